@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "cordon",
+  products: [
+    .executable(name: "wrapgen", targets: ["WrapGenCommand"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibclang"),
+    .systemLibrary(name: "CLibelf"),
+    .systemLibrary(name: "CZydis"),
+    .target(name: "CPort"),
+    .target(name: "IsolationRuntime", dependencies: ["CPort"], swiftSettings: strict),
+    .target(name: "WrapGen", dependencies: ["CLibclang", "CLibelf"], swiftSettings: strict),
+    .executableTarget(
+      name: "WrapGenCommand",
+      dependencies: ["WrapGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .target(name: "HostPort", dependencies: ["CPort"], path: "Tests/HostPort"),
+    .testTarget(name: "WrapGenTests", dependencies: ["WrapGen"], swiftSettings: strict),
+    .testTarget(
+      name: "IsolationRuntimeTests", dependencies: ["IsolationRuntime", "HostPort", "CPort", "CZydis"],
+      swiftSettings: strict),
+  ]
+)
