@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// Rights that have ended, the last few of them: what tells "freed" from "never held" and names the
+// clause that took a right away.
+
+import CPort
+
+/// A right that has ended, and by which clause.
+struct PastRight {
+  var region = Region()
+  var revoked: UnsafePointer<cordon_clause>?
+}
+
+/// A ring that forgets the oldest.
+struct History {
+  private let ring: Cells<PastRight>
+  private var written: UInt64 = 0
+
+  init(ring: Cells<PastRight>) { self.ring = ring }
+
+  @inline(__always)
+  mutating func add(_ region: Region, revoked: UnsafePointer<cordon_clause>?) {
+    let slot = UInt32(truncatingIfNeeded: written) & (ring.count - 1)
+    ring[slot].region = region
+    ring[slot].revoked = revoked
+    written += 1
+  }
+
+  /// How many can be looked at.
+  var count: UInt32 { UInt32(min(written, UInt64(ring.count))) }
+
+  /// The entry of that age: 0 is the newest.
+  subscript(age: UInt32) -> PastRight {
+    precondition(age < count)
+    return ring[UInt32(truncatingIfNeeded: written &- 1 &- UInt64(age)) & (ring.count - 1)]
+  }
+
+  /// Whether a right of that kind that began at the address has ended.
+  func held(_ right: UInt8, at address: UInt64) -> Bool {
+    for age in 0..<count {
+      let past = self[age].region
+      if past.right == right, past.range.start == address { return true }
+    }
+    return false
+  }
+
+  /// Whether the byte was once one to store to.
+  func wrote(_ address: UInt64) -> Bool {
+    for age in 0..<count where self[age].region.writes(address) { return true }
+    return false
+  }
+}

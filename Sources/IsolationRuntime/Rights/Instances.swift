@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// Set instances: an skb with all that was granted through it.  An instance chains its records, so that
+// whatever was gained under it ends with it.
+
+import CPort
+
+/// One open instance of a set.
+struct Instance: Pooled {
+  var set: UnsafePointer<cordon_set>?
+  var key: UInt64 = 0
+  var clause: UnsafePointer<cordon_clause>?
+  /// Rises with each instance opened; 0 in a cell that is not in use.
+  var serial: UInt64 = 0
+  var firstRecord: UInt32 = 0
+  var nextByKey: UInt32 = 0
+  var newer: UInt32 = 0
+  var older: UInt32 = 0
+
+  var nextFree: UInt32 {
+    get { nextByKey }
+    set { nextByKey = newValue }
+  }
+}
+
+/// The open instances, by key and by age.
+struct Instances {
+  private(set) var pool: Pool<Instance>
+  private let byKey: Cells<UInt32>
+  private var newest: UInt32 = 0
+  private var serials: UInt64 = 0
+
+  init(pool: Pool<Instance>, byKey: Cells<UInt32>) {
+    self.pool = pool
+    self.byKey = byKey
+  }
+
+  var cells: Cells<Instance> { pool.cells }
+  var count: UInt32 { pool.used }
+
+  /// The handle of an instance: its cell, and enough of its serial that a stale one is noticed.
+  func handle(_ index: UInt32) -> UInt64 {
+    (cells[index].serial & 0xffff_ffff) << 32 | UInt64(index)
+  }
+
+  /// The cell a handle means; nil when that instance is no longer open.
+  func index(_ handle: UInt64) -> UInt32? {
+    let index = UInt32(truncatingIfNeeded: handle)
+    guard index != 0, index < cells.count, cells[index].serial != 0, self.handle(index) == handle
+    else { return nil }
+    return index
+  }
+
+  func find(_ set: UnsafePointer<cordon_set>?, _ key: UInt64) -> UInt32 {
+    var at = byKey[bucket(key)]
+    while at != 0 {
+      if cells[at].key == key, sameSet(cells[at].set, set) { return at }
+      at = cells[at].nextByKey
+    }
+    return 0
+  }
+
+  /// Opens one; 0 when there is no cell left.
+  mutating func open(
+    _ set: UnsafePointer<cordon_set>?, _ key: UInt64, _ clause: UnsafePointer<cordon_clause>?
+  ) -> UInt32 {
+    let index = pool.take()
+    guard index != 0 else { return 0 }
+    serials += 1
+    // The handle of a cell must not repeat and must not be 0.
+    if serials & 0xffff_ffff == 0 { serials += 1 }
+    let bucket = bucket(key)
+    cells[index] = Instance(
+      set: set, key: key, clause: clause, serial: serials, nextByKey: byKey[bucket], older: newest)
+    byKey[bucket] = index
+    if newest != 0 { cells[newest].newer = index }
+    newest = index
+    return index
+  }
+
+  /// Takes an instance out; its records must have gone before.
+  mutating func close(_ index: UInt32) {
+    precondition(cells[index].firstRecord == 0)
+    unchain(index, bucket(cells[index].key))
+    let newer = cells[index].newer
+    let older = cells[index].older
+    if newer != 0 { cells[newer].older = older } else { newest = older }
+    if older != 0 { cells[older].newer = newer }
+    cells[index].serial = 0
+    pool.give(index)
+  }
+
+  private func unchain(_ index: UInt32, _ bucket: UInt32) {
+    var at = byKey[bucket]
+    if at == index {
+      byKey[bucket] = cells[index].nextByKey
+      return
+    }
+    while cells[at].nextByKey != index { at = cells[at].nextByKey }
+    cells[at].nextByKey = cells[index].nextByKey
+  }
+
+  /// The newest instance of the set of that name opened before `serial`, or 0.
+  func newest(ofSet name: UnsafePointer<CChar>, before serial: UInt64) -> UInt32 {
+    var at = newest
+    while at != 0 {
+      if cells[at].serial < serial, sameText(cells[at].set?.pointee.name, name) { return at }
+      at = cells[at].older
+    }
+    return 0
+  }
+
+  private func sameSet(_ one: UnsafePointer<cordon_set>?, _ other: UnsafePointer<cordon_set>?) -> Bool {
+    if one == other { return true }
+    guard let one, let other else { return false }
+    return sameText(one.pointee.name, other.pointee.name)
+  }
+
+  private func bucket(_ key: UInt64) -> UInt32 { scatter(key) & (byKey.count - 1) }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// The rights of one domain: records, shadow memory, instances, pins, locks and history, all in one
+// allocation, all under the domain's lock.  The exported calls are in RightsExports.swift; the verbs
+// are in Gain, Lose, Held and Suspend.
+
+import CPort
+
+/// Everything a domain holds.  Lives at the start of its own allocation.
+struct Rights {
+  let domain: UnsafeMutableRawPointer?
+  /// Bytes of the allocation.
+  let size: UInt64
+  var shadow: ShadowMemory
+  var records: RecordTable
+  var instances: Instances
+  var pins: Pins
+  var locks: LockLog
+  var history: History
+  var gained: UInt64 = 0
+  var lost: UInt64 = 0
+
+  static let lockCapacity: UInt32 = 256
+  static let smallestCapacity: UInt64 = 16
+  static let largestCapacity: UInt64 = 1 << 22
+
+  /// Ends a live record: its bits go, its history stays.  What another live record lets the driver
+  /// store to stays storable.
+  mutating func end(_ index: UInt32, by clause: UnsafePointer<cordon_clause>?) {
+    let region = records[index]
+    let overlaps = records.cells[index].overlaps
+    remember(region, revoked: clause)
+    leaveInstance(index)
+    records.remove(index)
+    if region.isRight(CORDON_ALLOC) { endInside(region.range, by: clause) }
+    for run in 0..<region.runCount { shadow.clear(region.run(run)) }
+    if overlaps { restore(region.range) }
+  }
+
+  /// Writes an ended right into the history.
+  mutating func remember(_ region: Region, revoked: UnsafePointer<cordon_clause>?) {
+    lost += 1
+    var past = region
+    // What its pieces let the driver do, it did.
+    past.isBare = false
+    history.add(past, revoked: revoked)
+  }
+
+  /// What lies in freed memory has no rights: parts given back, members, references.
+  private mutating func endInside(_ range: ByteRange, by clause: UnsafePointer<cordon_clause>?) {
+    var search = records.search(range)
+    while true {
+      let index = records.next(&search)
+      if index == 0 { return }
+      if range.contains(records[index].range), !records[index].isRight(CORDON_ALLOC) {
+        end(index, by: clause)
+      }
+    }
+  }
+
+  /// Sets the bits of `range` that some live record gives and no pin suspends.
+  mutating func restore(_ range: ByteRange) {
+    var search = records.search(range)
+    while true {
+      let index = records.next(&search)
+      if index == 0 { return }
+      let region = records[index]
+      for run in 0..<region.runCount {
+        _ = setUnpinned(region.run(run).intersection(range))
+      }
+    }
+  }
+
+  /// Sets bits except where a pin suspends them.  True when one was set before.
+  func setUnpinned(_ range: ByteRange) -> Bool {
+    guard pins.mayTouch(range) else { return shadow.set(range) }
+    var found = false
+    var rest = range
+    while let part = pins.firstFree(of: rest) {
+      if shadow.set(part) { found = true }
+      let done = part.end &- rest.start
+      rest = ByteRange(part.end, rest.size - done)
+    }
+    return found
+  }
+
+  // MARK: Instances and their records
+
+  func joinInstance(_ index: UInt32, _ instance: UInt32) {
+    guard instance != 0 else { return }
+    let cells = records.cells
+    let first = instances.cells[instance].firstRecord
+    cells[index].instance = instance
+    cells[index].nextOfInstance = first
+    cells[index].previousOfInstance = 0
+    if first != 0 { cells[first].previousOfInstance = index }
+    instances.cells[instance].firstRecord = index
+  }
+
+  func leaveInstance(_ index: UInt32) {
+    let cells = records.cells
+    let instance = cells[index].instance
+    guard instance != 0 else { return }
+    let next = cells[index].nextOfInstance
+    let previous = cells[index].previousOfInstance
+    if next != 0 { cells[next].previousOfInstance = previous }
+    if previous != 0 {
+      cells[previous].nextOfInstance = next
+    } else {
+      instances.cells[instance].firstRecord = next
+    }
+    cells[index].instance = 0
+  }
+}

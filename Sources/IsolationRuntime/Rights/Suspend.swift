@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// Pins and their effect on shadow memory: what the kernel links or calls through is not writable
+// meanwhile, even inside the driver's own memory.
+
+import CPort
+
+extension Rights {
+  /// Pins once more, or for the first time.  FULL when there is no cell left.
+  mutating func pin(_ pin: Pin) -> cordon_answer {
+    let known = pins.find(pin.inverse, pin.arguments, leading: pin.arguments.count)
+    if known != 0 {
+      pins.cells[known].count += 1
+      return CORDON_HELD
+    }
+    guard pins.insert(pin) != 0 else { return CORDON_FULL }
+    shadow.clear(pin.range)
+    return CORDON_HELD
+  }
+
+  /// Takes one count off the newest pin that matches; the last one gives write back.
+  mutating func unpin(
+    _ inverse: UnsafePointer<cordon_inverse>?, _ arguments: Arguments, leading: UInt32
+  ) -> cordon_answer {
+    let index = pins.find(inverse, arguments, leading: leading)
+    guard index != 0 else { return CORDON_NOT_HELD }
+    pins.cells[index].count -= 1
+    if pins.cells[index].count == 0 { dropPin(index) }
+    return CORDON_HELD
+  }
+
+  /// Takes the newest pin off, whatever its count: kill calls each inverse once a count.
+  mutating func popPin() -> Pin? {
+    let index = pins.newestPin
+    guard index != 0 else { return nil }
+    let pin = pins.cells[index]
+    pins.cells[index].count -= 1
+    if pins.cells[index].count == 0 { dropPin(index) }
+    return pin
+  }
+
+  private mutating func dropPin(_ index: UInt32) {
+    let range = pins.cells[index].range
+    pins.remove(index)
+    if range.size > 0 { restore(range) }
+  }
+}
