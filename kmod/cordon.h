@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What the files of cordon.ko share: the domain, and the few calls between them.  Each group of
+ * prototypes names the file that has them, and the contexts they may be called from.
+ */
+#ifndef CORDON_H
+#define CORDON_H
+
+#include <linux/list.h>
+#include <linux/module.h>
+#include <linux/percpu.h>
+#include <linux/spinlock.h>
+#include <linux/types.h>
+#include "contract.h"
+#include "cordon_code.h"
+#include "cordon_report.h"
+#include "cordon_rights.h"
+
+#undef pr_fmt
+#define pr_fmt(fmt) "cordon: " fmt
+
+enum cordon_state {
+	CORDON_ALIVE = 0,
+	CORDON_DEAD,		/* entries answer with fault(), exits unwind */
+};
+
+enum cordon_policy {
+	CORDON_KILL = 0,
+	CORDON_REPORT,		/* print, and go on as if the right were held */
+};
+
+/*
+ * An undefined symbol of the module.  entry.S and the exit stubs know @address, @contract and
+ * @domain by offset; core.c asserts them.
+ */
+struct cordon_import {
+	u64 address;				/* 0x00: what the kernel resolved it to */
+	const struct cordon_contract *contract;	/* 0x08: never NULL once a domain lives */
+	struct cordon_domain *domain;		/* 0x10 */
+	const char *name;			/* 0x18 */
+	u64 uses;				/* 0x20: approximate, no lock */
+	u32 class;				/* 0x28: enum cordon_class */
+	u32 reserved;
+};
+
+/* A function of the module: what the entry stub hands to entry.S in r11. */
+struct cordon_function_descriptor {
+	u64 fragment;				/* 0x00: cache address to call */
+	struct cordon_domain *domain;		/* 0x08 */
+	const struct cordon_contract *contract;	/* 0x10: NULL until registered; READ_ONCE, WRITE_ONCE */
+	u64 address;				/* 0x18: application address of the first byte */
+	const char *name;			/* 0x20 */
+	u64 uses;				/* 0x28: approximate, no lock */
+	u64 entry_stub;				/* 0x30: cache address */
+	u64 patch;				/* 0x38: where the entry jump stands; 0: too short, int3 only */
+	u64 size;				/* 0x40: of the symbol, bytes */
+	u64 init;				/* 0x48: lies in the init sections */
+};
+
+struct cordon_counters {
+	u64 entries;		/* into the driver */
+	u64 exits;		/* out of it, through a wrapper */
+	u64 left;		/* entries that ended, killed or not: entries - left are inside */
+	u64 grants;
+	u64 revokes;
+	u64 violations;
+};
+
+struct cordon_shadow;
+
+struct cordon_domain {
+	struct list_head list;			/* cordon_domains; read under RCU */
+	const char *name;
+	struct module *module;
+	u32 state;				/* enum cordon_state; READ_ONCE, WRITE_ONCE */
+	u32 policy;				/* enum cordon_policy */
+	cordon_rights *rights;
+	cordon_code *code;
+	struct cordon_counters __percpu *counters;
+
+	struct cordon_import *imports;		/* sorted by address */
+	u32 import_count;
+	struct cordon_function_descriptor *functions;	/* sorted by address */
+	u32 function_count;
+	const struct cordon_bug *bugs;		/* sorted by address */
+	u32 bug_count;
+
+	raw_spinlock_t lock;			/* of the rights room: cordon_port_lock() */
+	struct cordon_shadow *shadow;		/* shadow.c */
+	u64 cache;				/* window of the code cache */
+	u64 cache_size;
+	u8 *cache_alias;			/* writable view of it; NULL but while it is written */
+
+	void *violations;			/* report.c: the last few, as text; may stay NULL */
+	void *image;				/* image.c */
+	void *recover;				/* kill.c, recover.c */
+	struct dentry *directory;		/* debugfs.c */
+};
+
+/* Per CPU, any context. */
+#define cordon_count(domain, member) this_cpu_inc((domain)->counters->member)
+u64 cordon_counted(const struct cordon_domain *domain, size_t member_offset);
+
+/* ---- core.c ---- */
+extern struct list_head cordon_domains;	/* RCU; writers hold cordon_domains_lock */
+extern struct mutex cordon_domains_lock;
+extern uint cordon_policy_parameter;
+/* Address of a kernel symbol that is not exported; 0 when there is none.  Process context. */
+unsigned long cordon_lookup(const char *name);
+/* Any context, NMI included: no lock, RCU read side is the caller's or an interrupt's. */
+struct cordon_domain *cordon_domain_of_cache_pc(u64 pc);
+struct cordon_domain *cordon_domain_of_text(u64 application);	/* incl. replaced text */
+bool cordon_is_cache(u64 pc);
+
+/* ---- image.c: lookups; any context, no lock ---- */
+/* The function that starts at exactly @address; NULL. */
+struct cordon_function_descriptor *cordon_find_function(struct cordon_domain *domain, u64 address);
+/* The function that contains @address; NULL. */
+struct cordon_function_descriptor *cordon_function_around(struct cordon_domain *domain, u64 address);
+/* The import that was resolved to exactly @address; NULL. */
+struct cordon_import *cordon_find_import(struct cordon_domain *domain, u64 address);
+struct cordon_import *cordon_find_import_named(struct cordon_domain *domain, const char *name);
+/* The entry of __bug_table for @application; NULL. */
+const struct cordon_bug *cordon_find_bug(struct cordon_domain *domain, u64 application);
+/* Name of the driver function that contains @application, "" when unknown; @offset from its start. */
+const char *cordon_symbol_name(struct cordon_domain *domain, u64 application, u64 *offset);
+/* By name; NULL. */
+const struct cordon_contract *cordon_callback_contract(const char *name);
+
+/* ---- text.c ---- */
+/*
+ * An int3 at @ip: the entry stub to go on at when @ip is (ftrace's bytes apart) the start of a
+ * function too short for a jump; else 0, and the int3 is an alarm.  Any context.
+ */
+u64 cordon_entry_stub_for(u64 ip);
+/* Writes int3 over all of a domain's fragments: stops other processors inside.  Any context? Process only. */
+int cordon_text_stop(struct cordon_domain *domain);
+
+/* ---- takeover.c ---- */
+int cordon_takeover_install(void);
+void cordon_takeover_remove(void);
+
+/* ---- shadow.c, port.c ---- */
+int cordon_shadow_install(void);
+void cordon_shadow_remove(void);
+u64 cordon_shadow_pages(const struct cordon_domain *domain);
+
+/* ---- debugfs.c ---- */
+void cordon_debugfs_install(void);
+void cordon_debugfs_remove(void);
+void cordon_debugfs_add(struct cordon_domain *domain);
+void cordon_debugfs_drop(struct cordon_domain *domain);
+
+/* ==== kmod-B ==== */
+
+/* ---- entry.S: addresses handed to the translator, never called from C ---- */
+extern char cordon_entry_entry[];	/* r11 = struct cordon_function_descriptor * */
+extern char cordon_entry_return[];
+extern char cordon_exit_entry[];	/* r11 = struct cordon_import * */
+extern char cordon_check_slow[];
+extern char cordon_string_slow[];
+extern char cordon_indirect_slow[];
+extern char cordon_port_slow[];
+extern char cordon_violation_entry[];
+
+/* ---- faults.c: process context, once each ---- */
+int cordon_faults_install(void);
+void cordon_faults_remove(void);
+
+/* ---- register.c ----
+ * Binds @contract to the driver function at @address, as __registers does; -EINVAL when there is none.
+ */
+int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_contract *contract);
+
+/* ---- recover.c: process context, after the module's exit has run (or its init failed), before its
+ * memory goes, entries already quiet: inverses of live pins newest first, then allocations.
+ */
+void cordon_domain_undo(struct cordon_domain *domain);
+/* Process context: what kmod-B keeps with a domain (domain->violations, domain->recover). */
+int cordon_domain_prepare(struct cordon_domain *domain);
+void cordon_domain_forget(struct cordon_domain *domain);
+
+/* ---- report.c: debugfs "violations" ---- */
+struct seq_file;
+void cordon_violations_show(struct seq_file *out, struct cordon_domain *domain);
+
+#endif
