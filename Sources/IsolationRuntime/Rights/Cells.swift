@@ -27,7 +27,7 @@ protocol Pooled {
 }
 
 /// Cells handed out and taken back, last one first.
-struct Pool<Element: Pooled> {
+struct Pool<Element: Pooled>: ~Copyable {
   let cells: Cells<Element>
   private var free: UInt32 = 0
   /// Cells 1 ... highWater have been in use at some time.
@@ -64,7 +64,7 @@ struct Layout {
   private(set) var size: UInt64 = 0
 
   /// The offset of `count` elements.
-  mutating func place<Element>(_ type: Element.Type, count: UInt32) -> UInt64 {
+  mutating func place<Element: ~Copyable>(_ type: Element.Type, count: UInt32) -> UInt64 {
     let offset = size
     let bytes = UInt64(MemoryLayout<Element>.stride) &* UInt64(count)
     size = (size &+ bytes &+ 63) & ~63

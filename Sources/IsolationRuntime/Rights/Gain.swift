@@ -35,7 +35,7 @@ extension Rights {
   }
 
   /// The live record of the same right under the same instance, or 0.
-  private func find(_ region: Region, in instance: UInt32) -> UInt32 {
+  private mutating func find(_ region: Region, in instance: UInt32) -> UInt32 {
     var index = records.first(region.right, at: region.range.start)
     while index != 0 {
       if records.cells[index].instance == instance, records[index].isSame(as: region) { return index }

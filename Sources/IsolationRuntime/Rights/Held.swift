@@ -20,12 +20,14 @@ extension Rights {
     }
   }
 
+  @inline(never)
   private mutating func heldWrite(_ range: ByteRange) -> cordon_answer {
     if shadow.isSet(range) { return CORDON_HELD }
     return missing(UInt8(CORDON_WRITE.rawValue), range)
   }
 
-  private func heldAlloc(_ region: Region) -> cordon_answer {
+  @inline(never)
+  private mutating func heldAlloc(_ region: Region) -> cordon_answer {
     let index = records.first(region.right, at: region.range.start)
     guard index != 0, region.range.size == 0 || region.range.size == records[index].range.size
     else { return missing(region.right, region.range) }
@@ -35,6 +37,7 @@ extension Rights {
     return CORDON_HELD
   }
 
+  @inline(never)
   private mutating func heldFields(_ region: Region) -> cordon_answer {
     var index = records.first(region.right, at: region.range.start)
     let isOther = index != 0
@@ -52,6 +55,7 @@ extension Rights {
     return true
   }
 
+  @inline(never)
   private mutating func heldReference(_ region: Region) -> cordon_answer {
     var index = records.first(region.right, at: region.range.start)
     let isOther = index != 0
@@ -68,7 +72,8 @@ extension Rights {
   }
 
   /// Whether it is a USABLE member of an object the driver has a reference to.
-  private func isUsableMember(_ region: Region) -> Bool {
+  @inline(never)
+  private mutating func isUsableMember(_ region: Region) -> Bool {
     let address = region.range.start
     var search = records.search(ByteRange(address, 1))
     while true {
@@ -101,7 +106,8 @@ extension Rights {
   }
 
   /// Bytes at the front of `range` that one live run covers.
-  private func longestCover(of range: ByteRange) -> UInt64 {
+  @inline(never)
+  private mutating func longestCover(of range: ByteRange) -> UInt64 {
     var longest: UInt64 = 0
     var search = records.search(ByteRange(range.start, 1))
     while true {
@@ -115,7 +121,8 @@ extension Rights {
   }
 
   /// Interrupt numbers, bus addresses, ports: a record that has all of the range.
-  private func heldNumber(_ region: Region) -> cordon_answer {
+  @inline(never)
+  private mutating func heldNumber(_ region: Region) -> cordon_answer {
     var wanted = region.range
     wanted.size = max(wanted.size, 1)
     var search = records.search(wanted, region.space)
@@ -130,7 +137,8 @@ extension Rights {
   }
 
   /// Why a right over memory is not held.
-  func missing(_ right: UInt8, _ range: ByteRange) -> cordon_answer {
+  @inline(never)
+  mutating func missing(_ right: UInt8, _ range: ByteRange) -> cordon_answer {
     if right == UInt8(CORDON_ALLOC.rawValue) {
       if isInsideAlloc(range.start) { return CORDON_INTERIOR }
       if records.first(right, at: range.start) != 0 { return CORDON_NOT_HELD }
@@ -142,7 +150,8 @@ extension Rights {
   }
 
   /// Whether the address lies in a live allocation but not at its start.
-  private func isInsideAlloc(_ address: UInt64) -> Bool {
+  @inline(never)
+  private mutating func isInsideAlloc(_ address: UInt64) -> Bool {
     var search = records.search(ByteRange(address, 1))
     while true {
       let index = records.next(&search)

@@ -12,7 +12,7 @@ struct PastRight {
 }
 
 /// A ring that forgets the oldest.
-struct History {
+struct History: ~Copyable {
   private let ring: Cells<PastRight>
   private var written: UInt64 = 0
 
@@ -36,7 +36,7 @@ struct History {
   }
 
   /// Whether a right of that kind that began at the address has ended.
-  func held(_ right: UInt8, at address: UInt64) -> Bool {
+  mutating func held(_ right: UInt8, at address: UInt64) -> Bool {
     for age in 0..<count {
       let past = self[age].region
       if past.right == right, past.range.start == address { return true }
@@ -45,7 +45,7 @@ struct History {
   }
 
   /// Whether the byte was once one to store to.
-  func wrote(_ address: UInt64) -> Bool {
+  mutating func wrote(_ address: UInt64) -> Bool {
     for age in 0..<count where self[age].region.writes(address) { return true }
     return false
   }

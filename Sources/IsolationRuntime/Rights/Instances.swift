@@ -24,13 +24,13 @@ struct Instance: Pooled {
 }
 
 /// The open instances, by key and by age.
-struct Instances {
+struct Instances: ~Copyable {
   private(set) var pool: Pool<Instance>
   private let byKey: Cells<UInt32>
   private var newest: UInt32 = 0
   private var serials: UInt64 = 0
 
-  init(pool: Pool<Instance>, byKey: Cells<UInt32>) {
+  init(pool: consuming Pool<Instance>, byKey: Cells<UInt32>) {
     self.pool = pool
     self.byKey = byKey
   }
@@ -39,19 +39,19 @@ struct Instances {
   var count: UInt32 { pool.used }
 
   /// The handle of an instance: its cell, and enough of its serial that a stale one is noticed.
-  func handle(_ index: UInt32) -> UInt64 {
+  mutating func handle(_ index: UInt32) -> UInt64 {
     (cells[index].serial & 0xffff_ffff) << 32 | UInt64(index)
   }
 
   /// The cell a handle means; nil when that instance is no longer open.
-  func index(_ handle: UInt64) -> UInt32? {
+  mutating func index(_ handle: UInt64) -> UInt32? {
     let index = UInt32(truncatingIfNeeded: handle)
     guard index != 0, index < cells.count, cells[index].serial != 0, self.handle(index) == handle
     else { return nil }
     return index
   }
 
-  func find(_ set: UnsafePointer<cordon_set>?, _ key: UInt64) -> UInt32 {
+  mutating func find(_ set: UnsafePointer<cordon_set>?, _ key: UInt64) -> UInt32 {
     var at = byKey[bucket(key)]
     while at != 0 {
       if cells[at].key == key, sameSet(cells[at].set, set) { return at }
@@ -90,7 +90,7 @@ struct Instances {
     pool.give(index)
   }
 
-  private func unchain(_ index: UInt32, _ bucket: UInt32) {
+  private mutating func unchain(_ index: UInt32, _ bucket: UInt32) {
     var at = byKey[bucket]
     if at == index {
       byKey[bucket] = cells[index].nextByKey
@@ -101,7 +101,7 @@ struct Instances {
   }
 
   /// The newest instance of the set of that name opened before `serial`, or 0.
-  func newest(ofSet name: UnsafePointer<CChar>, before serial: UInt64) -> UInt32 {
+  mutating func newest(ofSet name: UnsafePointer<CChar>, before serial: UInt64) -> UInt32 {
     var at = newest
     while at != 0 {
       if cells[at].serial < serial, sameText(cells[at].set?.pointee.name, name) { return at }
@@ -110,11 +110,11 @@ struct Instances {
     return 0
   }
 
-  private func sameSet(_ one: UnsafePointer<cordon_set>?, _ other: UnsafePointer<cordon_set>?) -> Bool {
+  private mutating func sameSet(_ one: UnsafePointer<cordon_set>?, _ other: UnsafePointer<cordon_set>?) -> Bool {
     if one == other { return true }
     guard let one, let other else { return false }
     return sameText(one.pointee.name, other.pointee.name)
   }
 
-  private func bucket(_ key: UInt64) -> UInt32 { scatter(key) & (byKey.count - 1) }
+  private mutating func bucket(_ key: UInt64) -> UInt32 { scatter(key) & (byKey.count - 1) }
 }

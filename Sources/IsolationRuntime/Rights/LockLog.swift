@@ -15,7 +15,7 @@ struct TakenLock {
 }
 
 /// Taken locks in order of age, over all processors.
-struct LockLog {
+struct LockLog: ~Copyable {
   private let entries: Cells<TakenLock>
   private(set) var count: UInt32 = 0
 

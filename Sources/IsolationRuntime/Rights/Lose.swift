@@ -16,7 +16,7 @@ extension Rights {
   }
 
   /// One live record of that right, address, size where it is not 0, and instance where it is not 0.
-  private func exact(_ right: UInt8, _ range: ByteRange, instance: UInt64) -> UInt32 {
+  private mutating func exact(_ right: UInt8, _ range: ByteRange, instance: UInt64) -> UInt32 {
     var index = records.first(right, at: range.start)
     while index != 0 {
       if range.size == 0 || records[index].range.size == range.size {
@@ -51,6 +51,7 @@ extension Rights {
 
   /// Takes a range out of every WRITE and ALLOC that covers part of it.  FULL, and no change, when
   /// there are no cells for what is left of them.
+  @inline(never)
   private mutating func carve(
     _ range: ByteRange, _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
@@ -81,7 +82,8 @@ extension Rights {
   }
 
   /// Cells that carving takes beyond those it gives back itself.
-  private func piecesNeeded(_ range: ByteRange) -> UInt32 {
+  @inline(never)
+  private mutating func piecesNeeded(_ range: ByteRange) -> UInt32 {
     var needed: UInt32 = 0
     var search = records.search(range)
     while true {
@@ -96,6 +98,7 @@ extension Rights {
     }
   }
 
+  @inline(never)
   private mutating func keepPieces(
     of region: Region, around hole: ByteRange, _ instance: UInt32, _ overlaps: Bool
   ) {
@@ -114,7 +117,7 @@ extension Rights {
   }
 
   /// What lies before and behind `hole`.
-  private func pieces(of range: ByteRange, around hole: ByteRange) -> [2 of ByteRange] {
+  private mutating func pieces(of range: ByteRange, around hole: ByteRange) -> [2 of ByteRange] {
     let cut = range.intersection(hole)
     let before = ByteRange(range.start, cut.start &- range.start)
     let behind = ByteRange(cut.end, range.size - before.size - cut.size)
@@ -123,6 +126,7 @@ extension Rights {
 
   // MARK: ALLOC
 
+  @inline(never)
   private mutating func loseAlloc(
     _ region: Region, _ release: UnsafePointer<cordon_release>?, _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
@@ -150,6 +154,7 @@ extension Rights {
 
   // MARK: The others
 
+  @inline(never)
   private mutating func loseRecord(
     _ region: Region, _ what: cordon_grant, _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
@@ -180,6 +185,7 @@ extension Rights {
     return answer == CORDON_HELD ? CORDON_INTERIOR : answer
   }
 
+  @inline(never)
   private mutating func endOthers(
     like region: Region, from start: UInt32, _ size: UInt64, _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
@@ -193,7 +199,7 @@ extension Rights {
     return CORDON_HELD
   }
 
-  private func isLosing(_ region: Region, _ found: Region) -> Bool {
+  private mutating func isLosing(_ region: Region, _ found: Region) -> Bool {
     switch UInt32(region.right) {
     case CORDON_REF.rawValue: region.type == nil || sameType(region.type, found.type)
     case CORDON_FIELDS.rawValue: sameFields(region.fields, found.fields)
@@ -224,7 +230,7 @@ extension Rights {
   }
 
   /// Whether the kernel still uses memory that the instance lets the driver store to.
-  private func isPinned(_ instance: UInt32) -> Bool {
+  private mutating func isPinned(_ instance: UInt32) -> Bool {
     var index = instances.cells[instance].firstRecord
     while index != 0 {
       let region = records[index]

@@ -10,7 +10,7 @@ extension Rights {
   private static let reach: UInt64 = 4096
 
   /// The object at `address` and the region that explains best why it is, or is not, one to store to.
-  func nearest(to address: UInt64) -> cordon_nearest {
+  mutating func nearest(to address: UInt64) -> cordon_nearest {
     var answer = cordon_nearest()
     name(address, in: &answer)
     if describeLive(address, in: &answer, where: { $0.writes(address) }) {
@@ -36,7 +36,7 @@ extension Rights {
   // MARK: The region
 
   /// Describes the closest live region of memory that fits, the smallest of equally close ones.
-  private func describeLive(
+  private mutating func describeLive(
     _ address: UInt64, in answer: inout cordon_nearest, where fits: (borrowing Region) -> Bool
   ) -> Bool {
     var best: UInt32 = 0
@@ -53,7 +53,7 @@ extension Rights {
   }
 
   /// Describes the newest past region of memory that fits.
-  private func describePast(
+  private mutating func describePast(
     _ address: UInt64, in answer: inout cordon_nearest, where fits: (borrowing Region) -> Bool
   ) -> Bool {
     for age in 0..<history.count {
@@ -66,13 +66,13 @@ extension Rights {
     return false
   }
 
-  private func isCloser(_ one: Region, than other: Region, to address: UInt64) -> Bool {
+  private mutating func isCloser(_ one: Region, than other: Region, to address: UInt64) -> Bool {
     let first = one.range.distance(to: address)
     let second = other.range.distance(to: address)
     return first < second || (first == second && one.range.size < other.range.size)
   }
 
-  private func describe(
+  private mutating func describe(
     _ region: Region, isLive: Bool, revoked: UnsafePointer<cordon_clause>?, in answer: inout cordon_nearest
   ) {
     answer.region = region.range.start
@@ -86,7 +86,7 @@ extension Rights {
   // MARK: The object
 
   /// Names the innermost typed object of a live record that contains the address.
-  private func name(_ address: UInt64, in answer: inout cordon_nearest) {
+  private mutating func name(_ address: UInt64, in answer: inout cordon_nearest) {
     var best: UInt32 = 0
     var index: UInt32 = 0
     while index < records.pool.highWater {
@@ -105,7 +105,7 @@ extension Rights {
     return address &- region.origin < size ? size : nil
   }
 
-  private func name(_ address: UInt64, by region: Region, in answer: inout cordon_nearest) {
+  private mutating func name(_ address: UInt64, by region: Region, in answer: inout cordon_nearest) {
     guard Self.objectSize(region, around: address) != nil, let type = region.type else { return }
     answer.type = type
     answer.object = region.origin

@@ -56,7 +56,7 @@ struct Pin: Pooled, Placed {
 }
 
 /// The live pins.
-struct Pins {
+struct Pins: ~Copyable {
   private(set) var pool: Pool<Pin>
   private let byKey: Cells<UInt32>
   private let near: PageIndex<Pin>
@@ -70,7 +70,7 @@ struct Pins {
   static let filterSize: UInt32 = 1024
   private static let filteredPages: UInt64 = 16
 
-  init(pool: Pool<Pin>, byKey: Cells<UInt32>, near: PageIndex<Pin>, filter: Cells<UInt32>) {
+  init(pool: consuming Pool<Pin>, byKey: Cells<UInt32>, near: PageIndex<Pin>, filter: Cells<UInt32>) {
     self.pool = pool
     self.byKey = byKey
     self.near = near
@@ -82,7 +82,7 @@ struct Pins {
   var newestPin: UInt32 { newest }
 
   /// The newest pin whose first `leading` arguments are these, or 0.
-  func find(_ inverse: UnsafePointer<cordon_inverse>?, _ arguments: Arguments, leading: UInt32) -> UInt32 {
+  mutating func find(_ inverse: UnsafePointer<cordon_inverse>?, _ arguments: Arguments, leading: UInt32) -> UInt32 {
     // Chains are by the first two arguments, so fewer of them say nothing about the chain.
     let isChained = leading >= min(2, arguments.count)
     var at = isChained ? byKey[bucket(arguments)] : newest
@@ -132,7 +132,7 @@ struct Pins {
     pool.give(index)
   }
 
-  private func unchain(_ index: UInt32, _ bucket: UInt32) {
+  private mutating func unchain(_ index: UInt32, _ bucket: UInt32) {
     var at = byKey[bucket]
     if at == index {
       byKey[bucket] = cells[index].nextByKey
@@ -144,7 +144,7 @@ struct Pins {
 
   /// Whether a pin may touch the range: a no is certain and cheap.
   @inline(__always)
-  func mayTouch(_ range: ByteRange) -> Bool {
+  mutating func mayTouch(_ range: ByteRange) -> Bool {
     guard ranged != 0, range.size != 0 else { return false }
     guard wide == 0, Self.isFiltered(range) else { return true }
     var page = range.start >> 12
@@ -157,14 +157,14 @@ struct Pins {
   }
 
   /// A pin that overlaps the range, or 0.
-  func touching(_ range: ByteRange) -> UInt32 {
+  mutating func touching(_ range: ByteRange) -> UInt32 {
     guard mayTouch(range) else { return 0 }
     var search = near.search(range, space: Space.memory.rawValue)
     return near.next(&search, in: cells, highWater: pool.highWater)
   }
 
   /// The first part of `range` that no pin covers; nil when there is none.
-  func firstFree(of range: ByteRange) -> ByteRange? {
+  mutating func firstFree(of range: ByteRange) -> ByteRange? {
     var rest = range
     while rest.size > 0 {
       // The pin with the lowest start decides how far the front is free.
@@ -204,11 +204,11 @@ struct Pins {
   private static func isFiltered(_ range: ByteRange) -> Bool { range.size <= filteredPages << 12 }
 
   @inline(__always)
-  private func slot(_ page: UInt64) -> UInt32 {
+  private mutating func slot(_ page: UInt64) -> UInt32 {
     UInt32(truncatingIfNeeded: page) & (Self.filterSize - 1)
   }
 
-  private func sameInverse(
+  private mutating func sameInverse(
     _ one: UnsafePointer<cordon_inverse>?, _ other: UnsafePointer<cordon_inverse>?
   ) -> Bool {
     if one == other { return true }
@@ -216,5 +216,5 @@ struct Pins {
     return sameText(one.pointee.name, other.pointee.name)
   }
 
-  private func bucket(_ arguments: Arguments) -> UInt32 { scatter(arguments.key) & (byKey.count - 1) }
+  private mutating func bucket(_ arguments: Arguments) -> UInt32 { scatter(arguments.key) & (byKey.count - 1) }
 }

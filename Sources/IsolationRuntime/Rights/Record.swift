@@ -141,6 +141,15 @@ struct Record: Pooled, Placed {
   var isLive: Bool { region.right != 0 }
 }
 
+extension Cells<Record> {
+  /// The region of a cell, in place: copying one costs more than asking it.
+  @inline(__always)
+  func region(_ index: UInt32) -> UnsafeMutablePointer<Region> {
+    precondition(index < count)
+    return UnsafeMutableRawPointer(base + Int(index)).assumingMemoryBound(to: Region.self)
+  }
+}
+
 /// Tables of one type may exist once per generated file, so a name decides where pointers differ.
 @inline(__always)
 func sameType(_ one: UnsafePointer<cordon_type>?, _ other: UnsafePointer<cordon_type>?) -> Bool {

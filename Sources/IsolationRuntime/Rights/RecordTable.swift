@@ -6,21 +6,23 @@
 import CPort
 
 /// Records in use, in two indexes.
-struct RecordTable {
+struct RecordTable: ~Copyable {
   private(set) var pool: Pool<Record>
   private let exact: Cells<UInt32>
   private let near: PageIndex<Record>
   /// Live records by enum cordon_right.
   private(set) var live: [8 of UInt64] = .init(repeating: 0)
 
-  init(pool: Pool<Record>, exact: Cells<UInt32>, near: PageIndex<Record>) {
+  init(pool: consuming Pool<Record>, exact: Cells<UInt32>, near: PageIndex<Record>) {
     self.pool = pool
     self.exact = exact
     self.near = near
   }
 
   subscript(index: UInt32) -> Region {
-    @inline(__always) get { pool.cells[index].region }
+    @inline(__always) unsafeAddress {
+      UnsafePointer(pool.cells.region(index))
+    }
   }
 
   var cells: Cells<Record> { pool.cells }
@@ -51,7 +53,7 @@ struct RecordTable {
     pool.give(index)
   }
 
-  private func unchain(_ index: UInt32, _ bucket: UInt32) {
+  private mutating func unchain(_ index: UInt32, _ bucket: UInt32) {
     let cells = pool.cells
     var at = exact[bucket]
     if at == index {
@@ -64,19 +66,19 @@ struct RecordTable {
 
   /// The newest record of that right that starts at the address, or 0.
   @inline(__always)
-  func first(_ right: UInt8, at address: UInt64) -> UInt32 {
+  mutating func first(_ right: UInt8, at address: UInt64) -> UInt32 {
     match(from: exact[bucket(right, address)], right, address)
   }
 
   /// The next older one.
   @inline(__always)
-  func next(after index: UInt32) -> UInt32 {
-    let region = pool.cells[index].region
-    return match(from: pool.cells[index].nextExact, region.right, region.range.start)
+  mutating func next(after index: UInt32) -> UInt32 {
+    match(
+      from: pool.cells[index].nextExact, self[index].right, self[index].range.start)
   }
 
   @inline(__always)
-  private func match(from start: UInt32, _ right: UInt8, _ address: UInt64) -> UInt32 {
+  private mutating func match(from start: UInt32, _ right: UInt8, _ address: UInt64) -> UInt32 {
     var at = start
     while at != 0 {
       if pool.cells[at].region.right == right, pool.cells[at].region.range.start == address { return at }
@@ -85,17 +87,17 @@ struct RecordTable {
     return 0
   }
 
-  func search(_ range: ByteRange, _ space: Space = .memory) -> Search {
+  mutating func search(_ range: ByteRange, _ space: Space = .memory) -> Search {
     near.search(range, space: space.rawValue)
   }
 
   /// See ``PageIndex/next(_:in:highWater:)``.
-  func next(_ search: inout Search) -> UInt32 {
+  mutating func next(_ search: inout Search) -> UInt32 {
     near.next(&search, in: pool.cells, highWater: pool.highWater)
   }
 
   @inline(__always)
-  private func bucket(_ right: UInt8, _ address: UInt64) -> UInt32 {
+  private mutating func bucket(_ right: UInt8, _ address: UInt64) -> UInt32 {
     scatter(address ^ UInt64(right) << 59) & (exact.count - 1)
   }
 }

@@ -6,8 +6,10 @@
 
 import CPort
 
-/// Everything a domain holds.  Lives at the start of its own allocation.
-struct Rights {
+/// Everything a domain holds.  Lives at the start of its own allocation and is never copied: its
+/// methods, and those of the tables in it, are `mutating` even where they only look, because Swift
+/// passes a borrowed struct by value and that would be a copy of all tables' heads on a kernel stack.
+struct Rights: ~Copyable {
   let domain: UnsafeMutableRawPointer?
   /// Bytes of the allocation.
   let size: UInt64
@@ -26,6 +28,7 @@ struct Rights {
 
   /// Ends a live record: its bits go, its history stays.  What another live record lets the driver
   /// store to stays storable.
+  @inline(never)
   mutating func end(_ index: UInt32, by clause: UnsafePointer<cordon_clause>?) {
     let region = records[index]
     let overlaps = records.cells[index].overlaps
@@ -47,6 +50,7 @@ struct Rights {
   }
 
   /// What lies in freed memory has no rights: parts given back, members, references.
+  @inline(never)
   private mutating func endInside(_ range: ByteRange, by clause: UnsafePointer<cordon_clause>?) {
     var search = records.search(range)
     while true {
@@ -59,6 +63,7 @@ struct Rights {
   }
 
   /// Sets the bits of `range` that some live record gives and no pin suspends.
+  @inline(never)
   mutating func restore(_ range: ByteRange) {
     var search = records.search(range)
     while true {
@@ -72,7 +77,7 @@ struct Rights {
   }
 
   /// Sets bits except where a pin suspends them.  True when one was set before.
-  func setUnpinned(_ range: ByteRange) -> Bool {
+  mutating func setUnpinned(_ range: ByteRange) -> Bool {
     guard pins.mayTouch(range) else { return shadow.set(range) }
     var found = false
     var rest = range
@@ -86,7 +91,7 @@ struct Rights {
 
   // MARK: Instances and their records
 
-  func joinInstance(_ index: UInt32, _ instance: UInt32) {
+  mutating func joinInstance(_ index: UInt32, _ instance: UInt32) {
     guard instance != 0 else { return }
     let cells = records.cells
     let first = instances.cells[instance].firstRecord
@@ -97,7 +102,7 @@ struct Rights {
     instances.cells[instance].firstRecord = index
   }
 
-  func leaveInstance(_ index: UInt32) {
+  mutating func leaveInstance(_ index: UInt32) {
     let cells = records.cells
     let instance = cells[index].instance
     guard instance != 0 else { return }

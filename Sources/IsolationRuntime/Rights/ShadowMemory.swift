@@ -7,7 +7,7 @@
 import CPort
 
 /// What a driver may store to, bit by byte.
-struct ShadowMemory {
+struct ShadowMemory: ~Copyable {
   /// Shadow byte of address a: (a >> 3) + offset.
   let offset: UInt64
   private let domain: UnsafeMutableRawPointer?
@@ -45,7 +45,7 @@ struct ShadowMemory {
   }
 
   /// Sets the bits of a mapped range.  True when one of them was set before.
-  func set(_ range: ByteRange) -> Bool {
+  mutating func set(_ range: ByteRange) -> Bool {
     var found: UInt64 = 0
     guard range.size > 0 else { return false }
     let edges = Edges(range, offset)
@@ -86,7 +86,7 @@ struct ShadowMemory {
     return true
   }
 
-  private func clearMapped(_ range: ByteRange) {
+  private mutating func clearMapped(_ range: ByteRange) {
     let edges = Edges(range, offset)
     if edges.isOneByte {
       edges.first.pointee &= ~(edges.headMask & edges.tailMask)
@@ -97,7 +97,7 @@ struct ShadowMemory {
     edges.last.pointee &= ~edges.tailMask
   }
 
-  private func isSetMapped(_ range: ByteRange) -> Bool {
+  private mutating func isSetMapped(_ range: ByteRange) -> Bool {
     let edges = Edges(range, offset)
     if edges.isOneByte { return ~edges.first.pointee & edges.headMask & edges.tailMask == 0 }
     guard ~edges.first.pointee & edges.headMask == 0 else { return false }
@@ -117,7 +117,7 @@ struct ShadowMemory {
 
   /// Stores `value` over whole bytes, by aligned words where it can.  Answers what was there, ored.
   @inline(__always)
-  private func fill(
+  private mutating func fill(
     from start: UnsafeMutablePointer<UInt8>, to end: UnsafeMutablePointer<UInt8>, with value: UInt64
   ) -> UInt64 {
     var found: UInt64 = 0
@@ -141,19 +141,19 @@ struct ShadowMemory {
   }
 
   @inline(__always)
-  private func word(_ byte: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt64> {
+  private mutating func word(_ byte: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt64> {
     UnsafeMutableRawPointer(byte).assumingMemoryBound(to: UInt64.self)
   }
 
-  private func page(of address: UInt64) -> UInt64 {
+  private mutating func page(of address: UInt64) -> UInt64 {
     ((address >> 3) &+ offset) >> Self.pageShift
   }
 
-  private func slot(_ page: UInt64) -> UInt32 {
+  private mutating func slot(_ page: UInt64) -> UInt32 {
     UInt32(truncatingIfNeeded: page) & (Self.knownPages - 1)
   }
 
-  private func bytesLeftInPage(_ address: UInt64) -> UInt64 {
+  private mutating func bytesLeftInPage(_ address: UInt64) -> UInt64 {
     let shadow = (address >> 3) &+ offset
     let shadowLeft = (1 << Self.pageShift) - (shadow & ((1 << Self.pageShift) - 1))
     return (shadowLeft << 3) - (address & 7)
