@@ -84,7 +84,7 @@ struct Pins: ~Copyable {
   /// The newest pin whose first `leading` arguments are these, or 0.
   mutating func find(_ inverse: UnsafePointer<cordon_inverse>?, _ arguments: Arguments, leading: UInt32) -> UInt32 {
     // Chains are by the first two arguments, so fewer of them say nothing about the chain.
-    let isChained = leading >= min(2, arguments.count)
+    let isChained = leading >= min(2, inverse?.pointee.argument_count ?? 0)
     var at = isChained ? byKey[bucket(arguments)] : newest
     while at != 0 {
       if sameInverse(cells[at].inverse, inverse),
