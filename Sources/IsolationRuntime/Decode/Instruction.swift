@@ -22,7 +22,7 @@ public enum Flag {
 }
 
 /// Where control goes after the instruction.
-public enum ControlFlow: UInt8 {
+public enum ControlFlow: UInt8, BitwiseCopyable {
   case next
   case jump, conditionalJump, call
   case indirectJump, indirectCall
@@ -32,7 +32,7 @@ public enum ControlFlow: UInt8 {
 }
 
 /// How the instruction writes memory, besides what a call or a push puts on the stack.
-public enum StoreForm: UInt8 {
+public enum StoreForm: UInt8, BitwiseCopyable {
   case none
   /// Through the ModRM operand, `storeSize` bytes.
   case operand
@@ -46,7 +46,7 @@ public enum StoreForm: UInt8 {
   case registerAddress
 }
 
-public enum StackEffect: UInt8 {
+public enum StackEffect: UInt8, BitwiseCopyable {
   case none
   /// rsp changes by the constant `stackDelta`.
   case constant
@@ -54,7 +54,7 @@ public enum StackEffect: UInt8 {
   case unknown
 }
 
-public struct Instruction {
+public struct Instruction: BitwiseCopyable {
   /// Bytes, 1...15.
   public var length: UInt8 = 0
   /// Bytes before REX or the opcode: legacy prefixes.

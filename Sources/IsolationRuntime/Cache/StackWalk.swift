@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// Walking the driver's frames by what translation knows of them: at every cache address the distance from
+// rsp to the return slot is a constant, so the return addresses can be followed without frame pointers.
+// Sound because no store of the driver reaches a return slot (docs/notes/static-stack-walk.md).
+// Callable from any context; reads the stack it is given, allocates nothing.
+
+/// Frames from the innermost outwards.
+struct StackWalk {
+  let code: UnsafePointer<Code>
+  /// Cache address of the frame at hand, and the stack pointer there.
+  var pc: UInt64
+  var sp: UInt64
+  /// Upper end of what may be read.
+  let limit: UInt64
+
+  enum Step {
+    /// Slot of a return address into the cache; the walk stands in the caller now.
+    case frame(slot: UInt64)
+    /// Slot that holds the entry's return address: the record lies above it.
+    case entry(slot: UInt64)
+    case lost
+  }
+
+  init(code: UnsafePointer<Code>, pc: UInt64, sp: UInt64, bytes: UInt64) {
+    self.code = code
+    self.pc = pc
+    self.sp = sp
+    limit = sp &+ bytes
+  }
+
+  mutating func step() -> Step {
+    guard let entry = code.pointee.entry(at: pc) else { return .lost }
+    let slot = sp &+ UInt64(entry.depth)
+    guard slot >= sp, slot < limit, slot & 7 == 0,
+      let pointer = UnsafePointer<UInt64>(bitPattern: UInt(slot))
+    else { return .lost }
+    let back = pointer.pointee
+    sp = slot &+ 8
+    pc = back
+    return back == code.pointee.entryReturn ? .entry(slot: slot) : .frame(slot: slot)
+  }
+}
+
+extension Code {
+  /// Frames are at most a kernel stack deep: 16 KiB, THREAD_SIZE of x86-64.
+  static let stackBytes: UInt64 = 16384
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// Finds all text that can run, by following control from the function symbols, and the depth of the stack
+// at each instruction.  Debian's modules are built without jump tables, so this finds everything a direct
+// transfer can reach; an indirect one can only reach function symbols (the lookup holds nothing else).
+// Process context.
+
+import CPort
+
+/// A place still to be looked at.
+struct Pending {
+  var text: UInt32
+  var depth: UInt32
+}
+
+extension Translation {
+  /// False when the module is refused; `refusal` says why.
+  mutating func discover() -> Bool {
+    for index in 0..<Int(image.pointee.symbol_count) {
+      let symbol = image.pointee.symbols[index]
+      guard let text = code.pointee.text.offset(ApplicationPC(value: symbol.address)) else { continue }
+      // The cold half of a function is no function: it is reached by jumps, at their depth.
+      if !Self.isCold(symbol.name) && !push(Pending(text: text, depth: 0)) { return false }
+    }
+    while pendingCount > 0 {
+      pendingCount -= 1
+      let next = pending[pendingCount]
+      if !follow(next.text, next.depth) { return false }
+    }
+    return true
+  }
+
+  static func isCold(_ name: UnsafePointer<CChar>?) -> Bool {
+    guard var pointer = name else { return false }
+    while pointer.pointee != 0 {
+      if pointer[0] == 46 && pointer[1] == 99 && pointer[2] == 111 && pointer[3] == 108 && pointer[4] == 100 {
+        return true
+      }
+      pointer += 1
+    }
+    return false
+  }
+
+  private mutating func push(_ place: Pending) -> Bool {
+    guard pendingCount < pendingCapacity else { return refuse("too many branches at", place.text) }
+    pending[pendingCount] = place
+    pendingCount += 1
+    return true
+  }
+
+  /// Straight on from `start` until control ends or meets what is known.
+  private mutating func follow(_ start: UInt32, _ startDepth: UInt32) -> Bool {
+    var text = start
+    var depth = startDepth
+    var isLeader = true
+    while true {
+      guard text < code.pointee.text.size else { return refuse("control leaves the text at", text) }
+      let known = indexAt[Int(text)]
+      if known == Self.inside { return refuse("a branch into the middle of an instruction at", text) }
+      if known != 0 {
+        let index = Int(known) - 1
+        if isLeader { items[index].isLeader = true }
+        if items[index].depth != depth { return refuse("the stack pointer is not the same on all ways to", text) }
+        return true
+      }
+      guard let index = decode(text, depth, isLeader) else { return false }
+      guard let next = successors(index, &depth) else { return false }
+      if items[index].isLast { return true }
+      // Behind a call, another function's first byte is no continuation: the callee does not return.
+      if items[index].isFunctionEnd(next, in: self) {
+        items[index].isLast = true
+        return true
+      }
+      isLeader = items[index].transfer != .none && items[index].transfer != .traced
+      text = next
+    }
+  }
+
+  private mutating func decode(_ text: UInt32, _ depth: UInt32, _ isLeader: Bool) -> Int? {
+    let bytes = UnsafePointer(code.pointee.pristine + Int(text))
+    let left = code.pointee.text.remaining(text)
+    guard case .instruction(let instruction) = Decoder.decode(bytes, available: left) else {
+      _ = refuseInstruction(text, left)
+      return nil
+    }
+    guard itemCount < itemCapacity else {
+      _ = refuse("too many instructions at", text)
+      return nil
+    }
+    for offset in 1..<max(1, Int(instruction.length)) {
+      if indexAt[Int(text) + offset] != 0 {
+        _ = refuse("instructions overlap at", text)
+        return nil
+      }
+      indexAt[Int(text) + offset] = Self.inside
+    }
+    items[itemCount] = Item(
+      instruction: instruction, text: text, depth: depth, transfer: .none, register: Register.none, target: 0,
+      other: 0, isLeader: isLeader, isFunction: false, isLast: false, liveRegisters: 0, liveFlags: 0, cache: 0)
+    itemCount += 1
+    indexAt[Int(text)] = UInt32(itemCount)
+    return itemCount - 1
+  }
+
+  /// Resolves the instruction's transfer, queues its targets, moves `depth` on; answers what follows it.
+  private mutating func successors(_ index: Int, _ depth: inout UInt32) -> UInt32? {
+    let item = items[index]
+    let instruction = item.instruction
+    guard resolve(index) else { return nil }
+    let next = item.next
+    switch items[index].transfer {
+    case .localJump, .localConditional:
+      guard push(Pending(text: items[index].target, depth: depth)) else { return nil }
+      items[index].isLast = items[index].transfer == .localJump
+      return next
+    case .localCall:
+      guard push(Pending(text: items[index].target, depth: 0)) else { return nil }
+      return next
+    case .jumpLabel:
+      guard push(Pending(text: items[index].other, depth: depth)) else { return nil }
+      return next
+    case .return, .importJump, .indirectJump:
+      items[index].isLast = true
+      if depth != 0 {
+        _ = refuse("the stack is not balanced at", item.text)
+        return nil
+      }
+      return next
+    case .trap:
+      items[index].isLast = true
+      return next
+    case .importCall, .indirectCall, .traced, .staticCall, .warning: return next
+    case .none: break
+    }
+    switch instruction.stack {
+    case .none: return next
+    case .unknown:
+      _ = refuse("a stack frame of varying size (not supported yet) at", item.text)
+      return nil
+    case .constant:
+      let moved = Int64(depth) - Int64(instruction.stackDelta)
+      guard moved >= 0, moved < Int64(Code.stackBytes) else {
+        _ = refuse("the stack is not balanced at", item.text)
+        return nil
+      }
+      depth = UInt32(moved)
+      return next
+    }
+  }
+}
+
+extension Item {
+  /// Whether `next` is where another function begins, so that nothing falls through to it from a call.
+  func isFunctionEnd(_ next: UInt32, in translation: borrowing Translation) -> Bool {
+    switch transfer {
+    case .localCall, .importCall, .indirectCall: return translation.isFunctionStart(next)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// Checks in front of stores, and the reasons for leaving one out.  Process context.
+//
+// Inline, for up to eight bytes:  lea op,%s; shr $3,%s; add K(%rip),%s; cmpw $-1,(%s); jne slow.
+// Two shadow bytes of ones stand for the sixteen bytes from the granule's start, so for eight bytes at any
+// alignment.  %s is free or spilled, flags are saved where they are live.
+
+import CPort
+
+/// Checks made earlier in the same basic block whose registers have not changed since.
+///
+/// Sound: a store whose bytes lie inside a range checked earlier in the block, off the same unchanged registers and
+/// with no transfer between, holds the right if the earlier one did.  That a right may end on another processor
+/// between the two is the window every check has (DESIGN 1.1); no call of this driver lies between.
+struct Dominators {
+  struct Range {
+    var base: UInt8
+    var index: UInt8
+    var scale: UInt8
+    var low: Int64
+    var high: Int64
+  }
+  private var ranges = InlineArray<4, Range>(
+    repeating: Range(base: Register.none, index: Register.none, scale: 0, low: 0, high: 0))
+  private var count = 0
+  private var replace = 0
+
+  mutating func forget() { count = 0 }
+
+  mutating func forget(registers: RegisterSet) {
+    var index = 0
+    while index < count {
+      let range = ranges[index]
+      if Self.uses(range.base, registers) || Self.uses(range.index, registers) {
+        count -= 1
+        ranges[index] = ranges[count]
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static func uses(_ register: UInt8, _ set: RegisterSet) -> Bool {
+    register != Register.none && set & (1 << RegisterSet(register)) != 0
+  }
+
+  func covers(_ operand: Operand, size: UInt8) -> Bool {
+    let low = Int64(operand.displacement)
+    for index in 0..<count {
+      let range = ranges[index]
+      if range.base == operand.base && range.index == operand.index && range.scale == operand.scale
+        && range.low <= low && low + Int64(size) <= range.high
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  mutating func add(_ operand: Operand, size: UInt8) {
+    let low = Int64(operand.displacement)
+    let range = Range(
+      base: operand.base, index: operand.index, scale: operand.scale, low: low, high: low + Int64(size))
+    if count < 4 {
+      ranges[count] = range
+      count += 1
+    } else {
+      ranges[replace] = range
+      replace = (replace + 1) & 3
+    }
+  }
+}
+
+extension Translation {
+  /// What must stand in front of the store `index` makes; false when the module is refused.
+  mutating func instrument(_ index: Int) -> Bool {
+    let item = items[index]
+    let instruction = item.instruction
+    if instruction.portSize != 0 && instruction.isPortWrite { checkPort(item) }
+    if instruction.pushSize != 0 && instruction.store == .none {
+      // A push writes just below rsp, above which the frame begins: the driver's own.
+      code.pointee.statistics.stores_elided_frame += 1
+    }
+    switch instruction.store {
+    case .none: return true
+    case .string:
+      if instruction.segment != 0 { return refuse("a string store through a segment at", item.text) }
+      code.pointee.statistics.stores_checked += 1
+      callSlow(item, image.pointee.string_slow, UInt32(instruction.storeSize) | (instruction.isRepeated ? 0x100 : 0))
+      return true
+    case .bitOffset:
+      if instruction.segment != 0 { return refuse("a bit store through a segment at", item.text) }
+      code.pointee.statistics.stores_checked += 1
+      checkBit(item)
+      return true
+    case .absolute, .registerAddress: return refuse("a store of an unsupported form at", item.text)
+    case .operand: return checkOperand(index)
+    }
+  }
+
+  private mutating func checkOperand(_ index: Int) -> Bool {
+    let item = items[index]
+    let instruction = item.instruction
+    let size = instruction.storeSize
+    let operand = Operand(instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
+    if instruction.segment == 0x65 { return checkPerCPU(item, operand) }
+    if instruction.segment != 0 { return refuse("a store through a segment at", item.text) }
+    if isOwnFrame(item, operand, size) {
+      code.pointee.statistics.stores_elided_frame += 1
+      return true
+    }
+    if !operand.isRipRelative && operand.base != Register.rsp && seen.covers(operand, size: size) {
+      code.pointee.statistics.stores_elided_dominated += 1
+      return true
+    }
+    code.pointee.statistics.stores_checked += 1
+    if size > 8 {
+      callCheck(item, operand, size)
+    } else {
+      checkInline(index, operand)
+    }
+    if !operand.isRipRelative && operand.base != Register.rsp { seen.add(operand, size: size) }
+    return true
+  }
+
+  /// Sound: `depth` is the distance to the return slot on every way here, so the bytes are the driver's own frame;
+  /// or they lie in the eight bytes below rsp (the kernel's `lock addl $0,-4(%rsp)` barrier), which nothing owns.
+  private func isOwnFrame(_ item: Item, _ operand: Operand, _ size: UInt8) -> Bool {
+    guard operand.base == Register.rsp, operand.index == Register.none else { return false }
+    let low = Int64(operand.displacement)
+    let high = low + Int64(size)
+    return (low >= 0 && high <= Int64(item.depth)) || (low >= -8 && high <= 0)
+  }
+
+  private mutating func checkInline(_ index: Int, _ operand: Operand) {
+    let item = items[index]
+    var pushed: UInt32 = 0
+    var scratch = freeRegister(item, operand)
+    let spills = scratch == Register.none
+    if spills {
+      scratch = spillRegister(operand)
+      window.push(scratch)
+      pushed += 8
+      record(item, pushed: pushed)
+    }
+    let savesFlags = item.liveFlags & Flag.status != 0
+    if savesFlags {
+      window.pushFlags()
+      pushed += 8
+      record(item, pushed: pushed)
+    }
+    window.compute(operand, to: scratch, pushed: Int32(pushed))
+    window.shiftRight(scratch, by: 3)
+    window.add(constantAt: shadowConstant, to: scratch)
+    let compare = UInt32(window.used)
+    window.compareShadow(at: scratch)
+    let branch = UInt32(window.jumpIfNotEqual())
+    slowChecks[slowCheckCount] = PendingCheck(
+      item: UInt32(index), branch: branch, compare: compare, back: UInt32(window.used), pushed: pushed)
+    slowCheckCount += 1
+    if savesFlags {
+      window.popFlags()
+      pushed -= 8
+      record(item, pushed: pushed)
+    }
+    if spills {
+      window.pop(scratch)
+      record(item)
+    }
+  }
+
+  /// A register that is overwritten on every way on before it is read, rsp aside.
+  private func freeRegister(_ item: Item, _ operand: Operand) -> UInt8 {
+    for register in UInt8(0)..<16 where register != Register.rsp {
+      if item.liveRegisters & (1 << RegisterSet(register)) == 0 && !operand.uses(register) { return register }
+    }
+    return Register.none
+  }
+
+  private func spillRegister(_ operand: Operand) -> UInt8 {
+    for register in UInt8(0)..<3 where !operand.uses(register) { return register }
+    return Register.rdi
+  }
+
+  /// push %rdi; lea op,%rdi; call check; pop %rdi: for what has no inline form.
+  private mutating func callCheck(_ item: Item, _ operand: Operand, _ size: UInt8) {
+    window.push(Register.rdi)
+    record(item, pushed: 8)
+    window.compute(operand, to: Register.rdi, pushed: 8)
+    callStub(image.pointee.check_slow, UInt32(size))
+    window.pop(Register.rdi)
+    record(item)
+  }
+
+  /// The operand is a bit string: the byte that changes lies `offset >> 3` from it, rounded to the operand's size.
+  private mutating func checkBit(_ item: Item) {
+    let instruction = item.instruction
+    let operand = Operand(instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
+    let bit = ((instruction.modRM >> 3) & 7) | ((instruction.rex & 4) << 1)
+    window.push(Register.rdi)
+    record(item, pushed: 8)
+    window.push(Register.rsi)
+    record(item, pushed: 16)
+    window.pushFlags()
+    record(item, pushed: 24)
+    window.push(bit)
+    record(item, pushed: 32)
+    window.compute(operand, to: Register.rdi, pushed: 32)
+    window.pop(Register.rsi)
+    record(item, pushed: 24)
+    if instruction.rex & 8 == 0 { window.moveSigned32(from: Register.rsi, to: Register.rsi) }
+    window.shiftRightSigned(Register.rsi, by: 3)
+    window.and(Register.rsi, -Int8(instruction.storeSize))
+    window.addressSum(Register.rdi, Register.rsi, to: Register.rdi)
+    window.popFlags()
+    record(item, pushed: 16)
+    window.pop(Register.rsi)
+    record(item, pushed: 8)
+    callStub(image.pointee.check_slow, UInt32(instruction.storeSize))
+    window.pop(Register.rdi)
+    record(item)
+  }
+
+  /// A per-CPU destination: a named variable is allowed by its contract, any other is checked on CPU 0's copy,
+  /// because the thread may move to another processor between check and store.
+  private mutating func checkPerCPU(_ item: Item, _ operand: Operand) -> Bool {
+    let size = UInt64(item.instruction.storeSize)
+    let isStatic = operand.isRipRelative || (operand.base == Register.none && operand.index == Register.none)
+    if isStatic {
+      let offset = operand.isRipRelative
+        ? operand.absolute : UInt64(bitPattern: Int64(operand.displacement))
+      for index in 0..<Int(image.pointee.percpu_count) {
+        let variable = image.pointee.percpu[index]
+        let room = max(variable.size, 8)
+        if variable.writable && offset >= variable.offset && offset + size <= variable.offset + room {
+          code.pointee.statistics.stores_elided_frame += 1
+          return true
+        }
+      }
+      return refuse("a store to a per-CPU variable no contract makes writable at", item.text)
+    }
+    code.pointee.statistics.stores_checked += 1
+    window.push(Register.rdi)
+    record(item, pushed: 8)
+    window.compute(operand, to: Register.rdi, pushed: 8)
+    window.push(Register.rsi)
+    record(item, pushed: 16)
+    window.load(constantAt: percpuConstant, to: Register.rsi)
+    window.addressSum(Register.rdi, Register.rsi, to: Register.rdi)
+    window.pop(Register.rsi)
+    record(item, pushed: 8)
+    callStub(image.pointee.check_slow, UInt32(item.instruction.storeSize))
+    window.pop(Register.rdi)
+    record(item)
+    return true
+  }
+
+  private mutating func checkPort(_ item: Item) {
+    let instruction = item.instruction
+    var immediate = UInt32(instruction.portSize) | 0x200
+    if instruction.immediateSize == 1 { immediate |= 0x100 | UInt32(truncatingIfNeeded: instruction.immediate & 0xFF) << 16 }
+    callSlow(item, image.pointee.port_slow, immediate)
+  }
+
+  private mutating func callSlow(_ item: Item, _ slow: UInt64, _ immediate: UInt32) {
+    callStub(slow, immediate)
+    record(item)
+  }
+
+  /// Behind the fragments: the slow halves of the inline checks.
+  mutating func emitSlowChecks() {
+    for index in 0..<slowCheckCount {
+      let check = slowChecks[index]
+      let item = items[Int(check.item)]
+      let instruction = item.instruction
+      let operand = Operand(instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
+      window.patch(at: Int(check.branch), to: window.here)
+      code.pointee.checks[code.pointee.checkCount] = CheckEntry(cache: check.compare, slow: UInt32(window.used))
+      code.pointee.checkCount += 1
+      record(item, pushed: check.pushed)
+      window.push(Register.rdi)
+      record(item, pushed: check.pushed + 8)
+      window.compute(operand, to: Register.rdi, pushed: Int32(check.pushed) + 8)
+      callStub(image.pointee.check_slow, UInt32(instruction.storeSize))
+      window.pop(Register.rdi)
+      record(item, pushed: check.pushed)
+      window.jump(to: window.base + UInt64(check.back))
+    }
+    recordNothing()
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-only
+//
+// One instruction of the module on its way through translation.
+
+/// What a transfer of control turned out to be.
+enum Transfer: UInt8 {
+  case none
+  /// Within the module: `target` is a text offset.
+  case localJump, localConditional, localCall
+  /// To an import: `target` is an index into the image's targets.
+  case importCall, importJump
+  /// ftrace's call, kept in the original text only.
+  case traced
+  case `return`
+  /// Through `register`, or through the memory operand when that is none.
+  case indirectCall, indirectJump
+  /// A site the kernel patches: `target` is an index into the image's sites.
+  case jumpLabel, staticCall
+  /// `ud2` and `int3`; `WARN` goes on behind it.
+  case trap, warning
+}
+
+struct Item: BitwiseCopyable {
+  var instruction: Instruction
+  /// Offset in the text map.
+  var text: UInt32
+  /// Bytes between rsp and the return slot before the instruction.
+  var depth: UInt32
+  var transfer: Transfer
+  /// Register of an indirect transfer, 0xff for a memory operand.
+  var register: UInt8
+  var target: UInt32
+  /// A jump label's other successor: a text offset.
+  var other: UInt32
+  /// A basic block begins here.
+  var isLeader: Bool
+  /// A function symbol begins here.
+  var isFunction: Bool
+  /// Control never goes on behind it.
+  var isLast: Bool
+  /// Live before the instruction.
+  var liveRegisters: RegisterSet
+  var liveFlags: UInt16
+  /// Offset in the window, once emitted.
+  var cache: UInt32
+
+  var next: UInt32 { text + UInt32(instruction.length) }
+}
