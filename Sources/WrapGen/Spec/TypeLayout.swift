@@ -1,0 +1,50 @@
+/// Where a member lies, in bytes from the start of its structure.
+public struct MemberLayout: Hashable, Sendable {
+  /// Dotted for what lies inside a member: `driver.probe`.
+  public let name: String
+  public let offset: Int
+  /// A bit-field has the size of its storage run (C11 3.14: one memory location).
+  public let size: Int
+  public let isBitField: Bool
+  public let isFunctionPointer: Bool
+
+  public init(
+    name: String, offset: Int, size: Int, isBitField: Bool = false, isFunctionPointer: Bool = false
+  ) {
+    self.name = name
+    self.offset = offset
+    self.size = size
+    self.isBitField = isBitField
+    self.isFunctionPointer = isFunctionPointer
+  }
+}
+
+/// A structure as this kernel's headers have it.
+public struct TypeLayout: Hashable, Sendable {
+  /// The tag.
+  public let name: String
+  public let size: Int
+  public let isComplete: Bool
+  /// Members that a C programmer names directly; those of unnamed parts included, flexible arrays not.
+  public let members: [MemberLayout]
+  /// Members of members, where a spec names them.
+  public let nested: [MemberLayout]
+  /// Every function pointer, those of embedded structures dotted.
+  public let functionPointers: [MemberLayout]
+
+  public init(
+    name: String, size: Int, isComplete: Bool = true, members: [MemberLayout],
+    nested: [MemberLayout] = [], functionPointers: [MemberLayout] = []
+  ) {
+    self.name = name
+    self.size = size
+    self.isComplete = isComplete
+    self.members = members
+    self.nested = nested
+    self.functionPointers = functionPointers
+  }
+
+  public func member(named name: String) -> MemberLayout? {
+    members.first { $0.name == name } ?? nested.first { $0.name == name }
+  }
+}
