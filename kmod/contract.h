@@ -87,7 +87,7 @@ extern const u32 cordon_callback_count;
 extern const struct cordon_table *const cordon_tables[];
 extern const u32 cordon_table_count;
 /* fields(current): WRITABLE(task_struct, ..., current), never granted, tested on the slow path. */
-extern const struct cordon_fields cordon_current_fields;
+extern const struct cordon_fields *const cordon_current;	/* may be NULL */
 
 /* ---- operations; @clause is never NULL ---- */
 void cordon_need_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_clause *clause);
@@ -171,6 +171,11 @@ void cordon_drop(struct cordon_call *c, const volatile void *lock, const struct 
 
 /* extent(p): bytes the allocator gave for p; 0 when p is nobody's. */
 u64 cordon_extent(const volatile void *p);
-/* Counts the use of a contract for the list of exercised ones; called by entry code, not by wrappers. */
+
+/* Word @index behind the six of the registers: a stack argument of the caller. */
+static inline u64 cordon_stack_word(const struct cordon_call *c, u32 index)
+{
+	return ((const u64 *)(c->frame + 8))[index];
+}
 
 #endif

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Both sides of a crossing, around the clauses: called by entry.S only, in whatever context the kernel
+ * calls the driver or the driver the kernel.  Any context but NMI.
+ */
+#include <linux/hardirq.h>
+#include <linux/irqflags.h>
+#include <linux/preempt.h>
+#include <linux/sched.h>
+#include "slow.h"
+
+#define OFFSET_IS(member, offset) \
+	static_assert(offsetof(struct cordon_call, member) == (offset), "entry.S: " #member)
+
+OFFSET_IS(result, 0x30);
+OFFSET_IS(result_high, 0x38);
+OFFSET_IS(domain, 0x40);
+OFFSET_IS(contract, 0x48);
+OFFSET_IS(origin, 0x50);
+OFFSET_IS(frame, 0x58);
+OFFSET_IS(rbx, 0xa0);
+OFFSET_IS(r15, 0xc8);
+OFFSET_IS(flags, 0xd0);
+OFFSET_IS(lends, 0xe0);
+OFFSET_IS(is_entry, 0xe8);
+OFFSET_IS(dead, 0xf0);
+static_assert(sizeof(struct cordon_call) == 0x100, "entry.S: size");
+static_assert(offsetof(struct cordon_contract, stack_words) == 0x0b, "entry.S: stack_words");
+
+/* What a record keeps besides its named members: see cordon_restore(). */
+#define RECORD_PAGEFAULT(record)	((record)->saved[7])
+
+int cordon_entry_begin(struct cordon_call *c);
+void cordon_entry_end(struct cordon_call *c);
+void cordon_exit_begin(struct cordon_call *c);
+void cordon_exit_end(struct cordon_call *c);
+
+static u64 fault_value(struct cordon_call *c)
+{
+	return c->contract && c->contract->fault ? c->contract->fault(c) : 0;
+}
+
+/* Nonzero: the driver is not to run, c->result is the answer. */
+int cordon_entry_begin(struct cordon_call *c)
+{
+	struct cordon_function_descriptor *function = c->origin;
+	struct cordon_domain *domain = c->domain;
+
+	cordon_count(domain, entries);
+	c->preempt = preempt_count();
+	c->reserved = IS_ENABLED(CONFIG_PREEMPT_RCU) ? rcu_preempt_depth() : 0;
+	RECORD_PAGEFAULT(c) = current->pagefault_disabled;
+	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
+		c->result = fault_value(c);
+		cordon_count(domain, left);
+		return 1;
+	}
+	if (!c->contract) {
+		struct cordon_place place = cordon_place_of(c);
+		struct cordon_violation violation = {
+			.kind = CORDON_VIOLATION_ENTRY,
+			.application = function->address,
+		};
+
+		cordon_violation(&place, &violation, true);
+	}
+	function->uses++;
+	if (c->contract->enter)
+		c->contract->enter(c);
+	return 0;
+}
+
+/* What the thunk compares on the way out; repaired by differences, then reported. */
+static void compare_state(struct cordon_call *c)
+{
+	struct cordon_place place = cordon_place_of(c);
+	struct cordon_violation violation = { .kind = CORDON_VIOLATION_STATE };
+	bool interrupts = c->flags & X86_EFLAGS_IF;
+
+	if (likely(irqs_disabled() != interrupts &&
+		   (preempt_count() & ~PREEMPT_NEED_RESCHED) == (c->preempt & ~PREEMPT_NEED_RESCHED)))
+		return;
+	violation.address = preempt_count();
+	violation.size = c->preempt;
+	cordon_violation(&place, &violation, false);
+	cordon_restore(c);
+}
+
+void cordon_entry_end(struct cordon_call *c)
+{
+	struct cordon_domain *domain = c->domain;
+
+	if (c->contract->leave && READ_ONCE(domain->state) == CORDON_ALIVE)
+		c->contract->leave(c);
+	if (c->lends)
+		cordon_rights_close(domain->rights, &cordon_lends_set, (u64)c, c->contract->where);
+	compare_state(c);
+	cordon_count(domain, left);
+}
+
+static void leave_if_dead(struct cordon_call *c)
+{
+	struct cordon_place place;
+
+	if (likely(READ_ONCE(c->domain->state) == CORDON_ALIVE))
+		return;
+	place = cordon_place_of(c);
+	cordon_leave(&place);
+}
+
+void cordon_exit_begin(struct cordon_call *c)
+{
+	struct cordon_import *import = c->origin;
+
+	cordon_count(c->domain, exits);
+	leave_if_dead(c);
+	import->uses++;
+	if (c->contract->enter)
+		c->contract->enter(c);
+}
+
+void cordon_exit_end(struct cordon_call *c)
+{
+	leave_if_dead(c);
+	if (c->contract->leave)
+		c->contract->leave(c);
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * Traps in driver code.  The hooks sit on fixup_exception() and page_fault_oops() and do no work: they
+ * send the driver to cordon_trap_land on its own stack, which reports and kills.  An ftrace operation of
+ * our own, because kprobes can be switched off and are skipped under another kprobe's handler;
+ * PERMANENT, so that kernel.ftrace_enabled=0 is refused.  int3 reaches neither: a die notifier.
+ * Hooks run in any context, NMI-like included for int3.
+ */
+#include <linux/ftrace.h>
+#include <linux/kdebug.h>
+#include <linux/kprobes.h>
+#include <linux/sched.h>
+#include <asm/trapnr.h>
+#include "slow.h"
+
+/* Translate/Emitters: stackProbe(). */
+#define STACK_PROBE	2560
+
+void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp);
+
+static unsigned long fixup_exception_address;
+static unsigned long page_fault_oops_address;
+
+/* ret, for a hooked function that must not run: reached with the caller's return address on the stack. */
+extern char cordon_just_return[];
+asm(".pushsection .text\n"
+    ".globl cordon_just_return\n"
+    "cordon_just_return:\n"
+    "	endbr64\n"
+    "	" ASM_RET
+    ".popsection\n");
+
+/* Sends the interrupted driver to the landing; true when the trap was a driver's. */
+static bool notrace redirect(struct pt_regs *regs, unsigned long trap, unsigned long address)
+{
+	struct cordon_domain *domain;
+	u64 pc = regs->ip;
+	u64 slow, slot;
+
+	if (trap == X86_TRAP_MC || !cordon_is_cache(pc))
+		return false;
+	domain = cordon_domain_of_cache_pc(pc);
+	if (!domain)
+		return false;
+	slow = cordon_code_shadow_fault(domain->code, pc);
+	if (slow && trap == X86_TRAP_PF) {
+		regs->ip = slow;
+		return true;
+	}
+	if (slow && trap == X86_TRAP_GP) {	/* not canonical: the shadow of no kernel address */
+		regs->ip = slow;
+		return true;
+	}
+	if (trap == X86_TRAP_UD) {
+		u64 application = cordon_code_application(domain->code, pc);
+		const struct cordon_bug *bug = cordon_find_bug(domain, application);
+
+		if (bug && bug->warning) {
+			pr_warn_ratelimited("%s: WARNING at %pS\n", domain->name, (void *)application);
+			regs->ip += 2;
+			return true;
+		}
+	}
+	regs->di = pc;
+	regs->si = trap;
+	regs->dx = address;
+	regs->cx = regs->sp;
+	if (trap == X86_TRAP_PF && address == regs->sp - STACK_PROBE) {
+		/* No room to report where it stands: from the entry's own frame instead. */
+		slot = cordon_code_walk(domain->code, pc, regs->sp, THREAD_SIZE, NULL, 0, NULL);
+		if (slot)
+			regs->sp = slot;
+	}
+	regs->flags &= ~(X86_EFLAGS_DF | X86_EFLAGS_AC);
+	regs->ip = (unsigned long)cordon_trap_land;
+	return true;
+}
+
+static void notrace hook(unsigned long ip, unsigned long parent, struct ftrace_ops *ops,
+			 struct ftrace_regs *fregs)
+{
+	struct pt_regs *own = ftrace_get_regs(fregs);
+
+	if (!own)
+		return;
+	if (ip == fixup_exception_address) {
+		/* int fixup_exception(regs, trapnr, error_code, fault_addr) */
+		if (!redirect((struct pt_regs *)own->di, own->si, own->cx))
+			return;
+		own->ax = 1;
+	} else {
+		/* void page_fault_oops(regs, error_code, address) */
+		if (!redirect((struct pt_regs *)own->di, X86_TRAP_PF, own->dx))
+			return;
+	}
+	own->ip = (unsigned long)cordon_just_return;
+}
+
+static struct ftrace_ops operation = {
+	.func = hook,
+	.flags = FTRACE_OPS_FL_SAVE_REGS | FTRACE_OPS_FL_IPMODIFY | FTRACE_OPS_FL_PERMANENT,
+};
+
+/* int3 in the cache is the driver's own or a stopped fragment; in replaced text, a missed entry. */
+static int notrace on_die(struct notifier_block *block, unsigned long event, void *data)
+{
+	struct die_args *arguments = data;
+	struct pt_regs *regs = arguments->regs;
+	struct cordon_domain *domain;
+	u64 pc = regs->ip - 1;
+	u64 stub;
+
+	if (event != DIE_INT3)
+		return NOTIFY_DONE;
+	if (cordon_is_cache(pc)) {
+		regs->ip = pc;
+		return redirect(regs, X86_TRAP_BP, pc) ? NOTIFY_STOP : NOTIFY_DONE;
+	}
+	stub = cordon_entry_stub_for(pc);
+	if (stub) {
+		regs->ip = stub;
+		return NOTIFY_STOP;
+	}
+	domain = cordon_domain_of_text(pc);
+	if (!domain)
+		return NOTIFY_DONE;
+	/* The kernel called into the middle of replaced text: answer its call with nothing, and end the driver. */
+	pr_err("%s: the kernel entered replaced text at %pS\n", domain->name, (void *)pc);
+	WRITE_ONCE(domain->state, CORDON_DEAD);
+	regs->ax = 0;
+	regs->ip = (unsigned long)cordon_just_return;
+	return NOTIFY_STOP;
+}
+
+static struct notifier_block die_block = { .notifier_call = on_die, .priority = INT_MAX };
+
+/* On the driver's stack, in its context. */
+void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp)
+{
+	struct cordon_domain *domain = cordon_domain_of_cache_pc(pc);
+	struct cordon_place place = { .domain = domain, .pc = pc, .sp = sp };
+	struct cordon_violation violation = {
+		.kind = trap == X86_TRAP_UD ? CORDON_VIOLATION_BUG : CORDON_VIOLATION_TRAP,
+		.trap = trap,
+		.address = address,
+		.application = cordon_code_application(domain->code, pc),
+	};
+
+	if (trap == X86_TRAP_PF && address == sp - STACK_PROBE)
+		violation.kind = CORDON_VIOLATION_STACK;
+	cordon_violation(&place, &violation, true);
+	BUG();
+}
+
+int cordon_faults_install(void)
+{
+	int error;
+
+	fixup_exception_address = cordon_lookup("fixup_exception");
+	page_fault_oops_address = cordon_lookup("page_fault_oops");
+	if (!fixup_exception_address || !page_fault_oops_address) {
+		pr_err("this kernel has no fixup_exception or no page_fault_oops to hook\n");
+		return -ENOENT;
+	}
+	error = ftrace_set_filter_ip(&operation, fixup_exception_address, 0, 0);
+	if (!error)
+		error = ftrace_set_filter_ip(&operation, page_fault_oops_address, 0, 0);
+	if (!error)
+		error = register_ftrace_function(&operation);
+	if (error) {
+		pr_err("cannot hook the fault handlers (%d); is a live patch loaded?\n", error);
+		return error;
+	}
+	error = register_die_notifier(&die_block);
+	if (error)
+		unregister_ftrace_function(&operation);
+	return error;
+}
+
+void cordon_faults_remove(void)
+{
+	unregister_die_notifier(&die_block);
+	unregister_ftrace_function(&operation);
+}

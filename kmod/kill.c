@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The end of a driver: its devices are silenced, the entry it is in is left with what its contract says,
+ * and everything it changed about the running context is undone by differences (never by writing a count
+ * back).  Any context but NMI.
+ */
+#include <linux/bottom_half.h>
+#include <linux/irqflags.h>
+#include <linux/pci.h>
+#include <linux/rcupdate.h>
+#include <linux/sched.h>
+#include "slow.h"
+
+struct cordon_place cordon_place_of(struct cordon_call *call)
+{
+	struct cordon_place place = { .domain = call->domain, .call = call };
+
+	if (!call->is_entry) {
+		place.pc = *(u64 *)call->frame;
+		place.sp = call->frame + sizeof(u64);
+	}
+	return place;
+}
+
+static void silence_msi(struct pci_dev *dev, int capability, int flags_offset, u16 enable)
+{
+	u16 flags;
+
+	if (!capability)
+		return;
+	pci_read_config_word(dev, capability + flags_offset, &flags);
+	if (flags & enable)
+		pci_write_config_word(dev, capability + flags_offset, flags & ~enable);
+}
+
+/* Config space takes a raw spinlock: right in any context.  No interrupt and no DMA come after this. */
+static void silence_pci(void *context, u64 key)
+{
+	struct pci_dev *dev = (struct pci_dev *)key;
+	u16 command;
+
+	pci_read_config_word(dev, PCI_COMMAND, &command);
+	pci_write_config_word(dev, PCI_COMMAND,
+			      (command & ~PCI_COMMAND_MASTER) | PCI_COMMAND_INTX_DISABLE);
+	silence_msi(dev, dev->msi_cap, PCI_MSI_FLAGS, PCI_MSI_FLAGS_ENABLE);
+	silence_msi(dev, dev->msix_cap, PCI_MSIX_FLAGS, PCI_MSIX_FLAGS_ENABLE);
+}
+
+void cordon_mark_dead(struct cordon_domain *domain)
+{
+	if (cmpxchg(&domain->state, CORDON_ALIVE, CORDON_DEAD) != CORDON_ALIVE)
+		return;
+	cordon_rights_each_instance(domain->rights, "pci_dev_caps", silence_pci, NULL);
+}
+
+/*
+ * Locks first, while interrupts are as the driver left them; then RCU, interrupts, bottom halves,
+ * preemption, each with the kernel's own function, so that a reschedule that came meanwhile is not lost.
+ */
+void cordon_restore(struct cordon_call *record)
+{
+	struct cordon_domain *domain = record->domain;
+	const struct cordon_inverse *inverse;
+	u64 arguments[6];
+
+	while (cordon_rights_pop_lock(domain->rights, (u64)__builtin_frame_address(0), (u64)record,
+				      &inverse, arguments))
+		if (inverse->undo)
+			inverse->undo(arguments);
+#ifdef CONFIG_PREEMPT_RCU
+	while (rcu_preempt_depth() > (int)record->reserved)
+		rcu_read_unlock();
+#endif
+	if ((record->flags & X86_EFLAGS_IF) && irqs_disabled())
+		local_irq_enable();
+	while ((preempt_count() & SOFTIRQ_MASK) > (record->preempt & SOFTIRQ_MASK) && !irqs_disabled())
+		local_bh_enable();
+	while ((preempt_count() & PREEMPT_MASK) > (record->preempt & PREEMPT_MASK))
+		preempt_enable();
+	while ((preempt_count() & PREEMPT_MASK) < (record->preempt & PREEMPT_MASK))
+		preempt_disable();
+	if (!(record->flags & X86_EFLAGS_IF) && !irqs_disabled())
+		local_irq_disable();
+	while (current->pagefault_disabled > (int)record->saved[7])
+		pagefault_enable();
+}
+
+/* The record of the entry @place is in. */
+static struct cordon_call *record_of(const struct cordon_place *place)
+{
+	u64 slot;
+
+	if (place->call && place->call->is_entry)
+		return place->call;
+	slot = cordon_code_walk(place->domain->code, place->pc, place->sp, THREAD_SIZE, NULL, 0, NULL);
+	if (!slot)
+		panic("cordon: %s: no way back from %pS", place->domain->name, (void *)place->pc);
+	return (struct cordon_call *)(slot + sizeof(u64));
+}
+
+void __noreturn cordon_leave(const struct cordon_place *place)
+{
+	struct cordon_call *record = record_of(place);
+	struct cordon_domain *domain = record->domain;
+
+	cordon_restore(record);
+	if (record->lends)
+		cordon_rights_close(domain->rights, &cordon_lends_set, (u64)record,
+				    record->contract ? record->contract->where : NULL);
+	record->dead = 1;
+	record->result = 0;
+	if (record->contract && record->contract->fault)
+		record->result = record->contract->fault(record);
+	cordon_count(domain, left);
+	cordon_unwind(record);
+}
+
+void cordon_violation(const struct cordon_place *place, struct cordon_violation *violation, bool fatal)
+{
+	bool kill = fatal || place->domain->policy == CORDON_KILL;
+
+	if (READ_ONCE(place->domain->state) == CORDON_ALIVE || !kill)
+		cordon_report(place, violation);
+	if (!kill)
+		return;
+	cordon_mark_dead(place->domain);
+	cordon_leave(place);
+}

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The operations that clauses become (contract.h), on the rights room.  A call that finds a violation
+ * does not return under the policy kill.  Any context but NMI.
+ */
+#include <linux/preempt.h>
+#include <linux/sched.h>
+#include "slow.h"
+
+const struct cordon_set cordon_lends_set = { .name = "lends" };
+static const struct cordon_set *const lends = &cordon_lends_set;
+
+bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
+{
+	struct cordon_domain *domain = place->domain;
+	u64 own = (u64)current;
+	u32 i;
+
+	if (!size || cordon_rights_can_write(domain->rights, address, size))
+		return true;
+	if (place->pc && cordon_code_stack_writable(domain->code, place->pc, place->sp, address, size))
+		return true;
+	if (!cordon_current || address < own)
+		return false;
+	for (i = 0; i < cordon_current->run_count; i++) {
+		const struct cordon_run *run = &cordon_current->runs[i];
+
+		if (address - own >= run->offset && address - own + size <= run->offset + run->size)
+			return true;
+	}
+	return false;
+}
+
+static void fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size,
+		 const struct cordon_clause *clause)
+{
+	struct cordon_place place = cordon_place_of(c);
+	struct cordon_violation violation = {
+		.kind = kind,
+		.answer = answer,
+		.address = address,
+		.size = size,
+		.clause = clause,
+	};
+
+	/* A kernel function handed what it must not be given is not called, whatever the policy. */
+	cordon_violation(&place, &violation, kind == CORDON_VIOLATION_FORBIDDEN);
+}
+
+/* What an answer other than HELD means for the domain. */
+static void settle(struct cordon_call *c, enum cordon_answer answer, const struct cordon_grant *what)
+{
+	u32 kind = answer == CORDON_FULL ? CORDON_VIOLATION_RESOURCE : CORDON_VIOLATION_ARGUMENT;
+
+	if (likely(answer == CORDON_HELD))
+		return;
+	fail(c, kind, answer, what->address, what->size, what->clause);
+}
+
+static void need(struct cordon_call *c, const struct cordon_grant *what)
+{
+	settle(c, cordon_rights_held(c->domain->rights, what), what);
+}
+
+static void gain(struct cordon_call *c, const struct cordon_grant *what)
+{
+	cordon_count(c->domain, grants);
+	settle(c, cordon_rights_gain(c->domain->rights, what), what);
+}
+
+static void lose(struct cordon_call *c, const struct cordon_grant *what, const struct cordon_release *release)
+{
+	cordon_count(c->domain, revokes);
+	settle(c, cordon_rights_lose(c->domain->rights, what, release, what->clause), what);
+}
+
+static u64 lend(struct cordon_call *c, const struct cordon_clause *clause)
+{
+	c->lends++;
+	return cordon_rights_open(c->domain->rights, lends, (u64)c, clause);
+}
+
+#define GRANT(kind, p, n, from) { .right = (kind), .address = (u64)(p), .size = (n), .clause = (from) }
+
+/* ---- write ---- */
+
+void cordon_need_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_clause *clause)
+{
+	struct cordon_place place = cordon_place_of(c);
+
+	if (!cordon_may_write(&place, (u64)p, n))
+		fail(c, CORDON_VIOLATION_ARGUMENT, CORDON_NOT_HELD, (u64)p, n, clause);
+}
+
+void cordon_gain_write(struct cordon_call *c, u64 instance, const volatile void *p, u64 n,
+		       const struct cordon_type *type, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_WRITE, p, n, clause);
+
+	grant.type = type;
+	grant.instance = instance;
+	gain(c, &grant);
+}
+
+void cordon_lose_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_WRITE, p, n, clause);
+
+	lose(c, &grant, NULL);
+}
+
+void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n,
+		       const struct cordon_type *type, const struct cordon_clause *clause)
+{
+	if (n)
+		cordon_gain_write(c, lend(c, clause), p, n, type, clause);
+}
+
+void cordon_lend_fields(struct cordon_call *c, const volatile void *p,
+			const struct cordon_fields *fields, const struct cordon_clause *clause)
+{
+	cordon_gain_fields(c, lend(c, clause), p, fields, clause);
+}
+
+/* ---- alloc ---- */
+
+void cordon_need_alloc(struct cordon_call *c, const volatile void *p, u64 n,
+		       const struct cordon_release *release, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
+
+	need(c, &grant);
+}
+
+void cordon_gain_alloc(struct cordon_call *c, u64 instance, const volatile void *p, u64 n,
+		       const struct cordon_release *const *releases,
+		       const struct cordon_type *type, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
+
+	grant.releases = releases;
+	grant.type = type;
+	grant.instance = instance;
+	gain(c, &grant);
+}
+
+void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n,
+		       const struct cordon_release *release, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
+
+	lose(c, &grant, release);
+}
+
+/* ---- ref ---- */
+
+void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size,
+		     const struct cordon_type *type, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_REF, p, size ?: (type ? type->size : 0), clause);
+	struct cordon_place place = cordon_place_of(c);
+	enum cordon_answer answer;
+
+	grant.type = type;
+	answer = cordon_rights_held(c->domain->rights, &grant);
+	if (likely(answer == CORDON_HELD))
+		return;
+	/* An object in the driver's own frame. */
+	if (grant.size && cordon_may_write(&place, grant.address, grant.size))
+		return;
+	settle(c, answer, &grant);
+}
+
+void cordon_gain_ref(struct cordon_call *c, u64 instance, const volatile void *p, u64 size,
+		     const struct cordon_type *type, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_REF, p, size ?: (type ? type->size : 0), clause);
+
+	grant.type = type;
+	grant.instance = instance;
+	gain(c, &grant);
+}
+
+void cordon_lose_ref(struct cordon_call *c, const volatile void *p,
+		     const struct cordon_type *type, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_REF, p, 0, clause);
+
+	grant.type = type;
+	lose(c, &grant, NULL);
+}
+
+/* ---- fields ---- */
+
+void cordon_need_fields(struct cordon_call *c, const volatile void *p,
+			const struct cordon_fields *fields, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_FIELDS, p, 0, clause);
+
+	grant.fields = fields;
+	need(c, &grant);
+}
+
+void cordon_gain_fields(struct cordon_call *c, u64 instance, const volatile void *p,
+			const struct cordon_fields *fields, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_FIELDS, p, 0, clause);
+
+	grant.fields = fields;
+	grant.instance = instance;
+	gain(c, &grant);
+}
+
+void cordon_lose_fields(struct cordon_call *c, const volatile void *p,
+			const struct cordon_fields *fields, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_FIELDS, p, 0, clause);
+
+	grant.fields = fields;
+	lose(c, &grant, NULL);
+}
+
+/* ---- numbers ---- */
+
+void cordon_need_irq(struct cordon_call *c, u64 irq, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_IRQ, irq, 0, clause);
+
+	need(c, &grant);
+}
+
+void cordon_gain_irq(struct cordon_call *c, u64 instance, u64 irq, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_IRQ, irq, 0, clause);
+
+	grant.instance = instance;
+	gain(c, &grant);
+}
+
+void cordon_lose_irq(struct cordon_call *c, u64 irq, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_IRQ, irq, 0, clause);
+
+	lose(c, &grant, NULL);
+}
+
+void cordon_need_dma(struct cordon_call *c, const void *device, u64 handle, u64 n, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_DMA, handle, n, clause);
+
+	grant.device = (u64)device;
+	need(c, &grant);
+}
+
+void cordon_gain_dma(struct cordon_call *c, u64 instance, const void *device, u64 handle, u64 n,
+		     const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_DMA, handle, n, clause);
+
+	grant.device = (u64)device;
+	grant.instance = instance;
+	gain(c, &grant);
+}
+
+void cordon_lose_dma(struct cordon_call *c, const void *device, u64 handle, u64 n, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_DMA, handle, n, clause);
+
+	grant.device = (u64)device;
+	lose(c, &grant, NULL);
+}
+
+void cordon_need_port(struct cordon_call *c, u64 port, u64 n, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_PORT, port, n, clause);
+
+	need(c, &grant);
+}
+
+void cordon_gain_port(struct cordon_call *c, u64 instance, u64 port, u64 n, const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = GRANT(CORDON_PORT, port, n, clause);
+
+	grant.instance = instance;
+	gain(c, &grant);
+}
+
+/* ---- sets ---- */
+
+u64 cordon_set_open(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
+		    const struct cordon_clause *clause)
+{
+	u64 instance = cordon_rights_open(c->domain->rights, set, (u64)key, clause);
+
+	if (!instance)
+		fail(c, CORDON_VIOLATION_RESOURCE, CORDON_FULL, (u64)key, 0, clause);
+	return instance;
+}
+
+void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
+		      const struct cordon_clause *clause)
+{
+	enum cordon_answer answer = cordon_rights_close(c->domain->rights, set, (u64)key, clause);
+
+	cordon_count(c->domain, revokes);
+	if (unlikely(answer != CORDON_HELD))
+		fail(c, CORDON_VIOLATION_ARGUMENT, answer, (u64)key, 0, clause);
+}
+
+bool cordon_set_held(struct cordon_call *c, const struct cordon_set *set, const volatile void *key)
+{
+	return cordon_rights_has_instance(c->domain->rights, set, (u64)key);
+}
+
+void cordon_set_need(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
+		     const struct cordon_clause *clause)
+{
+	if (unlikely(!cordon_set_held(c, set, key)))
+		fail(c, CORDON_VIOLATION_ARGUMENT, CORDON_NOT_HELD, (u64)key, 0, clause);
+}
+
+/* ---- conditions ---- */
+
+void cordon_require(struct cordon_call *c, bool holds, const struct cordon_clause *clause)
+{
+	if (unlikely(!holds))
+		fail(c, CORDON_VIOLATION_REQUIRES, 0, c->args[0], 0, clause);
+}
+
+void cordon_violate(struct cordon_call *c, const struct cordon_clause *clause)
+{
+	fail(c, CORDON_VIOLATION_FORBIDDEN, 0, 0, 0, clause);
+}
+
+/* A driver may always be in a lower context than the function needs; what counts is whether it may sleep. */
+void cordon_context(struct cordon_call *c, u32 allowed, const struct cordon_clause *clause)
+{
+	u32 now = in_hardirq() ? CORDON_IN_HARDIRQ :
+		  in_serving_softirq() ? CORDON_IN_SOFTIRQ : CORDON_IN_PROCESS;
+
+	if (c->is_entry)
+		return;
+	if (allowed == CORDON_IN_PROCESS && (now != CORDON_IN_PROCESS || irqs_disabled()))
+		fail(c, CORDON_VIOLATION_CONTEXT, 0, now, 0, clause);
+}
+
+/* ---- pins and locks ---- */
+
+void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
+		const volatile void *address, u64 size, const struct cordon_clause *clause)
+{
+	enum cordon_answer answer = cordon_rights_pin(c->domain->rights, inverse, arguments, (u64)address, size,
+						      clause);
+
+	if (unlikely(answer != CORDON_HELD))
+		fail(c, answer == CORDON_FULL ? CORDON_VIOLATION_RESOURCE : CORDON_VIOLATION_ARGUMENT, answer,
+		     (u64)address, size, clause);
+}
+
+/* Ends that come without a pin (cancel_work_sync() of work never queued) are no crime. */
+void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
+		  u32 leading, const struct cordon_clause *clause)
+{
+	cordon_rights_unpin(c->domain->rights, inverse, arguments, leading);
+}
+
+void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
+		 const volatile void *lock, const struct cordon_clause *clause)
+{
+	enum cordon_answer answer = cordon_rights_take(c->domain->rights, inverse, arguments, (u64)lock, c->frame,
+						       clause);
+
+	if (unlikely(answer != CORDON_HELD))
+		fail(c, CORDON_VIOLATION_RESOURCE, answer, (u64)lock, 0, clause);
+}
+
+void cordon_drop(struct cordon_call *c, const volatile void *lock, const struct cordon_clause *clause)
+{
+	enum cordon_answer answer = cordon_rights_drop(c->domain->rights, (u64)lock);
+
+	if (unlikely(answer != CORDON_HELD))
+		fail(c, CORDON_VIOLATION_ARGUMENT, answer, (u64)lock, 0, clause);
+}

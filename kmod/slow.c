@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The C halves of the slow paths: what the inline checks could not decide.  Called by entry.S on the
+ * driver's own stack; any context but NMI.
+ */
+#include <linux/kallsyms.h>
+#include <linux/overflow.h>
+#include <linux/sched.h>
+#include "slow.h"
+
+void cordon_slow_check(struct cordon_domain *domain, struct cordon_slow *slow);
+void cordon_slow_string(struct cordon_domain *domain, struct cordon_slow *slow);
+void cordon_slow_port(struct cordon_domain *domain, struct cordon_slow *slow);
+void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slow);
+u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp);
+
+static struct cordon_place place_of(struct cordon_domain *domain, struct cordon_slow *slow)
+{
+	return (struct cordon_place){ .domain = domain, .pc = slow->pc, .sp = (u64)(slow + 1) };
+}
+
+static void check(struct cordon_domain *domain, struct cordon_slow *slow, u64 address, u64 size)
+{
+	struct cordon_place place = place_of(domain, slow);
+	struct cordon_violation violation = {
+		.kind = CORDON_VIOLATION_WRITE,
+		.address = address,
+		.size = size,
+	};
+
+	if (!cordon_may_write(&place, address, size))
+		cordon_violation(&place, &violation, false);
+}
+
+void cordon_slow_check(struct cordon_domain *domain, struct cordon_slow *slow)
+{
+	check(domain, slow, slow->rdi, slow->immediate);
+}
+
+/* rep or not, upwards or downwards from rdi. */
+void cordon_slow_string(struct cordon_domain *domain, struct cordon_slow *slow)
+{
+	u64 width = slow->immediate & 0xff;
+	u64 count = slow->immediate & 0x100 ? slow->rcx : 1;
+	u64 size;
+
+	if (!count)
+		return;
+	if (check_mul_overflow(count, width, &size))
+		size = U64_MAX;
+	if (slow->flags & X86_EFLAGS_DF)
+		check(domain, slow, slow->rdi + width - size, size);
+	else
+		check(domain, slow, slow->rdi, size);
+}
+
+void cordon_slow_port(struct cordon_domain *domain, struct cordon_slow *slow)
+{
+	struct cordon_place place = place_of(domain, slow);
+	struct cordon_grant port = {
+		.right = CORDON_PORT,
+		.address = slow->immediate & 0x100 ? (slow->immediate >> 16) & 0xff : slow->rdx & 0xffff,
+		.size = slow->immediate & 0xff,
+	};
+	struct cordon_violation violation = {
+		.kind = CORDON_VIOLATION_PORT,
+		.address = port.address,
+		.size = port.size,
+	};
+
+	if (cordon_rights_held(domain->rights, &port) != CORDON_HELD)
+		cordon_violation(&place, &violation, false);
+}
+
+void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slow)
+{
+	struct cordon_place place = place_of(domain, slow);
+	struct cordon_violation violation = { .kind = CORDON_VIOLATION_FORBIDDEN };
+
+	cordon_violation(&place, &violation, true);
+}
+
+/* An indirect transfer that the lookup does not know.  There is nowhere to go on. */
+u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp)
+{
+	struct cordon_place place = { .domain = domain, .pc = pc, .sp = sp };
+	struct cordon_violation violation = { .kind = CORDON_VIOLATION_JUMP, .address = target };
+	char name[KSYM_SYMBOL_LEN];
+
+	if (kernel_text_address(target) && !cordon_domain_of_text(target)) {
+		violation.kind = CORDON_VIOLATION_CALL;
+		snprintf(name, sizeof(name), "%ps", (void *)target);
+		violation.target = name;
+	}
+	cordon_violation(&place, &violation, true);
+	return 0;
+}
