@@ -87,9 +87,10 @@ u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 s
 	struct cordon_violation violation = { .kind = CORDON_VIOLATION_JUMP, .address = target };
 	char name[KSYM_SYMBOL_LEN];
 
-	if (kernel_text_address(target) && !cordon_domain_of_text(target)) {
+	/* kallsyms prints a number for what is no symbol's. */
+	snprintf(name, sizeof(name), "%ps", (void *)target);
+	if (name[0] != '0' && !cordon_domain_of_text(target)) {
 		violation.kind = CORDON_VIOLATION_CALL;
-		snprintf(name, sizeof(name), "%ps", (void *)target);
 		violation.target = name;
 	}
 	cordon_violation(&place, &violation, true);
