@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_X86_H
+#define OWN_X86_H
+#include <linux/sched.h>
+#include <linux/preempt.h>
+#include <linux/smp.h>
+#include <linux/ftrace.h>
+#include <linux/static_call.h>
+#include <linux/version.h>
+#include <asm/nospec-branch.h>
+#include <asm/page.h>
+#include <ownership.h>
+
+SUPPORT(__fentry__);
+SUPPORT(__x86_return_thunk);
+SUPPORT(__x86_indirect_thunk_rax);
+SUPPORT(__x86_indirect_thunk_rcx);
+SUPPORT(__x86_indirect_thunk_r8);
+STATIC_CALL(__SCT__cond_resched);
+STATIC_CALL(__SCT__preempt_schedule);
+DATA(page_offset_base);
+DATA(phys_base);
+DATA(vmemmap_base);
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)
+PERCPU(__preempt_count);
+PERCPU(cpu_number);
+PERCPU(current_task);
+WRITABLE(PERCPU, __preempt_count);
+#else
+PERCPU(pcpu_hot);
+WRITABLE(pcpu_hot, preempt_count);
+#endif
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_DMA_H
+#define OWN_DMA_H
+#include <linux/dma-mapping.h>
+#include <linux/mm.h>
+#include <ownership.h>
+
+void *dma_alloc_attrs(struct device *dev, size_t size, dma_addr_t *dma_handle,
+		      gfp_t flag, unsigned long attrs)
+	__checks(ref(dev))
+	__checks(write(dma_handle, sizeof(*dma_handle)))
+	__returns_if(ret, dma(dev, *dma_handle, size))
+	__returns_if(ret && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING),
+		     alloc(ret, size, dma_free_attrs));
+void dma_free_attrs(struct device *dev, size_t size, void *cpu_addr,
+		    dma_addr_t dma_handle, unsigned long attrs)
+	__checks(ref(dev))
+	__revokes_if(cpu_addr, dma(dev, dma_handle, size))
+	__revokes_if(cpu_addr && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING),
+		     alloc(cpu_addr, size, dma_free_attrs));
+/* Whoever lets a device write must be able to write there itself. */
+dma_addr_t dma_map_page_attrs(struct device *dev, struct page *page, size_t offset,
+			      size_t size, enum dma_data_direction dir, unsigned long attrs)
+	__checks(ref(dev))
+	__checks_if(dir == DMA_TO_DEVICE, read(page_address(page) + offset, size))
+	__checks_if(dir != DMA_TO_DEVICE, write(page_address(page) + offset, size))
+	__returns_if(ret != DMA_MAPPING_ERROR, dma(dev, ret, size))
+	__pins_if(ret != DMA_MAPPING_ERROR && dir == DMA_TO_DEVICE, ref(page),
+		  dma_unmap_page_attrs(dev, ret, size, dir, attrs))
+	__pins_if(ret != DMA_MAPPING_ERROR && dir != DMA_TO_DEVICE,
+		  write(page_address(page) + offset, size),
+		  dma_unmap_page_attrs(dev, ret, size, dir, attrs));
+void dma_unmap_page_attrs(struct device *dev, dma_addr_t addr, size_t size,
+			  enum dma_data_direction dir, unsigned long attrs)
+	__checks(ref(dev))
+	__revokes(dma(dev, addr, size))
+	__unpins(dma_unmap_page_attrs(dev, addr, size, dir, attrs));
+void (dma_sync_single_for_cpu)(struct device *dev, dma_addr_t addr, size_t size,
+			       enum dma_data_direction dir)
+	__checks(ref(dev)) __checks(dma(dev, addr, size));
+void (dma_sync_single_for_device)(struct device *dev, dma_addr_t addr, size_t size,
+				  enum dma_data_direction dir)
+	__checks(ref(dev)) __checks(dma(dev, addr, size));
+void (__dma_sync_single_for_cpu)(struct device *dev, dma_addr_t addr, size_t size,
+				 enum dma_data_direction dir)
+	__checks(ref(dev)) __checks(dma(dev, addr, size));
+void (__dma_sync_single_for_device)(struct device *dev, dma_addr_t addr, size_t size,
+				    enum dma_data_direction dir)
+	__checks(ref(dev)) __checks(dma(dev, addr, size));
+int dma_set_mask(struct device *dev, u64 mask) __checks(ref(dev));
+int dma_set_coherent_mask(struct device *dev, u64 mask) __checks(ref(dev));
+#endif

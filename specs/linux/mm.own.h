@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_MM_H
+#define OWN_MM_H
+#include <linux/mm.h>
+#include <linux/gfp.h>
+#include <linux/highmem.h>
+#include <ownership.h>
+
+/* What a driver holds of a page: the struct's count and the memory behind it. */
+CAPSET(page_caps)(struct page *page, unsigned int order)
+	__includes(ref(page))
+	__includes_for((unsigned int i = 0; i < (1U << order); i++), fields(page + i))
+	__includes(alloc(page_address(page), PAGE_SIZE << order, __free_pages));
+
+/* get_page() and put_page() are inline. */
+WRITABLE(page, _refcount);
+
+struct page *(alloc_pages)(gfp_t gfp, unsigned int order)
+	__returns_if(ret, page_caps(ret, order));
+struct page *(alloc_pages_noprof)(gfp_t gfp, unsigned int order)
+	__returns_if(ret, page_caps(ret, order));
+
+/* The inlined put found the count zero; before that nothing was seen of it. */
+void __folio_put(struct folio *folio)
+	__revokes(page_caps(&folio->page, folio_order(folio)));
+
+#ifdef CONFIG_ZONE_DEVICE
+bool (__put_devmap_managed_page_refs)(struct page *page, int refs)
+	__checks(ref(page));
+#endif
+bool (__put_devmap_managed_folio_refs)(struct folio *folio, int refs)
+	__checks(ref(&folio->page));
+
+void page_frag_free(void *addr)
+	__revokes_if(addr, alloc(addr, 0, page_frag_free));
+
+STATIC_KEY(devmap_managed_key);
+STATIC_KEY(hugetlb_optimize_vmemmap_key);
+
+/* kmap_atomic(), kmap_local_page(): inline stores to the running task. */
+WRITABLE(task_struct, pagefault_disabled, current);
+#endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_MODULE_H
+#define OWN_MODULE_H
+#include <linux/module.h>
+#include <linux/moduleparam.h>
+#include <ownership.h>
+int CALLBACK(module, init)(void)
+	__runs_in(process) __faults(-EFAULT);
+void CALLBACK(module, exit)(void)
+	__runs_in(process) __faults();
+/* Parameters: the kernel hands over the text, and a page to print into. */
+int CALLBACK(kernel_param_ops, set)(const char *val, const struct kernel_param *kp)
+	__runs_in(process) __faults(-ENODEV);
+int CALLBACK(kernel_param_ops, get)(char *buffer, const struct kernel_param *kp)
+	__runs_in(process) __lends(write(buffer, PAGE_SIZE)) __faults(-ENODEV);
+void CALLBACK(kernel_param_ops, free)(void *arg)
+	__runs_in(process) __faults();
+/* Kernel tables whose address the module stores in __param. */
+VALUE(param_array_ops);
+VALUE(param_ops_int);
+VALUE(param_ops_uint);
+#endif

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_NETDEVICE_H
+#define OWN_NETDEVICE_H
+#include <linux/netdevice.h>
+#include <linux/etherdevice.h>
+#include <linux/ethtool.h>
+#include <linux/dynamic_queue_limits.h>
+#include <ownership.h>
+#include "skbuff.own.h"
+
+CAPSET(netdev_caps)(struct net_device *dev, int sizeof_priv)
+	__includes(ref(dev))
+	__includes(ref(&dev->dev))
+	__includes(fields(dev))
+	__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++),
+		       txq_caps(netdev_get_tx_queue(dev, i)))
+	__includes(write(netdev_priv(dev), sizeof_priv));
+CAPSET(txq_caps)(struct netdev_queue *txq)
+	__includes(ref(txq))
+	__includes(fields(txq));
+
+/* Members a driver sets before register_netdev(): a group that ends there. */
+WRITABLE(net_device, netdev_ops, setup);
+WRITABLE(net_device, ethtool_ops, setup);
+WRITABLE(net_device, min_mtu, setup);
+WRITABLE(net_device, max_mtu, setup);
+WRITABLE(net_device, watchdog_timeo, setup);
+WRITABLE(net_device, name, setup);
+WRITABLE(net_device, dev.parent, setup);
+/* For life. */
+WRITABLE(net_device, features);
+WRITABLE(net_device, hw_features);
+WRITABLE(net_device, vlan_features);
+WRITABLE(net_device, priv_flags);
+WRITABLE(net_device, mtu);
+WRITABLE(net_device, stats);
+/* netif_tx_start_queue(), netif_tx_disable(), netdev_tx_sent_queue() are inline. */
+WRITABLE(netdev_queue, state);
+WRITABLE(netdev_queue, xmit_lock_owner);
+WRITABLE(netdev_queue, dql);
+USABLE(netdev_queue, _xmit_lock);
+USABLE(net_device, tx_global_lock);
+USABLE(net_device, addr_list_lock);
+WRITABLE(napi_struct, state);
+
+CAPSET(napi_caps)(struct napi_struct *napi)
+	__includes(ref(napi))
+	__includes(fields(napi));
+
+struct net_device *alloc_etherdev_mqs(int sizeof_priv, unsigned int txqs, unsigned int rxqs)
+	__returns_if(ret, netdev_caps(ret, sizeof_priv))
+	__returns_if(ret, fields(ret, setup));
+
+int register_netdev(struct net_device *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(dev->reg_state == NETREG_UNINITIALIZED)
+	__registers(dev->netdev_ops, net_device_ops)
+	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
+	__transfers(fields(dev, setup))
+	__returns_if(ret, fields(dev, setup))
+	__pins_if(!ret, ref(dev), unregister_netdev(dev));
+void unregister_netdev(struct net_device *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(dev->reg_state == NETREG_REGISTERED)
+	__unpins(unregister_netdev(dev));
+void free_netdev(struct net_device *dev)
+	__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY ||
+		   dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)
+	__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))
+	__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list);
+		       &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)),
+		      napi_caps(n))
+	__revokes(netdev_caps(dev, 0));
+
+/* From here to __netif_napi_del() or free_netdev() the links are the kernel's. */
+void netif_napi_add_weight(struct net_device *dev, struct napi_struct *napi,
+			   int (*poll)(struct napi_struct *, int), int weight)
+	__checks(ref(dev))
+	__registers(poll, napi_struct.poll)
+	__transfers(write(napi, sizeof(*napi)))
+	__grants(napi_caps(napi))
+	__pins(ref(napi), __netif_napi_del(napi));
+void __netif_napi_del(struct napi_struct *napi)
+	__unpins(__netif_napi_del(napi))
+	__revokes(napi_caps(napi));
+int CALLBACK(napi_struct, poll)(struct napi_struct *napi, int budget)
+	__principal(napi)
+	__runs_in(softirq)
+	__faults((napi_complete_done(napi, 0), 0));
+
+/* BUG_ON() inside: state first. */
+void napi_enable(struct napi_struct *n)
+	__checks(ref(n))
+	__requires(test_bit(NAPI_STATE_SCHED, &n->state));
+void napi_disable(struct napi_struct *n)
+	__runs_in(process)
+	__checks(ref(n));
+bool napi_schedule_prep(struct napi_struct *n)
+	__checks(ref(n));
+void __napi_schedule(struct napi_struct *n)
+	__checks(ref(n));
+bool napi_complete_done(struct napi_struct *n, int work_done)
+	__checks(ref(n));
+gro_result_t napi_gro_receive(struct napi_struct *napi, struct sk_buff *skb)
+	__checks(ref(napi))
+	__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++),
+			page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))
+	__transfers(skb_caps(skb));
+struct sk_buff *napi_get_frags(struct napi_struct *napi)
+	__checks(ref(napi))
+	__returns_if(ret, skb_caps(ret));
+gro_result_t napi_gro_frags(struct napi_struct *napi)
+	__checks(ref(napi))
+	__requires(napi->skb)
+	__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++),
+			page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))
+	__transfers(skb_caps(napi->skb));
+
+void netif_carrier_on(struct net_device *dev) __checks(ref(dev));
+void netif_carrier_off(struct net_device *dev) __checks(ref(dev));
+void netif_device_attach(struct net_device *dev) __checks(ref(dev));
+void netif_device_detach(struct net_device *dev) __checks(ref(dev));
+void netif_schedule_queue(struct netdev_queue *txq) __checks(ref(txq));
+void netif_tx_wake_queue(struct netdev_queue *dev_queue) __checks(ref(dev_queue));
+
+void dev_addr_mod(struct net_device *dev, unsigned int offset, const void *addr, size_t len)
+	__checks(ref(dev))
+	__checks(read(addr, len))
+	__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset);
+__be16 eth_type_trans(struct sk_buff *skb, struct net_device *dev)
+	__checks(fields(skb))
+	__checks(ref(dev));
+int eth_validate_addr(struct net_device *dev)
+	__checks(ref(dev));
+
+/* BUG_ON(count > in flight). */
+void dql_completed(struct dql *dql, unsigned int count)
+	__checks(write(dql, sizeof(*dql)))
+	__requires(count <= dql->num_queued - dql->num_completed);
+void dql_reset(struct dql *dql)
+	__checks(write(dql, sizeof(*dql)));
+
+PERCPU(softnet_data);
+
+/* ---- what the kernel calls ---- */
+int CALLBACK(net_device_ops, ndo_open)(struct net_device *dev)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+int CALLBACK(net_device_ops, ndo_stop)(struct net_device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+netdev_tx_t CALLBACK(net_device_ops, ndo_start_xmit)(struct sk_buff *skb, struct net_device *dev)
+	__principal(dev)
+	__runs_in(softirq)
+	__transfers(skb_caps(skb))
+	__returns_if(!dev_xmit_complete(ret), skb_caps(skb))
+	__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK));
+void CALLBACK(net_device_ops, ndo_set_rx_mode)(struct net_device *dev)
+	__principal(dev) __runs_in(softirq) __faults();
+int CALLBACK(net_device_ops, ndo_set_mac_address)(struct net_device *dev, void *addr)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+void CALLBACK(net_device_ops, ndo_tx_timeout)(struct net_device *dev, unsigned int txqueue)
+	__principal(dev) __runs_in(softirq) __faults();
+int CALLBACK(net_device_ops, ndo_change_mtu)(struct net_device *dev, int new_mtu)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+int CALLBACK(net_device_ops, ndo_eth_ioctl)(struct net_device *dev, struct ifreq *ifr, int cmd)
+	__principal(dev) __runs_in(process)
+	__lends(write(ifr, sizeof(*ifr)))
+	__faults(-ENODEV);
+int CALLBACK(net_device_ops, ndo_validate_addr)(struct net_device *dev)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+int CALLBACK(net_device_ops, ndo_vlan_rx_add_vid)(struct net_device *dev, __be16 proto, u16 vid)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+int CALLBACK(net_device_ops, ndo_vlan_rx_kill_vid)(struct net_device *dev, __be16 proto, u16 vid)
+	__principal(dev) __runs_in(process) __faults(0);
+void CALLBACK(net_device_ops, ndo_poll_controller)(struct net_device *dev)
+	__principal(dev) __runs_in(hardirq) __faults();
+netdev_features_t CALLBACK(net_device_ops, ndo_fix_features)(struct net_device *dev,
+							     netdev_features_t features)
+	__principal(dev) __runs_in(process) __faults(features);
+int CALLBACK(net_device_ops, ndo_set_features)(struct net_device *dev, netdev_features_t features)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+#endif

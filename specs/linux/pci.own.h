@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_PCI_H
+#define OWN_PCI_H
+#include <linux/pci.h>
+#include <linux/pm.h>
+#include <linux/device.h>
+#include <ownership.h>
+
+CAPSET(pci_dev_caps)(struct pci_dev *dev)
+	__includes(ref(dev))
+	__includes(ref(&dev->dev))
+	__includes(fields(dev));
+WRITABLE(pci_dev, dev.driver_data);
+
+int __pci_register_driver(struct pci_driver *drv, struct module *owner, const char *mod_name)
+	__runs_in(process)
+	__registers(drv, pci_driver)
+	__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)
+	__registers_if(drv->err_handler, drv->err_handler, pci_error_handlers)
+	__returns_if(ret, write(drv, sizeof(*drv)))
+	__grants_if(!ret, ref(drv))
+	__pins_if(!ret, ref(drv), pci_unregister_driver(drv));
+void pci_unregister_driver(struct pci_driver *drv)
+	__runs_in(process)
+	__checks(ref(drv))
+	__unpins(pci_unregister_driver(drv))
+	__revokes(ref(drv))
+	__returns(write(drv, sizeof(*drv)));
+
+int CALLBACK(pci_driver, probe)(struct pci_dev *dev, const struct pci_device_id *id)
+	__principal(dev) __runs_in(process)
+	__transfers(pci_dev_caps(dev))
+	__returns_if(ret < 0, pci_dev_caps(dev))
+	__faults(-ENODEV);
+void CALLBACK(pci_driver, remove)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process)
+	__returns(pci_dev_caps(dev))
+	__faults();
+void CALLBACK(pci_driver, shutdown)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults();
+pci_ers_result_t CALLBACK(pci_error_handlers, error_detected)(struct pci_dev *dev,
+							      pci_channel_state_t error)
+	__principal(dev) __runs_in(process) __faults(PCI_ERS_RESULT_DISCONNECT);
+pci_ers_result_t CALLBACK(pci_error_handlers, slot_reset)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults(PCI_ERS_RESULT_DISCONNECT);
+void CALLBACK(pci_error_handlers, resume)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults();
+int CALLBACK(dev_pm_ops, suspend)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, resume)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, freeze)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, thaw)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, poweroff)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, restore)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+
+/* INTx is routed here; before, dev->irq is what firmware said. */
+int pci_enable_device(struct pci_dev *dev)
+	__checks(ref(dev))
+	__grants_if(!ret && dev->irq, irq(dev->irq))
+	__pins_if(!ret, ref(dev), pci_disable_device(dev));
+int pci_enable_device_mem(struct pci_dev *dev)
+	__checks(ref(dev))
+	__grants_if(!ret && dev->irq, irq(dev->irq))
+	__pins_if(!ret, ref(dev), pci_disable_device(dev));
+void pci_disable_device(struct pci_dev *dev)
+	__checks(ref(dev))
+	__unpins(pci_disable_device(dev));
+int pci_request_selected_regions(struct pci_dev *dev, int bars, const char *res_name)
+	__checks(ref(dev)) __checks(string(res_name))
+	__pins_if(!ret, string(res_name), pci_release_selected_regions(dev, bars));
+void pci_release_selected_regions(struct pci_dev *dev, int bars)
+	__checks(ref(dev))
+	__unpins(pci_release_selected_regions(dev, bars));
+void __iomem *pci_ioremap_bar(struct pci_dev *pdev, int bar)
+	__checks(ref(pdev))
+	__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)
+	__returns_if(ret, alloc(ret, pci_resource_len(pdev, bar), iounmap));
+int pci_read_config_word(const struct pci_dev *dev, int where, u16 *val)
+	__checks(ref(dev)) __checks(write(val, sizeof(*val)));
+int pci_save_state(struct pci_dev *dev) __checks(ref(dev));
+int pci_select_bars(struct pci_dev *dev, unsigned long flags) __checks(ref(dev));
+void pci_set_master(struct pci_dev *dev) __checks(ref(dev));
+int pci_set_mwi(struct pci_dev *dev) __checks(ref(dev));
+void pci_clear_mwi(struct pci_dev *dev) __checks(ref(dev));
+int pci_set_power_state(struct pci_dev *dev, pci_power_t state) __checks(ref(dev));
+int pci_enable_wake(struct pci_dev *dev, pci_power_t state, bool enable) __checks(ref(dev));
+int pci_wake_from_d3(struct pci_dev *dev, bool enable) __checks(ref(dev));
+int pcix_get_mmrbc(struct pci_dev *dev) __checks(ref(dev));
+int pcix_set_mmrbc(struct pci_dev *dev, int mmrbc) __checks(ref(dev));
+#endif

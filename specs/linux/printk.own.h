@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_PRINTK_H
+#define OWN_PRINTK_H
+#include <linux/printk.h>
+#include <linux/dev_printk.h>
+#include <linux/dynamic_debug.h>
+#include <linux/net.h>
+#include <linux/netdevice.h>
+#include <ownership.h>
+
+/* Variadic: check, then jump with the arguments untouched. */
+int _printk(const char *fmt, ...)
+	__checks(format(fmt, 1));
+void _dev_err(const struct device *dev, const char *fmt, ...)
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
+void _dev_warn(const struct device *dev, const char *fmt, ...)
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
+void _dev_info(const struct device *dev, const char *fmt, ...)
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
+void netdev_err(const struct net_device *dev, const char *format, ...)
+	__checks(ref(dev)) __checks(format(format, 2));
+void netdev_warn(const struct net_device *dev, const char *format, ...)
+	__checks(ref(dev)) __checks(format(format, 2));
+void netdev_info(const struct net_device *dev, const char *format, ...)
+	__checks(ref(dev)) __checks(format(format, 2));
+void __dynamic_netdev_dbg(struct _ddebug *descriptor, const struct net_device *dev,
+			  const char *fmt, ...)
+	__checks(ref(dev)) __checks(format(fmt, 3));
+DIRECT(print_hex_dump);
+DIRECT(net_ratelimit);
+#endif

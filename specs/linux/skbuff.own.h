@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_SKBUFF_H
+#define OWN_SKBUFF_H
+#include <linux/version.h>
+#include <linux/skbuff.h>
+#include <linux/netdevice.h>
+#include <linux/etherdevice.h>
+#include <ownership.h>
+#include "mm.own.h"
+
+/* A page of a fragment: only what the sender owned is writable. */
+CAPSET(frag_caps)(struct page *page)
+	__includes(ref(page))
+	__includes(fields(page));
+
+CAPSET(skb_caps)(struct sk_buff *skb)
+	__includes(ref(skb))
+	__includes(fields(skb))
+	__includes_if(!skb_cloned(skb), write(skb->head, skb_end_offset(skb)))
+	__includes_if(skb_cloned(skb) && !skb_header_cloned(skb) && skb_transport_header_was_set(skb),
+		      write(skb->head, min_t(unsigned int, skb_end_offset(skb),
+					     skb->transport_header + MAX_TRANSPORT_HEADER)))
+	__includes_if(!skb_cloned(skb), fields(skb_shinfo(skb)))
+	__includes_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++),
+		       frag_caps(skb_frag_page(&skb_shinfo(skb)->frags[i])));
+
+/* A TCP header with all its options; a header whose payload is shared may still be edited. */
+#define MAX_TRANSPORT_HEADER 60
+
+/* Stored inline by skb_reserve(), skb_fill_page_desc(), __vlan_hwaccel_put_tag(). */
+WRITABLE(sk_buff, data);
+WRITABLE(sk_buff, tail);
+WRITABLE(sk_buff, len);
+WRITABLE(sk_buff, data_len);
+WRITABLE(sk_buff, truesize);
+WRITABLE(sk_buff, users);
+WRITABLE(sk_buff, ip_summed);
+WRITABLE(sk_buff, pfmemalloc);
+WRITABLE(sk_buff, protocol);
+WRITABLE(sk_buff, vlan_proto);
+WRITABLE(sk_buff, vlan_tci);
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 3, 0)
+WRITABLE(sk_buff, vlan_present);
+#endif
+WRITABLE(skb_shared_info, nr_frags);
+WRITABLE(skb_shared_info, frags);
+
+struct sk_buff *__alloc_skb(unsigned int size, gfp_t priority, int flags, int node)
+	__returns_if(ret, skb_caps(ret));
+struct sk_buff *(__napi_alloc_skb)(struct napi_struct *napi, unsigned int length,
+				   gfp_t gfp_mask)
+	__checks(ref(napi))
+	__returns_if(ret, skb_caps(ret));
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 10, 0)
+struct sk_buff *(napi_alloc_skb)(struct napi_struct *napi, unsigned int length)
+	__checks(ref(napi))
+	__returns_if(ret, skb_caps(ret));
+#endif
+
+void *__netdev_alloc_frag_align(unsigned int fragsz, unsigned int align_mask)
+	__returns_if(ret, alloc(ret, fragsz, page_frag_free));
+
+/* The buffer becomes the packet's head, or stays the driver's on failure. */
+struct sk_buff *napi_build_skb(void *data, unsigned int frag_size)
+	__transfers(alloc(data, frag_size, page_frag_free))
+	__returns_if(!ret, alloc(data, frag_size, page_frag_free))
+	__returns_if(ret, skb_caps(ret));
+
+/* The last reference frees; an inlined skb_get() may have made another. */
+void consume_skb(struct sk_buff *skb)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
+void napi_consume_skb(struct sk_buff *skb, int budget)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
+void kfree_skb_reason(struct sk_buff *skb, enum skb_drop_reason reason)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
+void __dev_kfree_skb_any(struct sk_buff *skb, enum skb_free_reason reason)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
+#else
+void dev_kfree_skb_any_reason(struct sk_buff *skb, enum skb_drop_reason reason)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
+#endif
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+void sk_skb_reason_drop(struct sock *sk, struct sk_buff *skb, enum skb_drop_reason reason)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
+#endif
+
+/* These may move the packet's head: all rights end and come anew. */
+int pskb_expand_head(struct sk_buff *skb, int nhead, int ntail, gfp_t gfp_mask)
+	__requires(nhead >= 0 && !skb_shared(skb))
+	__transfers(skb_caps(skb))
+	__returns(skb_caps(skb));
+void *__pskb_pull_tail(struct sk_buff *skb, int delta)
+	__transfers(skb_caps(skb))
+	__returns(skb_caps(skb));
+int ___pskb_trim(struct sk_buff *skb, unsigned int len)
+	__transfers(skb_caps(skb))
+	__returns(skb_caps(skb));
+void skb_trim(struct sk_buff *skb, unsigned int len)
+	__checks(fields(skb));
+int __skb_pad(struct sk_buff *skb, int pad, bool free_on_error)
+	__transfers(skb_caps(skb))
+	__returns_if(!ret || !free_on_error, skb_caps(skb));
+
+/* Out of room is BUG() in the kernel's text: refuse before. */
+void *skb_put(struct sk_buff *skb, unsigned int len)
+	__checks(fields(skb))
+	__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 &&
+		   len <= (unsigned int)skb_tailroom(skb));
+int skb_copy_bits(const struct sk_buff *skb, int offset, void *to, int len)
+	__checks(ref(skb))
+	__checks_if(len > 0, write(to, len));
+void skb_clone_tx_timestamp(struct sk_buff *skb)
+	__checks(ref(skb));
+void skb_tstamp_tx(struct sk_buff *orig_skb, struct skb_shared_hwtstamps *hwtstamps)
+	__checks(ref(orig_skb));
+#endif

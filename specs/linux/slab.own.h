@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_SLAB_H
+#define OWN_SLAB_H
+#include <linux/slab.h>
+#include <ownership.h>
+
+/* kmalloc() and kzalloc() are inline over these. Names in parentheses: on
+ * 6.12 some are macros. A name the headers do not declare is dormant there. */
+void *(__kmalloc)(size_t size, gfp_t flags)
+	__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree));
+void *(__kmalloc_noprof)(size_t size, gfp_t flags)
+	__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree));
+
+/* The inlined caller indexed kmalloc_caches[], so @s is the driver's word. */
+void *(kmalloc_trace)(struct kmem_cache *s, gfp_t flags, size_t size)
+	__checks(ref(s))
+	__returns_if(ret, alloc(ret, size, kfree));
+void *(__kmalloc_cache_noprof)(struct kmem_cache *s, gfp_t flags, size_t size)
+	__checks(ref(s))
+	__returns_if(ret, alloc(ret, size, kfree));
+
+extern __typeof__(kmalloc_caches) kmalloc_caches __own("class:data")
+	__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++),
+		     ref(((struct kmem_cache **)kmalloc_caches)[i]));
+
+void kfree(const void *objp)
+	__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree));
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_SPINLOCK_H
+#define OWN_SPINLOCK_H
+#include <linux/spinlock.h>
+#include <linux/mutex.h>
+#include <linux/bottom_half.h>
+#include <ownership.h>
+
+/* ref(): all of *lock writable, or a member declared USABLE. */
+void _raw_spin_lock(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__takes(lock, _raw_spin_unlock(lock));
+void _raw_spin_unlock(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__drops(_raw_spin_unlock(lock));
+unsigned long _raw_spin_lock_irqsave(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__takes(lock, _raw_spin_unlock_irqrestore(lock, ret));
+void _raw_spin_unlock_irqrestore(raw_spinlock_t *lock, unsigned long flags)
+	__checks(ref(lock))
+	__drops(_raw_spin_unlock_irqrestore(lock, flags));
+void mutex_lock(struct mutex *lock)
+	__runs_in(process)
+	__checks(ref(lock))
+	__takes(lock, mutex_unlock(lock));
+void mutex_unlock(struct mutex *lock)
+	__checks(ref(lock))
+	__drops(mutex_unlock(lock));
+DIRECT(__local_bh_enable_ip);
+#endif

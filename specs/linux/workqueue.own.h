@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_WORKQUEUE_H
+#define OWN_WORKQUEUE_H
+#include <linux/workqueue.h>
+#include <linux/timer.h>
+#include <ownership.h>
+
+/* INIT_WORK() only stored func; here the kernel first learns of it. */
+bool queue_work_on(int cpu, struct workqueue_struct *wq, struct work_struct *work)
+	__checks(ref(wq))
+	__checks(write(work, sizeof(*work)))
+	__registers(work->func, work_struct.func)
+	__pins_if(ret, ref(work), cancel_work_sync(work));
+bool queue_delayed_work_on(int cpu, struct workqueue_struct *wq,
+			   struct delayed_work *work, unsigned long delay)
+	__checks(ref(wq))
+	__checks(write(work, sizeof(*work)))
+	__registers(work->work.func, work_struct.func)
+	__requires(work->timer.function == delayed_work_timer_fn)
+	__pins_if(ret, ref(work), cancel_delayed_work_sync(work));
+bool cancel_work_sync(struct work_struct *work)
+	__runs_in(process)
+	__checks(write(work, sizeof(*work)))
+	__unpins(cancel_work_sync(work));
+bool cancel_delayed_work_sync(struct delayed_work *dwork)
+	__runs_in(process)
+	__checks(write(dwork, sizeof(*dwork)))
+	__unpins(cancel_delayed_work_sync(dwork));
+
+/* The work may be freed by its own function: unpinned before it runs. */
+void CALLBACK(work_struct, func)(struct work_struct *work)
+	__principal(work)
+	__runs_in(process)
+	__unpins(cancel_work_sync(work))
+	__unpins(cancel_delayed_work_sync(to_delayed_work(work)))
+	__faults();
+
+extern __typeof__(system_wq) system_wq __own("class:data") __own("grants:ref(system_wq)");
+VALUE(delayed_work_timer_fn);
+
+void init_timer_key(struct timer_list *timer, void (*func)(struct timer_list *),
+		    unsigned int flags, const char *name, struct lock_class_key *key)
+	__checks(write(timer, sizeof(*timer)))
+	__registers(func, timer_list.function);
+
+void CALLBACK(timer_list, function)(struct timer_list *t)
+	__principal(t)
+	__runs_in(softirq)
+	__faults();
+#endif
