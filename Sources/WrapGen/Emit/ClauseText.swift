@@ -1,0 +1,113 @@
+/// The C statements that one clause becomes.
+///
+/// The table of DESIGN's verbs, as operations on the domain (kmod/contract.h):
+///
+/// | verb       | export: caller is the driver | callback: caller is the kernel |
+/// |------------|------------------------------|--------------------------------|
+/// | checks     | enter: need                  | –                              |
+/// | transfers  | enter: lose                  | enter: gain                    |
+/// | lends      | enter: need                  | enter: lend (until leave)      |
+/// | revokes    | enter: lose                  | enter: lose                    |
+/// | returns    | leave: gain                  | leave: lose                    |
+/// | grants     | leave: gain                  | leave: need                    |
+/// | pins       | leave: pin                   | –                              |
+/// | unpins     | enter: unpin                 | enter: unpin                   |
+/// | takes      | leave: take                  | –                              |
+/// | drops      | enter: drop                  | –                              |
+/// | registers  | enter: register              | leave: register                |
+enum Phase { case enter, leave }
+
+enum Operation: String { case need, gain, lose, lend }
+
+struct ClauseText {
+  let model: SpecModel
+  let contract: Contract
+
+  /// When a clause acts; nil when it does nothing at run time here.
+  func phase(of clause: Clause) -> Phase? {
+    let isCallback = contract.isCallback
+    switch clause.verb {
+    case .checks: return isCallback ? nil : .enter
+    case .transfers, .lends, .revokes, .requires, .runsIn, .unpins, .violates: return .enter
+    case .drops, .calls: return isCallback ? nil : .enter
+    case .registers: return isCallback ? .leave : .enter
+    case .returns, .grants: return .leave
+    case .pins, .takes: return isCallback ? nil : .leave
+    case .principal, .faults, .opaque, .includes: return nil
+    }
+  }
+
+  /// Statements at one tab of indentation.  `instance`: the C expression of the open set instance, or 0.
+  func statements(of clause: Clause, clauseName: String, instance: String = "0") -> String {
+    let body = action(of: clause, clauseName: clauseName, instance: instance)
+    var text = body.map { "\t" + $0 }.joined(separator: "\n") + "\n"
+    var heads: [String] = []
+    if let loop = clause.loop { heads.append("for \(loop)") }
+    if let condition = clause.condition { heads.append("if (\(condition))") }
+    for head in heads.reversed() {
+      let inner = text.split(separator: "\n").map { "\t" + $0 }.joined(separator: "\n")
+      text = "\t\(head) {\n\(inner)\n\t}\n"
+    }
+    return text
+  }
+
+  private func action(of clause: Clause, clauseName: String, instance: String) -> [String] {
+    let isCallback = contract.isCallback
+    switch clause.verb {
+    case .checks: return [move(.need, clause, clauseName, instance)]
+    case .transfers: return [move(isCallback ? .gain : .lose, clause, clauseName, instance)]
+    case .lends: return [move(isCallback ? .lend : .need, clause, clauseName, instance)]
+    case .revokes: return [move(.lose, clause, clauseName, instance)]
+    case .returns: return [move(isCallback ? .lose : .gain, clause, clauseName, instance)]
+    case .grants: return [move(isCallback ? .need : .gain, clause, clauseName, instance)]
+    case .includes: return [move(.gain, clause, clauseName, instance)]
+    case .requires: return ["cordon_require(c, \(clause.operands.joined(separator: ", ")), \(clauseName));"]
+    case .violates: return ["cordon_violate(c, \(clauseName));"]
+    case .runsIn:
+      let mask = clause.operands.map { "CORDON_IN_" + $0.uppercased() }.joined(separator: " | ")
+      return ["cordon_context(c, \(mask), \(clauseName));"]
+    case .registers, .calls: return [registration(clause, clauseName)]
+    case .pins: return pin(clause, clauseName)
+    case .unpins: return inverse(clause, "cordon_unpin", "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
+    case .takes:
+      return inverse(clause, "cordon_take", "arguments, \(clause.operands.first ?? "NULL")", clauseName)
+    case .drops: return ["cordon_drop(c, \(clause.inverse?.arguments.first ?? "NULL"), \(clauseName));"]
+    case .principal, .faults, .opaque: return []
+    }
+  }
+
+  private func move(_ operation: Operation, _ clause: Clause, _ name: String, _ instance: String) -> String {
+    guard let right = clause.right else { return "" }
+    return RightText(model: model).statement(operation, right, clauseName: name, instance: instance)
+  }
+
+  private func registration(_ clause: Clause, _ name: String) -> String {
+    let function = clause.operands[0]
+    let target = clause.operands[1]
+    if model.callbackContract(named: target) != nil {
+      return "cordon_register_function(c, \(function), &\(Names.callback(target)), \(name));"
+    }
+    return "cordon_register_table(c, \(function), &\(Names.table(target)), \(name));"
+  }
+
+  /// `(0, 0)` when the pinned right names no bytes the kernel writes or links.
+  private func pin(_ clause: Clause, _ name: String) -> [String] {
+    var range = "NULL, 0"
+    if let right = clause.right, right.name == "write" || right.name == "alloc", right.operands.count >= 2 {
+      range = "\(right.operands[0]), \(right.operands[1])"
+    }
+    return inverse(clause, "cordon_pin", "arguments, \(range)", name)
+  }
+
+  private func inverse(_ clause: Clause, _ call: String, _ rest: String, _ name: String) -> [String] {
+    guard let inverse = clause.inverse else { return [] }
+    let arguments = inverse.arguments.map { "(u64)(\($0))" }.joined(separator: ", ")
+    return [
+      "{",
+      "\tconst u64 arguments[6] = { \(arguments) };",
+      "",
+      "\t\(call)(c, &\(Names.inverse(inverse.function)), \(rest), \(name));",
+      "}",
+    ]
+  }
+}
