@@ -3,6 +3,9 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// Debian keeps libclang's headers out of the compiler's search path and ships no pkg-config file for them.
+let libclang: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-isystem/usr/lib/llvm-14/include"])]
+
 let package = Package(
   name: "cordon",
   products: [
@@ -17,15 +20,16 @@ let package = Package(
     .systemLibrary(name: "CZydis"),
     .target(name: "CPort"),
     .target(name: "IsolationRuntime", dependencies: ["CPort"], swiftSettings: strict),
-    .target(name: "WrapGen", dependencies: ["CLibclang", "CLibelf"], swiftSettings: strict),
+    .target(name: "WrapGen", dependencies: ["CLibclang", "CLibelf"], swiftSettings: strict + libclang),
     .executableTarget(
       name: "WrapGenCommand",
       dependencies: ["WrapGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .target(name: "HostPort", dependencies: ["CPort"], path: "Tests/HostPort"),
+    .target(name: "HostCode", dependencies: ["CPort"], path: "Tests/HostCode"),
     .testTarget(name: "WrapGenTests", dependencies: ["WrapGen"], swiftSettings: strict),
     .testTarget(
-      name: "IsolationRuntimeTests", dependencies: ["IsolationRuntime", "HostPort", "CPort", "CZydis"],
+      name: "IsolationRuntimeTests", dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort", "CZydis"],
       swiftSettings: strict),
   ]
 )

@@ -15,7 +15,8 @@ struct ApplicationPC: Equatable {
 struct CacheEntry {
   /// Offset in the window.
   var cache: UInt32
-  /// Offset in the module's text (``TextMap``); `noText` for what belongs to no instruction.
+  /// Offset in the module's text (``TextMap``); `noText` for what no frame of the driver runs, `stub` for what
+  /// stands in a driver's frame and is none of its instructions.
   var text: UInt32
   /// Bytes between rsp and the return slot.
   var depth: UInt32
@@ -23,6 +24,7 @@ struct CacheEntry {
   var pushed: UInt32
 
   static let noText: UInt32 = 0xFFFF_FFFF
+  static let stub: UInt32 = 0xFFFF_FFFE
 }
 
 /// A check's read of shadow memory, and the slow path that answers when it traps.

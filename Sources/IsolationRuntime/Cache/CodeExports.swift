@@ -17,7 +17,7 @@ public func codeStatistics(_ pointer: OpaquePointer?, _ out: UnsafeMutablePointe
 @c(cordon_code_application)
 public func codeApplication(_ pointer: OpaquePointer?, _ pc: UInt64) -> UInt64 {
   let code = code(pointer)
-  guard let entry = code.pointee.entry(at: pc) else { return 0 }
+  guard let entry = code.pointee.entry(at: pc), entry.text != CacheEntry.stub else { return 0 }
   return code.pointee.text.pc(entry.text).value
 }
 
@@ -41,7 +41,7 @@ public func codeWalk(
   var count: UInt64 = 0
   var result: UInt64 = 0
   while true {
-    if let frames, count < frameMax, let entry = code.pointee.entry(at: walk.pc) {
+    if let frames, count < frameMax, let entry = code.pointee.entry(at: walk.pc), entry.text != CacheEntry.stub {
       frames[Int(count)] = code.pointee.text.pc(entry.text).value
       count += 1
     }

@@ -37,6 +37,11 @@ extension CodeWindow {
     bytes(0x48 | (to >= 8 ? 4 : 0) | (from >= 8 ? 1 : 0), 0x63, 0xC0 | (to & 7) << 3 | from & 7)
   }
 
+  /// movswq %from(16), %to
+  mutating func moveSigned16(from: UInt8, to: UInt8) {
+    bytes(0x48 | (to >= 8 ? 4 : 0) | (from >= 8 ? 1 : 0), 0x0F, 0xBF, 0xC0 | (to & 7) << 3 | from & 7)
+  }
+
   /// movabs $value, %reg
   mutating func moveAbsolute(_ value: UInt64, to: UInt8) {
     bytes(to >= 8 ? 0x49 : 0x48, 0xB8 | to & 7)

@@ -16,6 +16,11 @@ struct Pending {
 extension Translation {
   /// False when the module is refused; `refusal` says why.
   mutating func discover() -> Bool {
+    for index in 0..<Int(image.pointee.site_count) {
+      if let text = code.pointee.text.offset(ApplicationPC(value: image.pointee.sites[index].code)) {
+        siteAt[Int(text)] = UInt32(index) + 1
+      }
+    }
     for index in 0..<Int(image.pointee.symbol_count) {
       let symbol = image.pointee.symbols[index]
       guard let text = code.pointee.text.offset(ApplicationPC(value: symbol.address)) else { continue }
@@ -70,6 +75,9 @@ extension Translation {
       if items[index].isFunctionEnd(next, in: self) {
         items[index].isLast = true
         return true
+      }
+      guard Int(items[index].instruction.length) < code.pointee.text.remaining(text) else {
+        return refuse("control leaves the text at", text)
       }
       isLeader = items[index].transfer != .none && items[index].transfer != .traced
       text = next
@@ -150,10 +158,11 @@ extension Translation {
 }
 
 extension Item {
-  /// Whether `next` is where another function begins, so that nothing falls through to it from a call.
+  /// Whether the call is the last instruction of its function, so that nothing falls through from it.
   func isFunctionEnd(_ next: UInt32, in translation: borrowing Translation) -> Bool {
     switch transfer {
-    case .localCall, .importCall, .indirectCall: return translation.isFunctionStart(next)
+    case .localCall, .importCall, .indirectCall:
+      return translation.isFunctionStart(next) || translation.isSymbolEnd(text, next)
     default: return false
     }
   }

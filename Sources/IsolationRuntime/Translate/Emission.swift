@@ -15,26 +15,33 @@ extension Translation {
     code.pointee.lookup = window.used
     code.pointee.lookupSlots = Code.lookupSlots(for: Int(image.pointee.symbol_count + image.pointee.target_count))
     for _ in 0..<code.pointee.lookupSlots * 2 { window.word32(0) }
-    recordNothing()
+    recordStub(depth: 0)
     emitLookup()
+    recordNothing()
   }
 
   mutating func emitItems() -> Bool {
     for position in 0..<orderCount {
-      let index = Int(order[position])
-      guard emitItem(index) else { return false }
+      guard emitItem(position) else { return false }
     }
     recordNothing()
     return true
   }
 
-  private mutating func emitItem(_ index: Int) -> Bool {
+  private func fallsThrough(to position: Int) -> Bool {
+    guard position > 0 else { return false }
+    let before = items[Int(order[position - 1])]
+    return !before.isLast && before.next == items[Int(order[position])].text
+  }
+
+  private mutating func emitItem(_ position: Int) -> Bool {
+    let index = Int(order[position])
     let item = items[index]
     if item.isLeader {
       code.pointee.statistics.fragments += 1
       seen.forget()
     }
-    if item.isFunction && image.pointee.endbr {
+    if item.isFunction && image.pointee.endbr && !fallsThrough(to: position) {
       recordNothing()
       window.align(16)
     }
@@ -69,9 +76,18 @@ extension Translation {
     item.transfer == .localCall || item.transfer == .importCall || item.transfer == .indirectCall
   }
 
+  /// Padding, ftrace's call site and ENDBR: nothing in the cache needs them.  `pause` has a prefix and stays.
+  private func isPadding(_ instruction: Instruction) -> Bool {
+    if instruction.map == 0 {
+      return instruction.opcode == 0x90 && instruction.rex & 1 == 0 && !instruction.hasRepeat
+    }
+    return instruction.map == 1 && (instruction.opcode == 0x1F || (instruction.opcode == 0x1E && instruction.hasRepeat))
+  }
+
   /// Verbatim, but for a rip-relative displacement.
   private mutating func copy(_ item: Item) -> Bool {
     let instruction = item.instruction
+    if isPadding(instruction) { return true }
     let start = window.used
     for offset in 0..<Int(instruction.length) { window.byte(code.pointee.pristine[Int(item.text) + offset]) }
     guard instruction.isRipRelative, !window.isFull else { return true }

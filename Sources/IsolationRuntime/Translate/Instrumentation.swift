@@ -209,7 +209,11 @@ extension Translation {
     window.compute(operand, to: Register.rdi, pushed: 32)
     window.pop(Register.rsi)
     record(item, pushed: 24)
-    if instruction.rex & 8 == 0 { window.moveSigned32(from: Register.rsi, to: Register.rsi) }
+    switch instruction.storeSize {
+    case 2: window.moveSigned16(from: Register.rsi, to: Register.rsi)
+    case 4: window.moveSigned32(from: Register.rsi, to: Register.rsi)
+    default: break
+    }
     window.shiftRightSigned(Register.rsi, by: 3)
     window.and(Register.rsi, -Int8(instruction.storeSize))
     window.addressSum(Register.rdi, Register.rsi, to: Register.rdi)

@@ -107,9 +107,8 @@ extension Translation {
   }
 
   private func site(at text: UInt32) -> Int? {
-    let address = code.pointee.text.pc(text).value
-    for index in 0..<Int(image.pointee.site_count) where image.pointee.sites[index].code == address { return index }
-    return nil
+    let site = siteAt[Int(text)]
+    return site == 0 ? nil : Int(site) - 1
   }
 
   private func isWarning(_ text: UInt32) -> Bool {
@@ -135,6 +134,14 @@ extension Translation {
     let address = code.pointee.text.pc(text).value
     guard let found = symbol(around: address), image.pointee.symbols[found].address == address else { return false }
     return !Self.isCold(image.pointee.symbols[found].name)
+  }
+
+  /// Whether `next`, behind the instruction at `text`, lies outside the symbol that covers that instruction.
+  func isSymbolEnd(_ text: UInt32, _ next: UInt32) -> Bool {
+    let address = code.pointee.text.pc(text).value
+    guard let found = symbol(around: address) else { return false }
+    let symbol = image.pointee.symbols[found]
+    return symbol.size > 0 && address + UInt64(next - text) >= symbol.address + symbol.size
   }
 
   // MARK: refusals

@@ -37,14 +37,19 @@ extension Translation {
 
   /// Exit stubs for every wrapped target (an indirect call may reach any), slow-path stubs, entry stubs.
   mutating func emitStubs() -> Bool {
+    recordStub(depth: 0)
     for index in 0..<Int(image.pointee.target_count) { emitExit(index) }
     for index in 0..<stubCount {
       stubs[index].cache = window.here.value
+      recordStub(depth: 0)
       window.push(Register.r11)
+      recordStub(depth: 8)
       window.moveAbsolute(image.pointee.domain, to: Register.r11)
       window.push(immediate: stubs[index].immediate)
+      recordStub(depth: 16)
       window.jump(to: stubs[index].slow)
     }
+    recordNothing()
     for index in 0..<pendingStubCount {
       let pending = pendingStubs[index]
       let cache = pending.kind == .exit ? exitStubs[Int(pending.which)] : stubs[Int(pending.which)].cache

@@ -54,8 +54,9 @@ private func prepare(
 ) -> UnsafeMutablePointer<Code>? {
   guard let map = mapText(image, &refusal) else { return nil }
   let size = Int(map.size)
-  let entryCapacity = size * 2 + 4096
-  let checkCapacity = size * 2 / 3 + 16
+  let entryCapacity = size * 2 + 4096 + Int(image.pointee.target_count)
+  // Text of one-byte instructions throughout exists only in small modules.
+  let checkCapacity = (size <= 1 << 16 ? size : size / 2) + 16
   let symbols = Int(image.pointee.symbol_count)
   let entries = allocate(CacheEntry.self, entryCapacity)
   let checks = allocate(CheckEntry.self, checkCapacity)
@@ -98,6 +99,7 @@ private func translate(
   let targets = Int(image.pointee.target_count)
   let capacity = code.pointee.checkCapacity
   let indexAt = allocate(UInt32.self, size + 16)
+  let siteAt = allocate(UInt32.self, size + 16)
   let items = allocate(Item.self, capacity)
   let pending = allocate(Pending.self, places)
   let order = allocate(UInt32.self, capacity)
@@ -107,14 +109,14 @@ private func translate(
   let pendingStubs = allocate(PendingStub.self, capacity * 2)
   let stubs = allocate(SharedStub.self, Translation.mostStubs)
   var done = false
-  if let indexAt, let items, let pending, let order, let fixups, let slowChecks, let exitStubs, let pendingStubs,
-    let stubs
+  if let indexAt, let siteAt, let items, let pending, let order, let fixups, let slowChecks, let exitStubs,
+    let pendingStubs, let stubs
   {
     let window = CodeWindow(
       base: image.pointee.cache, alias: image.pointee.cache_alias, size: Int(image.pointee.cache_size))
     var translation = Translation(
-      image: image, refusal: refusal, code: code, window: window, indexAt: indexAt, items: items, pending: pending,
-      order: order, fixups: fixups, slowChecks: slowChecks, exitStubs: exitStubs, stubs: stubs,
+      image: image, refusal: refusal, code: code, window: window, indexAt: indexAt, siteAt: siteAt, items: items,
+      pending: pending, order: order, fixups: fixups, slowChecks: slowChecks, exitStubs: exitStubs, stubs: stubs,
       pendingStubs: pendingStubs)
     translation.itemCapacity = capacity
     translation.pendingCapacity = places
@@ -123,6 +125,7 @@ private func translate(
     refusal.text("no memory for the translation")
   }
   free(indexAt, size + 16)
+  free(siteAt, size + 16)
   free(items, capacity)
   free(pending, places)
   free(order, capacity)

@@ -41,6 +41,8 @@ struct Translation: ~Copyable {
 
   /// By text offset: 0 nothing, `inside` within an instruction, else item index + 1.
   var indexAt: UnsafeMutablePointer<UInt32>
+  /// By text offset: index + 1 of the site the kernel patches there, 0 without.
+  var siteAt: UnsafeMutablePointer<UInt32>
   var items: UnsafeMutablePointer<Item>
   var itemCapacity = 0
   var itemCount = 0
@@ -115,6 +117,11 @@ struct Translation: ~Copyable {
 
   mutating func recordNothing() {
     append(CacheEntry(cache: UInt32(window.used), text: CacheEntry.noText, depth: 0, pushed: 0))
+  }
+
+  /// A stub of ours that a driver's frame calls or jumps to: `depth` bytes above rsp lies the return address.
+  mutating func recordStub(depth: UInt32) {
+    append(CacheEntry(cache: UInt32(window.used), text: CacheEntry.stub, depth: depth, pushed: depth))
   }
 
   private mutating func append(_ entry: CacheEntry) {

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#define _GNU_SOURCE
+#include "HostCode.h"
+
+#include <signal.h>
+#include <string.h>
+#include <ucontext.h>
+
+extern char host_code_return[], host_check_slow[], host_string_slow[], host_port_slow[];
+extern char host_violation_entry[], host_indirect_slow[], host_exit_entry[];
+int host_code_enter(struct host_domain *domain, struct host_registers *registers);
+void host_code_leave(struct host_domain *domain, int result) __attribute__((noreturn));
+
+/* What SLOW in run.S has pushed, and what the cache's stub had. */
+struct slow_frame {
+	uint64_t r15, r14, r13, r12, r10, r9, r8, rdi, rsi, rbp, rbx, rdx, rcx, rax, flags;
+	uint64_t immediate, r11, back;
+};
+
+static _Thread_local struct host_domain *current;
+
+static void note(struct host_domain *domain, uint64_t kind, uint64_t address, uint64_t size,
+		 uint64_t pc, uint64_t sp)
+{
+	struct host_event *event = &domain->events[domain->event_count % HOST_EVENTS];
+
+	*event = (struct host_event){ kind, address, size, pc, sp };
+	domain->event_count++;
+}
+
+static void require(struct host_domain *domain, uint64_t address, uint64_t size, uint64_t pc, uint64_t sp)
+{
+	for (uint64_t i = 0; i < domain->range_count; i++)
+		if (address >= domain->ranges[i][0] && address + size <= domain->ranges[i][1])
+			return;
+	if (!cordon_code_stack_writable(domain->code, pc, sp, address, size))
+		host_code_leave(domain, HOST_VIOLATION);
+}
+
+void host_check(struct host_domain *domain, struct slow_frame *frame)
+{
+	uint64_t sp = (uint64_t)(frame + 1);
+
+	note(domain, HOST_CHECK, frame->rdi, frame->immediate, frame->back, sp);
+	require(domain, frame->rdi, frame->immediate, frame->back, sp);
+}
+
+void host_string(struct host_domain *domain, struct slow_frame *frame)
+{
+	uint64_t sp = (uint64_t)(frame + 1);
+	uint64_t element = frame->immediate & 0xff;
+	uint64_t count = frame->immediate & 0x100 ? frame->rcx : 1;
+	uint64_t address = frame->rdi;
+
+	if (frame->flags & 0x400)
+		address -= (count - 1) * element;
+	note(domain, HOST_STRING, address, frame->immediate, frame->back, sp);
+	if (count)
+		require(domain, address, count * element, frame->back, sp);
+}
+
+void host_port(struct host_domain *domain, struct slow_frame *frame)
+{
+	note(domain, HOST_PORT, frame->rdx & 0xffff, frame->immediate, frame->back, (uint64_t)(frame + 1));
+	host_code_leave(domain, HOST_VIOLATION);
+}
+
+void host_never(struct host_domain *domain, struct slow_frame *frame)
+{
+	(void)frame;
+	host_code_leave(domain, HOST_VIOLATION);
+}
+
+void host_indirect(struct host_domain *domain, uint64_t target, uint64_t pc, uint64_t sp)
+{
+	note(domain, HOST_INDIRECT, target, 0, pc, sp);
+	host_code_leave(domain, HOST_VIOLATION);
+}
+
+static void fault(int number, siginfo_t *information, void *context)
+{
+	greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
+	uint64_t pc = (uint64_t)registers[REG_RIP];
+	uint64_t slow;
+
+	if (!current || pc < current->low || pc >= current->high) {
+		signal(number, SIG_DFL);
+		return;
+	}
+	slow = cordon_code_shadow_fault(current->code, pc);
+	if (slow) {
+		registers[REG_RIP] = (greg_t)slow;
+		return;
+	}
+	note(current, HOST_TRAP, (uint64_t)information->si_addr, (uint64_t)number, pc, (uint64_t)registers[REG_RSP]);
+	registers[REG_RDI] = (greg_t)current;
+	registers[REG_RSI] = HOST_FAULTED;
+	registers[REG_RIP] = (greg_t)host_code_leave;
+}
+
+void host_code_catch_faults(void)
+{
+	struct sigaction action = { .sa_sigaction = fault, .sa_flags = SA_SIGINFO | SA_NODEFER };
+
+	sigaction(SIGSEGV, &action, NULL);
+	sigaction(SIGBUS, &action, NULL);
+	sigaction(SIGILL, &action, NULL);
+	sigaction(SIGTRAP, &action, NULL);
+}
+
+int host_code_run(struct host_domain *domain, struct host_registers *registers)
+{
+	int result;
+
+	current = domain;
+	result = host_code_enter(domain, registers);
+	current = NULL;
+	return result;
+}
+
+/* jmp *0(%rip) and the address: the test's text is far from low memory. */
+static uint64_t springboard(uint8_t **low, const void *target)
+{
+	static const uint8_t jump[6] = { 0xff, 0x25, 0, 0, 0, 0 };
+	uint8_t *at = *low;
+
+	memcpy(at, jump, sizeof(jump));
+	memcpy(at + sizeof(jump), &target, sizeof(target));
+	*low += 16;
+	return (uint64_t)at;
+}
+
+void host_code_targets(struct cordon_image *image, uint8_t *low)
+{
+	image->entry_return = (uint64_t)host_code_return;
+	image->check_slow = springboard(&low, host_check_slow);
+	image->string_slow = springboard(&low, host_string_slow);
+	image->port_slow = springboard(&low, host_port_slow);
+	image->indirect_slow = springboard(&low, host_indirect_slow);
+	image->violation_entry = springboard(&low, host_violation_entry);
+	image->exit_entry = springboard(&low, host_exit_entry);
+	image->entry_entry = springboard(&low, host_violation_entry);
+}
+
+extern const struct host_case host_cases_start[], host_cases_end[];
+extern const struct host_case_function host_functions_start[], host_functions_end[];
+
+uint64_t host_case_count(void) { return (uint64_t)(host_cases_end - host_cases_start); }
+const struct host_case *host_case_at(uint64_t index) { return &host_cases_start[index]; }
+uint64_t host_case_function_count(void) { return (uint64_t)(host_functions_end - host_functions_start); }
+const struct host_case_function *host_case_function_at(uint64_t index) { return &host_functions_start[index]; }
