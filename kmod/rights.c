@@ -281,6 +281,9 @@ void cordon_gain_port(struct cordon_call *c, u64 instance, u64 port, u64 n, cons
 {
 	struct cordon_grant grant = GRANT(CORDON_PORT, port, n, clause);
 
+	/* A resource that a device does not have. */
+	if (!n)
+		return;
 	grant.instance = instance;
 	gain(c, &grant);
 }

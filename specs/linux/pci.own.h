@@ -6,10 +6,16 @@
 #include <linux/device.h>
 #include <ownership.h>
 
+/* The I/O ports of the device's own BARs; none for a memory BAR. */
+#define io_ports(dev, bar) \
+	(pci_resource_flags(dev, bar) & IORESOURCE_IO ? pci_resource_len(dev, bar) : 0)
+
 CAPSET(pci_dev_caps)(struct pci_dev *dev)
 	__includes(ref(dev))
 	__includes(ref(&dev->dev))
-	__includes(fields(dev));
+	__includes(fields(dev))
+	__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++),
+		       port(pci_resource_start(dev, bar), io_ports(dev, bar)));
 WRITABLE(pci_dev, dev.driver_data);
 
 int __pci_register_driver(struct pci_driver *drv, struct module *owner, const char *mod_name)

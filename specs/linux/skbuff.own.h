@@ -8,10 +8,9 @@
 #include <ownership.h>
 #include "mm.own.h"
 
-/* A page of a fragment: only what the sender owned is writable. */
+/* A page of a fragment: known, not writable; it is the sender's. */
 CAPSET(frag_caps)(struct page *page)
-	__includes(ref(page))
-	__includes(fields(page));
+	__includes(ref(page));
 
 CAPSET(skb_caps)(struct sk_buff *skb)
 	__includes(ref(skb))
