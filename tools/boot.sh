@@ -1,0 +1,101 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# boot.sh LOG SECONDS SCRIPT [FILE...]: boots the unpacked Debian kernel in QEMU (software emulation, two processors) with
+# the guest script SCRIPT and FILEs, and writes the console to LOG.  Lines that begin with "guest: " are shown as they
+# come, without that word.
+#
+# Three cards on one hub, the first two on one interrupt line: e1000 (the driver under test), e1000e with legacy
+# interrupts, rtl8139.  MONITOR_LINK: the script may ask for "link off" and "link on" of the first card by printing
+# "host: link off".
+#
+# Exit: 0 the script ran to its end; 2 the kernel died (oops, panic); 3 it hung; 1 anything else.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+log=$1 seconds=$2 script=$3
+shift 3
+kernel=${KERNEL_TREE:-$root/.build/kernel}
+tries=2
+
+fail() { echo "boot: error: $*" >&2; exit 1; }
+
+command -v qemu-system-x86_64 >/dev/null || fail "'qemu-system-x86_64' is not installed; run tools/install-packages.sh"
+image=$(find "$kernel/boot" -name 'vmlinuz-*' 2>/dev/null | head -n 1)
+[ -n "$image" ] || fail "no kernel in $kernel; run tools/fetch-kernel.sh"
+mkdir -p "$(dirname "$log")"
+work=$(mktemp -d)
+qemu=
+trap 'if [ -n "$qemu" ]; then kill "$qemu" 2>/dev/null; fi; rm -rf "$work"' EXIT
+"$root/tools/initramfs.sh" "$work/initrd" "$script" "$@"
+
+start() {
+    : >"$log"
+    # shellcheck disable=SC2086 # APPEND and QEMU_ARGS are lists of words
+    qemu-system-x86_64 -M pc -m 512 -smp 2 -cpu max -accel tcg,thread=multi -display none -no-reboot \
+        -serial "file:$log" -monitor "unix:$work/monitor,server,nowait" \
+        -kernel "$image" -initrd "$work/initrd" \
+        -append "console=ttyS0 panic=-1 oops=panic loglevel=8 net.ifnames=0 printk.devkmsg=on ${APPEND:-}" \
+        -netdev hubport,hubid=0,id=n0 -device e1000,id=card0,netdev=n0,mac=52:54:00:00:00:01,addr=3 \
+        -netdev hubport,hubid=0,id=n1 -device e1000e,id=card1,netdev=n1,mac=52:54:00:00:00:02,addr=7 \
+        -netdev hubport,hubid=0,id=n2 -device rtl8139,id=card2,netdev=n2,mac=52:54:00:00:00:03,addr=4 \
+        ${QEMU_ARGS:-} >"$work/qemu.out" 2>&1 &
+    qemu=$!
+}
+
+monitor() { printf '%s\n' "$1" | timeout 5 socat - "UNIX-CONNECT:$work/monitor" >/dev/null 2>&1 || true; }
+
+# New complete lines of the console since the last call.
+shown=0
+follow() {
+    total=$(wc -l <"$log")
+    [ "$total" -gt "$shown" ] || return 0
+    sed -n "$((shown + 1)),${total}p" "$log" | tr -d '\r' >"$work/new"
+    shown=$total
+    while IFS= read -r line; do
+        case $line in
+        guest:\ *) echo "${line#guest: }" ;;
+        host:\ link\ off) monitor "set_link card0 off" ;;
+        host:\ link\ on) monitor "set_link card0 on" ;;
+        esac
+    done <"$work/new"
+}
+
+run() {
+    start
+    shown=0
+    end=$(($(date +%s) + seconds))
+    while kill -0 "$qemu" 2>/dev/null; do
+        follow
+        if [ "$(date +%s)" -ge "$end" ]; then
+            kill "$qemu" 2>/dev/null || true
+            wait "$qemu" 2>/dev/null || true
+            qemu=
+            follow
+            return 3
+        fi
+        sleep 0.2
+    done
+    wait "$qemu" 2>/dev/null || true
+    qemu=
+    follow
+    if grep -q '^guest-end' "$log"; then return 0; fi
+    if grep -qE 'Kernel panic|Oops|BUG:|general protection' "$log"; then return 2; fi
+    return 1
+}
+
+while :; do
+    result=0
+    run || result=$?
+    # Emulated machines die now and then before any module is loaded (text patching under TCG): such a boot says nothing.
+    if [ "$result" != 0 ] && ! grep -q '^guest-start' "$log" && [ "$tries" -gt 1 ]; then
+        tries=$((tries - 1))
+        echo "boot: the kernel died before the guest script began; trying again"
+        continue
+    fi
+    break
+done
+case $result in
+3) echo "boot: no end after $seconds s; last lines of $log:" >&2 && tail -n 3 "$log" >&2 ;;
+1) echo "boot: QEMU ended without the script's end: $(head -n 2 "$work/qemu.out")" >&2 ;;
+esac
+exit "$result"

@@ -1,0 +1,38 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# install-packages.sh: installs the Debian packages that building and testing Cordon needs; only those that are missing.
+# Runs as root or through sudo.
+set -eu
+
+packages='bc binutils build-essential busybox-static clang-format cpio ethtool file gcc iproute2 kmod libclang-14-dev
+    libelf-dev libzydis-dev linux-headers-amd64 make qemu-system-x86 socat xz-utils'
+
+fail() { echo "install-packages: error: $*" >&2; exit 1; }
+
+command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
+    fail "this is not a Debian system (no apt-get); Cordon is built on Debian 12"
+command -v swift >/dev/null ||
+    fail "'swift' is not in PATH; install Swift 6.3 for Debian 12 from https://www.swift.org/install/linux/"
+
+missing=
+for package in $packages; do
+    status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || status=none
+    [ "$status" = installed ] || missing="$missing $package"
+done
+if [ -z "$missing" ]; then
+    echo "packages: everything is installed"
+    exit 0
+fi
+
+elevate=
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || fail "not root and no sudo; install these by hand:$missing"
+    elevate=sudo
+fi
+echo "packages: installing$missing"
+export DEBIAN_FRONTEND=noninteractive
+$elevate apt-get -q update || fail "'apt-get update' failed; is the network there?"
+# shellcheck disable=SC2086 # one word per package
+$elevate env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $missing ||
+    fail "apt-get could not install:$missing"
+echo "packages: installed$missing"
