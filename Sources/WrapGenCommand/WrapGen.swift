@@ -1,6 +1,7 @@
 import ArgumentParser
 
 @main
-struct WrapGen: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Generate Cordon's wrappers.")
+struct WrapGenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wrapgen", abstract: "Generate Cordon's wrappers.", subcommands: [Check.self])
 }

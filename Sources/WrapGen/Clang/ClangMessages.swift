@@ -1,0 +1,48 @@
+/// Clang's own messages as diagnostics of ours.
+struct ClangMessages {
+  let specs: SpecFolder
+
+  func diagnostics(_ messages: [TranslationUnit.Message]) -> [Diagnostic] {
+    messages.compactMap { message in
+      if message.text.hasPrefix("attribute declaration must precede definition") { return dropped(message) }
+      guard message.severity == .error else { return nil }
+      return Diagnostic(
+        at: place(message), message.text + suggestion(message), rule: "clang",
+        notes: message.children.filter { $0.line > 0 }.map { .init(location: place($0), message: $0.text) })
+    }
+  }
+
+  /// Clang ignores an attribute behind a definition; a contract must not vanish with it.
+  private func dropped(_ message: TranslationUnit.Message) -> Diagnostic? {
+    guard specs.path(ofFile: message.file) != nil else { return nil }
+    return Diagnostic(
+      at: place(message), "the function is inline in this kernel, so this clause is lost; give it to what the inline calls",
+      rule: "inline-function",
+      notes: message.children.map { .init(location: place($0), message: "its body") })
+  }
+
+  func place(_ message: TranslationUnit.Message) -> SourceLocation {
+    let file = specs.path(ofFile: message.file) ?? message.file
+    return SourceLocation(file: file, line: max(1, message.line), column: max(1, message.column))
+  }
+
+  /// A misspelt verb is a syntax error to clang; say what it might have been.
+  private func suggestion(_ message: TranslationUnit.Message) -> String {
+    let place = place(message)
+    guard let source = specs.texts[place.file], let offset = source.offset(line: place.line, column: place.column) else {
+      return ""
+    }
+    for start in stride(from: offset + 2, through: max(0, offset - 2), by: -1) {
+      let word = source.word(at: start)
+      if word.hasPrefix("__"), let verb = Spelling.nearest(to: word, in: Self.verbs), verb != word {
+        return "; did you mean '\(verb)'?"
+      }
+    }
+    return ""
+  }
+
+  private static let verbs = Verb.allCases.flatMap { verb in
+    ["__" + verb.rawValue] + (verb.hasCondition ? ["__\(verb.rawValue)_if"] : [])
+      + (verb.hasLoop ? ["__\(verb.rawValue)_for"] : [])
+  }
+}

@@ -1,0 +1,129 @@
+internal import CLibclang
+
+/// Structures of the kernel's headers as layouts.
+struct LayoutReader {
+  /// Members that specs name with a dot, by tag.
+  let nested: [String: Set<String>]
+
+  static func hasMember(_ structure: CXCursor, _ name: String) -> Bool {
+    clang_Type_getOffsetOf(structure.type, name) >= 0
+  }
+
+  /// `declaration`: any declaration of a tagged structure.
+  func layout(of declaration: CXCursor) -> TypeLayout {
+    let name = declaration.name
+    let definition = clang_getCursorDefinition(declaration)
+    guard !definition.isNull else { return TypeLayout(name: name, size: 0, isComplete: false, members: []) }
+    var members: [MemberLayout] = []
+    collect(definition, prefix: "", base: 0, into: &members)
+    var pointers: [MemberLayout] = []
+    functionPointers(definition, prefix: "", base: 0, into: &pointers)
+    let dotted = (nested[name] ?? []).sorted().compactMap { member(definition, path: $0) }
+    return TypeLayout(
+      name: name, size: Int(clang_Type_getSizeOf(definition.type)), members: members, nested: dotted,
+      functionPointers: pointers)
+  }
+
+  /// Fields in order; unnamed structures and unions are part of what holds them.
+  private func collect(_ record: CXCursor, prefix: String, base: Int, into members: inout [MemberLayout]) {
+    let fields = fields(of: record)
+    for (index, field) in fields.enumerated() {
+      let bits = Int(clang_Cursor_getOffsetOfField(field))
+      if bits < 0 { continue }
+      if isUnnamed(field) {
+        collect(field.type.canonical.declaration, prefix: prefix, base: base + bits / 8, into: &members)
+      } else if clang_Cursor_isBitField(field) != 0 {
+        if field.name.isEmpty { continue }
+        let run = storageRun(fields, around: index)
+        members.append(
+          MemberLayout(name: prefix + field.name, offset: base + run.lowerBound, size: run.count, isBitField: true))
+      } else {
+        let size = Int(clang_Type_getSizeOf(field.type))
+        if size < 0 || field.type.canonical.kind == CXType_IncompleteArray { continue }
+        members.append(
+          MemberLayout(
+            name: prefix + field.name, offset: base + bits / 8, size: size,
+            isFunctionPointer: field.type.isFunctionPointer))
+      }
+    }
+  }
+
+  private func functionPointers(_ record: CXCursor, prefix: String, base: Int, into list: inout [MemberLayout]) {
+    for field in fields(of: record) where clang_Cursor_isBitField(field) == 0 {
+      let bits = Int(clang_Cursor_getOffsetOfField(field))
+      if bits < 0 { continue }
+      let offset = base + bits / 8
+      if field.type.isFunctionPointer {
+        list.append(
+          MemberLayout(name: prefix + field.name, offset: offset, size: 8, isFunctionPointer: true))
+      } else if field.type.canonical.kind == CXType_Record {
+        let inner = isUnnamed(field) ? prefix : prefix + field.name + "."
+        functionPointers(field.type.canonical.declaration, prefix: inner, base: offset, into: &list)
+      }
+    }
+  }
+
+  /// `dev.parent`, or `frags[0].bv_len` without the index.
+  private func member(_ record: CXCursor, path: String) -> MemberLayout? {
+    var record = record
+    var base = 0
+    let words = path.split(separator: ".").map(String.init)
+    for (depth, word) in words.enumerated() {
+      var members: [MemberLayout] = []
+      collect(record, prefix: "", base: base, into: &members)
+      guard let found = members.first(where: { $0.name == word }) else { return nil }
+      if depth == words.count - 1 {
+        return MemberLayout(
+          name: path, offset: found.offset, size: found.size, isBitField: found.isBitField,
+          isFunctionPointer: found.isFunctionPointer)
+      }
+      guard let field = field(record, named: word), field.type.canonical.kind == CXType_Record else { return nil }
+      base = found.offset
+      record = field.type.canonical.declaration
+    }
+    return nil
+  }
+
+  private func field(_ record: CXCursor, named name: String) -> CXCursor? {
+    for field in fields(of: record) {
+      if isUnnamed(field) {
+        if let found = self.field(field.type.canonical.declaration, named: name) { return found }
+      } else if field.name == name {
+        return field
+      }
+    }
+    return nil
+  }
+
+  private func fields(of record: CXCursor) -> [CXCursor] {
+    var list: [CXCursor] = []
+    withUnsafeMutablePointer(to: &list) { pointer in
+      _ = clang_Type_visitFields(
+        record.type,
+        { field, data in
+          data!.assumingMemoryBound(to: [CXCursor].self).pointee.append(field)
+          return CXVisit_Continue
+        }, pointer)
+    }
+    return list
+  }
+
+  private func isUnnamed(_ field: CXCursor) -> Bool {
+    let name = field.name
+    return (name.isEmpty || name.contains("(")) && field.type.canonical.kind == CXType_Record
+  }
+
+  /// The bytes of the bit-fields next to this one, ended by another member or one of no width.
+  private func storageRun(_ fields: [CXCursor], around index: Int) -> Range<Int> {
+    func joins(_ i: Int) -> Bool {
+      fields.indices.contains(i) && clang_Cursor_isBitField(fields[i]) != 0 && clang_getFieldDeclBitWidth(fields[i]) > 0
+    }
+    var first = index
+    while joins(first - 1) { first -= 1 }
+    var last = index
+    while joins(last + 1) { last += 1 }
+    let start = Int(clang_Cursor_getOffsetOfField(fields[first]))
+    let end = Int(clang_Cursor_getOffsetOfField(fields[last])) + Int(clang_getFieldDeclBitWidth(fields[last]))
+    return (start / 8)..<((end + 7) / 8)
+  }
+}
