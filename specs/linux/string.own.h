@@ -4,13 +4,13 @@
 #include <linux/string.h>
 #include <ownership.h>
 
-void *memcpy(void *to, const void *from, size_t len)
+void *(memcpy)(void *to, const void *from, size_t len)
 	__checks(write(to, len))
 	__checks(read(from, len));
-void *memmove(void *to, const void *from, size_t len)
+void *(memmove)(void *to, const void *from, size_t len)
 	__checks(write(to, len))
 	__checks(read(from, len));
-void *memset(void *s, int c, size_t n)
+void *(memset)(void *s, int c, size_t n)
 	__checks(write(s, n));
 char *(strncpy)(char *dest, const char *src, __kernel_size_t count)
 	__checks(write(dest, count))
@@ -21,9 +21,9 @@ ssize_t (strscpy)(char *dest, const char *src, size_t count)
 ssize_t (sized_strscpy)(char *dest, const char *src, size_t count)
 	__checks(write(dest, count))
 	__checks(string(src));
-__kernel_size_t strnlen(const char *s, __kernel_size_t count)
+__kernel_size_t (strnlen)(const char *s, __kernel_size_t count)
 	__checks(string(s));
-char *strchr(const char *s, int c)
+char *(strchr)(const char *s, int c)
 	__checks(string(s));
 
 #endif

@@ -26,7 +26,8 @@ public enum Emitter {
       .sorted { ($0.location.line, $0.name) < ($1.location.line, $1.name) }
     guard !sets.isEmpty || !contracts.isEmpty else { return nil }
     var out = Banner.c
-    for include in header.includes { out += "#include <\(include)>\n" }
+    // The spec itself: its prototypes are compared once more, and its macros are at hand.
+    out += "#include <\(header.path.split(separator: "/").dropFirst().joined(separator: "/"))>\n"
     out += "#include \"wrap.h\"\n\n"
     for set in sets { out += SetText(model: model, set: set).text() }
     for contract in contracts { out += ContractText(model: model, contract: contract).text() }
