@@ -419,6 +419,207 @@ FUNCTION cold_part.cold
 ENDFUNCTION cold_part.cold
 ENDALL cold_part
 
+CASE static_key
+	.byte	0x0f, 0x1f, 0x44, 0x00, 0x00
+	mov	$1, %eax
+	ret
+	mov	$2, %eax	/* 11: the key's target */
+	ret
+ENDCASE static_key
+
+CASE static_key_short
+	jmp	1f
+	mov	$1, %eax
+	ret
+1:	mov	$2, %eax	/* 8: the key's target */
+	ret
+ENDCASE static_key_short
+
+CASE noreturn_call_at_the_end
+	test	%dl, %dl
+	js	1f
+	mov	%rdx, (%rdi)
+	ret
+1:	mov	%rcx, 8(%rdi)
+	ret
+ENDFUNCTION noreturn_call_at_the_end
+FUNCTION noreturn_user
+	push	%rbx
+	call	function_noreturn_callee
+ENDFUNCTION noreturn_user
+	.balign 16, 0x90
+FUNCTION noreturn_callee
+1:	jmp	1b
+ENDFUNCTION noreturn_callee
+ENDALL noreturn_call_at_the_end
+
+CASE varying_frame_refused
+	push	%rbp
+	mov	%rsp, %rbp
+	and	$-32, %rsp
+	leave
+	ret
+ENDCASE varying_frame_refused
+
+CASE unknown_instruction_refused
+	xor	%eax, %eax
+	.byte	0x0f, 0x01, 0xc1
+	ret
+ENDCASE unknown_instruction_refused
+
+CASE unbalanced_refused
+	push	%rbx
+	ret
+ENDCASE unbalanced_refused
+
+CASE unequal_refused
+	test	%edi, %edi
+	je	1f
+	push	%rbx
+1:	mov	%rax, %rcx
+	jmp	1b
+ENDCASE unequal_refused
+
+CASE overlap_refused
+	test	%edi, %edi
+	je	2f
+1:	mov	$0xc3c3, %eax
+	ret
+2:	jmp	1b+1
+ENDCASE overlap_refused
+
+CASE stray_transfer_refused
+	call	.+0x10000
+	ret
+ENDCASE stray_transfer_refused
+
+CASE percpu_refused
+	movl	$1, %gs:0x1234
+	ret
+ENDCASE percpu_refused
+
+/* From here on, what must be stopped: never run natively. */
+
+CASE crime_store_past_the_end
+	mov	%rdx, 4088(%rdi)
+	mov	%rdx, 4089(%rdi)
+	ret
+ENDCASE crime_store_past_the_end
+
+CASE crime_wild_store
+	mov	$0x1234, %eax
+	shl	$44, %rax
+	movb	$1, (%rax)
+	ret
+ENDCASE crime_wild_store
+
+CASE crime_null_store
+	xor	%eax, %eax
+	movl	$1, 8(%rax)
+	ret
+ENDCASE crime_null_store
+
+CASE crime_null_load
+	xor	%eax, %eax
+	mov	8(%rax), %rcx
+	ret
+ENDCASE crime_null_load
+
+CASE crime_own_return_slot
+	sub	$24, %rsp
+	lea	8(%rsp), %rax
+	mov	%rdx, 8(%rax)
+	mov	%rdx, 16(%rax)
+	add	$24, %rsp
+	ret
+ENDCASE crime_own_return_slot
+
+CASE crime_callers_return_slot
+	sub	$24, %rsp
+	lea	(%rsp), %rdi
+	call	function_crime_callee
+	add	$24, %rsp
+	ret
+ENDFUNCTION crime_callers_return_slot
+FUNCTION crime_callee
+	push	%rbx
+	mov	%rdx, 16(%rdi)
+	mov	%rdx, -8(%rdi)
+	pop	%rbx
+	ret
+ENDFUNCTION crime_callee
+ENDALL crime_callers_return_slot
+
+CASE crime_above_the_entry
+	mov	%rdx, 8(%rsp)
+	ret
+ENDCASE crime_above_the_entry
+
+CASE crime_below_the_stack_pointer
+	lea	-16(%rsp), %rax
+	mov	%rdx, (%rax)
+	ret
+ENDCASE crime_below_the_stack_pointer
+
+CASE crime_jump_to_data
+	call	*%rdi
+	ret
+ENDCASE crime_jump_to_data
+
+CASE crime_jump_into_a_function
+	lea	1f(%rip), %rax
+	call	*%rax
+1:	nop
+	nop
+	ret
+ENDCASE crime_jump_into_a_function
+
+CASE crime_string_over_the_end
+	mov	$513, %ecx
+	rep stosq
+	ret
+ENDCASE crime_string_over_the_end
+
+CASE crime_string_backwards
+	mov	$5, %ecx
+	add	$24, %rdi
+	std
+	rep stosq
+	cld
+	ret
+ENDCASE crime_string_backwards
+
+CASE crime_bit_before_the_start
+	mov	$-1, %rax
+	bts	%rax, (%rdi)
+	ret
+ENDCASE crime_bit_before_the_start
+
+CASE crime_port
+	mov	$0xcf8, %edx
+	out	%eax, %dx
+	ret
+ENDCASE crime_port
+
+CASE crime_bug
+	test	%rdi, %rdi
+	je	1f
+	ud2
+1:	ret
+ENDCASE crime_bug
+
+CASE crime_sixteen_bytes
+	lea	4080(%rdi), %rdi
+	lock cmpxchg16b (%rdi)
+	lock cmpxchg16b 16(%rdi)
+	ret
+ENDCASE crime_sixteen_bytes
+
+CASE crime_endless_recursion
+	call	function_crime_endless_recursion
+	ret
+ENDCASE crime_endless_recursion
+
 	.section .rodata.cases, "a"
 	.globl host_cases_end
 host_cases_end:

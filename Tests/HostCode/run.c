@@ -24,7 +24,10 @@ static void note(struct host_domain *domain, uint64_t kind, uint64_t address, ui
 {
 	struct host_event *event = &domain->events[domain->event_count % HOST_EVENTS];
 
-	*event = (struct host_event){ kind, address, size, pc, sp };
+	*event = (struct host_event){ .kind = kind, .address = address, .size = size, .pc = pc, .sp = sp };
+	event->slot = cordon_code_walk(domain->code, pc, sp, 1 << 14, event->frames, 8, &event->frame_count);
+	if (event->slot)
+		event->slot_holds = *(uint64_t *)event->slot;
 	domain->event_count++;
 }
 

@@ -22,7 +22,15 @@ struct TranslateExecutionTests {
 
   @Test(arguments: TranslateCase.names, [true, false])
   func `Translated code does what native code does`(name: String, isFast: Bool) throws {
-    let given = try TranslateCase(name)
+    try compare(TranslateCase(name), name, isFast: isFast)
+  }
+
+  @Test(arguments: TranslateCase.names)
+  func `It does so with a kernel's mitigations`(name: String) throws {
+    try compare(TranslateCase(name, configure: TranslateCase.mitigate), name, isFast: true)
+  }
+
+  private func compare(_ given: TranslateCase, _ name: String, isFast: Bool) throws {
     try #require(given.fixture.translate(), "\(given.fixture.refusalText)")
     given.fixture.allow(given.memory, TranslateCase.memorySize, fast: isFast)
     for seed in UInt64(1)...20 {
@@ -32,5 +40,37 @@ struct TranslateExecutionTests {
       try #require(native == translated, "\(name), seed \(seed): \(given.fixture.events.map(\.kind))")
     }
     #expect(given.fixture.statistics.instructions > 0)
+  }
+
+  @Test(arguments: [("static_key", 11, UInt64(1)), ("static_key_short", 8, UInt64(2))])
+  func `A static key is patched where it is now`(name: String, target: Int, first: UInt64) throws {
+    let given = try TranslateCase(name, key: target)
+    try #require(given.fixture.translate(), "\(given.fixture.refusalText)")
+    let site = given.fixture.sites![0]
+    let code = UnsafeMutablePointer<UInt8>(bitPattern: UInt(site.cache_code))!
+    let nop: [UInt8] = [0x0F, 0x1F, 0x44, 0x00, 0x00]
+    let distance = UInt32(truncatingIfNeeded: site.cache_target &- site.cache_code &- 5)
+    let jump = [0xE9] + (0..<4).map { UInt8(truncatingIfNeeded: distance >> UInt32(8 * $0)) }
+    #expect((0..<5).map { code[$0] } == (first == 1 ? nop : jump))
+    for (expected, bytes) in [(first, first == 1 ? nop : jump), (2, jump), (1, nop)] {
+
+      for index in 0..<5 { code[index] = bytes[index] }
+      #expect(outcome(given, at: given.fixture.fragment(of: name), seed: 1).registers[0] == expected)
+    }
+  }
+
+  @Test(arguments: [
+    ("varying_frame", "a stack frame of varying size (not supported yet) at varying_frame_refused+0x"),
+    ("unknown_instruction", "instruction not known: unknown_instruction_refused+0x2: 0f 01 c1"),
+    ("unbalanced", "the stack is not balanced at unbalanced_refused+0x1"),
+    ("unequal", "the stack pointer is not the same on all ways to unequal_refused+0x5"),
+    ("overlap", "a branch into the middle of an instruction at overlap_refused+0x5"),
+    ("stray_transfer", "a transfer to no import at stray_transfer_refused+0x0"),
+    ("percpu", "a store to a per-CPU variable no contract makes writable at percpu_refused+0x0"),
+  ])
+  func `A refusal names the place`(name: String, text: String) throws {
+    let given = try TranslateCase(name + "_refused")
+    #expect(!given.fixture.translate())
+    #expect(given.fixture.refusalText.hasPrefix(text), "\(given.fixture.refusalText)")
   }
 }

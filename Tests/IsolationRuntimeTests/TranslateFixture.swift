@@ -148,7 +148,7 @@ final class TranslateFixture {
 
   var events: [host_event] {
     withUnsafeBytes(of: domain.pointee.events) {
-      Array($0.bindMemory(to: host_event.self).prefix(Int(domain.pointee.event_count)))
+      Array($0.bindMemory(to: host_event.self).prefix(min(Int(domain.pointee.event_count), Int(HOST_EVENTS))))
     }
   }
 
@@ -173,11 +173,14 @@ struct TranslateCase {
 
   static let memorySize = 4096
 
+  /// Cases that may run natively.
   static var names: [String] {
-    (0..<host_case_count()).map { String(cString: host_case_at($0).pointee.name) }
+    (0..<host_case_count()).map { String(cString: host_case_at($0).pointee.name) }.filter {
+      !$0.hasPrefix("crime_") && !$0.hasSuffix("_refused")
+    }
   }
 
-  init(_ name: String, configure: (TranslateFixture) -> Void = { _ in }) throws {
+  init(_ name: String, key: Int? = nil, configure: (TranslateFixture) -> Void = { _ in }) throws {
     self.name = name
     let index = try #require((0..<host_case_count()).first { String(cString: host_case_at($0).pointee.name) == name })
     let found = host_case_at(index).pointee
@@ -198,9 +201,26 @@ struct TranslateCase {
     let section = cordon_section(
       name: Constant.text(".text"), address: address, size: UInt64(length),
       flags: UInt32(CORDON_SECTION_EXECUTABLE))
-    fixture = TranslateFixture(low: low, sections: [section], symbols: symbols)
+    fixture = TranslateFixture(low: low, sections: [section], symbols: symbols,
+      sites: key.map {
+        [
+          cordon_site(
+            kind: UInt32(CORDON_SITE_JUMP_LABEL), code: address, target: address + UInt64($0), cache_code: 0,
+            cache_target: 0)
+        ]
+      } ?? [])
     memory = low.take(Self.memorySize, align: 4096)
     configure(fixture)
+  }
+
+  /// As on a kernel with ENDBR, return thunks and retpolines.
+  static func mitigate(_ fixture: TranslateFixture) {
+    let thunks = fixture.low.take(16)
+    let bytes: [UInt8] = [0xC3, 0xCC, 0xCC, 0xCC, 0x41, 0xFF, 0xE3, 0xCC]  // ret; jmp *%r11
+    for (index, byte) in bytes.enumerated() { thunks[index] = byte }
+    fixture.image.return_thunk = UInt64(UInt(bitPattern: thunks))
+    fixture.image.indirect_thunk_r11 = fixture.image.return_thunk + 4
+    fixture.image.endbr = true
   }
 
   /// Registers of a run: addresses in rdi and rsi, noise elsewhere.

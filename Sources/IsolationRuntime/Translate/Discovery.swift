@@ -104,7 +104,8 @@ extension Translation {
     }
     items[itemCount] = Item(
       instruction: instruction, text: text, depth: depth, transfer: .none, register: Register.none, target: 0,
-      other: 0, isLeader: isLeader, isFunction: false, isLast: false, liveRegisters: 0, liveFlags: 0, cache: 0)
+      other: 0, isLeader: isLeader, isFunction: false, isLast: false, liveRegisters: 0, liveFlags: 0, cache: 0,
+      body: 0)
     itemCount += 1
     indexAt[Int(text)] = UInt32(itemCount)
     return itemCount - 1

@@ -52,6 +52,7 @@ extension Translation {
       // Flags never live into a function; a loop back to its first instruction may have them live.
       if item.liveFlags & Flag.status == 0 { window.stackProbe() }
     }
+    items[index].body = UInt32(window.used)
     switch item.transfer {
     case .none:
       guard instrument(index) else { return false }

@@ -41,8 +41,10 @@ struct Item: BitwiseCopyable {
   /// Live before the instruction.
   var liveRegisters: RegisterSet
   var liveFlags: UInt16
-  /// Offset in the window, once emitted.
+  /// Offset in the window, once emitted: where jumps and calls of it go.
   var cache: UInt32
+  /// Offset of the instruction itself, behind a function's ENDBR and probe.
+  var body: UInt32
 
   var next: UInt32 { text + UInt32(instruction.length) }
 }

@@ -153,7 +153,7 @@ struct Translation: ~Copyable {
         indexAt[Int(text)] != Self.inside
       else { continue }
       let item = items[Int(item(at: text))]
-      image.pointee.sites[index].cache_code = window.base + UInt64(item.cache)
+      image.pointee.sites[index].cache_code = window.base + UInt64(item.body)
       if item.transfer == .jumpLabel {
         image.pointee.sites[index].cache_target = window.base + UInt64(items[Int(self.item(at: item.other))].cache)
       }

@@ -22,9 +22,13 @@ struct host_event {
 	uint64_t size;			/* string and port: the immediate */
 	uint64_t pc;			/* in the cache */
 	uint64_t sp;
+	uint64_t slot;			/* what cordon_code_walk answers there and then */
+	uint64_t slot_holds;		/* the return address in it */
+	uint64_t frame_count;
+	uint64_t frames[8];
 };
 
-#define HOST_EVENTS 256
+#define HOST_EVENTS 64
 #define HOST_RANGES 8
 
 struct host_domain {
