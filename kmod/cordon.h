@@ -67,6 +67,7 @@ struct cordon_counters {
 };
 
 struct cordon_shadow;
+struct cordon_image_data;
 
 struct cordon_domain {
 	struct list_head list;			/* cordon_domains; read under RCU */
@@ -92,7 +93,7 @@ struct cordon_domain {
 	u8 *cache_alias;			/* writable view of it; NULL but while it is written */
 
 	void *violations;			/* report.c: the last few, as text; may stay NULL */
-	void *image;				/* image.c */
+	struct cordon_image_data *image;	/* image.h */
 	void *recover;				/* kill.c, recover.c */
 	struct dentry *directory;		/* debugfs.c */
 };
@@ -107,6 +108,8 @@ extern struct mutex cordon_domains_lock;
 extern uint cordon_policy_parameter;
 /* Address of a kernel symbol that is not exported; 0 when there is none.  Process context. */
 unsigned long cordon_lookup(const char *name);
+/* call.S: calls a function found that way, without an indirect branch.  Context of the function. */
+unsigned long cordon_call(unsigned long function, unsigned long a, unsigned long b, unsigned long c);
 /* Any context, NMI included: no lock, RCU read side is the caller's or an interrupt's. */
 struct cordon_domain *cordon_domain_of_cache_pc(u64 pc);
 struct cordon_domain *cordon_domain_of_text(u64 application);	/* incl. replaced text */
@@ -133,7 +136,7 @@ const struct cordon_contract *cordon_callback_contract(const char *name);
  * function too short for a jump; else 0, and the int3 is an alarm.  Any context.
  */
 u64 cordon_entry_stub_for(u64 ip);
-/* Writes int3 over all of a domain's fragments: stops other processors inside.  Any context? Process only. */
+/* Writes int3 over all of a domain's fragments: stops other processors inside.  Process context. */
 int cordon_text_stop(struct cordon_domain *domain);
 
 /* ---- takeover.c ---- */
