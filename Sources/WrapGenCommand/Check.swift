@@ -1,14 +1,28 @@
 import ArgumentParser
-import Foundation
 import WrapGen
 
 struct Check: ParsableCommand {
-  @Option var kernel: String = "6.1.0-56-amd64"
-  @Option var specs: String = "specs"
+  static let configuration = CommandConfiguration(
+    abstract: "Check all specs against a kernel's headers.",
+    discussion: """
+      All specs are parsed by clang in one go with the kernel's own headers. A prototype that has drifted, a misspelt
+      member, a size that is no number: each is reported at the line and column in the spec where it stands. A contract
+      for a function that this kernel does not have is dormant there, a note.
+
+      EXAMPLES
+          wrapgen check
+          wrapgen check --kernel 6.1.0-56-amd64
+          wrapgen check --kernel /usr/src/linux-headers-6.1.0-56-amd64 --specs my-specs
+      """)
+
+  @OptionGroup var kernel: KernelOption
+  @OptionGroup var specs: SpecOptions
+
   func run() throws {
-    let folder = try SpecFolder(path: specs)
-    let result = try SpecCheck(specs: folder, kernel: KernelHeaders(kernel: kernel)).run()
-    for d in result.diagnostics { print(DiagnosticText(prefix: folder.prefix).text(of: d)) }
-    if let m = result.model { print(m.imports.count, m.callbacks.count, m.sets.count, m.dormant.count, m.layouts.count) }
+    let headers = try kernel.headers()
+    let model = try specs.model(for: headers, printsNotes: true)
+    print(
+      "\(model.imports.count) imports, \(model.callbacks.count) callbacks, \(model.sets.count) sets checked for "
+        + "\(headers.release), \(model.dormant.count) dormant")
   }
 }

@@ -140,15 +140,13 @@ struct SpecReader {
       group: words.count > 2 ? words[2] : "", location: annotation.location)
   }
 
-  /// Our annotations that stand at this declaration, not those it inherits from another.
+  /// Our annotations that stand at this declaration, not those it inherits: they stand before it.
   private func annotations(of cursor: CXCursor, file: String) -> [Annotation] {
-    let range = clang_getCursorExtent(cursor)
-    let start = FilePlace(clang_getRangeStart(range)).offset
-    let end = FilePlace(clang_getRangeEnd(range)).offset
+    let start = FilePlace(clang_getRangeStart(clang_getCursorExtent(cursor))).offset
     return cursor.children.compactMap { child in
       guard child.kind == CXCursor_AnnotateAttr, child.name.hasPrefix("own.") else { return nil }
       let place = child.place
-      guard specs.path(ofFile: place.file) == file, place.offset >= start, place.offset <= end else { return nil }
+      guard specs.path(ofFile: place.file) == file, place.offset >= start else { return nil }
       return Annotation(text: String(child.name.dropFirst(4)), place: place, file: file, source: specs.texts[file])
     }
   }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import WrapGen
+
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the wrappers for a kernel.",
+    discussion: """
+      The output is C: one file of wrappers per spec, tables, and COVERAGE.md. Files that would not change are left
+      alone, files that are no longer produced are removed, and a summary says which. Nothing is written when a spec
+      is wrong.
+
+      EXAMPLES
+          wrapgen generate
+          wrapgen generate --kernel 6.1.0-56-amd64 --output generated/linux-6.1
+      """)
+
+  @OptionGroup var kernel: KernelOption
+  @OptionGroup var specs: SpecOptions
+
+  @Option(
+    help: ArgumentHelp("Where to write. Default: generated/linux-X.Y of the kernel.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  func run() throws {
+    let headers = try kernel.headers()
+    let model = try specs.model(for: headers)
+    let files = Emitter.emit(model: model, release: headers.release)
+    let folder = output ?? "generated/linux-\(headers.series)"
+    let changes = try OutputFolder(path: folder).write(files)
+    for change in changes.lines { print(change) }
+    print("\(folder): \(changes.summary)")
+  }
+}

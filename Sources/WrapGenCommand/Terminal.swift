@@ -1,0 +1,21 @@
+import Foundation
+import WrapGen
+
+typealias EnvironmentFailure = WrapGen.EnvironmentError
+
+/// Where lines go, and whether in colour.
+enum Terminal {
+  /// Colour on a terminal only, and not where NO_COLOR asks for none.
+  static var isColored: Bool {
+    isatty(2) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  static func standardError(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  static func error(_ text: String) {
+    standardError(isColored ? "\u{1b}[1;31merror:\u{1b}[0m \(text)" : "error: \(text)")
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+
+@main
+struct WrapGenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wrapgen",
+    abstract: "Check ownership specs against a kernel's headers and generate Cordon's wrappers from them.",
+    discussion: """
+      A spec is a C header that repeats a kernel prototype and says behind it who may do what to which object:
+
+          void kfree(const void *objp)
+                  __revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree));
+
+      Write or change one below specs/, then:
+
+          wrapgen check                       is it right? errors stand at the spec's line and column
+          wrapgen coverage path/to/e1000.ko   does it cover every import of this driver?
+          wrapgen generate                    write the wrappers that cordon.ko is built from
+
+      docs/specs.md teaches the language. `wrapgen --generate-completion-script bash` (zsh, fish) prints completions
+      for your shell.
+
+      EXIT CODES
+          0   all is well
+          1   a spec is wrong; the diagnostics say where
+          2   wrong use: unknown options, missing headers, unreadable or foreign files
+          3   coverage: a module imports what no contract covers
+      """,
+    version: "0.1.0",
+    subcommands: [Check.self, Coverage.self, Generate.self])
+
+  /// One place where what went wrong becomes text and an exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as EnvironmentFailure {
+      Terminal.error(error.description)
+      exit(withError: WrapGenExit.usage.code)
+    } catch {
+      let code = exitCode(for: error)
+      if code.isSuccess || error is ExitCode { exit(withError: error) }
+      Terminal.standardError(fullMessage(for: error))
+      exit(withError: WrapGenExit.usage.code)
+    }
+  }
+}
