@@ -27,13 +27,18 @@ OFFSET_IS(dead, 0xf0);
 static_assert(sizeof(struct cordon_call) == 0x100, "entry.S: size");
 static_assert(offsetof(struct cordon_contract, stack_words) == 0x0b, "entry.S: stack_words");
 
-/* What a record keeps besides its named members: see cordon_restore(). */
-#define RECORD_PAGEFAULT(record)	((record)->saved[7])
-
 int cordon_entry_begin(struct cordon_call *c);
 void cordon_entry_end(struct cordon_call *c);
 void cordon_exit_begin(struct cordon_call *c);
 void cordon_exit_end(struct cordon_call *c);
+
+/* Under the policy report the kernel may come in by a function that has none. */
+static const struct cordon_clause nowhere = { .contract = "", .file = "", .text = "" };
+static const struct cordon_contract without_contract = {
+	.name = "",
+	.class = CORDON_CLASS_WRAPPER,
+	.where = &nowhere,
+};
 
 static u64 fault_value(struct cordon_call *c)
 {
@@ -48,7 +53,8 @@ int cordon_entry_begin(struct cordon_call *c)
 
 	cordon_count(domain, entries);
 	c->preempt = preempt_count();
-	c->reserved = IS_ENABLED(CONFIG_PREEMPT_RCU) ? rcu_preempt_depth() : 0;
+	RECORD_RCU(c) = IS_ENABLED(CONFIG_PREEMPT_RCU) ? rcu_preempt_depth() : 0;
+	RECORD_STATE(c) = READ_ONCE(current->__state);
 	RECORD_PAGEFAULT(c) = current->pagefault_disabled;
 	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
 		c->result = fault_value(c);
@@ -62,7 +68,8 @@ int cordon_entry_begin(struct cordon_call *c)
 			.application = function->address,
 		};
 
-		cordon_violation(&place, &violation, true);
+		cordon_violation(&place, &violation, false);
+		c->contract = &without_contract;
 	}
 	function->uses++;
 	if (c->contract->enter)
@@ -77,8 +84,8 @@ static void compare_state(struct cordon_call *c)
 	struct cordon_violation violation = { .kind = CORDON_VIOLATION_STATE };
 	bool interrupts = c->flags & X86_EFLAGS_IF;
 
-	if (likely(irqs_disabled() != interrupts &&
-		   (preempt_count() & ~PREEMPT_NEED_RESCHED) == (c->preempt & ~PREEMPT_NEED_RESCHED)))
+	if (likely(irqs_disabled() != interrupts && preempt_count() == (int)c->preempt &&
+		   (!IS_ENABLED(CONFIG_PREEMPT_RCU) || rcu_preempt_depth() == (int)RECORD_RCU(c))))
 		return;
 	violation.address = preempt_count();
 	violation.size = c->preempt;
@@ -119,9 +126,10 @@ void cordon_exit_begin(struct cordon_call *c)
 		c->contract->enter(c);
 }
 
+/* Clauses first: what the kernel just gave (a lock, memory) must be known for it to be given back. */
 void cordon_exit_end(struct cordon_call *c)
 {
-	leave_if_dead(c);
 	if (c->contract->leave)
 		c->contract->leave(c);
+	leave_if_dead(c);
 }

@@ -96,6 +96,17 @@ SYM_INNER_LABEL(cordon_entry_return, SYM_L_GLOBAL)
 	RET
 SYM_CODE_END(cordon_entry_entry)
 
+/* void cordon_call_at(u64 sp, void (*function)(u64, u64), u64 a, u64 b) */
+SYM_CODE_START(cordon_call_at)
+	movq	%rdi, %rsp
+	movq	%rsi, %rax
+	movq	%rdx, %rdi
+	movq	%rcx, %rsi
+	ANNOTATE_RETPOLINE_SAFE
+	call	__x86_indirect_thunk_rax
+	ud2
+SYM_CODE_END(cordon_call_at)
+
 /* void cordon_unwind(struct cordon_call *record): leaves the entry with what record->result says. */
 SYM_CODE_START(cordon_unwind)
 	movq	%rdi, %rsp
@@ -114,6 +125,7 @@ SYM_CODE_START(cordon_exit_entry)
 	movq	%rax, CALL_CONTRACT(%rsp)
 	movq	$0, CALL_IS_ENTRY(%rsp)
 	cld
+	ASM_CLAC
 	movq	%rsp, %rdi
 	call	cordon_exit_begin
 	pushq	%rbx
@@ -159,6 +171,7 @@ SYM_CODE_START(\name)
 	pushq	%r9
 	pushq	%r10
 	cld
+	ASM_CLAC
 	movq	%r11, %rdi
 	movq	%rsp, %rsi
 	call	\function
@@ -192,6 +205,7 @@ SYM_CODE_START(cordon_indirect_slow)
 	pushq	%r8
 	pushq	%r9
 	cld
+	ASM_CLAC
 	movq	%r10, %rdi
 	movq	%r11, %rsi
 	movq	56(%rsp), %rdx
@@ -211,7 +225,7 @@ SYM_CODE_END(cordon_indirect_slow)
 
 /*
  * Where the fault hooks send a driver that trapped: on its own stack, interrupts as it had them.
- * rdi = application of the trap: cache pc, rsi = vector, rdx = address, rcx = rsp at the trap.
+ * rdi = cache pc, rsi = vector, rdx = address, rcx = rsp at the trap.
  */
 SYM_CODE_START(cordon_trap_land)
 	cld
@@ -219,3 +233,17 @@ SYM_CODE_START(cordon_trap_land)
 	call	cordon_trap
 	ud2
 SYM_CODE_END(cordon_trap_land)
+
+/* The kernel ran into replaced text, rdi = where: it hears 0, as if the function had returned at once. */
+SYM_CODE_START(cordon_missed_land)
+	cld
+	ASM_CLAC
+	call	cordon_missed
+	xorl	%eax, %eax
+	xorl	%edx, %edx
+	RET
+SYM_CODE_END(cordon_missed_land)
+
+SYM_CODE_START(cordon_just_return)
+	RET
+SYM_CODE_END(cordon_just_return)

@@ -17,25 +17,17 @@
 #define STACK_PROBE	2560
 
 void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp);
+void cordon_missed(u64 pc);
 
 static unsigned long fixup_exception_address;
 static unsigned long page_fault_oops_address;
-
-/* ret, for a hooked function that must not run: reached with the caller's return address on the stack. */
-extern char cordon_just_return[];
-asm(".pushsection .text\n"
-    ".globl cordon_just_return\n"
-    "cordon_just_return:\n"
-    "	endbr64\n"
-    "	" ASM_RET
-    ".popsection\n");
 
 /* Sends the interrupted driver to the landing; true when the trap was a driver's. */
 static bool notrace redirect(struct pt_regs *regs, unsigned long trap, unsigned long address)
 {
 	struct cordon_domain *domain;
 	u64 pc = regs->ip;
-	u64 slow, slot;
+	u64 slow;
 
 	if (trap == X86_TRAP_MC || !cordon_is_cache(pc))
 		return false;
@@ -43,11 +35,8 @@ static bool notrace redirect(struct pt_regs *regs, unsigned long trap, unsigned 
 	if (!domain)
 		return false;
 	slow = cordon_code_shadow_fault(domain->code, pc);
-	if (slow && trap == X86_TRAP_PF) {
-		regs->ip = slow;
-		return true;
-	}
-	if (slow && trap == X86_TRAP_GP) {	/* not canonical: the shadow of no kernel address */
+	/* #GP: the shadow of what is no kernel address is not canonical. */
+	if (slow && (trap == X86_TRAP_PF || trap == X86_TRAP_GP)) {
 		regs->ip = slow;
 		return true;
 	}
@@ -65,12 +54,6 @@ static bool notrace redirect(struct pt_regs *regs, unsigned long trap, unsigned 
 	regs->si = trap;
 	regs->dx = address;
 	regs->cx = regs->sp;
-	if (trap == X86_TRAP_PF && address == regs->sp - STACK_PROBE) {
-		/* No room to report where it stands: from the entry's own frame instead. */
-		slot = cordon_code_walk(domain->code, pc, regs->sp, THREAD_SIZE, NULL, 0, NULL);
-		if (slot)
-			regs->sp = slot;
-	}
 	regs->flags &= ~(X86_EFLAGS_DF | X86_EFLAGS_AC);
 	regs->ip = (unsigned long)cordon_trap_land;
 	return true;
@@ -124,15 +107,50 @@ static int notrace on_die(struct notifier_block *block, unsigned long event, voi
 	domain = cordon_domain_of_text(pc);
 	if (!domain)
 		return NOTIFY_DONE;
-	/* The kernel called into the middle of replaced text: answer its call with nothing, and end the driver. */
-	pr_err("%s: the kernel entered replaced text at %pS\n", domain->name, (void *)pc);
-	WRITE_ONCE(domain->state, CORDON_DEAD);
-	regs->ax = 0;
-	regs->ip = (unsigned long)cordon_just_return;
+	regs->di = pc;
+	regs->flags &= ~(X86_EFLAGS_DF | X86_EFLAGS_AC);
+	regs->ip = (unsigned long)cordon_missed_land;
 	return NOTIFY_STOP;
 }
 
 static struct notifier_block die_block = { .notifier_call = on_die, .priority = INT_MAX };
+
+/* The kernel called what is no entry: an alarm, and the end of the driver. */
+void cordon_missed(u64 pc)
+{
+	struct cordon_violation violation = { .kind = CORDON_VIOLATION_ENTRY, .application = pc, .address = pc };
+	struct cordon_place place = {};
+
+	rcu_read_lock();
+	place.domain = cordon_domain_of_text(pc);
+	if (place.domain) {
+		cordon_report(&place, &violation, true);
+		cordon_mark_dead(place.domain);
+	}
+	rcu_read_unlock();
+}
+
+/*
+ * The stack is full: too little is left below rsp to report from.  What the driver has on it is given up
+ * first; the entry's record, all that matters from now on, lies above.
+ */
+static void overflowed(u64 pc, u64 address)
+{
+	struct cordon_domain *domain = cordon_domain_of_cache_pc(pc);
+	struct cordon_place place = {
+		.domain = domain,
+		.pc = (u64)cordon_entry_return,
+		/* cordon_call_at() left exactly its return address below the record. */
+		.sp = (u64)__builtin_frame_address(0) + 2 * sizeof(u64),
+	};
+	struct cordon_violation violation = {
+		.kind = CORDON_VIOLATION_STACK,
+		.address = address,
+		.application = cordon_code_application(domain->code, pc),
+	};
+
+	cordon_violation(&place, &violation, true);
+}
 
 /* On the driver's stack, in its context. */
 void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp)
@@ -146,8 +164,12 @@ void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp)
 		.application = cordon_code_application(domain->code, pc),
 	};
 
-	if (trap == X86_TRAP_PF && address == sp - STACK_PROBE)
-		violation.kind = CORDON_VIOLATION_STACK;
+	if (trap == X86_TRAP_PF && address == sp - STACK_PROBE) {
+		struct cordon_call *record = cordon_record_of(&place);
+
+		if (record)
+			cordon_call_at((u64)record, overflowed, pc, address);
+	}
 	cordon_violation(&place, &violation, true);
 	BUG();
 }

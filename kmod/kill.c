@@ -15,7 +15,7 @@ struct cordon_place cordon_place_of(struct cordon_call *call)
 {
 	struct cordon_place place = { .domain = call->domain, .call = call };
 
-	if (!call->is_entry) {
+	if (!call->is_entry && call->frame) {
 		place.pc = *(u64 *)call->frame;
 		place.sp = call->frame + sizeof(u64);
 	}
@@ -63,46 +63,60 @@ void cordon_restore(struct cordon_call *record)
 	const struct cordon_inverse *inverse;
 	u64 arguments[6];
 
-	while (cordon_rights_pop_lock(domain->rights, (u64)__builtin_frame_address(0), (u64)record,
+	/* Everything below the record on its stack; task and interrupt stacks are aligned to their size. */
+	while (cordon_rights_pop_lock(domain->rights, (u64)record & ~(THREAD_SIZE - 1), (u64)record,
 				      &inverse, arguments))
 		if (inverse->undo)
 			inverse->undo(arguments);
 #ifdef CONFIG_PREEMPT_RCU
-	while (rcu_preempt_depth() > (int)record->reserved)
+	while (rcu_preempt_depth() > (int)RECORD_RCU(record))
 		rcu_read_unlock();
+	while (rcu_preempt_depth() < (int)RECORD_RCU(record))
+		rcu_read_lock();
 #endif
 	if ((record->flags & X86_EFLAGS_IF) && irqs_disabled())
 		local_irq_enable();
-	while ((preempt_count() & SOFTIRQ_MASK) > (record->preempt & SOFTIRQ_MASK) && !irqs_disabled())
-		local_bh_enable();
+	while ((preempt_count() & SOFTIRQ_MASK) > (record->preempt & SOFTIRQ_MASK)) {
+		if (irqs_disabled())
+			_local_bh_enable();	/* pending softirqs run when interrupts come back */
+		else
+			local_bh_enable();
+	}
+	while ((preempt_count() & SOFTIRQ_MASK) < (record->preempt & SOFTIRQ_MASK))
+		local_bh_disable();
 	while ((preempt_count() & PREEMPT_MASK) > (record->preempt & PREEMPT_MASK))
 		preempt_enable();
 	while ((preempt_count() & PREEMPT_MASK) < (record->preempt & PREEMPT_MASK))
 		preempt_disable();
 	if (!(record->flags & X86_EFLAGS_IF) && !irqs_disabled())
 		local_irq_disable();
-	while (current->pagefault_disabled > (int)record->saved[7])
+	while (current->pagefault_disabled > (int)RECORD_PAGEFAULT(record))
 		pagefault_enable();
+	/* Of a handler the interrupted task is none of its business. */
+	if (!in_hardirq() && !in_serving_softirq() && RECORD_STATE(record) == TASK_RUNNING)
+		__set_current_state(TASK_RUNNING);
 }
 
-/* The record of the entry @place is in. */
-static struct cordon_call *record_of(const struct cordon_place *place)
+struct cordon_call *cordon_record_of(const struct cordon_place *place)
 {
 	u64 slot;
 
 	if (place->call && place->call->is_entry)
 		return place->call;
+	/* A tail jump out of the function the kernel called: its frame is gone already. */
+	if (place->pc == (u64)cordon_entry_return)
+		return (struct cordon_call *)place->sp;
 	slot = cordon_code_walk(place->domain->code, place->pc, place->sp, THREAD_SIZE, NULL, 0, NULL);
-	if (!slot)
-		panic("cordon: %s: no way back from %pS", place->domain->name, (void *)place->pc);
-	return (struct cordon_call *)(slot + sizeof(u64));
+	return slot ? (struct cordon_call *)(slot + sizeof(u64)) : NULL;
 }
 
 void __noreturn cordon_leave(const struct cordon_place *place)
 {
-	struct cordon_call *record = record_of(place);
-	struct cordon_domain *domain = record->domain;
+	struct cordon_call *record = cordon_record_of(place);
+	struct cordon_domain *domain = place->domain;
 
+	if (!record)
+		panic("cordon: %s: no way back from %pS", domain->name, (void *)place->pc);
 	cordon_restore(record);
 	if (record->lends)
 		cordon_rights_close(domain->rights, &cordon_lends_set, (u64)record,
@@ -113,6 +127,7 @@ void __noreturn cordon_leave(const struct cordon_place *place)
 		record->result = record->contract->fault(record);
 	cordon_count(domain, left);
 	cordon_unwind(record);
+	BUG();
 }
 
 void cordon_violation(const struct cordon_place *place, struct cordon_violation *violation, bool fatal)
@@ -120,7 +135,12 @@ void cordon_violation(const struct cordon_place *place, struct cordon_violation 
 	bool kill = fatal || place->domain->policy == CORDON_KILL;
 
 	if (READ_ONCE(place->domain->state) == CORDON_ALIVE || !kill)
-		cordon_report(place, violation);
+		cordon_report(place, violation, kill);
+	/* At takeover there is no entry to leave: whoever made the call looks at ->dead and refuses. */
+	if (place->call && !place->call->is_entry && !place->call->frame) {
+		place->call->dead = 1;
+		return;
+	}
 	if (!kill)
 		return;
 	cordon_mark_dead(place->domain);

@@ -116,10 +116,23 @@ void cordon_need_format(struct cordon_call *c, const char *format, u32 first, co
 			cordon_need_string(c, (const char *)value, clause);
 		/* %px, %pK and plain %p print the value; the others look at what it points to. */
 		if (*at == 'p' && strchr("MmIihVUDdNEeRrbgGta", at[1]) && at[1] && !is_harmless(value) &&
-		    !readable(value, 8))
-			unreadable(c, value, 8, clause);
+		    !readable(value, 4))
+			unreadable(c, value, 4, clause);
 		at++;
 	}
+}
+
+/* A slab object, or a large kmalloc: whole pages, from the first byte on. */
+static u64 direct_extent(const void *p)
+{
+	struct page *head;
+
+	if (!virt_addr_valid(p))
+		return 0;
+	head = virt_to_head_page(p);
+	if (PageSlab(head))
+		return ksize(p);
+	return PageHead(head) && page_address(head) == p ? page_size(head) : 0;
 }
 
 u64 cordon_extent(const volatile void *p)
@@ -127,8 +140,7 @@ u64 cordon_extent(const volatile void *p)
 	u64 at = (u64)p & PAGE_MASK;
 
 	if (!is_vmalloc_addr((const void *)p))
-		return virt_addr_valid(p) && PageSlab(virt_to_head_page((const void *)p)) ?
-			ksize((const void *)p) : 0;
+		return direct_extent((const void *)p);
 	/* A vmalloc area ends at its guard page. */
 	while (is_vmalloc_addr((void *)at) && vmalloc_to_page((void *)at))
 		at += PAGE_SIZE;

@@ -4,13 +4,16 @@
  * the kernel; what the kernel learned another way has none, and an entry without one is a violation.
  * cordon_bind() is for process context; the operations for any context but NMI.
  */
+#include <linux/uaccess.h>
 #include "slow.h"
+
+/* entry.S hands over what is in registers. */
+#define MOST_ARGUMENTS	6
 
 /* Contracts of one function in several slots must agree in what they do. */
 static bool agree(const struct cordon_contract *a, const struct cordon_contract *b)
 {
-	return a == b || (a->argument_count == b->argument_count && a->enter == b->enter &&
-			  a->leave == b->leave) || (!a->enter && !b->enter && !a->leave && !b->leave);
+	return a == b || (a->enter == b->enter && a->leave == b->leave && a->fault == b->fault);
 }
 
 int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_contract *contract)
@@ -18,13 +21,10 @@ int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_c
 	struct cordon_function_descriptor *function = cordon_find_function(domain, address);
 	const struct cordon_contract *old;
 
-	if (!function)
+	if (!function || contract->argument_count > MOST_ARGUMENTS)
 		return -EINVAL;
 	old = cmpxchg(&function->contract, NULL, contract);
-	if (old && !agree(old, contract))
-		/* The later registration is what the kernel calls by from now on. */
-		WRITE_ONCE(function->contract, contract);
-	return 0;
+	return old && !agree(old, contract) ? -EBUSY : 0;
 }
 
 static void refuse(struct cordon_call *c, u64 address, const struct cordon_clause *clause)
@@ -53,28 +53,45 @@ void cordon_register_function(struct cordon_call *c, const void *fn, const struc
 		refuse(c, (u64)fn, clause);
 }
 
+/* What the kernel calls through is not the driver's to store to any more: slot by slot, it may hold part. */
+static void keep_table(struct cordon_call *c, u64 table, const struct cordon_table *type,
+		       const struct cordon_clause *clause)
+{
+	struct cordon_grant grant = {
+		.right = CORDON_WRITE,
+		.address = table,
+		.size = type->size,
+		.clause = clause,
+	};
+	u32 i;
+
+	if (cordon_rights_can_write(c->domain->rights, table, type->size)) {
+		cordon_rights_lose(c->domain->rights, &grant, NULL, clause);
+		return;
+	}
+	for (i = 0; i < type->slot_count; i++) {
+		grant.address = table + type->slots[i].offset;
+		grant.size = sizeof(u64);
+		if (cordon_rights_can_write(c->domain->rights, grant.address, grant.size))
+			cordon_rights_lose(c->domain->rights, &grant, NULL, clause);
+	}
+}
+
 void cordon_register_table(struct cordon_call *c, const volatile void *table, const struct cordon_table *type,
 			   const struct cordon_clause *clause)
 {
-	struct cordon_place place = cordon_place_of(c);
 	u32 i;
 
+	cordon_need_read(c, table, type->size, clause);
+	/* First, so that what is read below is what the kernel will call through. */
+	keep_table(c, (u64)table, type, clause);
 	for (i = 0; i < type->slot_count; i++) {
 		const struct cordon_slot *slot = &type->slots[i];
-		u64 address = *(const volatile u64 *)((const volatile u8 *)table + slot->offset);
+		u64 address = 0;
 
+		if (copy_from_kernel_nofault(&address, (const u8 *)table + slot->offset, sizeof(address)))
+			return;
 		if (!bind_pointer(c->domain, address, slot->contract))
 			refuse(c, address, clause);
-	}
-	/* What the kernel calls through is not the driver's to store to any more. */
-	if (cordon_rights_can_write(place.domain->rights, (u64)table, type->size)) {
-		struct cordon_grant grant = {
-			.right = CORDON_WRITE,
-			.address = (u64)table,
-			.size = type->size,
-			.clause = clause,
-		};
-
-		cordon_rights_lose(place.domain->rights, &grant, NULL, clause);
 	}
 }

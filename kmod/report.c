@@ -44,11 +44,15 @@ static const char *context_name(void)
 static void describe(const struct cordon_place *place, struct cordon_violation *v)
 {
 	struct cordon_domain *domain = place->domain;
-	u64 offset = 0, count = 0, i, slot = 0;
+	struct cordon_call *record = cordon_record_of(place);
+	u64 offset = 0, count = 0, i;
 
 	v->module = domain->name;
 	if (!v->application && place->pc)
 		v->application = cordon_code_application(domain->code, place->pc - 1);
+	/* After a tail jump out of it, the entry's function is all that is known. */
+	if (!v->application && record && record->origin)
+		v->application = ((struct cordon_function_descriptor *)record->origin)->address;
 	v->symbol = v->application ? cordon_symbol_name(domain, v->application, &offset) : "";
 	v->offset = offset;
 	if (!v->target)
@@ -62,15 +66,9 @@ static void describe(const struct cordon_place *place, struct cordon_violation *
 	v->instruction = scratch.instruction;
 	if (v->kind != CORDON_VIOLATION_JUMP && v->kind != CORDON_VIOLATION_CALL)
 		cordon_rights_nearest(domain->rights, v->address, &v->nearest);
-	v->entry = "";
-	if (place->call && place->call->is_entry) {
-		v->entry = place->call->contract ? place->call->contract->name : "";
-	} else if (place->pc) {
-		slot = cordon_code_walk(domain->code, place->pc, place->sp, THREAD_SIZE, scratch.frames,
-					FRAMES, &count);
-		if (slot && ((struct cordon_call *)(slot + 8))->contract)
-			v->entry = ((struct cordon_call *)(slot + 8))->contract->name;
-	}
+	v->entry = record && record->contract ? record->contract->name : "";
+	if (place->pc && place->pc != (u64)cordon_entry_return)
+		cordon_code_walk(domain->code, place->pc, place->sp, THREAD_SIZE, scratch.frames, FRAMES, &count);
 	for (i = 0; i < count; i++) {
 		const char *name = cordon_symbol_name(domain, scratch.frames[i], &offset);
 
@@ -89,14 +87,14 @@ static void keep(struct cordon_kept *kept, const char *line)
 	kept->next++;
 }
 
-void cordon_report(const struct cordon_place *place, struct cordon_violation *violation)
+void cordon_report(const struct cordon_place *place, struct cordon_violation *violation, bool kill)
 {
 	struct cordon_kept *kept = place->domain->violations;
 	unsigned long flags;
 	u64 index;
 
 	cordon_count(place->domain, violations);
-	if (!__ratelimit(&report_limit))
+	if (!kill && !__ratelimit(&report_limit))
 		return;
 	raw_spin_lock_irqsave(&scratch.lock, flags);
 	describe(place, violation);

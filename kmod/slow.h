@@ -21,8 +21,11 @@ struct cordon_place {
 	u64 sp;
 };
 
-/* report.c: fills in what can be found out, prints, counts.  Any context but NMI. */
-void cordon_report(const struct cordon_place *place, struct cordon_violation *violation);
+/*
+ * report.c: fills in what can be found out, prints, counts.  Any context but NMI.  The report of a kill
+ * is never held back.
+ */
+void cordon_report(const struct cordon_place *place, struct cordon_violation *violation, bool kill);
 
 /*
  * kill.c: reports, and under the policy kill does not return.  @fatal: there is no going on behind it,
@@ -33,6 +36,8 @@ void cordon_violation(const struct cordon_place *place, struct cordon_violation 
 void __noreturn cordon_leave(const struct cordon_place *place);
 /* kill.c: marks the domain dead and silences its devices, once. */
 void cordon_mark_dead(struct cordon_domain *domain);
+/* kill.c: the record of the entry @place is in; NULL when it is in none. */
+struct cordon_call *cordon_record_of(const struct cordon_place *place);
 /* kill.c: what an entry left behind is undone; interrupts, preemption and locks as at @record. */
 void cordon_restore(struct cordon_call *record);
 
@@ -43,7 +48,17 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size);
 struct cordon_place cordon_place_of(struct cordon_call *call);
 
 /* entry.S */
-void __noreturn cordon_unwind(struct cordon_call *record);
+void cordon_unwind(struct cordon_call *record);	/* does not return */
+/* ret, for a hooked function that must not run. */
+extern char cordon_just_return[];
 extern char cordon_trap_land[];
+extern char cordon_missed_land[];
+/* Leaves everything below @sp behind, and calls @function(@a, @b) there. */
+void __noreturn cordon_call_at(u64 sp, void (*function)(u64, u64), u64 a, u64 b);
+
+/* What a record keeps besides its named members, for cordon_restore(). */
+#define RECORD_RCU(record)		((record)->reserved)
+#define RECORD_STATE(record)		((record)->saved[6])
+#define RECORD_PAGEFAULT(record)	((record)->saved[7])
 
 #endif
