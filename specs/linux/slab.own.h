@@ -19,7 +19,7 @@ void *(__kmalloc_cache_noprof)(struct kmem_cache *s, gfp_t flags, size_t size)
 	__checks(ref(s))
 	__returns_if(ret, alloc(ret, size, kfree));
 
-extern __typeof__(kmalloc_caches) kmalloc_caches __own("class:data")
+DATA(kmalloc_caches)
 	__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++),
 		     ref(((struct kmem_cache **)kmalloc_caches)[i]));
 

@@ -35,7 +35,8 @@ void CALLBACK(work_struct, func)(struct work_struct *work)
 	__unpins(cancel_delayed_work_sync(to_delayed_work(work)))
 	__faults();
 
-extern __typeof__(system_wq) system_wq __own("class:data") __own("grants:ref(system_wq)");
+DATA(system_wq)
+	__grants(ref(system_wq));
 VALUE(delayed_work_timer_fn);
 
 void init_timer_key(struct timer_list *timer, void (*func)(struct timer_list *),

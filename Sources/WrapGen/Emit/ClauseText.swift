@@ -61,17 +61,17 @@ struct ClauseText {
     case .returns: return [move(isCallback ? .lose : .gain, clause, clauseName, instance)]
     case .grants: return [move(isCallback ? .need : .gain, clause, clauseName, instance)]
     case .includes: return [move(.gain, clause, clauseName, instance)]
-    case .requires: return ["cordon_require(c, \(clause.operands.joined(separator: ", ")), \(clauseName));"]
-    case .violates: return ["cordon_violate(c, \(clauseName));"]
+    case .requires: return ["cordon_require(call, \(clause.operands.joined(separator: ", ")), \(clauseName));"]
+    case .violates: return ["cordon_violate(call, \(clauseName));"]
     case .runsIn:
       let mask = clause.operands.map { "CORDON_IN_" + $0.uppercased() }.joined(separator: " | ")
-      return ["cordon_context(c, \(mask), \(clauseName));"]
+      return ["cordon_context(call, \(mask), \(clauseName));"]
     case .registers, .calls: return [registration(clause, clauseName)]
     case .pins: return pin(clause, clauseName)
     case .unpins: return inverse(clause, "cordon_unpin", "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
     case .takes:
       return inverse(clause, "cordon_take", "arguments, \(clause.operands.first ?? "NULL")", clauseName)
-    case .drops: return ["cordon_drop(c, \(clause.inverse?.arguments.first ?? "NULL"), \(clauseName));"]
+    case .drops: return ["cordon_drop(call, \(clause.inverse?.arguments.first ?? "NULL"), \(clauseName));"]
     case .principal, .faults, .opaque: return []
     }
   }
@@ -85,9 +85,9 @@ struct ClauseText {
     let function = clause.operands[0]
     let target = clause.operands[1]
     if model.callbackContract(named: target) != nil {
-      return "cordon_register_function(c, \(function), &\(Names.callback(target)), \(name));"
+      return "cordon_register_function(call, \(function), &\(Names.callback(target)), \(name));"
     }
-    return "cordon_register_table(c, \(function), &\(Names.table(target)), \(name));"
+    return "cordon_register_table(call, \(function), &\(Names.table(target)), \(name));"
   }
 
   /// `(0, 0)` when the pinned right names no bytes the kernel writes or links.
@@ -106,7 +106,7 @@ struct ClauseText {
       "{",
       "\tconst u64 arguments[6] = { \(arguments) };",
       "",
-      "\t\(call)(c, &\(Names.inverse(inverse.function)), \(rest), \(name));",
+      "\t\(call)(call, &\(Names.inverse(inverse.function)), \(rest), \(name));",
       "}",
     ]
   }

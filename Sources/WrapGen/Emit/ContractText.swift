@@ -89,11 +89,11 @@ struct ContractText {
   private func locals(for body: String, withResult: Bool) -> String {
     var out = ""
     for (index, parameter) in contract.parameters.enumerated() where mentions(body, parameter.name) {
-      let value = index < 6 ? "c->args[\(index)]" : "cordon_stack_word(c, \(index - 6))"
+      let value = index < 6 ? "call->args[\(index)]" : "cordon_stack_word(call, \(index - 6))"
       out += local(parameter.type, parameter.name, value)
     }
     if withResult, contract.returnType != "void", mentions(body, "ret") {
-      out += local(contract.returnType, "ret", "c->result")
+      out += local(contract.returnType, "ret", "call->result")
     }
     return out.isEmpty ? "" : out + "\n"
   }
@@ -118,7 +118,7 @@ struct ContractText {
   private func function(_ prefix: String, _ body: String) -> (text: String, name: String?) {
     guard !body.isEmpty else { return ("", nil) }
     let name = "\(prefix)_\(identifier)"
-    let head = "static void \(name)(struct cordon_call *c)\n{\n"
+    let head = "static void \(name)(struct cordon_call *call)\n{\n"
     return (head + locals(for: body, withResult: prefix == "leave") + body + "}\n\n", name)
   }
 
@@ -133,7 +133,7 @@ struct ContractText {
       if let given = contract.clauses.first(where: { $0.verb == .transfers && $0.right.map(isSet) == true }) {
         // Killed on the way: the kernel's action only if the driver had not passed it on.
         let right = given.right!
-        body += "\tif (!c->dead || cordon_set_held(c, &\(Names.set(right.name)), \(right.operands[0])))\n"
+        body += "\tif (!call->dead || cordon_set_held(call, &\(Names.set(right.name)), \(right.operands[0])))\n"
         body += "\t\t\(action);\n"
       } else {
         body += "\t\(action);\n"
@@ -142,7 +142,7 @@ struct ContractText {
     body += "\treturn \(result.isEmpty || contract.returnType == "void" ? "0" : "(u64)(\(result))");\n"
     let name = "fault_\(identifier)"
     let locals = locals(for: body, withResult: false)
-    return ("static u64 \(name)(struct cordon_call *c)\n{\n\(locals)\(body)}\n\n", name)
+    return ("static u64 \(name)(struct cordon_call *call)\n{\n\(locals)\(body)}\n\n", name)
   }
 
   private func isSet(_ right: Right) -> Bool { model.sets.contains { $0.name == right.name } }
@@ -175,6 +175,6 @@ struct ContractText {
       body += clauseText.statements(of: clause, clauseName: "&\(clausesName)[\(index + 1)]")
     }
     let name = "attach_\(identifier)"
-    return ("static void \(name)(struct cordon_call *c)\n{\n\(body)}\n\n", name)
+    return ("static void \(name)(struct cordon_call *call)\n{\n\(body)}\n\n", name)
   }
 }

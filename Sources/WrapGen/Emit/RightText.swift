@@ -12,27 +12,27 @@ struct RightText {
     switch right.name {
     case "write":
       let type = operation == .gain || operation == .lend ? ", CORDON_TYPE(\(pointer))" : ""
-      return "cordon_\(verb)_write(c, \(given)\(pointer), \(operand(1))\(type), \(clauseName));"
+      return "cordon_\(verb)_write(call, \(given)\(pointer), \(operand(1))\(type), \(clauseName));"
     case "alloc":
       if operation == .gain {
         let list = Names.releases(Array(right.operands.dropFirst(2)))
-        return "cordon_gain_alloc(c, \(instance), \(pointer), \(operand(1)), \(list), "
+        return "cordon_gain_alloc(call, \(instance), \(pointer), \(operand(1)), \(list), "
           + "CORDON_TYPE(\(pointer)), \(clauseName));"
       }
       let release = right.operands.count > 2 ? "&\(Names.release(right.operands[2]))" : "NULL"
-      return "cordon_\(verb)_alloc(c, \(pointer), \(operand(1)), \(release), \(clauseName));"
+      return "cordon_\(verb)_alloc(call, \(pointer), \(operand(1)), \(release), \(clauseName));"
     case "ref":
       let size = operation == .lose ? "" : ", \(operand(1))"
-      return "cordon_\(verb)_ref(c, \(given)\(pointer)\(size), CORDON_TYPE(\(pointer)), \(clauseName));"
+      return "cordon_\(verb)_ref(call, \(given)\(pointer)\(size), CORDON_TYPE(\(pointer)), \(clauseName));"
     case "fields":
       let group = right.operands.count > 1 ? "_\(right.operands[1])" : ""
-      return "cordon_\(verb)_fields(c, \(given)\(pointer), CORDON_FIELDS\(group)(\(pointer)), \(clauseName));"
-    case "irq": return "cordon_\(verb)_irq(c, \(given)\(pointer), \(clauseName));"
+      return "cordon_\(verb)_fields(call, \(given)\(pointer), CORDON_FIELDS\(group)(\(pointer)), \(clauseName));"
+    case "irq": return "cordon_\(verb)_irq(call, \(given)\(pointer), \(clauseName));"
     case "dma", "port":
-      return "cordon_\(verb)_\(right.name)(c, \(given)\(right.operands.joined(separator: ", ")), \(clauseName));"
-    case "read": return "cordon_need_read(c, \(pointer), \(operand(1)), \(clauseName));"
-    case "string": return "cordon_need_string(c, \(pointer), \(clauseName));"
-    case "format": return "cordon_need_format(c, \(pointer), \(operand(1)), \(clauseName));"
+      return "cordon_\(verb)_\(right.name)(call, \(given)\(right.operands.joined(separator: ", ")), \(clauseName));"
+    case "read": return "cordon_need_read(call, \(pointer), \(operand(1)), \(clauseName));"
+    case "string": return "cordon_need_string(call, \(pointer), \(clauseName));"
+    case "format": return "cordon_need_format(call, \(pointer), \(operand(1)), \(clauseName));"
     default: return setStatement(operation, right, clauseName: clauseName, instance: instance)
     }
   }
@@ -45,10 +45,10 @@ struct RightText {
     switch operation {
     case .gain, .lend:
       return instance == "0"
-        ? "cordon_gain_\(right.name)(c, \(clauseName), \(all));"
-        : "cordon_include_\(right.name)(c, \(instance), \(all));"
-    case .lose: return "cordon_set_close(c, \(set), \(right.operands.first ?? "NULL"), \(clauseName));"
-    case .need: return "cordon_set_need(c, \(set), \(right.operands.first ?? "NULL"), \(clauseName));"
+        ? "cordon_gain_\(right.name)(call, \(clauseName), \(all));"
+        : "cordon_include_\(right.name)(call, \(instance), \(all));"
+    case .lose: return "cordon_set_close(call, \(set), \(right.operands.first ?? "NULL"), \(clauseName));"
+    case .need: return "cordon_set_need(call, \(set), \(right.operands.first ?? "NULL"), \(clauseName));"
     }
   }
 }

@@ -8,10 +8,10 @@ struct SetText {
       .joined(separator: ", ")
   }
   private var includeHead: String {
-    "void cordon_include_\(set.name)(struct cordon_call *c, u64 instance, \(parameterList))"
+    "void cordon_include_\(set.name)(struct cordon_call *call, u64 instance, \(parameterList))"
   }
   private var gainHead: String {
-    "void cordon_gain_\(set.name)(struct cordon_call *c, const struct cordon_clause *clause, \(parameterList))"
+    "void cordon_gain_\(set.name)(struct cordon_call *call, const struct cordon_clause *clause, \(parameterList))"
   }
 
   func declarations() -> String {
@@ -34,8 +34,8 @@ struct SetText {
     out += "\(includeHead)\n{\n\(body)}\n\n"
     let key = set.parameters.first?.name ?? "NULL"
     let arguments = set.parameters.map(\.name).joined(separator: ", ")
-    out += "\(gainHead)\n{\n\tu64 instance = cordon_set_open(c, &\(Names.set(set.name)), \(key), clause);\n\n"
-    out += "\tif (instance)\n\t\tcordon_include_\(set.name)(c, instance, \(arguments));\n}\n\n"
+    out += "\(gainHead)\n{\n\tu64 instance = cordon_set_open(call, &\(Names.set(set.name)), \(key), clause);\n\n"
+    out += "\tif (instance)\n\t\tcordon_include_\(set.name)(call, instance, \(arguments));\n}\n\n"
     return out
   }
 }

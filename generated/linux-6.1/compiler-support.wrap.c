@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <include/compiler-support.h>
+#include "wrap.h"
+
+/* ---- fortify_panic ---- */
+static const struct cordon_clause clauses_fortify_panic[] = {
+	{ "fortify_panic", "specs/include/compiler-support.h", "fortify_panic", 12 },
+	{ "fortify_panic", "specs/include/compiler-support.h", "__violates", 13 },
+};
+static void enter_fortify_panic(struct cordon_call *call)
+{
+	cordon_violate(call, &clauses_fortify_panic[1]);
+}
+
+const struct cordon_contract cordon_import_fortify_panic = {
+	.name = "fortify_panic",
+	.class = CORDON_CLASS_VIOLATION,
+	.argument_count = 1,
+	.where = &clauses_fortify_panic[0],
+	.enter = enter_fortify_panic,
+};
+
+/* ---- __stack_chk_fail ---- */
+static const struct cordon_clause clauses___stack_chk_fail[] = {
+	{ "__stack_chk_fail", "specs/include/compiler-support.h", "__stack_chk_fail", 15 },
+	{ "__stack_chk_fail", "specs/include/compiler-support.h", "__violates", 16 },
+};
+static void enter___stack_chk_fail(struct cordon_call *call)
+{
+	cordon_violate(call, &clauses___stack_chk_fail[1]);
+}
+
+const struct cordon_contract cordon_import___stack_chk_fail = {
+	.name = "__stack_chk_fail",
+	.class = CORDON_CLASS_VIOLATION,
+	.where = &clauses___stack_chk_fail[0],
+	.enter = enter___stack_chk_fail,
+};
+
