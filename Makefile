@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-only
+#
+#   make demo       the distribution's e1000.ko, isolated, at work in QEMU
+#   make test       unit tests on the host, kernel tests in QEMU
+#   make cordon     .build/kmod/cordon.ko
+#   make generate   generated/ from specs/ and the installed headers
+#   make format     rewrites sources in the project's format
+
+.PHONY: demo test cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format clean
+.NOTPARALLEL:
+
+demo:
+	@tools/demo.sh
+
+test:
+	@tools/test.sh
+
+packages:
+	@tools/install-packages.sh
+
+kernel: packages
+	@tools/fetch-kernel.sh
+
+wrapgen: packages
+	@echo "build: wrapgen"
+	@swift build -c release --product wrapgen
+
+generate: wrapgen kernel
+	@tools/generate.sh
+
+cordon: generate
+	@tools/build-kmod.sh
+
+samples: cordon
+	@tools/build-samples.sh
+
+unit-tests: packages
+	@swift test
+
+kernel-tests: samples
+	@Tests/KernelTests/run.sh
+
+lint: packages
+	@tools/lint.sh
+
+format: packages
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+	@clang-format -i $$(git ls-files 'kmod/*.[ch]' 'Sources/*.[ch]' 'Tests/*.[ch]')
+
+clean:
+	rm -rf .build
