@@ -21,6 +21,15 @@ struct Cells<Element> {
   }
 }
 
+extension Cells {
+  /// A cell in place, for whoever uses several of its members: one check instead of many.
+  @inline(__always)
+  func pointer(_ index: UInt32) -> UnsafeMutablePointer<Element> {
+    precondition(index < count)
+    return base + Int(index)
+  }
+}
+
 /// A cell that can be in a pool's free list.
 protocol Pooled {
   var nextFree: UInt32 { get set }
@@ -48,14 +57,14 @@ struct Pool<Element: Pooled>: ~Copyable {
       highWater += 1
       index = highWater
     }
-    used += 1
+    used &+= 1
     return index
   }
 
   mutating func give(_ index: UInt32) {
     cells[index].nextFree = free
     free = index
-    used -= 1
+    used &-= 1
   }
 }
 

@@ -24,13 +24,12 @@ extension Rights {
       }
       guard records.pool.available > 0 else { return CORDON_FULL }
     }
-    for run in 0..<region.runCount {
-      guard shadow.map(region.run(run)) else { return CORDON_FULL }
-    }
+    // All of an object's shadow at once, the gaps between its fields included.
+    if region.givesWrite, !shadow.map(region.range) { return CORDON_FULL }
     // The allocator gave the address anew, so the old object's end was not seen.
     if stale != 0 { end(stale, by: region.clause) }
     add(region, to: instance)
-    gained += 1
+    gained &+= 1
     return CORDON_HELD
   }
 
@@ -49,12 +48,17 @@ extension Rights {
     let index = records.insert(region)
     precondition(index != 0)
     joinInstance(index, instance)
-    var wasSet = false
-    for run in 0..<region.runCount {
-      if setUnpinned(region.run(run)) { wasSet = true }
-    }
     // Under a pin the bits do not tell whether another record gives them.
-    if wasSet || (region.givesWrite && pins.mayTouch(region.range)) { markOverlaps(index) }
+    guard region.givesWrite else { return }
+    var mustLook = pins.touching(region.range) != 0
+    if mustLook {
+      for run in 0..<region.runCount { _ = setUnpinned(region.run(run)) }
+    } else if region.fields == nil {
+      mustLook = shadow.set(region.range)
+    } else {
+      for run in 0..<region.runCount where shadow.set(region.run(run)) { mustLook = true }
+    }
+    if mustLook { markOverlaps(index) }
   }
 
   /// Tells every record that shares bytes with this one, and this one, that clearing needs a look.

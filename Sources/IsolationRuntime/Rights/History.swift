@@ -19,11 +19,13 @@ struct History: ~Copyable {
   init(ring: Cells<PastRight>) { self.ring = ring }
 
   @inline(__always)
-  mutating func add(_ region: Region, revoked: UnsafePointer<cordon_clause>?) {
-    let slot = UInt32(truncatingIfNeeded: written) & (ring.count - 1)
-    ring[slot].region = region
-    ring[slot].revoked = revoked
-    written += 1
+  mutating func add(_ region: UnsafePointer<Region>, revoked: UnsafePointer<cordon_clause>?) {
+    let entry = ring.pointer(UInt32(truncatingIfNeeded: written) & (ring.count &- 1))
+    entry.pointee.region = region.pointee
+    // What its pieces let the driver do, it did.
+    entry.pointee.region.isBare = false
+    entry.pointee.revoked = revoked
+    written &+= 1
   }
 
   /// How many can be looked at.

@@ -67,7 +67,8 @@ extension Rights {
       var taken = region
       taken.right = UInt8(CORDON_WRITE.rawValue)
       taken.range = region.range.intersection(range)
-      remember(taken, revoked: clause)
+      lost &+= 1
+      history.add(&taken, revoked: clause)
       if region.isRight(CORDON_ALLOC) {
         records.cells[index].region.isBare = true
       } else {
@@ -76,7 +77,7 @@ extension Rights {
       }
       keepPieces(of: region, around: taken.range, instance, overlaps)
     }
-    shadow.clear(range)
+    shadow.clearWhereMapped(range)
     restore(range)
     return CORDON_HELD
   }

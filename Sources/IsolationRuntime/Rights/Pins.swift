@@ -60,14 +60,14 @@ struct Pins: ~Copyable {
   private(set) var pool: Pool<Pin>
   private let byKey: Cells<UInt32>
   private let near: PageIndex<Pin>
-  /// How many pins touch a page, by the low bits of its number: says no for most of memory at once.
+  /// How many pins touch a page, by a hash of its number: says no for most of memory at once.
   private let filter: Cells<UInt32>
   private var newest: UInt32 = 0
   /// Pins of more pages than the filter wants to count.
   private var wide: UInt32 = 0
   private var ranged: UInt32 = 0
 
-  static let filterSize: UInt32 = 1024
+  static let filterSize: UInt32 = 8192
   private static let filteredPages: UInt64 = 16
 
   init(pool: consuming Pool<Pin>, byKey: Cells<UInt32>, near: PageIndex<Pin>, filter: Cells<UInt32>) {
@@ -205,7 +205,7 @@ struct Pins: ~Copyable {
 
   @inline(__always)
   private mutating func slot(_ page: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: page) & (Self.filterSize - 1)
+    scatter(page) & (Self.filterSize - 1)
   }
 
   private mutating func sameInverse(

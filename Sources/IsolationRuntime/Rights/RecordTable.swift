@@ -32,13 +32,15 @@ struct RecordTable: ~Copyable {
     let index = pool.take()
     guard index != 0 else { return 0 }
     let cells = pool.cells
-    cells[index] = Record()
-    cells[index].region = region
+    let cell = cells.pointer(index)
+    cell.pointee.region = region
+    cell.pointee.overlaps = false
+    cell.pointee.instance = 0
     let bucket = bucket(region.right, region.range.start)
-    cells[index].nextExact = exact[bucket]
+    cell.pointee.nextExact = exact[bucket]
     exact[bucket] = index
     near.insert(index, in: cells)
-    live[Int(region.right)] += 1
+    live[Int(region.right)] &+= 1
     return index
   }
 
@@ -48,7 +50,7 @@ struct RecordTable: ~Copyable {
     let right = cells[index].region.right
     unchain(index, bucket(right, cells[index].region.range.start))
     near.remove(index, in: cells)
-    live[Int(right)] -= 1
+    live[Int(right)] &-= 1
     cells[index].region.right = 0
     pool.give(index)
   }

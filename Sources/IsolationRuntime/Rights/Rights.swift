@@ -30,23 +30,24 @@ struct Rights: ~Copyable {
   /// store to stays storable.
   @inline(never)
   mutating func end(_ index: UInt32, by clause: UnsafePointer<cordon_clause>?) {
-    let region = records[index]
-    let overlaps = records.cells[index].overlaps
-    remember(region, revoked: clause)
+    let cell = records.cells.pointer(index)
+    let range = cell.pointee.region.range
+    let isAllocation = cell.pointee.region.isRight(CORDON_ALLOC)
+    let overlaps = cell.pointee.overlaps
+    lost &+= 1
+    history.add(records.cells.region(index), revoked: clause)
+    clearBits(of: records.cells.region(index))
     leaveInstance(index)
     records.remove(index)
-    if region.isRight(CORDON_ALLOC) { endInside(region.range, by: clause) }
-    for run in 0..<region.runCount { shadow.clear(region.run(run)) }
-    if overlaps { restore(region.range) }
+    if isAllocation { endInside(range, by: clause) }
+    if overlaps { restore(range) }
   }
 
-  /// Writes an ended right into the history.
-  mutating func remember(_ region: Region, revoked: UnsafePointer<cordon_clause>?) {
-    lost += 1
-    var past = region
-    // What its pieces let the driver do, it did.
-    past.isBare = false
-    history.add(past, revoked: revoked)
+  @inline(__always)
+  private func clearBits(of region: UnsafePointer<Region>) {
+    guard region.pointee.givesWrite else { return }
+    guard region.pointee.fields != nil else { return shadow.clear(region.pointee.range) }
+    for run in 0..<region.pointee.runCount { shadow.clear(region.pointee.run(run)) }
   }
 
   /// What lies in freed memory has no rights: parts given back, members, references.

@@ -45,33 +45,38 @@ struct ShadowMemory: ~Copyable {
   }
 
   /// Sets the bits of a mapped range.  True when one of them was set before.
-  mutating func set(_ range: ByteRange) -> Bool {
+  func set(_ range: ByteRange) -> Bool {
     var found: UInt64 = 0
-    guard range.size > 0 else { return false }
-    let edges = Edges(range, offset)
-    if edges.isOneByte {
-      let mask = edges.headMask & edges.tailMask
-      found = UInt64(edges.first.pointee & mask)
-      edges.first.pointee |= mask
-      return found != 0
+    var strip = Strip(range, offset)
+    while let word = strip.next() {
+      found |= word.bits & word.mask
+      word.store(word.bits | word.mask)
+      for index in 0..<strip.wholeWords {
+        found |= strip.exchange(index, UInt64.max)
+      }
+      strip.skipWholeWords()
     }
-    found = UInt64(edges.first.pointee & edges.headMask)
-    edges.first.pointee |= edges.headMask
-    found |= fill(from: edges.first + 1, to: edges.last, with: UInt64.max)
-    found |= UInt64(edges.last.pointee & edges.tailMask)
-    edges.last.pointee |= edges.tailMask
     return found != 0
   }
 
-  /// Clears the bits of a range, part of which may have no shadow.
-  mutating func clear(_ range: ByteRange) {
+  /// Clears the bits of a range that is mapped throughout: that of a live right.
+  func clear(_ range: ByteRange) {
+    var strip = Strip(range, offset)
+    while let word = strip.next() {
+      word.store(word.bits & ~word.mask)
+      for index in 0..<strip.wholeWords { _ = strip.exchange(index, 0) }
+      strip.skipWholeWords()
+    }
+  }
+
+  /// Clears the bits of any range, part of which may have no shadow.
+  mutating func clearWhereMapped(_ range: ByteRange) {
     var rest = range
     while rest.size > 0 {
-      // 8 bytes of memory a byte, so a shadow page ends where the address is a multiple of 32 KiB
-      // from where the offset's own remainder puts it.
+      // The walk stops where the shadow page does: the next one may not be mapped.
       let part = ByteRange(rest.start, min(rest.size, bytesLeftInPage(rest.start)))
-      if isMapped(rest.start) { clearMapped(part) }
-      rest = ByteRange(rest.start &+ part.size, rest.size - part.size)
+      if isMapped(rest.start) { clear(part) }
+      rest = ByteRange(rest.start &+ part.size, rest.size &- part.size)
     }
   }
 
@@ -80,69 +85,14 @@ struct ShadowMemory: ~Copyable {
     var rest = range
     while rest.size > 0 {
       let part = ByteRange(rest.start, min(rest.size, bytesLeftInPage(rest.start)))
-      guard isMapped(rest.start), isSetMapped(part) else { return false }
-      rest = ByteRange(rest.start &+ part.size, rest.size - part.size)
-    }
-    return true
-  }
-
-  private mutating func clearMapped(_ range: ByteRange) {
-    let edges = Edges(range, offset)
-    if edges.isOneByte {
-      edges.first.pointee &= ~(edges.headMask & edges.tailMask)
-      return
-    }
-    edges.first.pointee &= ~edges.headMask
-    _ = fill(from: edges.first + 1, to: edges.last, with: 0)
-    edges.last.pointee &= ~edges.tailMask
-  }
-
-  private mutating func isSetMapped(_ range: ByteRange) -> Bool {
-    let edges = Edges(range, offset)
-    if edges.isOneByte { return ~edges.first.pointee & edges.headMask & edges.tailMask == 0 }
-    guard ~edges.first.pointee & edges.headMask == 0 else { return false }
-    guard ~edges.last.pointee & edges.tailMask == 0 else { return false }
-    var byte = edges.first + 1
-    while byte < edges.last {
-      if UInt(bitPattern: byte) & 7 == 0 && edges.last - byte >= 8 {
-        guard word(byte).pointee == UInt64.max else { return false }
-        byte += 8
-      } else {
-        guard byte.pointee == 0xff else { return false }
-        byte += 1
+      guard isMapped(rest.start) else { return false }
+      var strip = Strip(part, offset)
+      while let word = strip.next() {
+        if word.mask & ~word.bits != 0 { return false }
       }
+      rest = ByteRange(rest.start &+ part.size, rest.size &- part.size)
     }
     return true
-  }
-
-  /// Stores `value` over whole bytes, by aligned words where it can.  Answers what was there, ored.
-  @inline(__always)
-  private mutating func fill(
-    from start: UnsafeMutablePointer<UInt8>, to end: UnsafeMutablePointer<UInt8>, with value: UInt64
-  ) -> UInt64 {
-    var found: UInt64 = 0
-    var byte = start
-    while byte < end && UInt(bitPattern: byte) & 7 != 0 {
-      found |= UInt64(byte.pointee)
-      byte.pointee = UInt8(truncatingIfNeeded: value)
-      byte += 1
-    }
-    while end - byte >= 8 {
-      found |= word(byte).pointee
-      word(byte).pointee = value
-      byte += 8
-    }
-    while byte < end {
-      found |= UInt64(byte.pointee)
-      byte.pointee = UInt8(truncatingIfNeeded: value)
-      byte += 1
-    }
-    return found
-  }
-
-  @inline(__always)
-  private mutating func word(_ byte: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt64> {
-    UnsafeMutableRawPointer(byte).assumingMemoryBound(to: UInt64.self)
   }
 
   private mutating func page(of address: UInt64) -> UInt64 {
@@ -168,27 +118,84 @@ struct ShadowMemory: ~Copyable {
   }
 }
 
-/// The first and last shadow byte of a range and which of their bits belong to it.
-private struct Edges {
-  let first: UnsafeMutablePointer<UInt8>
-  let last: UnsafeMutablePointer<UInt8>
-  let headMask: UInt8
-  let tailMask: UInt8
+/// A piece of shadow memory, and which of its bits belong to a range.
+private struct Word {
+  let address: UInt64
+  let mask: UInt64
+  /// Eight bytes, or one where eight would reach into the next shadow page.
+  let isWide: Bool
+
+  var bits: UInt64 {
+    @inline(__always) get {
+      let memory = Self.memory(address)
+      return isWide
+        ? memory.loadUnaligned(as: UInt64.self) : UInt64(memory.load(as: UInt8.self))
+    }
+  }
+
+  @inline(__always)
+  func store(_ bits: UInt64) {
+    let memory = Self.memory(address)
+    if isWide {
+      memory.storeBytes(of: bits, as: UInt64.self)
+    } else {
+      memory.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
+    }
+  }
+
+  @inline(__always)
+  private static func memory(_ address: UInt64) -> UnsafeMutableRawPointer {
+    // Never nil: the port reserves no page at 0.
+    UnsafeMutableRawPointer(bitPattern: UInt(address))!
+  }
+}
+
+/// Walks the shadow of a range in words.  A word may be unaligned and bring bits of its neighbours
+/// along, which are stored back as they were: every writer holds the domain's lock.
+private struct Strip {
+  private var address: UInt64
+  private var bit: UInt64
+  private var left: UInt64
 
   @inline(__always)
   init(_ range: ByteRange, _ offset: UInt64) {
-    let lastAddress = range.start &+ (range.size - 1)
-    first = Self.byte((range.start >> 3) &+ offset)
-    last = Self.byte((lastAddress >> 3) &+ offset)
-    headMask = 0xff << UInt8(truncatingIfNeeded: range.start & 7)
-    tailMask = 0xff >> UInt8(truncatingIfNeeded: 7 - (lastAddress & 7))
+    address = (range.start >> 3) &+ offset
+    bit = range.start & 7
+    left = range.size
   }
 
-  var isOneByte: Bool { first == last }
+  @inline(__always)
+  mutating func next() -> Word? {
+    guard left > 0 else { return nil }
+    let isWide = address & 0xfff <= 0xff8
+    let room: UInt64 = (isWide ? 64 : 8) &- bit
+    let count = min(left, room)
+    let word = Word(
+      address: address, mask: (UInt64.max &>> (64 &- count)) &<< bit, isWide: isWide)
+    left &-= count
+    address &+= isWide ? 8 : 1
+    bit = 0
+    return word
+  }
+
+  /// Words of which every bit belongs to the range, up to the end of the shadow page: 0 or more.
+  var wholeWords: Int {
+    @inline(__always) get { Int(min(left >> 6, (0x1000 &- (address & 0xfff)) >> 3)) }
+  }
+
+  /// Stores the whole word of that index, maybe unaligned, and answers what it was.
+  @inline(__always)
+  func exchange(_ index: Int, _ value: UInt64) -> UInt64 {
+    let memory = UnsafeMutableRawPointer(bitPattern: UInt(address))!
+    let old = memory.loadUnaligned(fromByteOffset: index &<< 3, as: UInt64.self)
+    memory.storeBytes(of: value, toByteOffset: index &<< 3, as: UInt64.self)
+    return old
+  }
 
   @inline(__always)
-  private static func byte(_ address: UInt64) -> UnsafeMutablePointer<UInt8> {
-    // Never nil: the port reserves no page at 0.
-    UnsafeMutablePointer(bitPattern: UInt(address))!
+  mutating func skipWholeWords() {
+    let count = UInt64(truncatingIfNeeded: wholeWords)
+    address &+= count << 3
+    left &-= count << 6
   }
 }

@@ -14,7 +14,7 @@ extension Rights {
       return CORDON_HELD
     }
     guard pins.insert(pin) != 0 else { return CORDON_FULL }
-    shadow.clear(pin.range)
+    shadow.clearWhereMapped(pin.range)
     return CORDON_HELD
   }
 
