@@ -90,6 +90,19 @@ private func receive(_ domain: Domain, _ skb: UInt64 = skb, _ head: UInt64 = hea
     #expect(domain.close(Known.packets, skb) == CORDON_HELD)
   }
 
+  @Test func `A lend ends with its call even where the driver pinned it`() throws {
+    let domain = try Domain()
+    let lends = Constant.set("lends")
+    let unmap = Constant.inverse("dma_unmap_page_attrs", arguments: 1)
+    let lend = domain.open(lends, 99)
+    #expect(domain.gain(.write(head, 64, instance: lend)) == CORDON_HELD)
+    #expect(domain.pin(unmap, [1], head, 64) == CORDON_HELD)
+    #expect(cordon_rights_end(domain.rights, lends, 99, nil))
+    #expect(!cordon_rights_end(domain.rights, lends, 99, nil))
+    #expect(domain.unpin(unmap, [1]) == CORDON_HELD)
+    #expect(!domain.canWrite(head, 1) && domain.liveRecords == 0)
+  }
+
   @Test func `What is carved out of an instance's memory leaves pieces that end with it`() throws {
     let domain = try Domain()
     _ = receive(domain)

@@ -125,6 +125,9 @@ uint64_t cordon_rights_open(cordon_rights *rights, const struct cordon_set *set,
 			    const struct cordon_clause *clause);	/* 0: full */
 enum cordon_answer cordon_rights_close(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
 				       const struct cordon_clause *by);	/* ends it */
+/* As close, pinned or not: a lend ends with its call, whatever the driver did with it.  False when none was open. */
+bool cordon_rights_end(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
+		       const struct cordon_clause *by);
 bool cordon_rights_has_instance(cordon_rights *rights, const struct cordon_set *set, uint64_t key);
 /* Calls @visit for each live instance of the set of that name, newest first, without the lock held. */
 void cordon_rights_each_instance(cordon_rights *rights, const char *set,

@@ -220,6 +220,12 @@ extension Rights {
       return history.held(UInt8(CORDON_REF.rawValue), at: key) ? CORDON_FREED : CORDON_NOT_HELD
     }
     if pins.count != 0, isPinned(instance) { return CORDON_PINNED }
+    endInstance(instance, clause)
+    return CORDON_HELD
+  }
+
+  /// Ends an instance and its records, pinned or not.
+  mutating func endInstance(_ instance: UInt32, _ clause: UnsafePointer<cordon_clause>?) {
     // Ending an ALLOC may end its neighbours in the chain, so begin at the front each time.
     while true {
       let first = instances.cells[instance].firstRecord
@@ -227,7 +233,6 @@ extension Rights {
       end(first, by: clause)
     }
     instances.close(instance)
-    return CORDON_HELD
   }
 
   /// Whether the kernel still uses memory that the instance lets the driver store to.

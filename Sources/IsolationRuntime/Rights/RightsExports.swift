@@ -85,6 +85,18 @@ public func closeInstance(
   locked(handle) { $0.pointee.close(set, key, by) }
 }
 
+@c(cordon_rights_end)
+public func endInstance(
+  _ handle: OpaquePointer, _ set: UnsafePointer<cordon_set>?, _ key: UInt64,
+  _ by: UnsafePointer<cordon_clause>?
+) -> Bool {
+  locked(handle) { rights in
+    let instance = rights.pointee.instances.find(set, key)
+    if instance != 0 { rights.pointee.endInstance(instance, by) }
+    return instance != 0
+  }
+}
+
 @c(cordon_rights_has_instance)
 public func hasInstance(
   _ handle: OpaquePointer, _ set: UnsafePointer<cordon_set>?, _ key: UInt64
