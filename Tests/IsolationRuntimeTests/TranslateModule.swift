@@ -7,6 +7,8 @@ import Testing
 
 struct TranslateModule {
   var low: LowMemory
+  /// Enough for its translation.
+  var cacheSize: Int
   var sections: [cordon_section] = []
   var symbols: [TranslateSymbol] = []
   var targets: [cordon_target] = []
@@ -27,9 +29,13 @@ struct TranslateModule {
   }
 
   init(path: String) throws {
-    file = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    low = try LowMemory(size: 8 << 20)
-    let headers = (0..<number(0x3c, 2)).map { header($0) }
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    file = bytes
+    let headers = (0..<Self.number(bytes, 0x3c, 2)).map { Self.header(bytes, $0) }
+    let text = headers.reduce(0) { $0 + ($1.flags & 4 != 0 ? $1.size : 0) }
+    let data = headers.reduce(0) { $0 + ($1.flags & 2 != 0 ? $1.size + 4096 : $1.type == 2 ? $1.size : 0) }
+    cacheSize = max(1 << 20, 8 * text)
+    low = try LowMemory(size: data + cacheSize + 1 << 20)
     let names = headers[number(0x3e, 2)]
     let symbolTable = try #require(headers.first { $0.type == 2 })
     for header in headers {
@@ -37,7 +43,7 @@ struct TranslateModule {
       addresses.append(memory.map { UInt64(UInt(bitPattern: $0)) } ?? 0)
       guard let memory else { continue }
       if header.type != 8 { for index in 0..<header.size { memory[index] = file[header.offset + index] } }
-      let name = text(names.offset + Int(header.name))
+      let name = self.text(names.offset + Int(header.name))
       guard header.flags & 4 != 0, name.contains(".text"), header.size > 0 else { continue }
       sections.append(
         cordon_section(
@@ -115,18 +121,21 @@ struct TranslateModule {
     }
   }
 
-  private func header(_ index: Int) -> Header {
-    let at = number(0x28, 8) + index * number(0x3a, 2)
+  private static func header(_ file: [UInt8], _ index: Int) -> Header {
+    let at = number(file, 0x28, 8) + index * number(file, 0x3a, 2)
+    func field(_ offset: Int, _ size: Int) -> Int { number(file, at + offset, size) }
     return Header(
-      name: UInt32(number(at, 4)), type: number(at + 4, 4), flags: number(at + 8, 8), offset: number(at + 0x18, 8),
-      size: number(at + 0x20, 8), link: number(at + 0x28, 4), info: number(at + 0x2c, 4), align: number(at + 0x30, 8))
+      name: UInt32(field(0, 4)), type: field(4, 4), flags: field(8, 8), offset: field(0x18, 8), size: field(0x20, 8),
+      link: field(0x28, 4), info: field(0x2c, 4), align: field(0x30, 8))
   }
 
-  private func number(_ offset: Int, _ size: Int) -> Int {
+  private static func number(_ file: [UInt8], _ offset: Int, _ size: Int) -> Int {
     var value: UInt64 = 0
     for index in 0..<size { value |= UInt64(file[offset + index]) << UInt64(8 * index) }
     return Int(bitPattern: UInt(value))
   }
+
+  private func number(_ offset: Int, _ size: Int) -> Int { Self.number(file, offset, size) }
 
   private func text(_ offset: Int) -> String {
     String(decoding: file[offset...].prefix { $0 != 0 }, as: UTF8.self)

@@ -44,7 +44,7 @@ extension Code {
   func release() {
     cordon_port_free(entries, UInt64(entryCapacity * MemoryLayout<CacheEntry>.stride))
     cordon_port_free(checks, UInt64(checkCapacity * MemoryLayout<CheckEntry>.stride))
-    cordon_port_free(pristine, UInt64(pristineSize))
+    cordon_port_free(pristine, UInt64(max(pristineSize, 1)))
     cordon_port_free(text.sections, UInt64(TextMap.most * MemoryLayout<TextSection>.stride))
     cordon_port_free(functions, UInt64(max(functionCapacity, 1) * MemoryLayout<FunctionEntry>.stride))
   }
