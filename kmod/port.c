@@ -30,7 +30,7 @@ void cordon_port_unlock(void *owner, u64 saved)
 {
 	struct cordon_domain *domain = owner;
 
-	raw_spin_unlock_irqrestore(&domain->lock, saved);
+	raw_spin_unlock_irqrestore(&domain->lock, (unsigned long)saved);
 }
 
 bool cordon_port_read(void *to, u64 from, u64 size)

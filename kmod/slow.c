@@ -14,6 +14,20 @@ void cordon_slow_port(struct cordon_domain *domain, struct cordon_slow *slow);
 void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slow);
 u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp);
 
+static unsigned long kernel_text_address_address;
+
+bool cordon_slow_prepare(void)
+{
+	kernel_text_address_address = cordon_lookup("kernel_text_address");
+	return kernel_text_address_address;
+}
+
+/* Functions and no data: kernel_text_address() is not exported. */
+static bool is_core_text(u64 address)
+{
+	return cordon_call(kernel_text_address_address, address, 0, 0) & 0xff;
+}
+
 static struct cordon_place place_of(struct cordon_domain *domain, struct cordon_slow *slow)
 {
 	return (struct cordon_place){ .domain = domain, .pc = slow->pc, .sp = (u64)(slow + 1) };
@@ -89,9 +103,10 @@ u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 s
 
 	/* kallsyms prints a number for what is no symbol's. */
 	snprintf(name, sizeof(name), "%ps", (void *)target);
-	if (name[0] != '0' && !cordon_domain_of_text(target)) {
-		violation.kind = CORDON_VIOLATION_CALL;
+	if (name[0] != '0') {
 		violation.target = name;
+		if (is_core_text(target) && !cordon_domain_of_text(target))
+			violation.kind = CORDON_VIOLATION_CALL;
 	}
 	cordon_violation(&place, &violation, true);
 	return 0;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * /sys/kernel/debug/cordon/<module>/: statistics, contracts, violations, rights.  `name value` lines,
+ * for people and scripts.  Process context.
+ */
+#include <linux/debugfs.h>
+#include <linux/seq_file.h>
+#include "cordon.h"
+#include "image.h"
+
+static struct dentry *root;
+
+#define COUNT(domain, member)	cordon_counted(domain, offsetof(struct cordon_counters, member))
+
+static int statistics_show(struct seq_file *out, void *unused)
+{
+	struct cordon_domain *domain = out->private;
+	struct cordon_code_statistics code;
+
+	cordon_code_statistics(domain->code, &code);
+	seq_printf(out, "state %s\n", READ_ONCE(domain->state) == CORDON_ALIVE ? "alive" : "dead");
+	seq_printf(out, "instructions %llu\n", code.instructions);
+	seq_printf(out, "fragments %llu\n", code.fragments);
+	seq_printf(out, "stores_checked %llu\n", code.stores_checked);
+	seq_printf(out, "stores_elided %llu\n", code.stores_elided_frame + code.stores_elided_dominated);
+	seq_printf(out, "stores_elided_frame %llu\n", code.stores_elided_frame);
+	seq_printf(out, "stores_elided_dominated %llu\n", code.stores_elided_dominated);
+	seq_printf(out, "cache_bytes %llu\n", code.cache_bytes);
+	seq_printf(out, "table_bytes %llu\n", code.table_bytes);
+	seq_printf(out, "entries %llu\n", COUNT(domain, entries));
+	seq_printf(out, "exits %llu\n", COUNT(domain, exits));
+	seq_printf(out, "grants %llu\n", COUNT(domain, grants));
+	seq_printf(out, "revokes %llu\n", COUNT(domain, revokes));
+	seq_printf(out, "violations %llu\n", COUNT(domain, violations));
+	seq_printf(out, "shadow_pages %llu\n", cordon_shadow_pages(domain));
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(statistics);
+
+static int contracts_show(struct seq_file *out, void *unused)
+{
+	struct cordon_domain *domain = out->private;
+	u32 i;
+
+	for (i = 0; i < domain->import_count; i++)
+		seq_printf(out, "%s %llu\n", domain->imports[i].name, domain->imports[i].uses);
+	for (i = 0; i < domain->function_count; i++) {
+		const struct cordon_contract *contract = READ_ONCE(domain->functions[i].contract);
+
+		if (contract)
+			seq_printf(out, "%s %llu %s\n", contract->name, domain->functions[i].uses,
+				   domain->functions[i].name);
+	}
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(contracts);
+
+static int rights_show(struct seq_file *out, void *unused)
+{
+	static const char *const names[] = {
+		[CORDON_WRITE] = "write", [CORDON_ALLOC] = "alloc", [CORDON_REF] = "ref", [CORDON_FIELDS] = "fields",
+		[CORDON_IRQ] = "irq", [CORDON_DMA] = "dma", [CORDON_PORT] = "port",
+	};
+	struct cordon_domain *domain = out->private;
+	struct cordon_rights_statistics rights;
+	u32 i;
+
+	cordon_rights_statistics(domain->rights, &rights);
+	for (i = CORDON_WRITE; i <= CORDON_PORT; i++)
+		seq_printf(out, "%s %llu\n", names[i], rights.live[i]);
+	seq_printf(out, "instances %llu\n", rights.instances);
+	seq_printf(out, "pins %llu\n", rights.pins);
+	seq_printf(out, "locks %llu\n", rights.locks);
+	seq_printf(out, "gained %llu\n", rights.gained);
+	seq_printf(out, "lost %llu\n", rights.lost);
+	seq_printf(out, "capacity %llu\n", rights.record_capacity);
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(rights);
+
+static int violations_show(struct seq_file *out, void *unused)
+{
+	cordon_violations_show(out, out->private);
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(violations);
+
+void cordon_debugfs_add(struct cordon_domain *domain)
+{
+	domain->directory = debugfs_create_dir(domain->name, root);
+	debugfs_create_file("statistics", 0400, domain->directory, domain, &statistics_fops);
+	debugfs_create_file("contracts", 0400, domain->directory, domain, &contracts_fops);
+	debugfs_create_file("rights", 0400, domain->directory, domain, &rights_fops);
+	debugfs_create_file("violations", 0400, domain->directory, domain, &violations_fops);
+}
+
+void cordon_debugfs_drop(struct cordon_domain *domain)
+{
+	debugfs_remove_recursive(domain->directory);
+	domain->directory = NULL;
+}
+
+void cordon_debugfs_install(void)
+{
+	root = debugfs_create_dir("cordon", NULL);
+}
+
+void cordon_debugfs_remove(void)
+{
+	debugfs_remove_recursive(root);
+}
