@@ -1,0 +1,17 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# build-samples.sh: kmod/samples/ to .build/samples/*.ko, against the headers of the unpacked kernel's release.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+stage=$root/.build/samples
+release=$(cat "$root/.build/kernel/release")
+mkdir -p "$stage"
+for file in "$root"/kmod/samples/*.c "$root/kmod/samples/Kbuild"; do
+    cmp -s "$file" "$stage/$(basename "$file")" || cp "$file" "$stage/"
+done
+make -s -C "/lib/modules/$release/build" M="$stage" modules 2>&1 | grep -v 'Skipping BTF generation' || true
+for file in "$root"/kmod/samples/*.c; do
+    [ -e "$stage/$(basename "$file" .c).ko" ] || { echo "build-samples: error: $(basename "$file") does not build" >&2; exit 1; }
+done
+echo "samples: $(cd "$stage" && echo *.ko)"
