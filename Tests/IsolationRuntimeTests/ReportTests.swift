@@ -34,14 +34,18 @@ private func clause(_ contract: String, _ text: String, line: UInt32) -> UnsafeP
 }
 
 @Suite struct `The first line of a report` {
-  private func check(_ kind: cordon_violation_kind, _ expected: String, _ change: (inout cordon_violation) -> Void = { _ in }) {
+  private func check(
+    _ kind: cordon_violation_kind, _ expected: String, _ change: (inout cordon_violation) -> Void = { _ in }
+  ) {
     var value = violation(kind)
     change(&value)
     #expect(line(value, 0) == "cordon: e1000: " + expected)
   }
 
   @Test func `A store names type, member and size`() {
-    check(CORDON_VIOLATION_WRITE, "write outside rights at e1000_clean+0x1c4: net_device.num_tx_queues, 4 bytes") {
+    check(
+      CORDON_VIOLATION_WRITE, "write outside rights at e1000_clean+0x1c4: net_device.num_tx_queues, 4 bytes"
+    ) {
       $0.address = 0xffff_8880_03f1_c298
       $0.size = 4
       $0.nearest.type = Known.device
@@ -91,7 +95,10 @@ private func clause(_ contract: String, _ text: String, line: UInt32) -> UnsafeP
     (CORDON_FULL, "no room for its record"),
   ])
   func `An argument says what is wrong with it`(answer: cordon_answer, phrase: String) {
-    check(CORDON_VIOLATION_ARGUMENT, "argument without a right at e1000_clean+0x1c4: kfree: 0xffffc90000012000, \(phrase)") {
+    check(
+      CORDON_VIOLATION_ARGUMENT,
+      "argument without a right at e1000_clean+0x1c4: kfree: 0xffffc90000012000, \(phrase)"
+    ) {
       $0.address = 0xffff_c900_0001_2000
       $0.answer = answer.rawValue
       $0.clause = clause("kfree", "__transfers(alloc(p, 0, kfree))", line: 13)
@@ -99,7 +106,9 @@ private func clause(_ contract: String, _ text: String, line: UInt32) -> UnsafeP
   }
 
   @Test func `Contracts that are not kept are quoted`() {
-    check(CORDON_VIOLATION_REQUIRES, "requirement not met at e1000_clean+0x1c4: skb_put: len <= skb_tailroom(skb)") {
+    check(
+      CORDON_VIOLATION_REQUIRES, "requirement not met at e1000_clean+0x1c4: skb_put: len <= skb_tailroom(skb)"
+    ) {
       $0.clause = clause("skb_put", "len <= skb_tailroom(skb)", line: 117)
     }
     check(CORDON_VIOLATION_CONTEXT, "call in a wrong context at e1000_clean+0x1c4: msleep: softirq") {
@@ -117,11 +126,12 @@ private func clause(_ contract: String, _ text: String, line: UInt32) -> UnsafeP
     }
   }
 
-  @Test(arguments: [
-    (14, "page fault at e1000_clean+0x1c4: 0x0000000000000028"), (0, "divide error at e1000_clean+0x1c4"),
-    (6, "invalid opcode at e1000_clean+0x1c4"), (13, "general protection fault at e1000_clean+0x1c4"),
-    (3, "breakpoint at e1000_clean+0x1c4"), (99, "trap at e1000_clean+0x1c4"),
-  ] as [(UInt32, String)])
+  @Test(
+    arguments: [
+      (14, "page fault at e1000_clean+0x1c4: 0x0000000000000028"), (0, "divide error at e1000_clean+0x1c4"),
+      (6, "invalid opcode at e1000_clean+0x1c4"), (13, "general protection fault at e1000_clean+0x1c4"),
+      (3, "breakpoint at e1000_clean+0x1c4"), (99, "trap at e1000_clean+0x1c4"),
+    ] as [(UInt32, String)])
   func `A trap is named by its vector`(vector: UInt32, expected: String) {
     check(CORDON_VIOLATION_TRAP, expected) {
       $0.trap = vector
@@ -206,10 +216,11 @@ private func clause(_ contract: String, _ text: String, line: UInt32) -> UnsafeP
       ])
   }
 
-  @Test(arguments: [
-    (64, "right behind"), (76, "12 bytes behind"), (65, "1 byte behind"), (-8, "8 bytes before"),
-    (8, "byte 8 of"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (64, "right behind"), (76, "12 bytes behind"), (65, "1 byte behind"), (-8, "8 bytes before"),
+      (8, "byte 8 of"),
+    ] as [(Int64, String)])
   func `Memory that was missed is told by distance`(offset: Int64, expected: String) {
     var value = violation(CORDON_VIOLATION_WRITE)
     value.address = UInt64(0xffff_8880_0100_0000 + Int128(offset))
@@ -225,7 +236,8 @@ private func clause(_ contract: String, _ text: String, line: UInt32) -> UnsafeP
     #expect(lines[2] == "cordon: e1000:   nearest right: alloc, 64 bytes at 0xffff888001000000")
     #expect(
       lines[3]
-        == "cordon: e1000:   granted by __returns_if(ret, alloc(ret, size, kfree)) of __kmalloc, specs/linux/__kmalloc.own.h:12")
+        == "cordon: e1000:   granted by __returns_if(ret, alloc(ret, size, kfree)) of __kmalloc, specs/linux/__kmalloc.own.h:12"
+    )
   }
 
   @Test func `A pin is what suspended a right`() {
@@ -236,7 +248,10 @@ private func clause(_ contract: String, _ text: String, line: UInt32) -> UnsafeP
     value.nearest.region_right = CORDON_ALLOC.rawValue
     value.nearest.region_live = true
     value.nearest.revoked = clause("queue_work_on", "__pins(write(work, sizeof(*work)))", line: 12)
-    #expect(report(value)[3] == "cordon: e1000:   suspended by __pins(write(work, sizeof(*work))) of queue_work_on, specs/linux/queue_work_on.own.h:12")
+    #expect(
+      report(value)[3]
+        == "cordon: e1000:   suspended by __pins(write(work, sizeof(*work))) of queue_work_on, specs/linux/queue_work_on.own.h:12"
+    )
   }
 
   @Test func `A failed clause stands with its file and line`() {

@@ -91,7 +91,8 @@ private struct Picture: Equatable {
   }
 
   @Test func `A grant whose shadow cannot be mapped changes nothing, whichever page it was`() throws {
-    let fields = Constant.fields(of: Constant.type("large", size: 200_000), [(0, 8), (100_000, 8), (199_000, 64)])
+    let fields = Constant.fields(
+      of: Constant.type("large", size: 200_000), [(0, 8), (100_000, 8), (199_000, 64)])
     let grants: [cordon_grant] = [
       .write(base + 100, 150_000), .alloc(base + 100, 150_000), .fields(base, fields),
     ]

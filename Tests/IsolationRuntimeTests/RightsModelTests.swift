@@ -63,7 +63,9 @@ private struct Numbers {
         instances[key, default: []] += answer == CORDON_HELD ? [range] : []
         if answer == CORDON_HELD { model.give(range, 1) }
       case 4...5:
-        guard let key = instances.keys.sorted().dropFirst(numbers.below(instances.count + 1)).first else { continue }
+        guard let key = instances.keys.sorted().dropFirst(numbers.below(instances.count + 1)).first else {
+          continue
+        }
         let isFree = instances[key]!.allSatisfy { model.isFree($0) }
         #expect(domain.close(set, key) == (isFree ? CORDON_HELD : CORDON_PINNED), "step \(step)")
         guard isFree else { continue }
@@ -71,13 +73,18 @@ private struct Numbers {
       case 6:
         let range = numbers.range(300)
         guard allocations[range.lowerBound] == nil else { continue }
-        guard domain.gain(.alloc(base + UInt64(range.lowerBound), UInt64(range.count))) == CORDON_HELD else { continue }
+        guard domain.gain(.alloc(base + UInt64(range.lowerBound), UInt64(range.count))) == CORDON_HELD else {
+          continue
+        }
         allocations[range.lowerBound] = range
         model.give(range, 1)
       case 7:
         guard let (start, range) = allocations.sorted(by: { $0.key < $1.key }).first else { continue }
         // Its end takes with it whatever lies inside; the model keeps such cases out.
-        guard !instances.values.joined().contains(where: { range.contains($0.lowerBound) && $0.upperBound <= range.upperBound })
+        guard
+          !instances.values.joined().contains(where: {
+            range.contains($0.lowerBound) && $0.upperBound <= range.upperBound
+          })
         else { continue }
         let expected = model.isFree(range) ? CORDON_HELD : CORDON_PINNED
         #expect(domain.lose(.alloc(base + UInt64(start)), Known.kfree) == expected, "step \(step)")
@@ -89,7 +96,8 @@ private struct Numbers {
         let range = numbers.range(numbers.below(4) == 0 ? 4000 : 64)
         nextKey += 1
         #expect(
-          domain.pin(inverse, [nextKey, 1], base + UInt64(range.lowerBound), UInt64(range.count)) == CORDON_HELD)
+          domain.pin(inverse, [nextKey, 1], base + UInt64(range.lowerBound), UInt64(range.count)) == CORDON_HELD
+        )
         pins.append((range, nextKey))
         model.pin(range, 1)
       case 9:

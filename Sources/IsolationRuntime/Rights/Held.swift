@@ -61,7 +61,8 @@ extension Rights {
     let isOther = index != 0
     while index != 0 {
       let found = records[index]
-      let isEnough = region.type == nil
+      let isEnough =
+        region.type == nil
         ? found.range.size >= region.range.size : sameType(found.type, region.type)
       if isEnough { return CORDON_HELD }
       index = records.next(after: index)

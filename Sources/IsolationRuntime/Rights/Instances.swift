@@ -110,7 +110,8 @@ struct Instances: ~Copyable {
     return 0
   }
 
-  private mutating func sameSet(_ one: UnsafePointer<cordon_set>?, _ other: UnsafePointer<cordon_set>?) -> Bool {
+  private mutating func sameSet(_ one: UnsafePointer<cordon_set>?, _ other: UnsafePointer<cordon_set>?) -> Bool
+  {
     if one == other { return true }
     guard let one, let other else { return false }
     return sameText(one.pointee.name, other.pointee.name)

@@ -82,7 +82,9 @@ struct Pins: ~Copyable {
   var newestPin: UInt32 { newest }
 
   /// The newest pin whose first `leading` arguments are these, or 0.
-  mutating func find(_ inverse: UnsafePointer<cordon_inverse>?, _ arguments: Arguments, leading: UInt32) -> UInt32 {
+  mutating func find(_ inverse: UnsafePointer<cordon_inverse>?, _ arguments: Arguments, leading: UInt32)
+    -> UInt32
+  {
     // Chains are by the first two arguments, so fewer of them say nothing about the chain.
     let isChained = leading >= min(2, inverse?.pointee.argument_count ?? 0)
     var at = isChained ? byKey[bucket(arguments)] : newest
