@@ -18,21 +18,26 @@ public struct SpecCheck: Sendable {
   public func run() throws -> Result {
     let read = try SpecReader(specs: specs, kernel: kernel).read()
     var diagnostics = read.diagnostics
-    if diagnostics.hasErrors { return Result(model: nil, diagnostics: diagnostics.inOrder) }
+    func failed() -> Result? { diagnostics.hasErrors ? Result(model: nil, diagnostics: diagnostics.inOrder) : nil }
+
+    if let result = failed() { return result }
+    let names = RuleFacts(read, exports: kernel.exports)
+    diagnostics += Rules.names.flatMap { $0.check(names) }
+    if let result = failed() { return result }
     let spliced = try SpliceCheck(specs: specs, kernel: kernel).check(read)
     diagnostics += spliced.diagnostics
-    if diagnostics.hasErrors { return Result(model: nil, diagnostics: diagnostics.inOrder) }
+    if let result = failed() { return result }
+    let facts = RuleFacts(read, exports: kernel.exports, layouts: spliced.layouts)
+    diagnostics += Rules.meaning.flatMap { $0.check(facts) }
+    if let result = failed() { return result }
+    return Result(model: model(read, spliced), diagnostics: diagnostics.inOrder)
+  }
 
+  private func model(_ read: SpecReader.Result, _ spliced: SpliceCheck.Result) -> SpecModel {
     let contracts = read.contracts.map(\.contract)
     let dormant = contracts.filter { $0.isImport && !kernel.exports.contains($0.name) }
-    let names = Set(dormant.map(\.name))
-    let model = SpecModel(
-      contracts: contracts.filter { !($0.isImport && names.contains($0.name)) }, dormant: dormant, fields: read.fields,
-      headers: specs.specHeaders(for: kernel), layouts: spliced.layouts)
-    let facts = RuleFacts(
-      model: model, contracts: contracts, parsed: read.contracts.flatMap(\.clauses), exports: kernel.exports,
-      inline: Set(read.contracts.filter(\.isInline).map(\.contract.name)))
-    diagnostics += Rules.all.flatMap { $0.check(facts) }
-    return Result(model: diagnostics.hasErrors ? nil : model, diagnostics: diagnostics.inOrder)
+    return SpecModel(
+      contracts: contracts.filter { !$0.isImport || kernel.exports.contains($0.name) }, dormant: dormant,
+      fields: read.fields, headers: specs.specHeaders(for: kernel), layouts: spliced.layouts)
   }
 }

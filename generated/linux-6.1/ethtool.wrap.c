@@ -28,13 +28,16 @@ const struct cordon_contract cordon_import_ethtool_convert_legacy_u32_to_link_mo
 static const struct cordon_clause clauses_ethtool_convert_link_mode_to_legacy_u32[] = {
 	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "ethtool_convert_link_mode_to_legacy_u32", 14 },
 	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(write(legacy_u32, sizeof(*legacy_u32)))", 15 },
+	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(read(src, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)))", 16 },
 };
 CORDON_SAME_TYPE(ethtool_convert_link_mode_to_legacy_u32, bool, u32 *, const unsigned long *);
 static void enter_ethtool_convert_link_mode_to_legacy_u32(struct cordon_call *call)
 {
 	u32 *legacy_u32 = (u32 *)call->args[0];
+	const unsigned long *src = (const unsigned long *)call->args[1];
 
 	cordon_need_write(call, legacy_u32, sizeof(*legacy_u32), &clauses_ethtool_convert_link_mode_to_legacy_u32[1]);
+	cordon_need_read(call, src, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long), &clauses_ethtool_convert_link_mode_to_legacy_u32[2]);
 }
 
 const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u32 = {
@@ -47,9 +50,9 @@ const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u
 
 /* ---- ethtool_op_get_ts_info ---- */
 static const struct cordon_clause clauses_ethtool_op_get_ts_info[] = {
-	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "ethtool_op_get_ts_info", 17 },
-	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 18 },
-	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(write(eti, sizeof(*eti)))", 18 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "ethtool_op_get_ts_info", 18 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 19 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(write(eti, sizeof(*eti)))", 19 },
 };
 CORDON_SAME_TYPE(ethtool_op_get_ts_info, int, struct net_device *, struct ethtool_ts_info *);
 static void enter_ethtool_op_get_ts_info(struct cordon_call *call)
@@ -71,11 +74,11 @@ const struct cordon_contract cordon_import_ethtool_op_get_ts_info = {
 
 /* ---- ethtool_ops.get_ts_info ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_ts_info[] = {
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "ethtool_ops.get_ts_info", 19 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__principal(dev)", 20 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__runs_in(process)", 20 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 20 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 20 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "ethtool_ops.get_ts_info", 20 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__principal(dev)", 21 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__runs_in(process)", 21 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 21 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 21 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ts_info, int, struct net_device *, struct ethtool_ts_info *);
 static void enter_ethtool_ops__get_ts_info(struct cordon_call *call)
@@ -102,11 +105,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_ts_info = {
 
 /* ---- ethtool_ops.get_drvinfo ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_drvinfo[] = {
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "ethtool_ops.get_drvinfo", 28 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__principal(dev)", 29 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__runs_in(process)", 29 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 29 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__faults()", 29 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "ethtool_ops.get_drvinfo", 29 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__principal(dev)", 30 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__runs_in(process)", 30 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 30 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__faults()", 30 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_drvinfo, void, struct net_device *, struct ethtool_drvinfo *);
 static void enter_ethtool_ops__get_drvinfo(struct cordon_call *call)
@@ -133,10 +136,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo = {
 
 /* ---- ethtool_ops.get_regs_len ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_regs_len[] = {
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs_len", 30 },
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__principal(dev)", 30 },
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 30 },
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__faults(0)", 30 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs_len", 31 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__principal(dev)", 31 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 31 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__faults(0)", 31 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_regs_len, int, struct net_device *);
 static void enter_ethtool_ops__get_regs_len(struct cordon_call *call)
@@ -160,12 +163,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len = {
 
 /* ---- ethtool_ops.get_regs ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_regs[] = {
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs", 31 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__principal(dev)", 32 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__runs_in(process)", 32 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(regs, sizeof(*regs)))", 32 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(p, regs->len))", 32 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__faults()", 32 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs", 32 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__principal(dev)", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__runs_in(process)", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(regs, sizeof(*regs)))", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(p, regs->len))", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__faults()", 33 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_regs, void, struct net_device *, struct ethtool_regs *, void *);
 static void enter_ethtool_ops__get_regs(struct cordon_call *call)
@@ -194,11 +197,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_regs = {
 
 /* ---- ethtool_ops.get_wol ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_wol[] = {
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "ethtool_ops.get_wol", 33 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 34 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 34 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 34 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__faults()", 34 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "ethtool_ops.get_wol", 34 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 35 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 35 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 35 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__faults()", 35 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_wol, void, struct net_device *, struct ethtool_wolinfo *);
 static void enter_ethtool_ops__get_wol(struct cordon_call *call)
@@ -225,11 +228,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_wol = {
 
 /* ---- ethtool_ops.set_wol ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_wol[] = {
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "ethtool_ops.set_wol", 35 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 36 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 36 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 36 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 36 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "ethtool_ops.set_wol", 36 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 37 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 37 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 37 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 37 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_wol, int, struct net_device *, struct ethtool_wolinfo *);
 static void enter_ethtool_ops__set_wol(struct cordon_call *call)
@@ -256,10 +259,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_wol = {
 
 /* ---- ethtool_ops.get_msglevel ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_msglevel[] = {
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.get_msglevel", 37 },
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 37 },
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 37 },
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__faults(0)", 37 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.get_msglevel", 38 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 38 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 38 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__faults(0)", 38 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_msglevel, u32, struct net_device *);
 static void enter_ethtool_ops__get_msglevel(struct cordon_call *call)
@@ -283,10 +286,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_msglevel = {
 
 /* ---- ethtool_ops.set_msglevel ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_msglevel[] = {
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.set_msglevel", 38 },
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 38 },
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 38 },
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__faults()", 38 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.set_msglevel", 39 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 39 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 39 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__faults()", 39 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_msglevel, void, struct net_device *, u32);
 static void enter_ethtool_ops__set_msglevel(struct cordon_call *call)
@@ -310,10 +313,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_msglevel = {
 
 /* ---- ethtool_ops.nway_reset ---- */
 static const struct cordon_clause clauses_ethtool_ops__nway_reset[] = {
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "ethtool_ops.nway_reset", 39 },
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__principal(dev)", 39 },
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 39 },
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 39 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "ethtool_ops.nway_reset", 40 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__principal(dev)", 40 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 40 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 40 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->nway_reset, int, struct net_device *);
 static void enter_ethtool_ops__nway_reset(struct cordon_call *call)
@@ -337,10 +340,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__nway_reset = {
 
 /* ---- ethtool_ops.get_link ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_link[] = {
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "ethtool_ops.get_link", 40 },
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__principal(dev)", 40 },
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__runs_in(process)", 40 },
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__faults(0)", 40 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "ethtool_ops.get_link", 41 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__principal(dev)", 41 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__runs_in(process)", 41 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__faults(0)", 41 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link, u32, struct net_device *);
 static void enter_ethtool_ops__get_link(struct cordon_call *call)
@@ -364,10 +367,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_link = {
 
 /* ---- ethtool_ops.get_eeprom_len ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_eeprom_len[] = {
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom_len", 41 },
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__principal(dev)", 41 },
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 41 },
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__faults(0)", 41 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom_len", 42 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__principal(dev)", 42 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 42 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__faults(0)", 42 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eeprom_len, int, struct net_device *);
 static void enter_ethtool_ops__get_eeprom_len(struct cordon_call *call)
@@ -391,12 +394,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom_len = {
 
 /* ---- ethtool_ops.get_eeprom ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_eeprom[] = {
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom", 42 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 43 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 43 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 43 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(data, eeprom->len))", 43 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom", 43 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(data, eeprom->len))", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 45 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eeprom, int, struct net_device *, struct ethtool_eeprom *, u8 *);
 static void enter_ethtool_ops__get_eeprom(struct cordon_call *call)
@@ -425,11 +428,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom = {
 
 /* ---- ethtool_ops.set_eeprom ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_eeprom[] = {
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.set_eeprom", 45 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 46 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 46 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 46 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 46 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.set_eeprom", 46 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 47 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 47 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 47 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 47 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_eeprom, int, struct net_device *, struct ethtool_eeprom *, u8 *);
 static void enter_ethtool_ops__set_eeprom(struct cordon_call *call)
@@ -456,13 +459,13 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_eeprom = {
 
 /* ---- ethtool_ops.get_ringparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_ringparam[] = {
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_ringparam", 47 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 49 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 49 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(ring, sizeof(*ring)))", 49 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(kring, sizeof(*kring)))", 49 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 50 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__faults()", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_ringparam", 48 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(ring, sizeof(*ring)))", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(kring, sizeof(*kring)))", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 51 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__faults()", 51 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ringparam, void, struct net_device *, struct ethtool_ringparam *, struct kernel_ethtool_ringparam *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__get_ringparam(struct cordon_call *call)
@@ -495,11 +498,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_ringparam = {
 
 /* ---- ethtool_ops.set_ringparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_ringparam[] = {
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_ringparam", 51 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 53 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 53 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 53 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 53 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_ringparam", 52 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 54 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_ringparam, int, struct net_device *, struct ethtool_ringparam *, struct kernel_ethtool_ringparam *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__set_ringparam(struct cordon_call *call)
@@ -528,11 +531,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam = {
 
 /* ---- ethtool_ops.get_pauseparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_pauseparam[] = {
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_pauseparam", 54 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 55 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 55 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 55 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__faults()", 55 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_pauseparam", 55 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 56 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 56 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 56 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__faults()", 56 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_pauseparam, void, struct net_device *, struct ethtool_pauseparam *);
 static void enter_ethtool_ops__get_pauseparam(struct cordon_call *call)
@@ -559,11 +562,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_pauseparam = {
 
 /* ---- ethtool_ops.set_pauseparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_pauseparam[] = {
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_pauseparam", 56 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 57 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 57 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 57 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 57 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_pauseparam", 57 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 58 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 58 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 58 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 58 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_pauseparam, int, struct net_device *, struct ethtool_pauseparam *);
 static void enter_ethtool_ops__set_pauseparam(struct cordon_call *call)
@@ -590,12 +593,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam = {
 
 /* ---- ethtool_ops.self_test ---- */
 static const struct cordon_clause clauses_ethtool_ops__self_test[] = {
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "ethtool_ops.self_test", 58 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__principal(dev)", 59 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__runs_in(process)", 59 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(etest, sizeof(*etest)))", 59 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(data, etest->len * sizeof(*data)))", 60 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__faults()", 60 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "ethtool_ops.self_test", 59 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__principal(dev)", 60 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__runs_in(process)", 60 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(etest, sizeof(*etest)))", 60 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(data, etest->len * sizeof(*data)))", 61 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__faults()", 61 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->self_test, void, struct net_device *, struct ethtool_test *, u64 *);
 static void enter_ethtool_ops__self_test(struct cordon_call *call)
@@ -624,11 +627,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__self_test = {
 
 /* ---- ethtool_ops.get_strings ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_strings[] = {
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "ethtool_ops.get_strings", 62 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__principal(dev)", 63 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__runs_in(process)", 63 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__lends(write(data, extent(data)))", 63 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__faults()", 63 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "ethtool_ops.get_strings", 63 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__principal(dev)", 64 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__runs_in(process)", 64 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__lends(write(data, extent(data)))", 64 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__faults()", 64 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_strings, void, struct net_device *, u32, u8 *);
 static void enter_ethtool_ops__get_strings(struct cordon_call *call)
@@ -655,10 +658,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_strings = {
 
 /* ---- ethtool_ops.set_phys_id ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_phys_id[] = {
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "ethtool_ops.set_phys_id", 64 },
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__principal(dev)", 65 },
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__runs_in(process)", 65 },
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 65 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "ethtool_ops.set_phys_id", 65 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__principal(dev)", 66 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__runs_in(process)", 66 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 66 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_phys_id, int, struct net_device *, enum ethtool_phys_id_state);
 static void enter_ethtool_ops__set_phys_id(struct cordon_call *call)
@@ -682,11 +685,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id = {
 
 /* ---- ethtool_ops.get_ethtool_stats ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_ethtool_stats[] = {
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "ethtool_ops.get_ethtool_stats", 66 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__principal(dev)", 67 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__runs_in(process)", 67 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__lends(write(data, stats->n_stats * sizeof(*data)))", 67 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__faults()", 67 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "ethtool_ops.get_ethtool_stats", 67 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__principal(dev)", 68 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__runs_in(process)", 68 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__lends(write(data, stats->n_stats * sizeof(*data)))", 68 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__faults()", 68 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ethtool_stats, void, struct net_device *, struct ethtool_stats *, u64 *);
 static void enter_ethtool_ops__get_ethtool_stats(struct cordon_call *call)
@@ -714,10 +717,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_ethtool_stats = {
 
 /* ---- ethtool_ops.get_sset_count ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_sset_count[] = {
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "ethtool_ops.get_sset_count", 68 },
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__principal(dev)", 68 },
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__runs_in(process)", 68 },
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__faults(-EOPNOTSUPP)", 68 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "ethtool_ops.get_sset_count", 69 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__principal(dev)", 69 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__runs_in(process)", 69 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__faults(-EOPNOTSUPP)", 69 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_sset_count, int, struct net_device *, int);
 static void enter_ethtool_ops__get_sset_count(struct cordon_call *call)
@@ -741,13 +744,13 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_sset_count = {
 
 /* ---- ethtool_ops.get_coalesce ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_coalesce[] = {
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_coalesce", 69 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 71 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 71 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(ec, sizeof(*ec)))", 71 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(kec, sizeof(*kec)))", 71 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 72 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_coalesce", 70 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(ec, sizeof(*ec)))", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(kec, sizeof(*kec)))", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 73 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 73 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__get_coalesce(struct cordon_call *call)
@@ -780,11 +783,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce = {
 
 /* ---- ethtool_ops.set_coalesce ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_coalesce[] = {
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_coalesce", 73 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 75 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 75 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 75 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 75 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_coalesce", 74 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 76 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__set_coalesce(struct cordon_call *call)
@@ -813,11 +816,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_coalesce = {
 
 /* ---- ethtool_ops.get_link_ksettings ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_link_ksettings[] = {
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.get_link_ksettings", 76 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 77 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 77 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__lends(write(cmd, sizeof(*cmd)))", 77 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 77 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.get_link_ksettings", 77 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 78 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 78 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__lends(write(cmd, sizeof(*cmd)))", 78 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 78 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link_ksettings, int, struct net_device *, struct ethtool_link_ksettings *);
 static void enter_ethtool_ops__get_link_ksettings(struct cordon_call *call)
@@ -844,10 +847,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_link_ksettings = {
 
 /* ---- ethtool_ops.set_link_ksettings ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_link_ksettings[] = {
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.set_link_ksettings", 78 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 79 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 79 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 79 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.set_link_ksettings", 79 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 80 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 80 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 80 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_link_ksettings, int, struct net_device *, const struct ethtool_link_ksettings *);
 static void enter_ethtool_ops__set_link_ksettings(struct cordon_call *call)

@@ -53,15 +53,20 @@ const struct cordon_contract cordon_import_iounmap = {
 /* ---- ioread16_rep ---- */
 static const struct cordon_clause clauses_ioread16_rep[] = {
 	{ "ioread16_rep", "specs/linux/io.own.h", "ioread16_rep", 13 },
-	{ "ioread16_rep", "specs/linux/io.own.h", "__checks(write(buf, count * sizeof(u16)))", 14 },
+	{ "ioread16_rep", "specs/linux/io.own.h", "__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))", 14 },
+	{ "ioread16_rep", "specs/linux/io.own.h", "__checks(write(buf, count * sizeof(u16)))", 15 },
 };
 CORDON_SAME_TYPE(ioread16_rep, void, const void *, void *, unsigned long);
 static void enter_ioread16_rep(struct cordon_call *call)
 {
+	const void *port = (const void *)call->args[0];
 	void *buf = (void *)call->args[1];
 	unsigned long count = (unsigned long)call->args[2];
 
-	cordon_need_write(call, buf, count * sizeof(u16), &clauses_ioread16_rep[1]);
+	if ((unsigned long)port >= 0x40000UL) {
+		cordon_need_write(call, port, sizeof(u16), &clauses_ioread16_rep[1]);
+	}
+	cordon_need_write(call, buf, count * sizeof(u16), &clauses_ioread16_rep[2]);
 }
 
 const struct cordon_contract cordon_import_ioread16_rep = {
@@ -74,17 +79,21 @@ const struct cordon_contract cordon_import_ioread16_rep = {
 
 /* ---- iowrite16_rep ---- */
 static const struct cordon_clause clauses_iowrite16_rep[] = {
-	{ "iowrite16_rep", "specs/linux/io.own.h", "iowrite16_rep", 15 },
-	{ "iowrite16_rep", "specs/linux/io.own.h", "__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))", 16 },
+	{ "iowrite16_rep", "specs/linux/io.own.h", "iowrite16_rep", 16 },
+	{ "iowrite16_rep", "specs/linux/io.own.h", "__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))", 17 },
+	{ "iowrite16_rep", "specs/linux/io.own.h", "__checks(read(buf, count * sizeof(u16)))", 18 },
 };
 CORDON_SAME_TYPE(iowrite16_rep, void, void *, const void *, unsigned long);
 static void enter_iowrite16_rep(struct cordon_call *call)
 {
 	void *port = (void *)call->args[0];
+	const void *buf = (const void *)call->args[1];
+	unsigned long count = (unsigned long)call->args[2];
 
 	if ((unsigned long)port >= 0x40000UL) {
 		cordon_need_write(call, port, sizeof(u16), &clauses_iowrite16_rep[1]);
 	}
+	cordon_need_read(call, buf, count * sizeof(u16), &clauses_iowrite16_rep[2]);
 }
 
 const struct cordon_contract cordon_import_iowrite16_rep = {

@@ -184,17 +184,20 @@ const struct cordon_contract cordon_import_netdev_info = {
 /* ---- __dynamic_netdev_dbg ---- */
 static const struct cordon_clause clauses___dynamic_netdev_dbg[] = {
 	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__dynamic_netdev_dbg", 26 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(ref(dev))", 28 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 28 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 28 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(ref(dev))", 29 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 29 },
 };
 CORDON_SAME_TYPE(__dynamic_netdev_dbg, void, struct _ddebug *, const struct net_device *, const char *, ...);
 static void enter___dynamic_netdev_dbg(struct cordon_call *call)
 {
+	struct _ddebug *descriptor = (struct _ddebug *)call->args[0];
 	const struct net_device *dev = (const struct net_device *)call->args[1];
 	const char *fmt = (const char *)call->args[2];
 
-	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___dynamic_netdev_dbg[1]);
-	cordon_need_format(call, fmt, 3, &clauses___dynamic_netdev_dbg[2]);
+	cordon_need_read(call, descriptor, sizeof(*descriptor), &clauses___dynamic_netdev_dbg[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___dynamic_netdev_dbg[2]);
+	cordon_need_format(call, fmt, 3, &clauses___dynamic_netdev_dbg[3]);
 }
 
 const struct cordon_contract cordon_import___dynamic_netdev_dbg = {
@@ -208,7 +211,7 @@ const struct cordon_contract cordon_import___dynamic_netdev_dbg = {
 
 /* ---- print_hex_dump ---- */
 static const struct cordon_clause clauses_print_hex_dump[] = {
-	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 29 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 30 },
 };
 CORDON_SAME_TYPE(print_hex_dump, void, const char *, const char *, int, int, int, const void *, size_t, bool);
 const struct cordon_contract cordon_import_print_hex_dump = {
@@ -220,7 +223,7 @@ const struct cordon_contract cordon_import_print_hex_dump = {
 
 /* ---- net_ratelimit ---- */
 static const struct cordon_clause clauses_net_ratelimit[] = {
-	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 30 },
+	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 31 },
 };
 CORDON_SAME_TYPE(net_ratelimit, int, void);
 const struct cordon_contract cordon_import_net_ratelimit = {

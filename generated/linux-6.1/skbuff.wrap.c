@@ -511,13 +511,18 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
 	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 120 },
 	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 121 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 122 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)
 {
 	struct sk_buff *orig_skb = (struct sk_buff *)call->args[0];
+	struct skb_shared_hwtstamps *hwtstamps = (struct skb_shared_hwtstamps *)call->args[1];
 
 	cordon_need_ref(call, orig_skb, 0, CORDON_TYPE(orig_skb), &clauses_skb_tstamp_tx[1]);
+	if (hwtstamps) {
+		cordon_need_read(call, hwtstamps, sizeof(*hwtstamps), &clauses_skb_tstamp_tx[2]);
+	}
 }
 
 const struct cordon_contract cordon_import_skb_tstamp_tx = {

@@ -222,6 +222,8 @@ static const struct cordon_clause clauses_init_timer_key[] = {
 	{ "init_timer_key", "specs/linux/workqueue.own.h", "init_timer_key", 42 },
 	{ "init_timer_key", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 44 },
 	{ "init_timer_key", "specs/linux/workqueue.own.h", "__registers(func, timer_list.function)", 45 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(name)", 46 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(key)", 47 },
 };
 CORDON_SAME_TYPE(init_timer_key, void, struct timer_list *, void (*)(struct timer_list *), unsigned int, const char *, struct lock_class_key *);
 static void enter_init_timer_key(struct cordon_call *call)
@@ -243,10 +245,10 @@ const struct cordon_contract cordon_import_init_timer_key = {
 
 /* ---- timer_list.function ---- */
 static const struct cordon_clause clauses_timer_list__function[] = {
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 47 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 48 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 49 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 50 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 49 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 50 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 51 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 52 },
 };
 CORDON_SAME_TYPE(*((struct timer_list *)0)->function, void, struct timer_list *);
 static void enter_timer_list__function(struct cordon_call *call)

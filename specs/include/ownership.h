@@ -50,6 +50,7 @@
 #define __revokes_for(...)	__own("revokes_for:" #__VA_ARGS__)
 #define __checks_for(...)	__own("checks_for:" #__VA_ARGS__)
 #define __returns_for(...)	__own("returns_for:" #__VA_ARGS__)
+#define __opaque(...)		__own("opaque:" #__VA_ARGS__)	/* only handed back, never looked into */
 #define __calls(...)		__own("calls:" #__VA_ARGS__)	/* runs this entry before it returns */
 
 #define CAPSET(name)		void name

@@ -12,7 +12,8 @@
 void ethtool_convert_legacy_u32_to_link_mode(unsigned long *dst, u32 legacy_u32)
 	__checks(write(dst, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)));
 bool ethtool_convert_link_mode_to_legacy_u32(u32 *legacy_u32, const unsigned long *src)
-	__checks(write(legacy_u32, sizeof(*legacy_u32)));
+	__checks(write(legacy_u32, sizeof(*legacy_u32)))
+	__checks(read(src, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)));
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 11, 0)
 int ethtool_op_get_ts_info(struct net_device *dev, struct ethtool_ts_info *eti)
 	__checks(ref(dev)) __checks(write(eti, sizeof(*eti)));

@@ -11,7 +11,9 @@ void iounmap(volatile void __iomem *addr)
 	__revokes_if(addr, alloc(addr, 0, iounmap));
 /* Port numbers below PIO_RESERVED are no addresses. */
 void ioread16_rep(const void __iomem *port, void *buf, unsigned long count)
+	__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))
 	__checks(write(buf, count * sizeof(u16)));
 void iowrite16_rep(void __iomem *port, const void *buf, unsigned long count)
-	__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)));
+	__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))
+	__checks(read(buf, count * sizeof(u16)));
 #endif

@@ -20,6 +20,8 @@ WRITABLE(pci_dev, dev.driver_data);
 
 int __pci_register_driver(struct pci_driver *drv, struct module *owner, const char *mod_name)
 	__runs_in(process)
+	__opaque(owner)
+	__checks(string(mod_name))
 	__registers(drv, pci_driver)
 	__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)
 	__registers_if(drv->err_handler, drv->err_handler, pci_error_handlers)

@@ -25,6 +25,7 @@ void netdev_info(const struct net_device *dev, const char *format, ...)
 	__checks(ref(dev)) __checks(format(format, 2));
 void __dynamic_netdev_dbg(struct _ddebug *descriptor, const struct net_device *dev,
 			  const char *fmt, ...)
+	__checks(read(descriptor, sizeof(*descriptor)))
 	__checks(ref(dev)) __checks(format(fmt, 3));
 DIRECT(print_hex_dump);
 DIRECT(net_ratelimit);

@@ -118,5 +118,6 @@ int skb_copy_bits(const struct sk_buff *skb, int offset, void *to, int len)
 void skb_clone_tx_timestamp(struct sk_buff *skb)
 	__checks(ref(skb));
 void skb_tstamp_tx(struct sk_buff *orig_skb, struct skb_shared_hwtstamps *hwtstamps)
-	__checks(ref(orig_skb));
+	__checks(ref(orig_skb))
+	__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)));
 #endif

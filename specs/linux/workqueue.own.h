@@ -42,7 +42,9 @@ VALUE(delayed_work_timer_fn);
 void init_timer_key(struct timer_list *timer, void (*func)(struct timer_list *),
 		    unsigned int flags, const char *name, struct lock_class_key *key)
 	__checks(write(timer, sizeof(*timer)))
-	__registers(func, timer_list.function);
+	__registers(func, timer_list.function)
+	__opaque(name)
+	__opaque(key);
 
 void CALLBACK(timer_list, function)(struct timer_list *t)
 	__principal(t)

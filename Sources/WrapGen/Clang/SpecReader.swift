@@ -1,14 +1,6 @@
 internal import CLibclang
 import Foundation
 
-/// A contract as read, with what only the reader knows.
-struct ReadContract {
-  var contract: Contract
-  let clauses: [ParsedClause]
-  /// The kernel's header has its body.
-  let isInline: Bool
-}
-
 /// The declarations of all specs, parsed as one text.
 struct SpecReader {
   let specs: SpecFolder

@@ -1,13 +1,28 @@
 /// What a rule looks at: values only.
 struct RuleFacts {
-  let model: SpecModel
-  /// Those of the model and the dormant ones.
-  let contracts: [Contract]
-  let parsed: [ParsedClause]
+  /// Dormant ones too.
+  let contracts: [ReadContract]
+  let fields: [FieldDeclaration]
   /// Names this kernel exports.
   let exports: Set<String>
-  /// Functions whose body is in a header.
-  let inline: Set<String>
+  /// By tag; empty for the rules that run before operands are checked.
+  let layouts: [String: TypeLayout]
+
+  init(_ read: SpecReader.Result, exports: Set<String>, layouts: [String: TypeLayout] = [:]) {
+    contracts = read.contracts
+    fields = read.fields
+    self.exports = exports
+    self.layouts = layouts
+  }
+
+  /// Each clause with its contract.
+  var clauses: [(contract: Contract, clause: ParsedClause)] {
+    contracts.flatMap { read in read.clauses.map { (read.contract, $0) } }
+  }
+
+  func contract(named name: String) -> Contract? {
+    contracts.first { $0.contract.name == name }?.contract
+  }
 }
 
 /// One check of the specs.
@@ -18,7 +33,13 @@ protocol Rule: Sendable {
 }
 
 enum Rules {
-  static let all: [any Rule] = [
-    UnexportedFunction()
+  /// What must hold before clang looks at operands, so that a misspelt right is not a misspelt function.
+  static let names: [any Rule] = [
+    UnknownRight(), UnknownContext(), MisplacedVerb(), DuplicateContract(), UnexportedFunction(),
+  ]
+  /// What needs layouts, or makes sense only of operands that are right.
+  static let meaning: [any Rule] = [
+    UnknownContract(), UnknownMember(), UnknownGroup(), UnpairedInverse(), UnpairedRelease(), UnmentionedPointer(),
+    UnregisteredFunction(), MissingFault(), UnusedSet(),
   ]
 }

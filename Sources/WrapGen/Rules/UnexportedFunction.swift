@@ -3,23 +3,22 @@ struct UnexportedFunction: Rule {
   static let name = "unexported-function"
 
   func check(_ facts: RuleFacts) -> [Diagnostic] {
-    facts.model.dormant.map { contract in
-      if facts.inline.contains(contract.name) {
+    facts.contracts.compactMap { read in
+      let contract = read.contract
+      guard contract.isImport, !facts.exports.contains(contract.name) else { return nil }
+      if read.isInline {
         return Diagnostic(
-          at: contract.location, "'\(contract.name)' is inline and no driver imports it; give the contract to what it calls",
-          rule: "inline-function")
+          at: contract.location,
+          "'\(contract.name)' is inline and no driver imports it; give the contract to what it calls", rule: "inline-function")
       }
       if contract.header != nil {
         return Diagnostic(
           at: contract.location, "this kernel declares '\(contract.name)' but does not export it", rule: Self.name)
       }
-      if let near = Spelling.nearest(to: contract.name, in: facts.exports), near.count > 6 {
-        return Diagnostic(
-          .note, at: contract.location,
-          "this kernel has no '\(contract.name)', its contract is dormant here; did you mean '\(near)'?", rule: Self.name)
-      }
+      let near = Spelling.nearest(to: contract.name, in: facts.exports.sorted())
+      let question = near.map { "; did you mean '\($0)'?" } ?? ""
       return Diagnostic(
-        .note, at: contract.location, "this kernel has no '\(contract.name)', its contract is dormant here",
+        .note, at: contract.location, "this kernel has no '\(contract.name)', its contract is dormant here\(question)",
         rule: Self.name)
     }
   }
