@@ -100,7 +100,8 @@ void cordon_entry_end(struct cordon_call *c)
 	if (c->contract->leave && READ_ONCE(domain->state) == CORDON_ALIVE)
 		c->contract->leave(c);
 	if (c->lends)
-		cordon_rights_close(domain->rights, &cordon_lends_set, (u64)c, c->contract->where);
+		cordon_rights_end(domain->rights, &cordon_lends_set, (u64)c, c->contract->where);
+	c->lends = 0;
 	compare_state(c);
 	cordon_count(domain, left);
 }

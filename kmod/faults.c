@@ -180,8 +180,8 @@ int cordon_faults_install(void)
 
 	fixup_exception_address = cordon_lookup("fixup_exception");
 	page_fault_oops_address = cordon_lookup("page_fault_oops");
-	if (!fixup_exception_address || !page_fault_oops_address) {
-		pr_err("this kernel has no fixup_exception or no page_fault_oops to hook\n");
+	if (!fixup_exception_address || !page_fault_oops_address || !cordon_slow_prepare()) {
+		pr_err("this kernel has no fixup_exception, page_fault_oops or kernel_text_address\n");
 		return -ENOENT;
 	}
 	error = ftrace_set_filter_ip(&operation, fixup_exception_address, 0, 0);

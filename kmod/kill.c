@@ -119,7 +119,7 @@ void __noreturn cordon_leave(const struct cordon_place *place)
 		panic("cordon: %s: no way back from %pS", domain->name, (void *)place->pc);
 	cordon_restore(record);
 	if (record->lends)
-		cordon_rights_close(domain->rights, &cordon_lends_set, (u64)record,
+		cordon_rights_end(domain->rights, &cordon_lends_set, (u64)record,
 				    record->contract ? record->contract->where : NULL);
 	record->dead = 1;
 	record->result = 0;
@@ -137,7 +137,7 @@ void cordon_violation(const struct cordon_place *place, struct cordon_violation 
 	if (READ_ONCE(place->domain->state) == CORDON_ALIVE || !kill)
 		cordon_report(place, violation, kill);
 	/* At takeover there is no entry to leave: whoever made the call looks at ->dead and refuses. */
-	if (place->call && !place->call->is_entry && !place->call->frame) {
+	if (place->call && !place->call->frame) {
 		place->call->dead = 1;
 		return;
 	}

@@ -74,10 +74,15 @@ static void lose(struct cordon_call *c, const struct cordon_grant *what, const s
 	settle(c, cordon_rights_lose(c->domain->rights, what, release, what->clause), what);
 }
 
-static u64 lend(struct cordon_call *c, const struct cordon_clause *clause)
+/* 0: none was opened, and nothing may be gained: instance 0 would be for ever. */
+static u64 lend(struct cordon_call *c, const void *p, const struct cordon_clause *clause)
 {
+	u64 instance = cordon_rights_open(c->domain->rights, lends, (u64)c, clause);
+
 	c->lends++;
-	return cordon_rights_open(c->domain->rights, lends, (u64)c, clause);
+	if (unlikely(!instance))
+		fail(c, CORDON_VIOLATION_RESOURCE, CORDON_FULL, (u64)p, 0, clause);
+	return instance;
 }
 
 #define GRANT(kind, p, n, from) { .right = (kind), .address = (u64)(p), .size = (n), .clause = (from) }
@@ -112,14 +117,19 @@ void cordon_lose_write(struct cordon_call *c, const volatile void *p, u64 n, con
 void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n,
 		       const struct cordon_type *type, const struct cordon_clause *clause)
 {
-	if (n)
-		cordon_gain_write(c, lend(c, clause), p, n, type, clause);
+	u64 instance = n ? lend(c, (const void *)p, clause) : 0;
+
+	if (instance)
+		cordon_gain_write(c, instance, p, n, type, clause);
 }
 
 void cordon_lend_fields(struct cordon_call *c, const volatile void *p,
 			const struct cordon_fields *fields, const struct cordon_clause *clause)
 {
-	cordon_gain_fields(c, lend(c, clause), p, fields, clause);
+	u64 instance = lend(c, (const void *)p, clause);
+
+	if (instance)
+		cordon_gain_fields(c, instance, p, fields, clause);
 }
 
 /* ---- alloc ---- */

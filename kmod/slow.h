@@ -41,6 +41,9 @@ struct cordon_call *cordon_record_of(const struct cordon_place *place);
 /* kill.c: what an entry left behind is undone; interrupts, preemption and locks as at @record. */
 void cordon_restore(struct cordon_call *record);
 
+/* slow.c: once, process context; false when this kernel lacks what it needs. */
+bool cordon_slow_prepare(void);
+
 /* rights.c: the set that holds a call's lends. */
 extern const struct cordon_set cordon_lends_set;
 /* rights.c: may the driver at @place store to these bytes. */
