@@ -48,8 +48,8 @@ make -s -C "$headers" M="$stage" -j2 modules || fail "Kbuild failed (see above)"
 # objtool and modpost are done: join the code cache, an executable section without bytes.
 echo "build-kmod: joining the code cache"
 gcc -c "$root/kmod/cache.S" -o "$stage/cache.o"
-ld -r -z noexecstack -o "$out/cordon.ko.tmp" "$stage/cordon.ko" "$stage/cache.o"
-depends=$(/sbin/modinfo -F depends "$out/cordon.ko.tmp")
+ld -r -z noexecstack -o "$out/joined.ko" "$stage/cordon.ko" "$stage/cache.o"
+depends=$(/sbin/modinfo -F depends "$out/joined.ko")
 [ -z "$depends" ] || fail "cordon.ko would depend on other modules: $depends"
-mv "$out/cordon.ko.tmp" "$out/cordon.ko"
+mv "$out/joined.ko" "$out/cordon.ko"
 echo "build-kmod: $out/cordon.ko ($(/sbin/modinfo -F vermagic "$out/cordon.ko"))"
