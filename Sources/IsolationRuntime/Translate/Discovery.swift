@@ -14,6 +14,10 @@ struct Pending {
 }
 
 extension Translation {
+  /// Every function's first instruction reads 2560 bytes below rsp (``CodeWindow/stackProbe()``), so whatever lies
+  /// above is this stack or its guard page, and stores to it need no check.  What is left is for our own pushes.
+  static let deepest: Int64 = 2560 - 128
+
   /// False when the module is refused; `refusal` says why.
   mutating func discover() -> Bool {
     for index in 0..<Int(image.pointee.site_count) {
@@ -148,8 +152,12 @@ extension Translation {
       return nil
     case .constant:
       let moved = Int64(depth) - Int64(instruction.stackDelta)
-      guard moved >= 0, moved < Int64(Code.stackBytes) else {
+      guard moved >= 0 else {
         _ = refuse("the stack is not balanced at", item.text)
+        return nil
+      }
+      guard moved <= Self.deepest else {
+        _ = refuse("a stack frame too large for the probe of its end at", item.text)
         return nil
       }
       depth = UInt32(moved)
