@@ -51,6 +51,7 @@ struct ShadowMemory: ~Copyable {
     while let word = strip.next() {
       found |= word.bits & word.mask
       word.store(word.bits | word.mask)
+      if strip.isDone { break }
       for index in 0..<strip.wholeWords {
         found |= strip.exchange(index, UInt64.max)
       }
@@ -64,6 +65,7 @@ struct ShadowMemory: ~Copyable {
     var strip = Strip(range, offset)
     while let word = strip.next() {
       word.store(word.bits & ~word.mask)
+      if strip.isDone { break }
       for index in 0..<strip.wholeWords { _ = strip.exchange(index, 0) }
       strip.skipWholeWords()
     }
@@ -177,6 +179,8 @@ private struct Strip {
     bit = 0
     return word
   }
+
+  var isDone: Bool { left == 0 }
 
   /// Words of which every bit belongs to the range, up to the end of the shadow page: 0 or more.
   var wholeWords: Int {
