@@ -106,7 +106,7 @@ struct cordon_image {
 	uint64_t exit_entry;		/* driver to kernel; r11 = import */
 	uint64_t entry_entry;		/* kernel to driver; r11 = descriptor */
 	uint64_t entry_return;		/* the return address every walk of the stack ends at */
-	uint64_t check_slow;		/* see translate's check stub */
+	uint64_t check_slow;		/* protocols of these five: below */
 	uint64_t string_slow;
 	uint64_t indirect_slow;
 	uint64_t port_slow;
@@ -118,6 +118,31 @@ struct cordon_image {
 	uint64_t percpu_base;		/* address of CPU 0's copy: checks of %gs: destinations */
 	bool endbr;			/* indirectly reachable cache addresses begin with ENDBR */
 };
+
+/*
+ * What emitted code expects of the platform's assembly.
+ *
+ * check_slow, string_slow, port_slow, violation_entry are reached by `call stub` in the cache; the stub is
+ *
+ *	push %r11; movabs $domain, %r11; push $immediate; jmp X_slow
+ *
+ * so there: r11 = domain, (%rsp) = immediate (sign-extended to 64 bits), 8(%rsp) = the driver's r11,
+ * 16(%rsp) = return address in the cache.  For the walks below pc is that return address and sp is
+ * %rsp + 24.  Everything else is the driver's.  The code behind the label goes back with all registers and
+ * flags as they were, having dropped the immediate and popped r11 (calls of C with DF clear), or never.
+ *
+ *	check_slow	rdi = address; immediate = bytes
+ *	string_slow	rdi, rcx and DF as at the instruction; immediate = bytes an element, + 0x100 when repeated
+ *	port_slow	immediate: bits 0-7 bytes; bit 8: the port stands in bits 16-31, else in dx; bit 9: an out
+ *	violation_entry	never comes back; immediate 0
+ *
+ * indirect_slow is jumped to when the lookup does not know a target: r11 = target, r10 = domain,
+ * (%rsp) = return address in the cache of the frame at hand (pc; sp is %rsp + 8).  It jumps on, or never
+ * comes back.  exit_entry is jumped to with r11 = import and (%rsp) = return address in the cache;
+ * entry_entry with r11 = descriptor and (%rsp) = return address in the kernel.
+ *
+ * A trap at a check's `cmpw` on shadow memory is to go on at cordon_code_shadow_fault(pc), registers as they are.
+ */
 
 struct cordon_code_statistics {
 	uint64_t instructions;
