@@ -3,19 +3,32 @@
 # alter-module.sh IN.ko OUT.ko FUNCTION OCCURRENCE DISPLACEMENT: copies a module and changes the displacement of one store,
 # so that it writes somewhere else.  OCCURRENCE counts, from 1, the stores of FUNCTION through a register other than the
 # stack pointer (add, and, dec, inc, mov, or, sub, xor with a memory destination); DISPLACEMENT is a number that fits into
-# the bytes the instruction has for it.  "list" in place of OCCURRENCE prints them.
+# the bytes the instruction has for it.  "list" in place of OCCURRENCE prints them.  "load:N" and "load:list" count the
+# instructions that read through a register (mov, movzx, cmp, test, add) instead.
 set -eu
 
 fail() { echo "alter-module: error: $*" >&2; exit 1; }
 
-[ $# -ge 4 ] || { sed -n '3,6s/^# //p' "$0" >&2; exit 64; }
+[ $# -ge 4 ] || { sed -n '3,8s/^# //p' "$0" >&2; exit 64; }
 in=$1 out=$2 function=$3 occurrence=$4 displacement=${5:-}
 [ -r "$in" ] || fail "cannot read '$in'"
+
+kind=store
+case $occurrence in
+load:*) kind=load occurrence=${occurrence#load:} ;;
+esac
+
+memory='-?0x[0-9a-f]+\(%r([abcd]x|[sd]i|bp|[89]|1[0-5])\)'
+if [ $kind = store ]; then
+    pattern="(lock )?(add|and|dec|inc|mov|or|sub|xor)[bwlq]? +([%\$][^,(]*,)?$memory\$"
+else
+    pattern="(add|cmp|mov|movz[bw][lq]?|test)[bwlq]? +(\$[^,(]*,)?$memory(,%.*)?\$"
+fi
 
 # "offset bytes... <tab> instruction" of every candidate.
 stores() {
     objdump -d -j .text --insn-width=16 --disassemble="$function" "$1" |
-        grep -E '	(lock )?(add|and|dec|inc|mov|or|sub|xor)[bwlq]? +([%$][^,(]*,)?-?0x[0-9a-f]+\(%r([abcd]x|[sd]i|bp|[89]|1[0-5])\)$' |
+        grep -E "	$pattern" |
         sed 's/^ *//; s/:	/	/'
 }
 

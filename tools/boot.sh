@@ -34,7 +34,7 @@ start() {
     qemu-system-x86_64 -M pc -m 512 -smp 2 -cpu max -accel tcg,thread=multi -display none -no-reboot \
         -serial "file:$log" -monitor "unix:$work/monitor,server,nowait" \
         -kernel "$image" -initrd "$work/initrd" \
-        -append "console=ttyS0 panic=-1 oops=panic loglevel=8 net.ifnames=0 printk.devkmsg=on ${APPEND:-}" \
+        -append "console=ttyS0 panic=-1 oops=panic loglevel=8 net.ifnames=0 printk.devkmsg=on log_buf_len=4M ${APPEND:-}" \
         -netdev hubport,hubid=0,id=n0 -device e1000,id=card0,netdev=n0,mac=52:54:00:00:00:01,addr=3 \
         -netdev hubport,hubid=0,id=n1 -device e1000e,id=card1,netdev=n1,mac=52:54:00:00:00:02,addr=7 \
         -netdev hubport,hubid=0,id=n2 -device rtl8139,id=card2,netdev=n2,mac=52:54:00:00:00:03,addr=4 \

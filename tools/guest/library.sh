@@ -87,3 +87,22 @@ counter() { awk -v name="$1" '$1 == name { print $2 }' "$cordon/${2:-e1000}/stat
 
 # First lines of reports so far; they begin "cordon: MODULE: " and carry "+0x".
 reports() { dmesg | grep -cE 'cordon: [a-z0-9_]+: [a-z].* at [A-Za-z0-9_.]+\+0x[0-9a-f]+'; }
+
+# check "A sentence" COMMAND...: one test.
+check() {
+    sentence=$1; shift
+    if "$@" >/tmp/check.out 2>&1; then
+        say "pass: $sentence"
+    else
+        say "FAIL: $sentence"
+        sed 's/^/guest:   | /' /tmp/check.out | tail -n 12
+    fi
+}
+
+# Text of the kernel's log since "mark".
+mark() { dmesg | wc -l >/tmp/mark; }
+logged() { dmesg | tail -n "+$(($(cat /tmp/mark) + 1))" | sed 's/^\[[^]]*\] //'; }
+# First lines of reports since "mark".
+reported() { logged | grep -E '^cordon: [a-z0-9_]+: [A-Za-z].* at [A-Za-z0-9_.]+\+0x[0-9a-f]+'; }
+# Nothing that looks like a sick kernel in the whole log.
+healthy() { ! dmesg | grep -E 'BUG: |Oops|WARNING:|general protection|Redzone|Poison overwritten|nobody cared|soft lockup|rcu:.*stall'; }

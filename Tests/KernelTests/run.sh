@@ -1,0 +1,76 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# run.sh [SUITE...]: the kernel tests; one boot per suite.  A suite is a guest script beside this file whose head says
+# what its boot needs:
+#
+#	# needs: FILE...	.ko files: e1000, cordon, a sample, "altered:FUNCTION:N:DISPLACEMENT=name.ko"
+#	# append: WORDS		for the kernel's command line
+#	# seconds: N		until the boot counts as hung
+#
+# Prints each test's name with pass or FAIL, then "N passed, N failed"; exit 1 when one failed.
+set -u
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+cd "$root" || exit 1
+out=.build/kernel-tests
+mkdir -p "$out"
+release=$(cat .build/kernel/release)
+net=.build/kernel/lib/modules/$release/kernel/drivers/net
+passed=0 failed=0
+
+head_of() { sed -n "s/^# $2: //p" "$1"; }
+
+# The path of what a suite calls by a short name.
+resolve() {
+    case $1 in
+    cordon) echo .build/kmod/cordon.ko ;;
+    e1000) echo "$net/ethernet/intel/e1000/e1000.ko" ;;
+    e1000e) echo "$net/ethernet/intel/e1000e/e1000e.ko" ;;
+    8139cp) echo "$net/ethernet/realtek/8139cp.ko" ;;
+    mii) echo "$net/mii.ko" ;;
+    8021q) echo ".build/kernel/lib/modules/$release/kernel/net/8021q/8021q.ko" ;;
+    altered:*)
+        name=${1#*=} change=${1%=*} change=${change#altered:}
+        # shellcheck disable=SC2046 # FUNCTION OCCURRENCE DISPLACEMENT
+        tools/alter-module.sh "$net/ethernet/intel/e1000/e1000.ko" "$out/$name" $(echo "$change" | tr '/' ' ') >&2 || return 1
+        echo "$out/$name"
+        ;;
+    *.regex) echo "$out/$1" ;;
+    *) echo ".build/samples/$1.ko" ;;
+    esac
+}
+
+# NAME<tab>regex of the first line, from the table in crimes.c.
+sed -nE 's/^	\{ "([a-z-]+)", crime_[a-z_]+ \},	+\/\* report: (.*) \*\/$/\1	\2/p' kmod/samples/crimes.c >"$out/crimes.regex"
+
+run_suite() {
+    script=$here/$1.sh
+    [ -e "$script" ] || { echo "kernel-tests: error: no suite '$1'" >&2; exit 64; }
+    echo "suite: $1"
+    files=
+    for item in $(head_of "$script" needs); do
+        path=$(resolve "$item") || exit 1
+        files="$files $path"
+    done
+    # shellcheck disable=SC2086 # a list of files
+    APPEND="$(head_of "$script" append)" tools/boot.sh "$out/$1.log" "$(head_of "$script" seconds)" "$script" $files \
+        >"$out/$1.out" 2>"$out/$1.err" &
+    boot=$!
+    tail -n +1 -f --pid=$boot "$out/$1.out" 2>/dev/null
+    wait $boot
+    ended=$?
+    cat "$out/$1.err" >&2
+    passed=$((passed + $(grep -c '^pass: ' "$out/$1.out")))
+    failed=$((failed + $(grep -c '^FAIL: ' "$out/$1.out")))
+    if [ $ended != 0 ]; then
+        echo "FAIL: $1: the guest $([ $ended = 2 ] && echo died || echo 'did not reach its end'); see $out/$1.log"
+        failed=$((failed + 1))
+    fi
+}
+
+suites=$*
+[ -n "$suites" ] || suites=$(cd "$here" && for file in *.sh; do [ "$file" = run.sh ] || echo "${file%.sh}"; done)
+for suite in $suites; do run_suite "$suite"; done
+echo "kernel tests: $passed passed, $failed failed"
+[ $failed = 0 ]

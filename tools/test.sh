@@ -1,0 +1,32 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# test.sh: everything make test stands for; each part runs even when one before it failed, as long as it can.
+set -u
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root" || exit 1
+passed=0 failed=0
+
+# part NAME COMMAND...: one line of the end's count.
+part() {
+    name=$1; shift
+    echo "test: $name"
+    if "$@"; then
+        passed=$((passed + 1))
+        echo "test: $name: passed"
+    else
+        failed=$((failed + 1))
+        echo "test: $name: FAILED"
+    fi
+}
+
+tools/install-packages.sh || exit 1
+tools/fetch-kernel.sh || exit 1
+part "formats" tools/lint.sh
+part "unit tests" swift test
+part "build of cordon.ko and samples" make -s samples
+if [ -e .build/kmod/cordon.ko ] && [ -e .build/samples/crimes.ko ]; then
+    part "kernel tests" Tests/KernelTests/run.sh
+fi
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
