@@ -85,7 +85,6 @@ static void enter_ethtool_ops__get_ts_info(struct cordon_call *call)
 {
 	struct ethtool_ts_info *info = (struct ethtool_ts_info *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_ts_info[2]);
 	cordon_lend_write(call, info, sizeof(*info), CORDON_TYPE(info), &clauses_ethtool_ops__get_ts_info[3]);
 }
 
@@ -116,7 +115,6 @@ static void enter_ethtool_ops__get_drvinfo(struct cordon_call *call)
 {
 	struct ethtool_drvinfo *info = (struct ethtool_drvinfo *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_drvinfo[2]);
 	cordon_lend_write(call, info, sizeof(*info), CORDON_TYPE(info), &clauses_ethtool_ops__get_drvinfo[3]);
 }
 
@@ -142,11 +140,6 @@ static const struct cordon_clause clauses_ethtool_ops__get_regs_len[] = {
 	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__faults(0)", 31 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_regs_len, int, struct net_device *);
-static void enter_ethtool_ops__get_regs_len(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_regs_len[2]);
-}
-
 static u64 fault_ethtool_ops__get_regs_len(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -157,7 +150,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_ethtool_ops__get_regs_len[0],
-	.enter = enter_ethtool_ops__get_regs_len,
 	.fault = fault_ethtool_ops__get_regs_len,
 };
 
@@ -176,7 +168,6 @@ static void enter_ethtool_ops__get_regs(struct cordon_call *call)
 	struct ethtool_regs *regs = (struct ethtool_regs *)call->args[1];
 	void *p = (void *)call->args[2];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_regs[2]);
 	cordon_lend_write(call, regs, sizeof(*regs), CORDON_TYPE(regs), &clauses_ethtool_ops__get_regs[3]);
 	cordon_lend_write(call, p, regs->len, CORDON_TYPE(p), &clauses_ethtool_ops__get_regs[4]);
 }
@@ -208,7 +199,6 @@ static void enter_ethtool_ops__get_wol(struct cordon_call *call)
 {
 	struct ethtool_wolinfo *wol = (struct ethtool_wolinfo *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_wol[2]);
 	cordon_lend_write(call, wol, sizeof(*wol), CORDON_TYPE(wol), &clauses_ethtool_ops__get_wol[3]);
 }
 
@@ -239,7 +229,6 @@ static void enter_ethtool_ops__set_wol(struct cordon_call *call)
 {
 	struct ethtool_wolinfo *wol = (struct ethtool_wolinfo *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_wol[2]);
 	cordon_lend_write(call, wol, sizeof(*wol), CORDON_TYPE(wol), &clauses_ethtool_ops__set_wol[3]);
 }
 
@@ -265,11 +254,6 @@ static const struct cordon_clause clauses_ethtool_ops__get_msglevel[] = {
 	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__faults(0)", 38 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_msglevel, u32, struct net_device *);
-static void enter_ethtool_ops__get_msglevel(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_msglevel[2]);
-}
-
 static u64 fault_ethtool_ops__get_msglevel(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -280,7 +264,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_msglevel = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_ethtool_ops__get_msglevel[0],
-	.enter = enter_ethtool_ops__get_msglevel,
 	.fault = fault_ethtool_ops__get_msglevel,
 };
 
@@ -292,11 +275,6 @@ static const struct cordon_clause clauses_ethtool_ops__set_msglevel[] = {
 	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__faults()", 39 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_msglevel, void, struct net_device *, u32);
-static void enter_ethtool_ops__set_msglevel(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_msglevel[2]);
-}
-
 static u64 fault_ethtool_ops__set_msglevel(struct cordon_call *call)
 {
 	return 0;
@@ -307,7 +285,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_msglevel = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_ethtool_ops__set_msglevel[0],
-	.enter = enter_ethtool_ops__set_msglevel,
 	.fault = fault_ethtool_ops__set_msglevel,
 };
 
@@ -319,11 +296,6 @@ static const struct cordon_clause clauses_ethtool_ops__nway_reset[] = {
 	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 40 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->nway_reset, int, struct net_device *);
-static void enter_ethtool_ops__nway_reset(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__nway_reset[2]);
-}
-
 static u64 fault_ethtool_ops__nway_reset(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -334,7 +306,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__nway_reset = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_ethtool_ops__nway_reset[0],
-	.enter = enter_ethtool_ops__nway_reset,
 	.fault = fault_ethtool_ops__nway_reset,
 };
 
@@ -346,11 +317,6 @@ static const struct cordon_clause clauses_ethtool_ops__get_link[] = {
 	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__faults(0)", 41 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link, u32, struct net_device *);
-static void enter_ethtool_ops__get_link(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_link[2]);
-}
-
 static u64 fault_ethtool_ops__get_link(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -361,7 +327,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_link = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_ethtool_ops__get_link[0],
-	.enter = enter_ethtool_ops__get_link,
 	.fault = fault_ethtool_ops__get_link,
 };
 
@@ -373,11 +338,6 @@ static const struct cordon_clause clauses_ethtool_ops__get_eeprom_len[] = {
 	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__faults(0)", 42 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eeprom_len, int, struct net_device *);
-static void enter_ethtool_ops__get_eeprom_len(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_eeprom_len[2]);
-}
-
 static u64 fault_ethtool_ops__get_eeprom_len(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -388,7 +348,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom_len = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_ethtool_ops__get_eeprom_len[0],
-	.enter = enter_ethtool_ops__get_eeprom_len,
 	.fault = fault_ethtool_ops__get_eeprom_len,
 };
 
@@ -407,7 +366,6 @@ static void enter_ethtool_ops__get_eeprom(struct cordon_call *call)
 	struct ethtool_eeprom *eeprom = (struct ethtool_eeprom *)call->args[1];
 	u8 *data = (u8 *)call->args[2];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_eeprom[2]);
 	cordon_lend_write(call, eeprom, sizeof(*eeprom), CORDON_TYPE(eeprom), &clauses_ethtool_ops__get_eeprom[3]);
 	cordon_lend_write(call, data, eeprom->len, CORDON_TYPE(data), &clauses_ethtool_ops__get_eeprom[4]);
 }
@@ -439,7 +397,6 @@ static void enter_ethtool_ops__set_eeprom(struct cordon_call *call)
 {
 	struct ethtool_eeprom *eeprom = (struct ethtool_eeprom *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_eeprom[2]);
 	cordon_lend_write(call, eeprom, sizeof(*eeprom), CORDON_TYPE(eeprom), &clauses_ethtool_ops__set_eeprom[3]);
 }
 
@@ -474,7 +431,6 @@ static void enter_ethtool_ops__get_ringparam(struct cordon_call *call)
 	struct kernel_ethtool_ringparam *kring = (struct kernel_ethtool_ringparam *)call->args[2];
 	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_ringparam[2]);
 	cordon_lend_write(call, ring, sizeof(*ring), CORDON_TYPE(ring), &clauses_ethtool_ops__get_ringparam[3]);
 	cordon_lend_write(call, kring, sizeof(*kring), CORDON_TYPE(kring), &clauses_ethtool_ops__get_ringparam[4]);
 	if (extack) {
@@ -509,7 +465,6 @@ static void enter_ethtool_ops__set_ringparam(struct cordon_call *call)
 {
 	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_ringparam[2]);
 	if (extack) {
 		cordon_lend_write(call, extack, sizeof(*extack), CORDON_TYPE(extack), &clauses_ethtool_ops__set_ringparam[3]);
 	}
@@ -542,7 +497,6 @@ static void enter_ethtool_ops__get_pauseparam(struct cordon_call *call)
 {
 	struct ethtool_pauseparam *pause = (struct ethtool_pauseparam *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_pauseparam[2]);
 	cordon_lend_write(call, pause, sizeof(*pause), CORDON_TYPE(pause), &clauses_ethtool_ops__get_pauseparam[3]);
 }
 
@@ -573,7 +527,6 @@ static void enter_ethtool_ops__set_pauseparam(struct cordon_call *call)
 {
 	struct ethtool_pauseparam *pause = (struct ethtool_pauseparam *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_pauseparam[2]);
 	cordon_lend_write(call, pause, sizeof(*pause), CORDON_TYPE(pause), &clauses_ethtool_ops__set_pauseparam[3]);
 }
 
@@ -606,7 +559,6 @@ static void enter_ethtool_ops__self_test(struct cordon_call *call)
 	struct ethtool_test *etest = (struct ethtool_test *)call->args[1];
 	u64 *data = (u64 *)call->args[2];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__self_test[2]);
 	cordon_lend_write(call, etest, sizeof(*etest), CORDON_TYPE(etest), &clauses_ethtool_ops__self_test[3]);
 	cordon_lend_write(call, data, etest->len * sizeof(*data), CORDON_TYPE(data), &clauses_ethtool_ops__self_test[4]);
 }
@@ -638,7 +590,6 @@ static void enter_ethtool_ops__get_strings(struct cordon_call *call)
 {
 	u8 *data = (u8 *)call->args[2];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_strings[2]);
 	cordon_lend_write(call, data, extent(data), CORDON_TYPE(data), &clauses_ethtool_ops__get_strings[3]);
 }
 
@@ -664,11 +615,6 @@ static const struct cordon_clause clauses_ethtool_ops__set_phys_id[] = {
 	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 66 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_phys_id, int, struct net_device *, enum ethtool_phys_id_state);
-static void enter_ethtool_ops__set_phys_id(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_phys_id[2]);
-}
-
 static u64 fault_ethtool_ops__set_phys_id(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -679,7 +625,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_ethtool_ops__set_phys_id[0],
-	.enter = enter_ethtool_ops__set_phys_id,
 	.fault = fault_ethtool_ops__set_phys_id,
 };
 
@@ -697,7 +642,6 @@ static void enter_ethtool_ops__get_ethtool_stats(struct cordon_call *call)
 	struct ethtool_stats *stats = (struct ethtool_stats *)call->args[1];
 	u64 *data = (u64 *)call->args[2];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_ethtool_stats[2]);
 	cordon_lend_write(call, data, stats->n_stats * sizeof(*data), CORDON_TYPE(data), &clauses_ethtool_ops__get_ethtool_stats[3]);
 }
 
@@ -723,11 +667,6 @@ static const struct cordon_clause clauses_ethtool_ops__get_sset_count[] = {
 	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__faults(-EOPNOTSUPP)", 69 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_sset_count, int, struct net_device *, int);
-static void enter_ethtool_ops__get_sset_count(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_sset_count[2]);
-}
-
 static u64 fault_ethtool_ops__get_sset_count(struct cordon_call *call)
 {
 	return (u64)(-EOPNOTSUPP);
@@ -738,7 +677,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_sset_count = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_ethtool_ops__get_sset_count[0],
-	.enter = enter_ethtool_ops__get_sset_count,
 	.fault = fault_ethtool_ops__get_sset_count,
 };
 
@@ -759,7 +697,6 @@ static void enter_ethtool_ops__get_coalesce(struct cordon_call *call)
 	struct kernel_ethtool_coalesce *kec = (struct kernel_ethtool_coalesce *)call->args[2];
 	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_coalesce[2]);
 	cordon_lend_write(call, ec, sizeof(*ec), CORDON_TYPE(ec), &clauses_ethtool_ops__get_coalesce[3]);
 	cordon_lend_write(call, kec, sizeof(*kec), CORDON_TYPE(kec), &clauses_ethtool_ops__get_coalesce[4]);
 	if (extack) {
@@ -794,7 +731,6 @@ static void enter_ethtool_ops__set_coalesce(struct cordon_call *call)
 {
 	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_coalesce[2]);
 	if (extack) {
 		cordon_lend_write(call, extack, sizeof(*extack), CORDON_TYPE(extack), &clauses_ethtool_ops__set_coalesce[3]);
 	}
@@ -827,7 +763,6 @@ static void enter_ethtool_ops__get_link_ksettings(struct cordon_call *call)
 {
 	struct ethtool_link_ksettings *cmd = (struct ethtool_link_ksettings *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__get_link_ksettings[2]);
 	cordon_lend_write(call, cmd, sizeof(*cmd), CORDON_TYPE(cmd), &clauses_ethtool_ops__get_link_ksettings[3]);
 }
 
@@ -853,11 +788,6 @@ static const struct cordon_clause clauses_ethtool_ops__set_link_ksettings[] = {
 	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 80 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_link_ksettings, int, struct net_device *, const struct ethtool_link_ksettings *);
-static void enter_ethtool_ops__set_link_ksettings(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_ethtool_ops__set_link_ksettings[2]);
-}
-
 static u64 fault_ethtool_ops__set_link_ksettings(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -868,7 +798,6 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_link_ksettings = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_ethtool_ops__set_link_ksettings[0],
-	.enter = enter_ethtool_ops__set_link_ksettings,
 	.fault = fault_ethtool_ops__set_link_ksettings,
 };
 

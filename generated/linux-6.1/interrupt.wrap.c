@@ -154,11 +154,6 @@ static const struct cordon_clause clauses_irq_handler_t[] = {
 	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__faults(IRQ_NONE)", 22 },
 };
 CORDON_SAME_TYPE(*(irq_handler_t)0, irqreturn_t, int, void *);
-static void enter_irq_handler_t(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_HARDIRQ | CORDON_IN_PROCESS, &clauses_irq_handler_t[2]);
-}
-
 static u64 fault_irq_handler_t(struct cordon_call *call)
 {
 	return (u64)(IRQ_NONE);
@@ -169,7 +164,6 @@ const struct cordon_contract cordon_callback_irq_handler_t = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_irq_handler_t[0],
-	.enter = enter_irq_handler_t,
 	.fault = fault_irq_handler_t,
 };
 

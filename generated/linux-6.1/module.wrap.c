@@ -10,11 +10,6 @@ static const struct cordon_clause clauses_module__init[] = {
 	{ "module.init", "specs/linux/module.own.h", "__faults(-EFAULT)", 8 },
 };
 CORDON_SAME_TYPE(*((struct module *)0)->init, int, void);
-static void enter_module__init(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_module__init[1]);
-}
-
 static u64 fault_module__init(struct cordon_call *call)
 {
 	return (u64)(-EFAULT);
@@ -24,7 +19,6 @@ const struct cordon_contract cordon_callback_module__init = {
 	.name = "module.init",
 	.class = CORDON_CLASS_WRAPPER,
 	.where = &clauses_module__init[0],
-	.enter = enter_module__init,
 	.fault = fault_module__init,
 };
 
@@ -35,11 +29,6 @@ static const struct cordon_clause clauses_module__exit[] = {
 	{ "module.exit", "specs/linux/module.own.h", "__faults()", 10 },
 };
 CORDON_SAME_TYPE(*((struct module *)0)->exit, void, void);
-static void enter_module__exit(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_module__exit[1]);
-}
-
 static u64 fault_module__exit(struct cordon_call *call)
 {
 	return 0;
@@ -49,7 +38,6 @@ const struct cordon_contract cordon_callback_module__exit = {
 	.name = "module.exit",
 	.class = CORDON_CLASS_WRAPPER,
 	.where = &clauses_module__exit[0],
-	.enter = enter_module__exit,
 	.fault = fault_module__exit,
 };
 
@@ -60,11 +48,6 @@ static const struct cordon_clause clauses_kernel_param_ops__set[] = {
 	{ "kernel_param_ops.set", "specs/linux/module.own.h", "__faults(-ENODEV)", 13 },
 };
 CORDON_SAME_TYPE(*((struct kernel_param_ops *)0)->set, int, const char *, const struct kernel_param *);
-static void enter_kernel_param_ops__set(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_kernel_param_ops__set[1]);
-}
-
 static u64 fault_kernel_param_ops__set(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -75,7 +58,6 @@ const struct cordon_contract cordon_callback_kernel_param_ops__set = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_kernel_param_ops__set[0],
-	.enter = enter_kernel_param_ops__set,
 	.fault = fault_kernel_param_ops__set,
 };
 
@@ -91,7 +73,6 @@ static void enter_kernel_param_ops__get(struct cordon_call *call)
 {
 	char *buffer = (char *)call->args[0];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_kernel_param_ops__get[1]);
 	cordon_lend_write(call, buffer, PAGE_SIZE, CORDON_TYPE(buffer), &clauses_kernel_param_ops__get[2]);
 }
 
@@ -116,11 +97,6 @@ static const struct cordon_clause clauses_kernel_param_ops__free[] = {
 	{ "kernel_param_ops.free", "specs/linux/module.own.h", "__faults()", 17 },
 };
 CORDON_SAME_TYPE(*((struct kernel_param_ops *)0)->free, void, void *);
-static void enter_kernel_param_ops__free(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_kernel_param_ops__free[1]);
-}
-
 static u64 fault_kernel_param_ops__free(struct cordon_call *call)
 {
 	return 0;
@@ -131,7 +107,6 @@ const struct cordon_contract cordon_callback_kernel_param_ops__free = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_kernel_param_ops__free[0],
-	.enter = enter_kernel_param_ops__free,
 	.fault = fault_kernel_param_ops__free,
 };
 

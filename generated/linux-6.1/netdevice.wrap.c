@@ -297,11 +297,6 @@ static const struct cordon_clause clauses_napi_struct__poll[] = {
 	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 91 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
-static void enter_napi_struct__poll(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_SOFTIRQ, &clauses_napi_struct__poll[2]);
-}
-
 static u64 fault_napi_struct__poll(struct cordon_call *call)
 {
 	struct napi_struct *napi = (struct napi_struct *)call->args[0];
@@ -315,7 +310,6 @@ const struct cordon_contract cordon_callback_napi_struct__poll = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_napi_struct__poll[0],
-	.enter = enter_napi_struct__poll,
 	.fault = fault_napi_struct__poll,
 };
 
@@ -779,11 +773,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_open[] = {
 	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 149 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_open, int, struct net_device *);
-static void enter_net_device_ops__ndo_open(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_open[2]);
-}
-
 static u64 fault_net_device_ops__ndo_open(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -794,7 +783,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_open = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_net_device_ops__ndo_open[0],
-	.enter = enter_net_device_ops__ndo_open,
 	.fault = fault_net_device_ops__ndo_open,
 };
 
@@ -806,11 +794,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_stop[] = {
 	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 151 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_stop, int, struct net_device *);
-static void enter_net_device_ops__ndo_stop(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_stop[2]);
-}
-
 static u64 fault_net_device_ops__ndo_stop(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -821,7 +804,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_stop = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_net_device_ops__ndo_stop[0],
-	.enter = enter_net_device_ops__ndo_stop,
 	.fault = fault_net_device_ops__ndo_stop,
 };
 
@@ -839,7 +821,6 @@ static void enter_net_device_ops__ndo_start_xmit(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
 
-	cordon_context(call, CORDON_IN_SOFTIRQ, &clauses_net_device_ops__ndo_start_xmit[2]);
 	cordon_gain_skb_caps(call, &clauses_net_device_ops__ndo_start_xmit[3], skb);
 }
 
@@ -880,11 +861,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_set_rx_mode[] = {
 	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 159 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_rx_mode, void, struct net_device *);
-static void enter_net_device_ops__ndo_set_rx_mode(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_SOFTIRQ, &clauses_net_device_ops__ndo_set_rx_mode[2]);
-}
-
 static u64 fault_net_device_ops__ndo_set_rx_mode(struct cordon_call *call)
 {
 	return 0;
@@ -895,7 +871,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_rx_mode = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_net_device_ops__ndo_set_rx_mode[0],
-	.enter = enter_net_device_ops__ndo_set_rx_mode,
 	.fault = fault_net_device_ops__ndo_set_rx_mode,
 };
 
@@ -907,11 +882,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_set_mac_address[] 
 	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 161 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_mac_address, int, struct net_device *, void *);
-static void enter_net_device_ops__ndo_set_mac_address(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_set_mac_address[2]);
-}
-
 static u64 fault_net_device_ops__ndo_set_mac_address(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -922,7 +892,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_mac_address
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_net_device_ops__ndo_set_mac_address[0],
-	.enter = enter_net_device_ops__ndo_set_mac_address,
 	.fault = fault_net_device_ops__ndo_set_mac_address,
 };
 
@@ -934,11 +903,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_tx_timeout[] = {
 	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 163 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_tx_timeout, void, struct net_device *, unsigned int);
-static void enter_net_device_ops__ndo_tx_timeout(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_SOFTIRQ, &clauses_net_device_ops__ndo_tx_timeout[2]);
-}
-
 static u64 fault_net_device_ops__ndo_tx_timeout(struct cordon_call *call)
 {
 	return 0;
@@ -949,7 +913,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_tx_timeout = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_net_device_ops__ndo_tx_timeout[0],
-	.enter = enter_net_device_ops__ndo_tx_timeout,
 	.fault = fault_net_device_ops__ndo_tx_timeout,
 };
 
@@ -961,11 +924,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_change_mtu[] = {
 	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 165 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_mtu, int, struct net_device *, int);
-static void enter_net_device_ops__ndo_change_mtu(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_change_mtu[2]);
-}
-
 static u64 fault_net_device_ops__ndo_change_mtu(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -976,7 +934,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_net_device_ops__ndo_change_mtu[0],
-	.enter = enter_net_device_ops__ndo_change_mtu,
 	.fault = fault_net_device_ops__ndo_change_mtu,
 };
 
@@ -993,7 +950,6 @@ static void enter_net_device_ops__ndo_eth_ioctl(struct cordon_call *call)
 {
 	struct ifreq *ifr = (struct ifreq *)call->args[1];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_eth_ioctl[2]);
 	cordon_lend_write(call, ifr, sizeof(*ifr), CORDON_TYPE(ifr), &clauses_net_device_ops__ndo_eth_ioctl[3]);
 }
 
@@ -1019,11 +975,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_validate_addr[] = 
 	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 171 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_validate_addr, int, struct net_device *);
-static void enter_net_device_ops__ndo_validate_addr(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_validate_addr[2]);
-}
-
 static u64 fault_net_device_ops__ndo_validate_addr(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -1034,7 +985,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr =
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_net_device_ops__ndo_validate_addr[0],
-	.enter = enter_net_device_ops__ndo_validate_addr,
 	.fault = fault_net_device_ops__ndo_validate_addr,
 };
 
@@ -1046,11 +996,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_add_vid[] 
 	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 173 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_add_vid, int, struct net_device *, __be16, u16);
-static void enter_net_device_ops__ndo_vlan_rx_add_vid(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_vlan_rx_add_vid[2]);
-}
-
 static u64 fault_net_device_ops__ndo_vlan_rx_add_vid(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -1061,7 +1006,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 3,
 	.where = &clauses_net_device_ops__ndo_vlan_rx_add_vid[0],
-	.enter = enter_net_device_ops__ndo_vlan_rx_add_vid,
 	.fault = fault_net_device_ops__ndo_vlan_rx_add_vid,
 };
 
@@ -1073,11 +1017,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_kill_vid[]
 	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 175 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_kill_vid, int, struct net_device *, __be16, u16);
-static void enter_net_device_ops__ndo_vlan_rx_kill_vid(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_vlan_rx_kill_vid[2]);
-}
-
 static u64 fault_net_device_ops__ndo_vlan_rx_kill_vid(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -1088,7 +1027,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vi
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 3,
 	.where = &clauses_net_device_ops__ndo_vlan_rx_kill_vid[0],
-	.enter = enter_net_device_ops__ndo_vlan_rx_kill_vid,
 	.fault = fault_net_device_ops__ndo_vlan_rx_kill_vid,
 };
 
@@ -1100,11 +1038,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_poll_controller[] 
 	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 177 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_poll_controller, void, struct net_device *);
-static void enter_net_device_ops__ndo_poll_controller(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_HARDIRQ, &clauses_net_device_ops__ndo_poll_controller[2]);
-}
-
 static u64 fault_net_device_ops__ndo_poll_controller(struct cordon_call *call)
 {
 	return 0;
@@ -1115,7 +1048,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_poll_controller
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_net_device_ops__ndo_poll_controller[0],
-	.enter = enter_net_device_ops__ndo_poll_controller,
 	.fault = fault_net_device_ops__ndo_poll_controller,
 };
 
@@ -1127,11 +1059,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_fix_features[] = {
 	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 180 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_fix_features, netdev_features_t, struct net_device *, netdev_features_t);
-static void enter_net_device_ops__ndo_fix_features(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_fix_features[2]);
-}
-
 static u64 fault_net_device_ops__ndo_fix_features(struct cordon_call *call)
 {
 	netdev_features_t features = (netdev_features_t)call->args[1];
@@ -1144,7 +1071,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features = 
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_net_device_ops__ndo_fix_features[0],
-	.enter = enter_net_device_ops__ndo_fix_features,
 	.fault = fault_net_device_ops__ndo_fix_features,
 };
 
@@ -1156,11 +1082,6 @@ static const struct cordon_clause clauses_net_device_ops__ndo_set_features[] = {
 	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 182 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_features, int, struct net_device *, netdev_features_t);
-static void enter_net_device_ops__ndo_set_features(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_net_device_ops__ndo_set_features[2]);
-}
-
 static u64 fault_net_device_ops__ndo_set_features(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -1171,7 +1092,6 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_features = 
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_net_device_ops__ndo_set_features[0],
-	.enter = enter_net_device_ops__ndo_set_features,
 	.fault = fault_net_device_ops__ndo_set_features,
 };
 

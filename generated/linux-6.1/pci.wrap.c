@@ -144,7 +144,6 @@ static void enter_pci_driver__probe(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_driver__probe[2]);
 	cordon_gain_pci_dev_caps(call, &clauses_pci_driver__probe[3], dev);
 }
 
@@ -182,11 +181,6 @@ static const struct cordon_clause clauses_pci_driver__remove[] = {
 	{ "pci_driver.remove", "specs/linux/pci.own.h", "__faults()", 46 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->remove, void, struct pci_dev *);
-static void enter_pci_driver__remove(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_driver__remove[2]);
-}
-
 static void leave_pci_driver__remove(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];
@@ -204,7 +198,6 @@ const struct cordon_contract cordon_callback_pci_driver__remove = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_pci_driver__remove[0],
-	.enter = enter_pci_driver__remove,
 	.leave = leave_pci_driver__remove,
 	.fault = fault_pci_driver__remove,
 };
@@ -217,11 +210,6 @@ static const struct cordon_clause clauses_pci_driver__shutdown[] = {
 	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__faults()", 48 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->shutdown, void, struct pci_dev *);
-static void enter_pci_driver__shutdown(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_driver__shutdown[2]);
-}
-
 static u64 fault_pci_driver__shutdown(struct cordon_call *call)
 {
 	return 0;
@@ -232,7 +220,6 @@ const struct cordon_contract cordon_callback_pci_driver__shutdown = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_pci_driver__shutdown[0],
-	.enter = enter_pci_driver__shutdown,
 	.fault = fault_pci_driver__shutdown,
 };
 
@@ -244,11 +231,6 @@ static const struct cordon_clause clauses_pci_error_handlers__error_detected[] =
 	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 51 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->error_detected, pci_ers_result_t, struct pci_dev *, pci_channel_state_t);
-static void enter_pci_error_handlers__error_detected(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_error_handlers__error_detected[2]);
-}
-
 static u64 fault_pci_error_handlers__error_detected(struct cordon_call *call)
 {
 	return (u64)(PCI_ERS_RESULT_DISCONNECT);
@@ -259,7 +241,6 @@ const struct cordon_contract cordon_callback_pci_error_handlers__error_detected 
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_pci_error_handlers__error_detected[0],
-	.enter = enter_pci_error_handlers__error_detected,
 	.fault = fault_pci_error_handlers__error_detected,
 };
 
@@ -271,11 +252,6 @@ static const struct cordon_clause clauses_pci_error_handlers__slot_reset[] = {
 	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 53 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->slot_reset, pci_ers_result_t, struct pci_dev *);
-static void enter_pci_error_handlers__slot_reset(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_error_handlers__slot_reset[2]);
-}
-
 static u64 fault_pci_error_handlers__slot_reset(struct cordon_call *call)
 {
 	return (u64)(PCI_ERS_RESULT_DISCONNECT);
@@ -286,7 +262,6 @@ const struct cordon_contract cordon_callback_pci_error_handlers__slot_reset = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_pci_error_handlers__slot_reset[0],
-	.enter = enter_pci_error_handlers__slot_reset,
 	.fault = fault_pci_error_handlers__slot_reset,
 };
 
@@ -298,11 +273,6 @@ static const struct cordon_clause clauses_pci_error_handlers__resume[] = {
 	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__faults()", 55 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->resume, void, struct pci_dev *);
-static void enter_pci_error_handlers__resume(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_error_handlers__resume[2]);
-}
-
 static u64 fault_pci_error_handlers__resume(struct cordon_call *call)
 {
 	return 0;
@@ -313,7 +283,6 @@ const struct cordon_contract cordon_callback_pci_error_handlers__resume = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_pci_error_handlers__resume[0],
-	.enter = enter_pci_error_handlers__resume,
 	.fault = fault_pci_error_handlers__resume,
 };
 
@@ -325,11 +294,6 @@ static const struct cordon_clause clauses_dev_pm_ops__suspend[] = {
 	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__faults(0)", 57 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->suspend, int, struct device *);
-static void enter_dev_pm_ops__suspend(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_pm_ops__suspend[2]);
-}
-
 static u64 fault_dev_pm_ops__suspend(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -340,7 +304,6 @@ const struct cordon_contract cordon_callback_dev_pm_ops__suspend = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_dev_pm_ops__suspend[0],
-	.enter = enter_dev_pm_ops__suspend,
 	.fault = fault_dev_pm_ops__suspend,
 };
 
@@ -352,11 +315,6 @@ static const struct cordon_clause clauses_dev_pm_ops__resume[] = {
 	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__faults(0)", 59 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->resume, int, struct device *);
-static void enter_dev_pm_ops__resume(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_pm_ops__resume[2]);
-}
-
 static u64 fault_dev_pm_ops__resume(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -367,7 +325,6 @@ const struct cordon_contract cordon_callback_dev_pm_ops__resume = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_dev_pm_ops__resume[0],
-	.enter = enter_dev_pm_ops__resume,
 	.fault = fault_dev_pm_ops__resume,
 };
 
@@ -379,11 +336,6 @@ static const struct cordon_clause clauses_dev_pm_ops__freeze[] = {
 	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__faults(0)", 61 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->freeze, int, struct device *);
-static void enter_dev_pm_ops__freeze(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_pm_ops__freeze[2]);
-}
-
 static u64 fault_dev_pm_ops__freeze(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -394,7 +346,6 @@ const struct cordon_contract cordon_callback_dev_pm_ops__freeze = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_dev_pm_ops__freeze[0],
-	.enter = enter_dev_pm_ops__freeze,
 	.fault = fault_dev_pm_ops__freeze,
 };
 
@@ -406,11 +357,6 @@ static const struct cordon_clause clauses_dev_pm_ops__thaw[] = {
 	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__faults(0)", 63 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->thaw, int, struct device *);
-static void enter_dev_pm_ops__thaw(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_pm_ops__thaw[2]);
-}
-
 static u64 fault_dev_pm_ops__thaw(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -421,7 +367,6 @@ const struct cordon_contract cordon_callback_dev_pm_ops__thaw = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_dev_pm_ops__thaw[0],
-	.enter = enter_dev_pm_ops__thaw,
 	.fault = fault_dev_pm_ops__thaw,
 };
 
@@ -433,11 +378,6 @@ static const struct cordon_clause clauses_dev_pm_ops__poweroff[] = {
 	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__faults(0)", 65 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->poweroff, int, struct device *);
-static void enter_dev_pm_ops__poweroff(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_pm_ops__poweroff[2]);
-}
-
 static u64 fault_dev_pm_ops__poweroff(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -448,7 +388,6 @@ const struct cordon_contract cordon_callback_dev_pm_ops__poweroff = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_dev_pm_ops__poweroff[0],
-	.enter = enter_dev_pm_ops__poweroff,
 	.fault = fault_dev_pm_ops__poweroff,
 };
 
@@ -460,11 +399,6 @@ static const struct cordon_clause clauses_dev_pm_ops__restore[] = {
 	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__faults(0)", 67 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->restore, int, struct device *);
-static void enter_dev_pm_ops__restore(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_pm_ops__restore[2]);
-}
-
 static u64 fault_dev_pm_ops__restore(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -475,7 +409,6 @@ const struct cordon_contract cordon_callback_dev_pm_ops__restore = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_dev_pm_ops__restore[0],
-	.enter = enter_dev_pm_ops__restore,
 	.fault = fault_dev_pm_ops__restore,
 };
 

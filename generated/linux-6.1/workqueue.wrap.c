@@ -161,7 +161,6 @@ static void enter_work_struct__func(struct cordon_call *call)
 {
 	struct work_struct *work = (struct work_struct *)call->args[0];
 
-	cordon_context(call, CORDON_IN_PROCESS, &clauses_work_struct__func[2]);
 	{
 		const u64 arguments[6] = { (u64)(work) };
 	
@@ -251,11 +250,6 @@ static const struct cordon_clause clauses_timer_list__function[] = {
 	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 52 },
 };
 CORDON_SAME_TYPE(*((struct timer_list *)0)->function, void, struct timer_list *);
-static void enter_timer_list__function(struct cordon_call *call)
-{
-	cordon_context(call, CORDON_IN_SOFTIRQ, &clauses_timer_list__function[2]);
-}
-
 static u64 fault_timer_list__function(struct cordon_call *call)
 {
 	return 0;
@@ -266,7 +260,6 @@ const struct cordon_contract cordon_callback_timer_list__function = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_timer_list__function[0],
-	.enter = enter_timer_list__function,
 	.fault = fault_timer_list__function,
 };
 

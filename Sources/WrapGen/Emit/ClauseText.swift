@@ -28,8 +28,9 @@ struct ClauseText {
     let isCallback = contract.isCallback
     switch clause.verb {
     case .checks: return isCallback ? nil : .enter
-    case .transfers, .lends, .revokes, .requires, .runsIn, .unpins, .violates: return .enter
-    case .drops, .calls: return isCallback ? nil : .enter
+    case .transfers, .lends, .revokes, .requires, .unpins, .violates: return .enter
+    // In what context the kernel calls is the kernel's affair.
+    case .runsIn, .drops, .calls: return isCallback ? nil : .enter
     case .registers: return isCallback ? .leave : .enter
     case .returns, .grants: return .leave
     case .pins, .takes: return isCallback ? nil : .leave
