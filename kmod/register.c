@@ -4,16 +4,28 @@
  * the kernel; what the kernel learned another way has none, and an entry without one is a violation.
  * cordon_bind() is for process context; the operations for any context but NMI.
  */
+#include <linux/string.h>
 #include <linux/uaccess.h>
 #include "slow.h"
 
 /* entry.S hands over what is in registers. */
 #define MOST_ARGUMENTS	6
 
-/* Contracts of one function in several slots must agree in what they do. */
+static bool same_table(const char *a, const char *b)
+{
+	size_t length = strcspn(a, ".");
+
+	return a[length] && !strncmp(a, b, length + 1);
+}
+
+/*
+ * One function for several members of one table (dev_pm_ops.suspend, .freeze and .poweroff) is what
+ * drivers do, and such members are called alike: the first contract stands.  Anything else is a conflict.
+ */
 static bool agree(const struct cordon_contract *a, const struct cordon_contract *b)
 {
-	return a == b || (a->enter == b->enter && a->leave == b->leave && a->fault == b->fault);
+	return a == b || (a->argument_count == b->argument_count && same_table(a->name, b->name)) ||
+	       (!a->enter && !b->enter && !a->leave && !b->leave && a->fault == b->fault);
 }
 
 int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_contract *contract)
