@@ -13,7 +13,7 @@ struct TranslateExecutionTests {
     var memory: [UInt8]
   }
 
-  func outcome(_ given: TranslateCase, at target: UInt64, seed: UInt64) -> Outcome {
+  static func outcome(_ given: TranslateCase, at target: UInt64, seed: UInt64) -> Outcome {
     given.fillMemory(seed: seed)
     var registers = given.registers(seed: seed)
     let result = given.fixture.run(target, &registers)
@@ -34,8 +34,8 @@ struct TranslateExecutionTests {
     try #require(given.fixture.translate(), "\(given.fixture.refusalText)")
     given.fixture.allow(given.memory, TranslateCase.memorySize, fast: isFast)
     for seed in UInt64(1)...20 {
-      let native = outcome(given, at: given.fixture.address(of: name), seed: seed)
-      let translated = outcome(given, at: given.fixture.fragment(of: name), seed: seed)
+      let native = Self.outcome(given, at: given.fixture.address(of: name), seed: seed)
+      let translated = Self.outcome(given, at: given.fixture.fragment(of: name), seed: seed)
       #expect(native.result == 0)
       try #require(native == translated, "\(name), seed \(seed): \(given.fixture.events.map(\.kind))")
     }
@@ -55,7 +55,7 @@ struct TranslateExecutionTests {
     for (expected, bytes) in [(first, first == 1 ? nop : jump), (2, jump), (1, nop)] {
 
       for index in 0..<5 { code[index] = bytes[index] }
-      #expect(outcome(given, at: given.fixture.fragment(of: name), seed: 1).registers[0] == expected)
+      #expect(Self.outcome(given, at: given.fixture.fragment(of: name), seed: 1).registers[0] == expected)
     }
   }
 

@@ -114,6 +114,13 @@ final class TranslateFixture {
     return code != nil
   }
 
+  /// For another translation of other text.
+  func forget() {
+    cordon_code_destroy(code)
+    code = nil
+    domain.pointee.event_count = 0
+  }
+
   var refusalText: String {
     withUnsafeBytes(of: refusal.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
   }
@@ -178,6 +185,12 @@ struct TranslateCase {
     (0..<host_case_count()).map { String(cString: host_case_at($0).pointee.name) }.filter {
       !$0.hasPrefix("crime_") && !$0.hasSuffix("_refused")
     }
+  }
+
+  init(fixture: TranslateFixture, memory: UnsafeMutablePointer<UInt8>) {
+    name = "random"
+    self.fixture = fixture
+    self.memory = memory
   }
 
   init(_ name: String, key: Int? = nil, configure: (TranslateFixture) -> Void = { _ in }) throws {
