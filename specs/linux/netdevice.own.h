@@ -38,6 +38,8 @@ WRITABLE(net_device, stats);
 WRITABLE(netdev_queue, state);
 WRITABLE(netdev_queue, xmit_lock_owner);
 WRITABLE(netdev_queue, dql);
+/* netif_trans_update() */
+WRITABLE(netdev_queue, trans_start);
 USABLE(netdev_queue, _xmit_lock);
 USABLE(net_device, tx_global_lock);
 USABLE(net_device, addr_list_lock);
