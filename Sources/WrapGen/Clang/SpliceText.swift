@@ -30,7 +30,9 @@ struct SpliceText {
     guard !read.clauses.isEmpty else { return }
     begin(contract.location)
     let parameters = contract.parameters.enumerated().map { index, parameter in
-      "__typeof__(\(parameter.type)) \(parameter.name.isEmpty ? "own_unnamed_\(index)" : parameter.name)"
+      // A type that is not written before the name is named as a whole.
+      let type = parameter.type.contains("(") ? "__typeof__(\(parameter.type))" : parameter.type
+      return "\(type) \(parameter.name.isEmpty ? "own_unnamed_\(index)" : parameter.name)"
     }
     let number = places.count
     ours("static void own_stub_\(number)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", "))) {")

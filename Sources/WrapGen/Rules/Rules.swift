@@ -35,11 +35,11 @@ protocol Rule: Sendable {
 enum Rules {
   /// What must hold before clang looks at operands, so that a misspelt right is not a misspelt function.
   static let names: [any Rule] = [
-    UnknownRight(), UnknownContext(), MisplacedVerb(), DuplicateContract(), UnexportedFunction(),
+    UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(), UnexportedFunction(),
   ]
   /// What needs layouts, or makes sense only of operands that are right.
   static let meaning: [any Rule] = [
-    UnknownContract(), UnknownMember(), UnknownGroup(), UnpairedInverse(), UnpairedRelease(), UnmentionedPointer(),
+    UnknownMember(), UnknownGroup(), UnpairedInverse(), UnpairedRelease(), UnmentionedPointer(),
     UnregisteredFunction(), MissingFault(), UnusedSet(),
   ]
 }

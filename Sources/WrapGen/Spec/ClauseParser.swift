@@ -100,7 +100,7 @@ public struct ClauseParser {
     pieces.append(ClausePiece(role: .word, text: call.name, location: place(operand.offset)))
     if let form = Right.forms[call.name] {
       guard operands.count >= form.required, form.operand(at: max(0, operands.count - 1)) != nil else {
-        throw wrong("'\(call.name)' has \(operands.count) operands; it takes \(Self.usage(call.name, form))", at: operand)
+        throw wrong("'\(call.name)' takes \(Self.usage(form)), not \(operands.count) operands", at: operand)
       }
       for (index, text) in operands.enumerated() {
         switch form.operand(at: index) {
@@ -135,8 +135,9 @@ public struct ClauseParser {
     DiagnosticError(Diagnostic(at: operand.map { place($0.offset) } ?? location, message, rule: Self.rule))
   }
 
-  private static func usage(_ name: String, _ form: Right.Form) -> String {
-    let words = form.operands.map { "\($0)" }
+  /// `(pointer, number)`; what may be left out in brackets.
+  private static func usage(_ form: Right.Form) -> String {
+    let words = form.operands.enumerated().map { $0 < form.required ? "\($1)" : "[\($1)]" }
     return "(" + words.joined(separator: ", ") + (form.repeats ? "…" : "") + ")"
   }
 

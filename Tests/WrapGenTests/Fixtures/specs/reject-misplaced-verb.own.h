@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include <linux/things.h>
+#include <ownership.h>
+
+int thing_add(struct thing *thing)
+	__checks(ref(thing))
+	__faults(-1);	/* expect 2 error: '__faults' belongs to callbacks: it is what the kernel is told [misplaced-verb] */

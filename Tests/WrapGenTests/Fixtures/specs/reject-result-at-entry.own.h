@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include <linux/things.h>
+#include <ownership.h>
+
+int thing_add(struct thing *thing)
+	__checks_if(!ret, ref(thing));	/* expect 15 error: use of undeclared identifier 'ret' [clang] */

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include <linux/things.h>
+#include <ownership.h>
+
+WRITABLE(thing, count, setup);
+int thing_add(struct thing *thing)
+	__checks(fields(thing, setpu));	/* expect 25 error: no WRITABLE line has the group 'setpu' [unknown-group] */

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@testable import WrapGen
+
+/// The kernel that the specs are for, where its headers are installed.
+enum InstalledKernel {
+  static let release = KernelHeaders.installedReleases().last { $0.hasPrefix("6.1.") && $0.hasSuffix("-amd64") }
+  static let result = Result {
+    try SpecCheck(specs: SpecFolder(path: FixtureKernel.root + "/specs"), kernel: KernelHeaders(kernel: release!)).run()
+  }
+  /// Whether `generated/` was made from exactly these headers; a newer package has another release.
+  static let isCommitted =
+    release.map { release in
+      let path = FixtureKernel.root + "/generated/linux-6.1/COVERAGE.md"
+      return (try? String(contentsOfFile: path, encoding: .utf8))?.hasPrefix("# Contracts for \(release)\n") == true
+    } ?? false
+}
+
+/// The specs of this repository on the headers that are installed here.
+@Suite(.serialized, .enabled(if: InstalledKernel.release != nil, "no kernel headers of 6.1 are installed"))
+struct RealKernelTests {
+
+  private func model() throws -> SpecModel {
+    let result = try InstalledKernel.result.get()
+    for diagnostic in result.diagnostics where diagnostic.severity != .note {
+      Issue.record("\(DiagnosticText().text(of: diagnostic))")
+    }
+    return try #require(result.model)
+  }
+
+  @Test func `All specs hold on the real headers`() throws {
+    #expect(try model().imports.count >= 154)
+  }
+
+  @Test func `Offsets are those the kernel's own build has`() throws {
+    let model = try model()
+    let napi = try #require(model.layouts["napi_struct"])
+    #expect(napi.member(named: "state")?.offset == 16)
+    let ops = try #require(model.layouts["net_device_ops"])
+    #expect(ops.functionPointers.prefix(3).map(\.name) == ["ndo_init", "ndo_uninit", "ndo_open"])
+    #expect(ops.functionPointers.map(\.offset) == Array(stride(from: 0, to: ops.size, by: 8)))
+  }
+
+  @Test func `Every contract of a function is of what this kernel exports`() throws {
+    let exports = try KernelHeaders(kernel: InstalledKernel.release!).exports
+    #expect(try model().imports.allSatisfy { exports.contains($0.name) })
+  }
+
+  @Test(.enabled(if: InstalledKernel.isCommitted, "generated/ is for another release"))
+  func `The committed wrappers are what generate writes`() throws {
+    let headers = try KernelHeaders(kernel: InstalledKernel.release!)
+    let folder = FixtureKernel.root + "/generated/linux-\(headers.series)"
+    let files = try Emitter.emit(model: model(), release: headers.release)
+    var stale: [String] = []
+    for file in files where FileManager.default.contents(atPath: "\(folder)/\(file.name)") != Data(file.contents.utf8) {
+      stale.append(file.name)
+    }
+    let comment = "run: wrapgen generate --kernel \(headers.release) --output generated/linux-\(headers.series)"
+    #expect(stale.isEmpty, Comment(rawValue: comment))
+  }
+}
