@@ -74,7 +74,8 @@ struct TranslateCrimeTests {
   func `Endless recursion faults below the stack, not in a push`() throws {
     let given = try TranslateCase("crime_endless_recursion")
     try #require(given.fixture.translate())
-    let fragment = UnsafePointer<UInt8>(bitPattern: UInt(given.fixture.fragment(of: "crime_endless_recursion")))!
+    let fragment = UnsafePointer<UInt8>(
+      bitPattern: UInt(given.fixture.fragment(of: "crime_endless_recursion")))!
     // testb $0,-2560(%rsp)
     #expect((0..<8).map { fragment[$0] } == [0xF6, 0x84, 0x24, 0x00, 0xF6, 0xFF, 0xFF, 0x00])
   }

@@ -195,7 +195,8 @@ struct TranslateCase {
 
   init(_ name: String, key: Int? = nil, configure: (TranslateFixture) -> Void = { _ in }) throws {
     self.name = name
-    let index = try #require((0..<host_case_count()).first { String(cString: host_case_at($0).pointee.name) == name })
+    let index = try #require(
+      (0..<host_case_count()).first { String(cString: host_case_at($0).pointee.name) == name })
     let found = host_case_at(index).pointee
     let low = try LowMemory(size: 1 << 20)
     let length = found.end - found.start
@@ -214,7 +215,8 @@ struct TranslateCase {
     let section = cordon_section(
       name: Constant.text(".text"), address: address, size: UInt64(length),
       flags: UInt32(CORDON_SECTION_EXECUTABLE))
-    fixture = TranslateFixture(low: low, sections: [section], symbols: symbols,
+    fixture = TranslateFixture(
+      low: low, sections: [section], symbols: symbols,
       sites: key.map {
         [
           cordon_site(

@@ -92,7 +92,8 @@ struct TranslateModule {
     target.kind = CORDON_TARGET_WRAPPER.rawValue
     let thunk = "__x86_indirect_thunk_"
     let registers = [
-      "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15",
+      "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
+      "r15",
     ]
     if name == "__fentry__" { target.kind = CORDON_TARGET_FENTRY.rawValue }
     if name == "__x86_return_thunk" { target.kind = CORDON_TARGET_RETURN_THUNK.rawValue }
@@ -125,7 +126,8 @@ struct TranslateModule {
     let at = number(file, 0x28, 8) + index * number(file, 0x3a, 2)
     func field(_ offset: Int, _ size: Int) -> Int { number(file, at + offset, size) }
     return Header(
-      name: UInt32(field(0, 4)), type: field(4, 4), flags: field(8, 8), offset: field(0x18, 8), size: field(0x20, 8),
+      name: UInt32(field(0, 4)), type: field(4, 4), flags: field(8, 8), offset: field(0x18, 8),
+      size: field(0x20, 8),
       link: field(0x28, 4), info: field(0x2c, 4), align: field(0x30, 8))
   }
 

@@ -85,7 +85,8 @@ struct TranslateModuleTests {
         Decoder.decode($0.baseAddress! + position, available: bytes.count - position)
       }
       guard case .instruction(let instruction) = decoded else { return false }
-      let isCompare = instruction.hasOperandSizePrefix && instruction.opcode == 0x83 && instruction.modRM >> 3 & 7 == 7
+      let isCompare =
+        instruction.hasOperandSizePrefix && instruction.opcode == 0x83 && instruction.modRM >> 3 & 7 == 7
         && instruction.immediate == -1 && instruction.hasMemory
       if isCompare || instruction.flow == .call { return true }
       position += Int(instruction.length)
@@ -115,7 +116,8 @@ struct TranslateCorpusTests {
       } else {
         let text = fixture.refusalText
         let isInstruction = text.hasPrefix("instruction not known")
-        let reason = isInstruction
+        let reason =
+          isInstruction
           ? "instruction not known" + (text.split(separator: ":").last.map { ":\($0.prefix(9))" } ?? "")
           : text.components(separatedBy: " at ")[0].components(separatedBy: " to ")[0]
         refusals[reason, default: []].append((file as NSString).lastPathComponent + ": " + text)

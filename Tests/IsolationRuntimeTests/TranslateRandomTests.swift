@@ -82,7 +82,9 @@ struct RandomFunction {
     case 0: return (r, [0x40 | field | base, UInt8(pick(128))])
     case 1:
       let displacement = UInt32(pick(1000))
-      return (r, [0x80 | field | base] + (0..<4).map { UInt8(truncatingIfNeeded: displacement >> UInt32(8 * $0)) })
+      return (
+        r, [0x80 | field | base] + (0..<4).map { UInt8(truncatingIfNeeded: displacement >> UInt32(8 * $0)) }
+      )
     case 2: return (r, [0x44 | field, UInt8(pick(4)) << 6 | 1 << 3 | base, UInt8(pick(128))])  // rcx
     default: return (r | 2, [0x44 | field, UInt8(pick(4)) << 6 | 1 << 3 | base, UInt8(pick(128))])  // r9
     }
@@ -108,7 +110,8 @@ struct RandomFunction {
       let from = source()
       let to = destination()
       bytes += [
-        wide | (from >= 8 ? 4 : 0) | (to >= 8 ? 1 : 0), UInt8(pick(8)) << 3 | 1, 0xC0 | (from & 7) << 3 | to & 7,
+        wide | (from >= 8 ? 4 : 0) | (to >= 8 ? 1 : 0), UInt8(pick(8)) << 3 | 1,
+        0xC0 | (from & 7) << 3 | to & 7,
       ]
     case 8:  // setcc mem
       let (rex, operand) = memory(0)
@@ -127,7 +130,11 @@ struct RandomFunction {
     case 11:  // shift mem by imm or cl; rotate
       let (rex, operand) = memory(UInt8([0, 1, 4, 5, 7][pick(5)]))
       let code = operand
-      if pick(2) == 0 { bytes += [wide | rex & 3, 0xD3] + code } else { bytes += [wide | rex & 3, 0xC1] + code + [UInt8(pick(32))] }
+      if pick(2) == 0 {
+        bytes += [wide | rex & 3, 0xD3] + code
+      } else {
+        bytes += [wide | rex & 3, 0xC1] + code + [UInt8(pick(32))]
+      }
     case 12:  // push, pop
       let from = source()
       let to = destination()
@@ -137,7 +144,9 @@ struct RandomFunction {
       bytes.append(0x58 | to & 7)
     case 13:  // a local, by rsp
       let reg = destination()
-      bytes += [0x48 | (reg >= 8 ? 4 : 0), pick(2) == 0 ? 0x89 : 0x8B, 0x44 | (reg & 7) << 3, 0x24, UInt8(pick(5)) * 8]
+      bytes += [
+        0x48 | (reg >= 8 ? 4 : 0), pick(2) == 0 ? 0x89 : 0x8B, 0x44 | (reg & 7) << 3, 0x24, UInt8(pick(5)) * 8,
+      ]
     case 14:  // cmp or test, and flags kept by pushfq; pop
       bytes += [0x48, 0x39, 0xD0]
       if pick(3) == 0 { bytes += [0x9C, 0x5A] }

@@ -41,7 +41,8 @@ public func codeWalk(
   var count: UInt64 = 0
   var result: UInt64 = 0
   while true {
-    if let frames, count < frameMax, let entry = code.pointee.entry(at: walk.pc), entry.text != CacheEntry.stub {
+    if let frames, count < frameMax, let entry = code.pointee.entry(at: walk.pc), entry.text != CacheEntry.stub
+    {
       frames[Int(count)] = code.pointee.text.pc(entry.text).value
       count += 1
     }
@@ -83,7 +84,8 @@ public func codeInstructionBytes(
   let code = code(pointer)
   guard let offset = code.pointee.text.offset(ApplicationPC(value: application)) else { return 0 }
   let bytes = UnsafePointer(code.pointee.pristine + Int(offset))
-  guard case .instruction(let instruction) = Decoder.decode(bytes, available: code.pointee.text.remaining(offset))
+  guard
+    case .instruction(let instruction) = Decoder.decode(bytes, available: code.pointee.text.remaining(offset))
   else { return 0 }
   let count = min(UInt64(instruction.length), max)
   for index in 0..<Int(count) { out![index] = bytes[index] }

@@ -69,7 +69,9 @@ extension Translation {
       if known != 0 {
         let index = Int(known) - 1
         if isLeader { items[index].isLeader = true }
-        if items[index].depth != depth { return refuse("the stack pointer is not the same on all ways to", text) }
+        if items[index].depth != depth {
+          return refuse("the stack pointer is not the same on all ways to", text)
+        }
         return true
       }
       guard let index = decode(text, depth, isLeader) else { return false }

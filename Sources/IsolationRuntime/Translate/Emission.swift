@@ -13,7 +13,8 @@ extension Translation {
     window.word64(image.pointee.percpu_base)
     window.align(64)
     code.pointee.lookup = window.used
-    code.pointee.lookupSlots = Code.lookupSlots(for: Int(image.pointee.symbol_count + image.pointee.target_count))
+    code.pointee.lookupSlots = Code.lookupSlots(
+      for: Int(image.pointee.symbol_count + image.pointee.target_count))
     for _ in 0..<code.pointee.lookupSlots * 2 { window.word32(0) }
     recordStub(depth: 0)
     emitLookup()
@@ -59,7 +60,9 @@ extension Translation {
       guard copy(item) else { return false }
       seen.forget(registers: item.instruction.registersWritten)
     case .trap, .warning:
-      for offset in 0..<Int(item.instruction.length) { window.byte(code.pointee.pristine[Int(item.text) + offset]) }
+      for offset in 0..<Int(item.instruction.length) {
+        window.byte(code.pointee.pristine[Int(item.text) + offset])
+      }
     case .traced: break
     default:
       guard emitTransfer(item) else { return false }
@@ -82,7 +85,8 @@ extension Translation {
     if instruction.map == 0 {
       return instruction.opcode == 0x90 && instruction.rex & 1 == 0 && !instruction.hasRepeat
     }
-    return instruction.map == 1 && (instruction.opcode == 0x1F || (instruction.opcode == 0x1E && instruction.hasRepeat))
+    return instruction.map == 1
+      && (instruction.opcode == 0x1F || (instruction.opcode == 0x1E && instruction.hasRepeat))
   }
 
   /// Verbatim, but for a rip-relative displacement.
@@ -92,7 +96,8 @@ extension Translation {
     let start = window.used
     for offset in 0..<Int(instruction.length) { window.byte(code.pointee.pristine[Int(item.text) + offset]) }
     guard instruction.isRipRelative, !window.isFull else { return true }
-    let target = code.pointee.text.pc(item.text).value &+ UInt64(instruction.length)
+    let target =
+      code.pointee.text.pc(item.text).value &+ UInt64(instruction.length)
       &+ UInt64(bitPattern: Int64(instruction.displacement))
     let displacement = window.relative(from: window.here.value, to: target)
     window.put32(start + Int(instruction.displacementOffset), displacement)
@@ -157,7 +162,8 @@ extension Translation {
   private mutating func emitIndirect(_ item: Item) {
     let instruction = item.instruction
     if item.register == Register.none {
-      let operand = Operand(instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
+      let operand = Operand(
+        instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
       window.compute(operand, to: Register.r11, pushed: 0, load: true)
     } else if item.register != Register.r11 {
       window.move(from: item.register, to: Register.r11)

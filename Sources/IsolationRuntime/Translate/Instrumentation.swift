@@ -87,7 +87,8 @@ extension Translation {
     case .string:
       if instruction.segment != 0 { return refuse("a string store through a segment at", item.text) }
       code.pointee.statistics.stores_checked += 1
-      callSlow(item, image.pointee.string_slow, UInt32(instruction.storeSize) | (instruction.isRepeated ? 0x100 : 0))
+      callSlow(
+        item, image.pointee.string_slow, UInt32(instruction.storeSize) | (instruction.isRepeated ? 0x100 : 0))
       return true
     case .bitOffset:
       if instruction.segment != 0 { return refuse("a bit store through a segment at", item.text) }
@@ -232,7 +233,8 @@ extension Translation {
     let size = UInt64(item.instruction.storeSize)
     let isStatic = operand.isRipRelative || (operand.base == Register.none && operand.index == Register.none)
     if isStatic {
-      let offset = operand.isRipRelative
+      let offset =
+        operand.isRipRelative
         ? operand.absolute : UInt64(bitPattern: Int64(operand.displacement))
       for index in 0..<Int(image.pointee.percpu_count) {
         let variable = image.pointee.percpu[index]
@@ -263,7 +265,9 @@ extension Translation {
   private mutating func checkPort(_ item: Item) {
     let instruction = item.instruction
     var immediate = UInt32(instruction.portSize) | 0x200
-    if instruction.immediateSize == 1 { immediate |= 0x100 | UInt32(truncatingIfNeeded: instruction.immediate & 0xFF) << 16 }
+    if instruction.immediateSize == 1 {
+      immediate |= 0x100 | UInt32(truncatingIfNeeded: instruction.immediate & 0xFF) << 16
+    }
     callSlow(item, image.pointee.port_slow, immediate)
   }
 
@@ -278,7 +282,8 @@ extension Translation {
       let check = slowChecks[index]
       let item = items[Int(check.item)]
       let instruction = item.instruction
-      let operand = Operand(instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
+      let operand = Operand(
+        instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
       window.patch(at: Int(check.branch), to: window.here)
       code.pointee.checks[code.pointee.checkCount] = CheckEntry(cache: check.compare, slow: UInt32(window.used))
       code.pointee.checkCount += 1

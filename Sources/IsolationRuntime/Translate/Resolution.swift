@@ -22,7 +22,8 @@ extension Translation {
       return true
     case .indirectCall, .indirectJump:
       items[index].transfer = instruction.flow == .indirectCall ? .indirectCall : .indirectJump
-      items[index].register = instruction.hasMemory
+      items[index].register =
+        instruction.hasMemory
         ? Register.none : (instruction.modRM & 7) | ((instruction.rex & 1) << 3)
       if instruction.hasMemory && instruction.segment != 0 {
         return refuse("an indirect transfer through a segment at", item.text)
@@ -102,7 +103,9 @@ extension Translation {
       let middle = (low + high) / 2
       if image.pointee.targets[middle].address < address { low = middle + 1 } else { high = middle }
     }
-    guard low < Int(image.pointee.target_count), image.pointee.targets[low].address == address else { return nil }
+    guard low < Int(image.pointee.target_count), image.pointee.targets[low].address == address else {
+      return nil
+    }
     return low
   }
 
@@ -132,7 +135,9 @@ extension Translation {
 
   func isFunctionStart(_ text: UInt32) -> Bool {
     let address = code.pointee.text.pc(text).value
-    guard let found = symbol(around: address), image.pointee.symbols[found].address == address else { return false }
+    guard let found = symbol(around: address), image.pointee.symbols[found].address == address else {
+      return false
+    }
     return !Self.isCold(image.pointee.symbols[found].name)
   }
 

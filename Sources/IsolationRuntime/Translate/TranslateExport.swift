@@ -115,8 +115,10 @@ private func translate(
     let window = CodeWindow(
       base: image.pointee.cache, alias: image.pointee.cache_alias, size: Int(image.pointee.cache_size))
     var translation = Translation(
-      image: image, refusal: refusal, code: code, window: window, indexAt: indexAt, siteAt: siteAt, items: items,
-      pending: pending, order: order, fixups: fixups, slowChecks: slowChecks, exitStubs: exitStubs, stubs: stubs,
+      image: image, refusal: refusal, code: code, window: window, indexAt: indexAt, siteAt: siteAt,
+      items: items,
+      pending: pending, order: order, fixups: fixups, slowChecks: slowChecks, exitStubs: exitStubs,
+      stubs: stubs,
       pendingStubs: pendingStubs)
     translation.itemCapacity = capacity
     translation.pendingCapacity = places

@@ -125,7 +125,9 @@ struct Translation: ~Copyable {
   }
 
   private mutating func append(_ entry: CacheEntry) {
-    if code.pointee.entryCount > 0 && code.pointee.entries[code.pointee.entryCount - 1].cache == entry.cache { code.pointee.entryCount -= 1 }
+    if code.pointee.entryCount > 0 && code.pointee.entries[code.pointee.entryCount - 1].cache == entry.cache {
+      code.pointee.entryCount -= 1
+    }
     guard code.pointee.entryCount < code.pointee.entryCapacity else {
       window.skip(Int.max / 2)
       return
@@ -155,7 +157,8 @@ struct Translation: ~Copyable {
       let item = items[Int(item(at: text))]
       image.pointee.sites[index].cache_code = window.base + UInt64(item.body)
       if item.transfer == .jumpLabel {
-        image.pointee.sites[index].cache_target = window.base + UInt64(items[Int(self.item(at: item.other))].cache)
+        image.pointee.sites[index].cache_target =
+          window.base + UInt64(items[Int(self.item(at: item.other))].cache)
       }
     }
   }
@@ -164,11 +167,14 @@ struct Translation: ~Copyable {
     code.pointee.statistics.instructions = UInt64(itemCount)
     code.pointee.statistics.cache_bytes = UInt64(window.used)
     code.pointee.statistics.table_bytes = UInt64(
-      code.pointee.entryCount * MemoryLayout<CacheEntry>.stride + code.pointee.checkCount * MemoryLayout<CheckEntry>.stride
+      code.pointee.entryCount * MemoryLayout<CacheEntry>.stride + code.pointee.checkCount
+        * MemoryLayout<CheckEntry>.stride
         + code.pointee.pristineSize)
     for index in 0..<code.pointee.functionCount {
       let function = code.pointee.functions[index]
-      if function.fragment != 0 && !code.pointee.remember(function.address, at: function.fragment) { return false }
+      if function.fragment != 0 && !code.pointee.remember(function.address, at: function.fragment) {
+        return false
+      }
     }
     for index in 0..<Int(image.pointee.target_count) where exitStubs[index] != 0 {
       if !code.pointee.remember(image.pointee.targets[index].address, at: exitStubs[index]) { return false }
