@@ -9,6 +9,11 @@ parameters=/sys/module/crimes/parameters
 
 # The module is there, isolated; commit the crime; the report, the dead domain, and rmmod.
 stopped() { # NAME REGEX WAY
+    commit "$@"
+    result=$?
+    rmmod crimes && [ ! -e $cordon/crimes ] && healthy && return $result
+}
+commit() { # NAME REGEX WAY
     mark
     load crimes "target=$target" || return 1
     if [ "$3" = later ]; then
@@ -25,7 +30,6 @@ stopped() { # NAME REGEX WAY
     [ "$(counter state crimes)" = dead ] || { echo "state $(counter state crimes)"; return 1; }
     [ "$(counter violations crimes)" = 1 ] || { echo "violations $(counter violations crimes)"; return 1; }
     grep -q "at crime_" $cordon/crimes/violations || { echo "debugfs lists no violation"; return 1; }
-    rmmod crimes && [ ! -e $cordon/crimes ] && healthy
 }
 
 # In init: insmod fails, nothing stays.

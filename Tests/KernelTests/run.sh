@@ -13,7 +13,7 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cd "$root" || exit 1
-out=.build/kernel-tests
+out=${KERNEL_TESTS_OUT:-.build/kernel-tests}
 mkdir -p "$out"
 release=$(cat .build/kernel/release)
 net=.build/kernel/lib/modules/$release/kernel/drivers/net
@@ -24,7 +24,7 @@ head_of() { sed -n "s/^# $2: //p" "$1"; }
 # The path of what a suite calls by a short name.
 resolve() {
     case $1 in
-    cordon) echo .build/kmod/cordon.ko ;;
+    cordon) echo ${CORDON_KO:-.build/kmod/cordon.ko} ;;
     e1000) echo "$net/ethernet/intel/e1000/e1000.ko" ;;
     e1000e) echo "$net/ethernet/intel/e1000e/e1000e.ko" ;;
     8139cp) echo "$net/ethernet/realtek/8139cp.ko" ;;
@@ -49,6 +49,7 @@ run_suite() {
     [ -e "$script" ] || { echo "kernel-tests: error: no suite '$1'" >&2; exit 64; }
     echo "suite: $1"
     files=
+    : >"$out/$1.out"
     for item in $(head_of "$script" needs); do
         path=$(resolve "$item") || exit 1
         files="$files $path"

@@ -16,7 +16,10 @@
 #include <linux/vmalloc.h>
 #include <linux/workqueue.h>
 
-/* What the compiler must not see through. */
+/*
+ * What the compiler must not see through.  "sink++" behind a call keeps it from being a tail call: the
+ * report then names the crime's function.
+ */
 static volatile int zero;
 static volatile int sixty_four = 64;
 static volatile unsigned int four_thousand = 4096;
@@ -142,6 +145,7 @@ static noinline void crime_kfree_vmalloc(void)
 
 	if (p)
 		kfree(p);
+	sink++;
 }
 
 static noinline void crime_kfree_twice(void)
@@ -149,6 +153,7 @@ static noinline void crime_kfree_twice(void)
 	hidden = kmalloc(64, GFP_KERNEL);
 	kfree(hidden);
 	kfree(hidden);
+	sink++;
 }
 
 static noinline void crime_kfree_middle(void)
@@ -157,6 +162,7 @@ static noinline void crime_kfree_middle(void)
 
 	if (p)
 		kfree(p + (sixty_four >> 2));
+	sink++;
 }
 
 static int crime_probe(struct pci_dev *dev, const struct pci_device_id *id)
@@ -183,7 +189,7 @@ static noinline void crime_ops_overwritten(void)
 
 static noinline void crime_divide(void)
 {
-	sink = 1 / zero;
+	sink = sixty_four / zero;
 }
 
 static noinline void crime_bug(void)

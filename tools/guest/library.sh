@@ -9,7 +9,7 @@ cordon=/sys/kernel/debug/cordon
 say() { echo "guest: $*"; echo "cordon-test: $*" >/dev/kmsg; }
 
 # Loads /lib/modules/NAME.ko.
-load() { name=$1; shift; insmod "/lib/modules/$name.ko" "$@"; }
+load() { module=$1; shift; insmod "/lib/modules/$module.ko" "$@"; }
 
 # The interface of the card with this MAC's last byte; waits for it.
 interface() {
@@ -105,4 +105,4 @@ logged() { dmesg | tail -n "+$(($(cat /tmp/mark) + 1))" | sed 's/^\[[^]]*\] //';
 # First lines of reports since "mark".
 reported() { logged | grep -E '^cordon: [a-z0-9_]+: [A-Za-z].* at [A-Za-z0-9_.]+\+0x[0-9a-f]+'; }
 # Nothing that looks like a sick kernel in the whole log.
-healthy() { ! dmesg | grep -E 'BUG: |Oops|WARNING:|general protection|Redzone|Poison overwritten|nobody cared|soft lockup|rcu:.*stall'; }
+healthy() { ! dmesg | grep -v 'cordon' | grep -E 'BUG: |Oops|WARNING:|general protection|Redzone|Poison overwritten|nobody cared|soft lockup|rcu:.*stall'; }
