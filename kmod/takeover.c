@@ -210,7 +210,7 @@ static int grant_own_data(struct cordon_domain *domain)
 	return error;
 }
 
-static void attach_imports(struct cordon_domain *domain)
+static int attach_imports(struct cordon_domain *domain)
 {
 	u32 i;
 
@@ -223,7 +223,12 @@ static void attach_imports(struct cordon_domain *domain)
 
 		if (import->contract->attach)
 			import->contract->attach(&call);
+		if (call.dead) {
+			pr_err("%s: refused: what '%s' gives cannot be given\n", domain->name, import->name);
+			return -ENOMEM;
+		}
 	}
+	return 0;
 }
 
 static void bind(struct cordon_domain *domain, void *function, const char *contract)
@@ -266,6 +271,7 @@ static void destroy(struct cordon_domain *domain)
 	cordon_cache_close(domain);
 	cordon_cache_release(domain);
 	cordon_image_free(domain);
+	cordon_domain_forget(domain);
 	free_percpu(domain->counters);
 	kfree(domain->name);
 	kfree(domain);
@@ -283,7 +289,8 @@ static struct cordon_domain *create(struct module *module)
 	raw_spin_lock_init(&domain->lock);
 	domain->name = kstrdup(module->name, GFP_KERNEL);
 	domain->counters = alloc_percpu(struct cordon_counters);
-	if (!domain->name || !domain->counters || !try_module_get(THIS_MODULE)) {
+	if (!domain->name || !domain->counters || cordon_domain_prepare(domain) || !try_module_get(THIS_MODULE)) {
+		cordon_domain_forget(domain);
 		kfree(domain->name);
 		free_percpu(domain->counters);
 		kfree(domain);
@@ -402,7 +409,11 @@ static int on_coming(struct module *module)
 		return error;
 	}
 	bind_announced(domain);
-	attach_imports(domain);
+	error = attach_imports(domain);
+	if (error) {
+		destroy(domain);
+		return error;
+	}
 	/* From here on the kernel may enter, once the text is patched: the lookups must know the domain. */
 	mutex_lock(&cordon_domains_lock);
 	list_add_rcu(&domain->list, &cordon_domains);
