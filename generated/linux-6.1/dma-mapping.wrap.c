@@ -86,8 +86,7 @@ static const struct cordon_clause clauses_dma_map_page_attrs[] = {
 	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir == DMA_TO_DEVICE, read(page_address(page) + offset, size))", 25 },
 	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir != DMA_TO_DEVICE, write(page_address(page) + offset, size))", 26 },
 	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret != DMA_MAPPING_ERROR, dma(dev, ret, size))", 27 },
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__pins_if(ret != DMA_MAPPING_ERROR && dir == DMA_TO_DEVICE, ref(page), dma_unmap_page_attrs(dev, ret, size, dir, attrs))", 28 },
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__pins_if(ret != DMA_MAPPING_ERROR && dir != DMA_TO_DEVICE, write(page_address(page) + offset, size), dma_unmap_page_attrs(dev, ret, size, dir, attrs))", 30 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__pins_if(ret != DMA_MAPPING_ERROR, ref(page), dma_unmap_page_attrs(dev, ret, size, dir, attrs))", 29 },
 };
 CORDON_SAME_TYPE(dma_map_page_attrs, dma_addr_t, struct device *, struct page *, size_t, size_t, enum dma_data_direction, unsigned long);
 static void enter_dma_map_page_attrs(struct cordon_call *call)
@@ -110,8 +109,6 @@ static void enter_dma_map_page_attrs(struct cordon_call *call)
 static void leave_dma_map_page_attrs(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];
-	struct page *page = (struct page *)call->args[1];
-	size_t offset = (size_t)call->args[2];
 	size_t size = (size_t)call->args[3];
 	enum dma_data_direction dir = (enum dma_data_direction)call->args[4];
 	unsigned long attrs = (unsigned long)call->args[5];
@@ -120,18 +117,11 @@ static void leave_dma_map_page_attrs(struct cordon_call *call)
 	if (ret != DMA_MAPPING_ERROR) {
 		cordon_gain_dma(call, 0, dev, ret, size, &clauses_dma_map_page_attrs[4]);
 	}
-	if (ret != DMA_MAPPING_ERROR && dir == DMA_TO_DEVICE) {
+	if (ret != DMA_MAPPING_ERROR) {
 		{
 			const u64 arguments[6] = { (u64)(dev), (u64)(ret), (u64)(size), (u64)(dir), (u64)(attrs) };
 		
 			cordon_pin(call, &cordon_inverse_dma_unmap_page_attrs, arguments, NULL, 0, &clauses_dma_map_page_attrs[5]);
-		}
-	}
-	if (ret != DMA_MAPPING_ERROR && dir != DMA_TO_DEVICE) {
-		{
-			const u64 arguments[6] = { (u64)(dev), (u64)(ret), (u64)(size), (u64)(dir), (u64)(attrs) };
-		
-			cordon_pin(call, &cordon_inverse_dma_unmap_page_attrs, arguments, page_address(page) + offset, size, &clauses_dma_map_page_attrs[6]);
 		}
 	}
 }
@@ -147,10 +137,10 @@ const struct cordon_contract cordon_import_dma_map_page_attrs = {
 
 /* ---- dma_unmap_page_attrs ---- */
 static const struct cordon_clause clauses_dma_unmap_page_attrs[] = {
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "dma_unmap_page_attrs", 33 },
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 35 },
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__revokes(dma(dev, addr, size))", 36 },
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__unpins(dma_unmap_page_attrs(dev, addr, size, dir, attrs))", 37 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "dma_unmap_page_attrs", 31 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 33 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__revokes(dma(dev, addr, size))", 34 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__unpins(dma_unmap_page_attrs(dev, addr, size, dir, attrs))", 35 },
 };
 CORDON_SAME_TYPE(dma_unmap_page_attrs, void, struct device *, dma_addr_t, size_t, enum dma_data_direction, unsigned long);
 static void enter_dma_unmap_page_attrs(struct cordon_call *call)
@@ -180,9 +170,9 @@ const struct cordon_contract cordon_import_dma_unmap_page_attrs = {
 
 /* ---- dma_sync_single_for_cpu ---- */
 static const struct cordon_clause clauses_dma_sync_single_for_cpu[] = {
-	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_cpu", 38 },
-	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 40 },
-	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 40 },
+	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_cpu", 36 },
+	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 38 },
+	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 38 },
 };
 CORDON_SAME_TYPE(dma_sync_single_for_cpu, void, struct device *, dma_addr_t, size_t, enum dma_data_direction);
 static void enter_dma_sync_single_for_cpu(struct cordon_call *call)
@@ -205,9 +195,9 @@ const struct cordon_contract cordon_import_dma_sync_single_for_cpu = {
 
 /* ---- dma_sync_single_for_device ---- */
 static const struct cordon_clause clauses_dma_sync_single_for_device[] = {
-	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_device", 41 },
-	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 43 },
-	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 43 },
+	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_device", 39 },
+	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 41 },
+	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 41 },
 };
 CORDON_SAME_TYPE(dma_sync_single_for_device, void, struct device *, dma_addr_t, size_t, enum dma_data_direction);
 static void enter_dma_sync_single_for_device(struct cordon_call *call)
@@ -230,8 +220,8 @@ const struct cordon_contract cordon_import_dma_sync_single_for_device = {
 
 /* ---- dma_set_mask ---- */
 static const struct cordon_clause clauses_dma_set_mask[] = {
-	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "dma_set_mask", 50 },
-	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 50 },
+	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "dma_set_mask", 48 },
+	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 48 },
 };
 CORDON_SAME_TYPE(dma_set_mask, int, struct device *, u64);
 static void enter_dma_set_mask(struct cordon_call *call)
@@ -251,8 +241,8 @@ const struct cordon_contract cordon_import_dma_set_mask = {
 
 /* ---- dma_set_coherent_mask ---- */
 static const struct cordon_clause clauses_dma_set_coherent_mask[] = {
-	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "dma_set_coherent_mask", 51 },
-	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 51 },
+	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "dma_set_coherent_mask", 49 },
+	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 49 },
 };
 CORDON_SAME_TYPE(dma_set_coherent_mask, int, struct device *, u64);
 static void enter_dma_set_coherent_mask(struct cordon_call *call)

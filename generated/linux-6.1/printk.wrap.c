@@ -181,12 +181,37 @@ const struct cordon_contract cordon_import_netdev_info = {
 	.enter = enter_netdev_info,
 };
 
+/* ---- __dynamic_pr_debug ---- */
+static const struct cordon_clause clauses___dynamic_pr_debug[] = {
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__dynamic_pr_debug", 26 },
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 27 },
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 27 },
+};
+CORDON_SAME_TYPE(__dynamic_pr_debug, void, struct _ddebug *, const char *, ...);
+static void enter___dynamic_pr_debug(struct cordon_call *call)
+{
+	struct _ddebug *descriptor = (struct _ddebug *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	cordon_need_read(call, descriptor, sizeof(*descriptor), &clauses___dynamic_pr_debug[1]);
+	cordon_need_format(call, fmt, 2, &clauses___dynamic_pr_debug[2]);
+}
+
+const struct cordon_contract cordon_import___dynamic_pr_debug = {
+	.name = "__dynamic_pr_debug",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses___dynamic_pr_debug[0],
+	.enter = enter___dynamic_pr_debug,
+};
+
 /* ---- __dynamic_netdev_dbg ---- */
 static const struct cordon_clause clauses___dynamic_netdev_dbg[] = {
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__dynamic_netdev_dbg", 26 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 28 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(ref(dev))", 29 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 29 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__dynamic_netdev_dbg", 28 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 30 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(ref(dev))", 31 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 31 },
 };
 CORDON_SAME_TYPE(__dynamic_netdev_dbg, void, struct _ddebug *, const struct net_device *, const char *, ...);
 static void enter___dynamic_netdev_dbg(struct cordon_call *call)
@@ -211,7 +236,7 @@ const struct cordon_contract cordon_import___dynamic_netdev_dbg = {
 
 /* ---- print_hex_dump ---- */
 static const struct cordon_clause clauses_print_hex_dump[] = {
-	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 30 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 32 },
 };
 CORDON_SAME_TYPE(print_hex_dump, void, const char *, const char *, int, int, int, const void *, size_t, bool);
 const struct cordon_contract cordon_import_print_hex_dump = {
@@ -223,7 +248,7 @@ const struct cordon_contract cordon_import_print_hex_dump = {
 
 /* ---- net_ratelimit ---- */
 static const struct cordon_clause clauses_net_ratelimit[] = {
-	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 31 },
+	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 33 },
 };
 CORDON_SAME_TYPE(net_ratelimit, int, void);
 const struct cordon_contract cordon_import_net_ratelimit = {

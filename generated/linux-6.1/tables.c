@@ -477,6 +477,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___const_udelay,
 	&cordon_import___dev_kfree_skb_any,
 	&cordon_import___dynamic_netdev_dbg,
+	&cordon_import___dynamic_pr_debug,
 	&cordon_import___fentry__,
 	&cordon_import___folio_put,
 	&cordon_import___kmalloc,

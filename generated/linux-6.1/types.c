@@ -1772,11 +1772,12 @@ const struct cordon_fields cordon_fields_net_device__setup = {
 };
 
 _Static_assert(offsetof(struct netdev_queue, state) == 144 && sizeof(((struct netdev_queue *)0)->state) == 8, "netdev_queue.state moved");
+_Static_assert(offsetof(struct netdev_queue, trans_start) == 136 && sizeof(((struct netdev_queue *)0)->trans_start) == 8, "netdev_queue.trans_start moved");
 _Static_assert(offsetof(struct netdev_queue, xmit_lock_owner) == 132 && sizeof(((struct netdev_queue *)0)->xmit_lock_owner) == 4, "netdev_queue.xmit_lock_owner moved");
 _Static_assert(offsetof(struct netdev_queue, dql) == 192 && sizeof(((struct netdev_queue *)0)->dql) == 128, "netdev_queue.dql moved");
 _Static_assert(offsetof(struct netdev_queue, trans_start) == 136 && sizeof(((struct netdev_queue *)0)->trans_start) == 8, "netdev_queue.trans_start moved");
 static const struct cordon_run runs_cordon_fields_netdev_queue[] = {
-	{ 132, 20 },	/* xmit_lock_owner, trans_start, state */
+	{ 132, 20 },	/* xmit_lock_owner, trans_start, trans_start, state */
 	{ 192, 128 },	/* dql */
 };
 const struct cordon_fields cordon_fields_netdev_queue = {

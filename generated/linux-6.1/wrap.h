@@ -332,6 +332,7 @@ extern const struct cordon_contract cordon_import___alloc_skb;
 extern const struct cordon_contract cordon_import___const_udelay;
 extern const struct cordon_contract cordon_import___dev_kfree_skb_any;
 extern const struct cordon_contract cordon_import___dynamic_netdev_dbg;
+extern const struct cordon_contract cordon_import___dynamic_pr_debug;
 extern const struct cordon_contract cordon_import___fentry__;
 extern const struct cordon_contract cordon_import___folio_put;
 extern const struct cordon_contract cordon_import___kmalloc;

@@ -25,10 +25,8 @@ dma_addr_t dma_map_page_attrs(struct device *dev, struct page *page, size_t offs
 	__checks_if(dir == DMA_TO_DEVICE, read(page_address(page) + offset, size))
 	__checks_if(dir != DMA_TO_DEVICE, write(page_address(page) + offset, size))
 	__returns_if(ret != DMA_MAPPING_ERROR, dma(dev, ret, size))
-	__pins_if(ret != DMA_MAPPING_ERROR && dir == DMA_TO_DEVICE, ref(page),
-		  dma_unmap_page_attrs(dev, ret, size, dir, attrs))
-	__pins_if(ret != DMA_MAPPING_ERROR && dir != DMA_TO_DEVICE,
-		  write(page_address(page) + offset, size),
+	/* Not the bytes: e1000 wraps a received buffer in an skb before it unmaps it. */
+	__pins_if(ret != DMA_MAPPING_ERROR, ref(page),
 		  dma_unmap_page_attrs(dev, ret, size, dir, attrs));
 void dma_unmap_page_attrs(struct device *dev, dma_addr_t addr, size_t size,
 			  enum dma_data_direction dir, unsigned long attrs)

@@ -36,6 +36,7 @@ WRITABLE(net_device, mtu);
 WRITABLE(net_device, stats);
 /* netif_tx_start_queue(), netif_tx_disable(), netdev_tx_sent_queue() are inline. */
 WRITABLE(netdev_queue, state);
+WRITABLE(netdev_queue, trans_start);
 WRITABLE(netdev_queue, xmit_lock_owner);
 WRITABLE(netdev_queue, dql);
 /* netif_trans_update() */

@@ -23,6 +23,8 @@ void netdev_warn(const struct net_device *dev, const char *format, ...)
 	__checks(ref(dev)) __checks(format(format, 2));
 void netdev_info(const struct net_device *dev, const char *format, ...)
 	__checks(ref(dev)) __checks(format(format, 2));
+void __dynamic_pr_debug(struct _ddebug *descriptor, const char *fmt, ...)
+	__checks(read(descriptor, sizeof(*descriptor))) __checks(format(fmt, 2));
 void __dynamic_netdev_dbg(struct _ddebug *descriptor, const struct net_device *dev,
 			  const char *fmt, ...)
 	__checks(read(descriptor, sizeof(*descriptor)))
