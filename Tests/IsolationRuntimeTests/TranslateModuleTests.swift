@@ -28,11 +28,11 @@ struct TranslateModuleTests {
     for symbol in fixture.symbols where !symbol.name.contains(".cold") {
       #expect(fixture.fragment(of: symbol.name) != 0, "\(symbol.name)")
     }
-    try expectChecks(fixture)
+    try Self.expectChecks(fixture)
   }
 
   /// What a reader of the emitted bytes finds, who knows nothing of how they were made.
-  private func expectChecks(_ fixture: TranslateFixture) throws {
+  static func expectChecks(_ fixture: TranslateFixture) throws {
     let ranges = emitted(fixture)
     var unchecked = 0
     var frame = 0
@@ -62,7 +62,7 @@ struct TranslateModuleTests {
   }
 
   /// The emitted bytes of each instruction, without the slow halves behind all fragments.
-  private func emitted(_ fixture: TranslateFixture) -> [UInt64: [UInt8]] {
+  private static func emitted(_ fixture: TranslateFixture) -> [UInt64: [UInt8]] {
     var ranges: [UInt64: [UInt8]] = [:]
     var last: UInt64 = 0
     for pc in fixture.image.cache..<fixture.image.cache + fixture.statistics.cache_bytes {
@@ -78,7 +78,7 @@ struct TranslateModuleTests {
   }
 
   /// cmpw $-1,(%reg); jne — or a call, in front of the instruction.
-  private func hasCheck(_ bytes: [UInt8]) -> Bool {
+  private static func hasCheck(_ bytes: [UInt8]) -> Bool {
     var position = 0
     while position < bytes.count {
       let decoded = bytes.withUnsafeBufferPointer {
