@@ -27,7 +27,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "HostPort", dependencies: ["CPort"], path: "Tests/HostPort"),
     .target(name: "HostCode", dependencies: ["CPort"], path: "Tests/HostCode"),
-    .testTarget(name: "WrapGenTests", dependencies: ["WrapGen"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "WrapGenTests", dependencies: ["WrapGen", "WrapGenCommand"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "IsolationRuntimeTests", dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort", "CZydis"],
       swiftSettings: strict),

@@ -18,7 +18,9 @@ public struct SpecCheck: Sendable {
   public func run() throws -> Result {
     let read = try SpecReader(specs: specs, kernel: kernel).read()
     var diagnostics = read.diagnostics
-    func failed() -> Result? { diagnostics.hasErrors ? Result(model: nil, diagnostics: diagnostics.inOrder) : nil }
+    func failed() -> Result? {
+      diagnostics.hasErrors ? Result(model: nil, diagnostics: diagnostics.inOrder) : nil
+    }
 
     if let result = failed() { return result }
     let names = RuleFacts(read, exports: kernel.exports)
@@ -27,7 +29,7 @@ public struct SpecCheck: Sendable {
     let spliced = try SpliceCheck(specs: specs, kernel: kernel).check(read)
     diagnostics += spliced.diagnostics
     if let result = failed() { return result }
-    let facts = RuleFacts(read, exports: kernel.exports, layouts: spliced.layouts)
+    let facts = RuleFacts(read, exports: kernel.exports, spliced: spliced)
     diagnostics += Rules.meaning.flatMap { $0.check(facts) }
     if let result = failed() { return result }
     return Result(model: model(read, spliced), diagnostics: diagnostics.inOrder)

@@ -6,13 +6,15 @@ struct Coverage: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List a module's imports and the contract of each.",
     discussion: """
-      One line per import: its name, its class, and the spec line that says so. The last line counts. Where a contract
-      is missing the line says so, the gaps are named again at the end, and the exit code is 3; cordon.ko refuses to load
-      such a module. Modules compressed with xz, gzip or zstd are read as they are.
+      One line per import: its name, its class, and the spec line that says so. The
+      last line counts. A missing contract is named in its line and again at the end,
+      and the exit code is 3; cordon.ko refuses to load such a module. Modules
+      compressed with xz, gzip or zstd are read as they are.
 
       EXAMPLES
-          wrapgen coverage /lib/modules/6.1.0-56-amd64/kernel/drivers/net/ethernet/intel/e1000/e1000.ko
-          wrapgen coverage --format json e1000.ko e1000e.ko
+        M=/lib/modules/$(uname -r)/kernel/drivers/net/ethernet/intel
+        wrapgen coverage $M/e1000/e1000.ko
+        wrapgen coverage --format json $M/e1000/e1000.ko $M/e1000e/e1000e.ko
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }

@@ -5,13 +5,13 @@ struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the wrappers for a kernel.",
     discussion: """
-      The output is C: one file of wrappers per spec, tables, and COVERAGE.md. Files that would not change are left
-      alone, files that are no longer produced are removed, and a summary says which. Nothing is written when a spec
-      is wrong.
+      The output is C: one file of wrappers per spec, tables, and COVERAGE.md. Files
+      that would not change are left alone, files that are no longer produced are
+      removed, and a summary says which. Nothing is written when a spec is wrong.
 
       EXAMPLES
-          wrapgen generate
-          wrapgen generate --kernel 6.1.0-56-amd64 --output generated/linux-6.1
+        wrapgen generate
+        wrapgen generate --kernel 6.1.0-56-amd64 --output generated/linux-6.1
       """)
 
   @OptionGroup var kernel: KernelOption

@@ -6,25 +6,27 @@ struct WrapGenCommand: ParsableCommand {
     commandName: "wrapgen",
     abstract: "Check ownership specs against a kernel's headers and generate Cordon's wrappers from them.",
     discussion: """
-      A spec is a C header that repeats a kernel prototype and says behind it who may do what to which object:
+      A spec is a C header that repeats a kernel prototype and says behind it who may
+      do what to which object:
 
-          void kfree(const void *objp)
-                  __revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree));
+        void kfree(const void *objp)
+            __revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree));
 
-      Write or change one below specs/, then:
+      Write or change one below specs/ (docs/specs.md teaches the language), then
 
-          wrapgen check                       is it right? errors stand at the spec's line and column
-          wrapgen coverage path/to/e1000.ko   does it cover every import of this driver?
-          wrapgen generate                    write the wrappers that cordon.ko is built from
+        wrapgen check               is it right? errors stand at its line and column
+        wrapgen coverage e1000.ko   does every import of this driver have a contract?
+        wrapgen generate            write the wrappers that cordon.ko is built from
 
-      docs/specs.md teaches the language. `wrapgen --generate-completion-script bash` (zsh, fish) prints completions
-      for your shell.
+      Completions for your shell (bash, zsh, fish):
+
+        wrapgen --generate-completion-script bash
 
       EXIT CODES
-          0   all is well
-          1   a spec is wrong; the diagnostics say where
-          2   wrong use: unknown options, missing headers, unreadable or foreign files
-          3   coverage: a module imports what no contract covers
+        0   all is well
+        1   a spec is wrong; the diagnostics say where
+        2   wrong use: unknown options, missing headers, foreign files
+        3   coverage: a module imports what no contract covers
       """,
     version: "0.1.0",
     subcommands: [Check.self, Coverage.self, Generate.self])

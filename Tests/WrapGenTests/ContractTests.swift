@@ -18,7 +18,8 @@ struct ContractTests {
     #expect(contract.clauses[1].condition == "ret")
     #expect(contract.clauses[1].right == Right(name: "alloc", operands: ["ret", "size", "thing_free"]))
     #expect(contract.clauses[1].text == "__returns_if(ret, alloc(ret, size, thing_free))")
-    #expect(contract.clauses[1].location == SourceLocation(file: "specs/accept-allocation.own.h", line: 7, column: 2))
+    #expect(
+      contract.clauses[1].location == SourceLocation(file: "specs/accept-allocation.own.h", line: 7, column: 2))
   }
 
   @Test func `Callbacks are named after structure and member, or after their type`() throws {
@@ -41,14 +42,18 @@ struct ContractTests {
     let fields = try model("accept-callbacks.own.h").fields
     #expect(
       fields.map { "\($0.kind) \($0.type).\($0.member) \($0.group)" } == [
-        "writable thing.count ", "writable thing.part.state ", "writable thing.ready setup", "usable thing.part ",
+        "writable thing.count ", "writable thing.part.state ", "writable thing.ready setup",
+        "usable thing.part ",
         "callable thing.destructor ",
       ])
   }
 
   @Test func `A name that only the spec declares is dormant, a variable is data`() throws {
     let model = try model("accept-classes.own.h")
-    #expect(model.imports.map { "\($0.name) \($0.importClass.rawValue)" } == ["thing_print direct", "thing_wake value", "things_online data"])
+    #expect(
+      model.imports.map { "\($0.name) \($0.importClass.rawValue)" } == [
+        "thing_print direct", "thing_wake value", "things_online data",
+      ])
     #expect(model.dormant.map { "\($0.name) \($0.importClass.rawValue)" } == ["__thing_check_failed violation"])
     #expect(model.imports.first?.isVariadic == true)
   }

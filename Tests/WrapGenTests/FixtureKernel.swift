@@ -4,7 +4,9 @@ import Foundation
 
 /// The tests' own folders, and the kernel tree that the spec fixtures are checked against.
 enum FixtureKernel {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures").path
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "Fixtures"
+  ).path
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 

@@ -20,7 +20,9 @@ struct KernelHeadersTests {
     #expect(throws: EnvironmentError("no kernel headers at '/nowhere/at/all'")) {
       try KernelHeaders(kernel: "/nowhere/at/all")
     }
-    #expect(throws: EnvironmentError("'/etc' is no kernel headers folder: it has no include/generated/utsrelease.h")) {
+    #expect(
+      throws: EnvironmentError("'/etc' is no kernel headers folder: it has no include/generated/utsrelease.h")
+    ) {
       try KernelHeaders(kernel: "/etc")
     }
   }

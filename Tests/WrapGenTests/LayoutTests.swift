@@ -13,7 +13,8 @@ struct LayoutTests {
     #expect(thing.size == 56)
     #expect(
       thing.members.map { "\($0.name) \($0.offset)+\($0.size)" } == [
-        "part 0+16", "ops 16+8", "count 24+4", "ready 28+1", "broken 28+1", "late 32+1", "number 36+4", "letters 36+4",
+        "part 0+16", "ops 16+8", "count 24+4", "ready 28+1", "broken 28+1", "late 32+1", "number 36+4",
+        "letters 36+4",
         "cookie 40+8", "destructor 48+8",
       ])
   }

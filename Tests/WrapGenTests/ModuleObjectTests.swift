@@ -38,7 +38,8 @@ struct ModuleObjectTests {
           things_online  data         specs/accept-classes.own.h:7
         2 of 4 imports specified
         """)
-    let json = try JSONSerialization.jsonObject(with: Data(CoverageReport.json([coverage]).utf8)) as? [[String: Any]]
+    let json =
+      try JSONSerialization.jsonObject(with: Data(CoverageReport.json([coverage]).utf8)) as? [[String: Any]]
     #expect(json?.first?["specified"] as? Int == 2)
     #expect(json?.first?["gaps"] as? [String] == ["thing_add", "thing_missing"])
   }

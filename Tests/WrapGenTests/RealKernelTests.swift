@@ -7,13 +7,16 @@ import Testing
 enum InstalledKernel {
   static let release = KernelHeaders.installedReleases().last { $0.hasPrefix("6.1.") && $0.hasSuffix("-amd64") }
   static let result = Result {
-    try SpecCheck(specs: SpecFolder(path: FixtureKernel.root + "/specs"), kernel: KernelHeaders(kernel: release!)).run()
+    try SpecCheck(
+      specs: SpecFolder(path: FixtureKernel.root + "/specs"), kernel: KernelHeaders(kernel: release!)
+    ).run()
   }
   /// Whether `generated/` was made from exactly these headers; a newer package has another release.
   static let isCommitted =
     release.map { release in
       let path = FixtureKernel.root + "/generated/linux-6.1/COVERAGE.md"
-      return (try? String(contentsOfFile: path, encoding: .utf8))?.hasPrefix("# Contracts for \(release)\n") == true
+      return (try? String(contentsOfFile: path, encoding: .utf8))?.hasPrefix("# Contracts for \(release)\n")
+        == true
     } ?? false
 }
 
@@ -53,7 +56,8 @@ struct RealKernelTests {
     let folder = FixtureKernel.root + "/generated/linux-\(headers.series)"
     let files = try Emitter.emit(model: model(), release: headers.release)
     var stale: [String] = []
-    for file in files where FileManager.default.contents(atPath: "\(folder)/\(file.name)") != Data(file.contents.utf8) {
+    for file in files
+    where FileManager.default.contents(atPath: "\(folder)/\(file.name)") != Data(file.contents.utf8) {
       stale.append(file.name)
     }
     let comment = "run: wrapgen generate --kernel \(headers.release) --output generated/linux-\(headers.series)"

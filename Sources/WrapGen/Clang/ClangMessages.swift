@@ -16,7 +16,8 @@ struct ClangMessages {
   private func dropped(_ message: TranslationUnit.Message) -> Diagnostic? {
     guard specs.path(ofFile: message.file) != nil else { return nil }
     return Diagnostic(
-      at: place(message), "the function is inline in this kernel, so this clause is lost; give it to what the inline calls",
+      at: place(message),
+      "the function is inline in this kernel, so this clause is lost; give it to what the inline calls",
       rule: "inline-function",
       notes: message.children.map { .init(location: place($0), message: "its body") })
   }
@@ -29,7 +30,9 @@ struct ClangMessages {
   /// A misspelt verb is a syntax error to clang; say what it might have been.
   private func suggestion(_ message: TranslationUnit.Message) -> String {
     let place = place(message)
-    guard let source = specs.texts[place.file], let offset = source.offset(line: place.line, column: place.column) else {
+    guard let source = specs.texts[place.file],
+      let offset = source.offset(line: place.line, column: place.column)
+    else {
       return ""
     }
     for start in stride(from: offset + 2, through: max(0, offset - 2), by: -1) {

@@ -11,15 +11,21 @@ extension KernelHeaders {
     let installed = installedReleases()
     if let running, installed.contains(running) { return running }
     if installed.count == 1 { return installed[0] }
-    if installed.isEmpty { throw EnvironmentError("no kernel headers installed: install linux-headers-amd64, or name a folder with --kernel") }
-    throw EnvironmentError("several kernels' headers are installed; name one with --kernel: \(installed.joined(separator: ", "))")
+    if installed.isEmpty {
+      throw EnvironmentError(
+        "no kernel headers installed: install linux-headers-amd64, or name a folder with --kernel")
+    }
+    throw EnvironmentError(
+      "several kernels' headers are installed; name one with --kernel: \(installed.joined(separator: ", "))")
   }
 
   /// Releases with a headers package of the x86-64 flavours, sorted.
   static func installedReleases() -> [String] {
     let prefix = "linux-headers-"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/src")) ?? []
-    return names.filter { $0.hasPrefix(prefix) && FileManager.default.fileExists(atPath: "/usr/src/\($0)/Module.symvers") }
-      .map { String($0.dropFirst(prefix.count)) }.sorted()
+    return names.filter {
+      $0.hasPrefix(prefix) && FileManager.default.fileExists(atPath: "/usr/src/\($0)/Module.symvers")
+    }
+    .map { String($0.dropFirst(prefix.count)) }.sorted()
   }
 }

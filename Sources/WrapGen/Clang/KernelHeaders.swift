@@ -35,11 +35,14 @@ public struct KernelHeaders: Sendable {
 
   private static func find(_ kernel: String) throws -> String {
     let places =
-      kernel.contains("/") ? [kernel] : ["/usr/src/linux-headers-\(kernel)", "/lib/modules/\(kernel)/build", kernel]
+      kernel.contains("/")
+      ? [kernel] : ["/usr/src/linux-headers-\(kernel)", "/lib/modules/\(kernel)/build", kernel]
     for place in places {
       let url = URL(fileURLWithPath: place).resolvingSymlinksInPath()
       var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue { return url.path }
+      if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
+        return url.path
+      }
     }
     if kernel.contains("/") { throw EnvironmentError("no kernel headers at '\(kernel)'") }
     throw EnvironmentError("no headers for kernel '\(kernel)': install linux-headers-\(kernel)")
@@ -47,7 +50,8 @@ public struct KernelHeaders: Sendable {
 
   /// Debian's flavour Makefile is one line: `include /usr/src/linux-headers-6.1.0-56-common/Makefile`.
   private static func common(of makefile: String) -> String? {
-    for line in makefile.split(separator: "\n") where line.hasPrefix("include ") && line.hasSuffix("/Makefile") {
+    for line in makefile.split(separator: "\n") where line.hasPrefix("include ") && line.hasSuffix("/Makefile")
+    {
       let path = line.dropFirst("include ".count).dropLast("/Makefile".count)
       if path.hasPrefix("/"), path.contains("linux-headers") { return String(path) }
     }
@@ -76,7 +80,9 @@ public struct KernelHeaders: Sendable {
 
   /// `linux/slab.h` for a header of this kernel, nil for another file.
   public func name(ofHeader path: String) -> String? {
-    for folder in includeFolders where path.hasPrefix(folder + "/") { return String(path.dropFirst(folder.count + 1)) }
+    for folder in includeFolders where path.hasPrefix(folder + "/") {
+      return String(path.dropFirst(folder.count + 1))
+    }
     return nil
   }
 }

@@ -36,7 +36,8 @@ struct LayoutReader {
         if field.name.isEmpty { continue }
         let run = storageRun(fields, around: index)
         members.append(
-          MemberLayout(name: prefix + field.name, offset: base + run.lowerBound, size: run.count, isBitField: true))
+          MemberLayout(
+            name: prefix + field.name, offset: base + run.lowerBound, size: run.count, isBitField: true))
       } else {
         let size = Int(clang_Type_getSizeOf(field.type))
         if size < 0 || field.type.canonical.kind == CXType_IncompleteArray { continue }
@@ -48,7 +49,8 @@ struct LayoutReader {
     }
   }
 
-  private func functionPointers(_ record: CXCursor, prefix: String, base: Int, into list: inout [MemberLayout]) {
+  private func functionPointers(_ record: CXCursor, prefix: String, base: Int, into list: inout [MemberLayout])
+  {
     for field in fields(of: record) where clang_Cursor_isBitField(field) == 0 {
       let bits = Int(clang_Cursor_getOffsetOfField(field))
       if bits < 0 { continue }
@@ -77,7 +79,9 @@ struct LayoutReader {
           name: path, offset: found.offset, size: found.size, isBitField: found.isBitField,
           isFunctionPointer: found.isFunctionPointer)
       }
-      guard let field = field(record, named: word), field.type.canonical.kind == CXType_Record else { return nil }
+      guard let field = field(record, named: word), field.type.canonical.kind == CXType_Record else {
+        return nil
+      }
       base = found.offset
       record = field.type.canonical.declaration
     }
@@ -116,7 +120,8 @@ struct LayoutReader {
   /// The bytes of the bit-fields next to this one, ended by another member or one of no width.
   private func storageRun(_ fields: [CXCursor], around index: Int) -> Range<Int> {
     func joins(_ i: Int) -> Bool {
-      fields.indices.contains(i) && clang_Cursor_isBitField(fields[i]) != 0 && clang_getFieldDeclBitWidth(fields[i]) > 0
+      fields.indices.contains(i) && clang_Cursor_isBitField(fields[i]) != 0
+        && clang_getFieldDeclBitWidth(fields[i]) > 0
     }
     var first = index
     while joins(first - 1) { first -= 1 }

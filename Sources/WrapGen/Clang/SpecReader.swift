@@ -23,7 +23,8 @@ struct SpecReader {
     result.diagnostics = ClangMessages(specs: specs).diagnostics(unit.messages)
     let declarations = unit.declarations
     var tags: [String: CXCursor] = [:]
-    for cursor in declarations where cursor.kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor) != 0 {
+    for cursor in declarations where cursor.kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor) != 0
+    {
       tags[cursor.name] = cursor
     }
     for cursor in declarations where cursor.kind == CXCursor_FunctionDecl || cursor.kind == CXCursor_VarDecl {
@@ -51,7 +52,8 @@ struct SpecReader {
         importClass = ImportClass(rawValue: annotation.arguments.trimmed.text)
         if importClass == nil {
           result.diagnostics.append(
-            Diagnostic(at: annotation.location, "no class '\(annotation.arguments.text)'", rule: "unknown-class"))
+            Diagnostic(
+              at: annotation.location, "no class '\(annotation.arguments.text)'", rule: "unknown-class"))
         }
       case "capset", "set": isSet = true
       case "callback", "contract": break
@@ -73,7 +75,8 @@ struct SpecReader {
   }
 
   private func contract(
-    _ cursor: CXCursor, _ location: SourceLocation, _ importClass: ImportClass?, _ isSet: Bool, _ clauses: [Clause],
+    _ cursor: CXCursor, _ location: SourceLocation, _ importClass: ImportClass?, _ isSet: Bool,
+    _ clauses: [Clause],
     _ tags: [String: CXCursor]
   ) -> Contract {
     let isFunction = cursor.kind == CXCursor_FunctionDecl
@@ -125,7 +128,9 @@ struct SpecReader {
   private func field(
     _ annotations: [Annotation], _ location: SourceLocation, _ diagnostics: inout [Diagnostic]
   ) -> FieldDeclaration? {
-    guard let annotation = annotations.first, let kind = FieldDeclaration.Kind(rawValue: annotation.tag) else { return nil }
+    guard let annotation = annotations.first, let kind = FieldDeclaration.Kind(rawValue: annotation.tag) else {
+      return nil
+    }
     let words = annotation.arguments.split().map(\.text)
     return FieldDeclaration(
       kind: kind, type: words.first ?? "", member: words.count > 1 ? words[1] : "",
@@ -139,7 +144,8 @@ struct SpecReader {
       guard child.kind == CXCursor_AnnotateAttr, child.name.hasPrefix("own.") else { return nil }
       let place = child.place
       guard specs.path(ofFile: place.file) == file, place.offset >= start else { return nil }
-      return Annotation(text: String(child.name.dropFirst(4)), place: place, file: file, source: specs.texts[file])
+      return Annotation(
+        text: String(child.name.dropFirst(4)), place: place, file: file, source: specs.texts[file])
     }
   }
 }

@@ -8,6 +8,8 @@ struct SpliceCheck {
   struct Result {
     var diagnostics: [Diagnostic] = []
     var layouts: [String: TypeLayout] = [:]
+    /// The tag of what a right's address operand points to, by the operand's place.
+    var structures: [SourceLocation: String] = [:]
   }
 
   func check(_ read: SpecReader.Result) throws -> Result {
@@ -21,16 +23,26 @@ struct SpliceCheck {
     var wanted: [String: CXCursor] = [:]
     func want(_ structure: CXCursor?) { if let structure { wanted[structure.name] = structure } }
     for cursor in unit.declarations {
-      if cursor.kind == CXCursor_StructDecl, clang_isCursorDefinition(cursor) != 0 { structures[cursor.name] = cursor }
-      guard cursor.kind == CXCursor_FunctionDecl, cursor.place.file == TranslationUnit.mainFile else { continue }
+      if cursor.kind == CXCursor_StructDecl, clang_isCursorDefinition(cursor) != 0 {
+        structures[cursor.name] = cursor
+      }
+      guard cursor.kind == CXCursor_FunctionDecl, cursor.place.file == TranslationUnit.mainFile else {
+        continue
+      }
       for index in 0..<max(0, clang_Cursor_getNumArguments(cursor)) {
         want(clang_Cursor_getArgument(cursor, UInt32(index)).type.structurePointedTo)
       }
       visitVariables(cursor) { variable in
         if variable.name == "ret" { want(variable.type.structurePointedTo) }
-        guard variable.name.hasPrefix("own_pointer_"), let number = Int(variable.name.dropFirst(12)) else { return }
-        want(variable.type.structurePointedTo)
-        if !variable.type.isPointer { result.diagnostics.append(notPointer(splice.pointers[number], variable.type)) }
+        guard variable.name.hasPrefix("own_pointer_"), let number = Int(variable.name.dropFirst(12)) else {
+          return
+        }
+        let structure = variable.type.structurePointedTo
+        want(structure)
+        result.structures[splice.pointers[number].piece.location] = structure?.name
+        if !variable.type.isPointer {
+          result.diagnostics.append(notPointer(splice.pointers[number], variable.type))
+        }
       }
     }
     let named = Self.structureNames(read)
@@ -47,7 +59,9 @@ struct SpliceCheck {
     var names = Set(read.fields.map(\.type))
     for contract in read.contracts.map(\.contract) {
       if case .callback(let type, _) = contract.kind { names.insert(type) }
-      for clause in contract.clauses where clause.verb.shape == .registration { names.insert(clause.operands[1]) }
+      for clause in contract.clauses where clause.verb.shape == .registration {
+        names.insert(clause.operands[1])
+      }
     }
     return names
   }
@@ -61,13 +75,16 @@ struct SpliceCheck {
 
   private func messages(_ unit: TranslationUnit, _ splice: SpliceText) -> [Diagnostic] {
     let messages = unit.messages.map { message in
-      guard message.file == SpliceText.glue, splice.places.indices.contains(message.line - 1) else { return message }
+      guard message.file == SpliceText.glue, splice.places.indices.contains(message.line - 1) else {
+        return message
+      }
       return message.moved(to: splice.places[message.line - 1])
     }
     return ClangMessages(specs: specs).diagnostics(messages).map { diagnostic in
       guard diagnostic.message.contains("own-prototype") else { return diagnostic }
       return Diagnostic(
-        at: diagnostic.location, "the callback's prototype is not the one this kernel declares", rule: "callback-prototype")
+        at: diagnostic.location, "the callback's prototype is not the one this kernel declares",
+        rule: "callback-prototype")
     }
   }
 

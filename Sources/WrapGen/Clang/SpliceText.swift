@@ -16,8 +16,10 @@ struct SpliceText {
   private(set) var pointers: [(piece: ClausePiece, right: String)] = []
 
   init(specs: String, contracts: [ReadContract]) {
-    callbacks = Dictionary(contracts.filter(\.contract.isCallback).map { ($0.contract.name, $0.contract.kind) }) { a, _ in a }
-    parameterCounts = Dictionary(contracts.map { ($0.contract.name, $0.contract.parameters.count) }) { a, _ in a }
+    callbacks = Dictionary(contracts.filter(\.contract.isCallback).map { ($0.contract.name, $0.contract.kind) })
+    { a, _ in a }
+    parameterCounts = Dictionary(contracts.map { ($0.contract.name, $0.contract.parameters.count) }) { a, _ in a
+    }
     text = specs
     text += "unsigned long long extent(const volatile void *), size(const volatile void *);\n"
     text += "void own_number(unsigned long long);\n"
@@ -35,7 +37,8 @@ struct SpliceText {
       return "\(type) \(parameter.name.isEmpty ? "own_unnamed_\(index)" : parameter.name)"
     }
     let number = places.count
-    ours("static void own_stub_\(number)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", "))) {")
+    ours(
+      "static void own_stub_\(number)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", "))) {")
     for clause in read.clauses {
       begin(clause.clause.location)
       ours("{")
@@ -106,7 +109,8 @@ struct SpliceText {
   private func part(_ operand: OperandText, of piece: ClausePiece) -> ClausePiece {
     let before = piece.text.utf8.prefix(operand.offset)
     let lines = before.count { $0 == 10 }
-    let column = lines == 0 ? piece.location.column + operand.offset : before.reversed().prefix { $0 != 10 }.count + 1
+    let column =
+      lines == 0 ? piece.location.column + operand.offset : before.reversed().prefix { $0 != 10 }.count + 1
     let location = SourceLocation(file: piece.location.file, line: piece.location.line + lines, column: column)
     return ClausePiece(role: .argument, text: operand.text, location: location)
   }

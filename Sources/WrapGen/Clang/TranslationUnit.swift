@@ -36,7 +36,8 @@ final class TranslationUnit {
       Self.mainFile.withCString { name in
         var file = CXUnsavedFile(Filename: name, Contents: contents, Length: UInt(text.utf8.count))
         return clang_parseTranslationUnit2(
-          index, name, pointers, Int32(pointers.count), &file, 1, options | CXTranslationUnit_KeepGoing.rawValue, &unit)
+          index, name, pointers, Int32(pointers.count), &file, 1,
+          options | CXTranslationUnit_KeepGoing.rawValue, &unit)
       }
     }
     guard error == CXError_Success, let unit else {
@@ -69,7 +70,9 @@ final class TranslationUnit {
     clang_getPresumedLocation(clang_getDiagnosticLocation(diagnostic), &file, &line, &column)
     let severity = clang_getDiagnosticSeverity(diagnostic)
     let set = clang_getChildDiagnostics(diagnostic)
-    let children = (0..<clang_getNumDiagnosticsInSet(set)).compactMap { clang_getDiagnosticInSet(set, $0).map(message) }
+    let children = (0..<clang_getNumDiagnosticsInSet(set)).compactMap {
+      clang_getDiagnosticInSet(set, $0).map(message)
+    }
     return Message(
       severity: severity == CXDiagnostic_Error || severity == CXDiagnostic_Fatal
         ? .error : severity == CXDiagnostic_Warning ? .warning : .note,

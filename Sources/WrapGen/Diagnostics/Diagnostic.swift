@@ -22,7 +22,8 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   public init(
-    _ severity: Severity = .error, at location: SourceLocation, _ message: String, rule: String, notes: [Note] = []
+    _ severity: Severity = .error, at location: SourceLocation, _ message: String, rule: String,
+    notes: [Note] = []
   ) {
     self.severity = severity
     self.location = location

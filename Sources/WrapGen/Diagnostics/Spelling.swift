@@ -20,7 +20,9 @@ enum Spelling {
       next[0] = i + 1
       for j in 0..<b.count {
         next[j + 1] = min(row[j] + (a[i] == b[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { next[j + 1] = min(next[j + 1], before[j - 1] + 1) }
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          next[j + 1] = min(next[j + 1], before[j - 1] + 1)
+        }
       }
       if next.min()! > limit { return limit + 1 }
       before = row

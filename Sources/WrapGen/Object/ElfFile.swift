@@ -9,9 +9,13 @@ struct ElfFile {
   init(bytes: Data, path: String) throws {
     guard elf_version(UInt32(EV_CURRENT)) != EV_NONE else { throw EnvironmentError("libelf is too old") }
     let memory = UnsafeMutablePointer<CChar>.allocate(capacity: max(1, bytes.count))
-    memory.withMemoryRebound(to: UInt8.self, capacity: max(1, bytes.count)) { bytes.copyBytes(to: $0, count: bytes.count) }
+    memory.withMemoryRebound(to: UInt8.self, capacity: max(1, bytes.count)) {
+      bytes.copyBytes(to: $0, count: bytes.count)
+    }
     var header = GElf_Ehdr()
-    guard let elf = elf_memory(memory, bytes.count), elf_kind(elf) == ELF_K_ELF, gelf_getehdr(elf, &header) != nil else {
+    guard let elf = elf_memory(memory, bytes.count), elf_kind(elf) == ELF_K_ELF,
+      gelf_getehdr(elf, &header) != nil
+    else {
       memory.deallocate()
       throw EnvironmentError("'\(path)' is no ELF file")
     }
@@ -47,7 +51,8 @@ struct ElfFile {
       return (1..<max(1, Int(header.sh_size / header.sh_entsize))).compactMap { index in
         var symbol = GElf_Sym()
         guard gelf_getsym(data, Int32(index), &symbol) != nil, symbol.st_shndx == SHN_UNDEF,
-          let name = elf_strptr(elf, Int(header.sh_link), Int(symbol.st_name)).map({ String(cString: $0) }), !name.isEmpty
+          let name = elf_strptr(elf, Int(header.sh_link), Int(symbol.st_name)).map({ String(cString: $0) }),
+          !name.isEmpty
         else { return nil }
         return name
       }

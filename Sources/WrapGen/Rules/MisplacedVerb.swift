@@ -14,7 +14,8 @@ struct MisplacedVerb: Rule {
   private func home(of verb: Verb, in contract: Contract) -> String? {
     switch contract.kind {
     case .set: verb == .includes ? nil : "to functions and callbacks; a set has only '__includes'"
-    case .data: [.grants, .violates].contains(verb) ? nil : "to functions and callbacks; a variable has only '__grants'"
+    case .data:
+      [.grants, .violates].contains(verb) ? nil : "to functions and callbacks; a variable has only '__grants'"
     case .function:
       switch verb {
       case .includes: "to sets ('CAPSET')"

@@ -7,7 +7,8 @@ struct MissingFault: Rule {
       contract.isCallback && !contract.clauses.contains { $0.verb == .faults }
     }.map {
       Diagnostic(
-        at: $0.location, "'\($0.name)' does not say what the kernel is told when the driver is dead: '__faults(value)'",
+        at: $0.location,
+        "'\($0.name)' does not say what the kernel is told when the driver is dead: '__faults(value)'",
         rule: Self.name)
     }
   }

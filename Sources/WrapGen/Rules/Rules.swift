@@ -7,12 +7,15 @@ struct RuleFacts {
   let exports: Set<String>
   /// By tag; empty for the rules that run before operands are checked.
   let layouts: [String: TypeLayout]
+  /// The tag of what an address operand points to, by the operand's place.
+  let structures: [SourceLocation: String]
 
-  init(_ read: SpecReader.Result, exports: Set<String>, layouts: [String: TypeLayout] = [:]) {
+  init(_ read: SpecReader.Result, exports: Set<String>, spliced: SpliceCheck.Result = .init()) {
     contracts = read.contracts
     fields = read.fields
     self.exports = exports
-    self.layouts = layouts
+    layouts = spliced.layouts
+    structures = spliced.structures
   }
 
   /// Each clause with its contract.
@@ -35,7 +38,8 @@ protocol Rule: Sendable {
 enum Rules {
   /// What must hold before clang looks at operands, so that a misspelt right is not a misspelt function.
   static let names: [any Rule] = [
-    UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(), UnexportedFunction(),
+    UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(),
+    UnexportedFunction(),
   ]
   /// What needs layouts, or makes sense only of operands that are right.
   static let meaning: [any Rule] = [

@@ -9,16 +9,19 @@ struct UnexportedFunction: Rule {
       if read.isInline {
         return Diagnostic(
           at: contract.location,
-          "'\(contract.name)' is inline and no driver imports it; give the contract to what it calls", rule: "inline-function")
+          "'\(contract.name)' is inline and no driver imports it; give the contract to what it calls",
+          rule: "inline-function")
       }
       if contract.header != nil {
         return Diagnostic(
-          at: contract.location, "this kernel declares '\(contract.name)' but does not export it", rule: Self.name)
+          at: contract.location, "this kernel declares '\(contract.name)' but does not export it",
+          rule: Self.name)
       }
       let near = Spelling.nearest(to: contract.name, in: facts.exports.sorted())
       let question = near.map { "; did you mean '\($0)'?" } ?? ""
       return Diagnostic(
-        .note, at: contract.location, "this kernel has no '\(contract.name)', its contract is dormant here\(question)",
+        .note, at: contract.location,
+        "this kernel has no '\(contract.name)', its contract is dormant here\(question)",
         rule: Self.name)
     }
   }

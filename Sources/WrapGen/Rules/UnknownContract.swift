@@ -17,7 +17,8 @@ struct UnknownContract: Rule {
       let near = Spelling.nearest(to: target, in: names.union(types).sorted())
       return Diagnostic(
         at: place,
-        "no callback has the contract '\(target)'" + (near.map { "; did you mean '\($0)'?" } ?? ""), rule: Self.name)
+        "no callback has the contract '\(target)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+        rule: Self.name)
     }
   }
 }

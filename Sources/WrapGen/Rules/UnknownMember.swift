@@ -11,7 +11,8 @@ struct UnknownMember: Rule {
         let near = Spelling.nearest(to: field.member, in: layout.members.map(\.name))
         return Diagnostic(
           at: field.location,
-          "'struct \(field.type)' has no member '\(field.member)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+          "'struct \(field.type)' has no member '\(field.member)'"
+            + (near.map { "; did you mean '\($0)'?" } ?? ""),
           rule: Self.name)
       }
       if field.kind == .callable, !member.isFunctionPointer {

@@ -12,13 +12,17 @@ struct UnpairedRelease: Rule {
       let releases = clause.right!.operands.dropFirst(2)
       if releases.isEmpty {
         return [
-          Diagnostic(at: clause.location, "nothing frees this; name the functions that may: 'alloc(p, n, kfree)'", rule: Self.name)
+          Diagnostic(
+            at: clause.location, "nothing frees this; name the functions that may: 'alloc(p, n, kfree)'",
+            rule: Self.name)
         ]
       }
       return releases.filter { !freed.contains($0) }.map { release in
         let place = parsed.pieces.last { $0.role == .word && $0.text == release }?.location ?? clause.location
         return Diagnostic(
-          at: place, "no contract takes the right that '\(release)' frees: '__revokes(alloc(p, n, \(release)))'", rule: Self.name)
+          at: place,
+          "no contract takes the right that '\(release)' frees: '__revokes(alloc(p, n, \(release)))'",
+          rule: Self.name)
       }
     }
   }

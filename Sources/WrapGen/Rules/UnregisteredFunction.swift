@@ -3,7 +3,8 @@ struct UnregisteredFunction: Rule {
   static let name = "unregistered-function"
 
   func check(_ facts: RuleFacts) -> [Diagnostic] {
-    facts.contracts.map(\.contract).filter { $0.kind == .function && $0.importClass == .wrapper }.flatMap { contract in
+    facts.contracts.map(\.contract).filter { $0.kind == .function && $0.importClass == .wrapper }.flatMap {
+      contract in
       contract.parameters.filter { $0.isFunctionPointer && !isRegistered($0, in: contract) }.map {
         Diagnostic(
           at: contract.location,
@@ -15,7 +16,8 @@ struct UnregisteredFunction: Rule {
 
   private func isRegistered(_ parameter: Parameter, in contract: Contract) -> Bool {
     contract.clauses.contains {
-      ($0.verb.shape == .registration || $0.verb == .opaque) && $0.operands.contains { Words.contain(parameter.name, in: $0) }
+      ($0.verb.shape == .registration || $0.verb == .opaque)
+        && $0.operands.contains { Words.contain(parameter.name, in: $0) }
     }
   }
 }

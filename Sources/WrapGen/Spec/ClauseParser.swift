@@ -17,7 +17,9 @@ public struct ClauseParser {
     var condition: String?
     var loop: String?
     if form != .plain {
-      guard !operands.isEmpty else { throw wrong("'__\(tag)' wants \(form == .condition ? "a condition" : "a loop") first") }
+      guard !operands.isEmpty else {
+        throw wrong("'__\(tag)' wants \(form == .condition ? "a condition" : "a loop") first")
+      }
       let first = operands.removeFirst()
       if form == .condition {
         condition = Self.folded(first.text)
@@ -31,7 +33,8 @@ public struct ClauseParser {
       }
     }
     let body = try body(verb, operands, &pieces)
-    let text = arguments.text.isEmpty && verb.shape == .none ? "__\(tag)" : "__\(tag)(\(Self.folded(arguments.text)))"
+    let text =
+      arguments.text.isEmpty && verb.shape == .none ? "__\(tag)" : "__\(tag)(\(Self.folded(arguments.text)))"
     return ParsedClause(
       clause: Clause(
         verb: verb, condition: condition, loop: loop, right: body.right, operands: body.operands,
@@ -46,7 +49,9 @@ public struct ClauseParser {
     if tag.hasSuffix("_if"), let verb = Verb(rawValue: String(tag.dropLast(3))), verb.hasCondition {
       return (verb, .condition)
     }
-    if tag.hasSuffix("_for"), let verb = Verb(rawValue: String(tag.dropLast(4))), verb.hasLoop { return (verb, .loop) }
+    if tag.hasSuffix("_for"), let verb = Verb(rawValue: String(tag.dropLast(4))), verb.hasLoop {
+      return (verb, .loop)
+    }
     throw DiagnosticError(Diagnostic(at: location, "no verb '__\(tag)'", rule: "unknown-verb"))
   }
 
@@ -115,7 +120,9 @@ public struct ClauseParser {
     return Right(name: call.name, operands: operands.map { Self.folded($0.text) })
   }
 
-  private func inverse(_ operand: OperandText, _ pieces: inout [ClausePiece]) throws(DiagnosticError) -> Clause.Inverse {
+  private func inverse(_ operand: OperandText, _ pieces: inout [ClausePiece]) throws(DiagnosticError)
+    -> Clause.Inverse
+  {
     guard let call = operand.call() else {
       throw wrong("'\(Self.folded(operand.text))' is no call; write 'function(arguments)'", at: operand)
     }

@@ -14,7 +14,8 @@ public struct OperandText: Hashable, Sendable {
     let bytes = Array(text.utf8)
     let start = bytes.firstIndex { !Self.isBlank($0) } ?? bytes.count
     let end = bytes.lastIndex { !Self.isBlank($0) }.map { $0 + 1 } ?? start
-    return OperandText(text: String(decoding: bytes[start..<max(start, end)], as: UTF8.self), offset: offset + start)
+    return OperandText(
+      text: String(decoding: bytes[start..<max(start, end)], as: UTF8.self), offset: offset + start)
   }
 
   /// The parts of `a, f(b, c), "d, e"`; none for blank text.
@@ -38,7 +39,9 @@ public struct OperandText: Hashable, Sendable {
   public func call() -> (name: String, arguments: OperandText)? {
     let whole = trimmed
     let bytes = Array(whole.text.utf8)
-    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), bytes.last == UInt8(ascii: ")") else { return nil }
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), bytes.last == UInt8(ascii: ")") else {
+      return nil
+    }
     let name = OperandText(text: String(decoding: bytes[..<open], as: UTF8.self), offset: 0).trimmed.text
     guard let first = name.utf8.first, Self.isWord(first), !(48...57).contains(first),
       name.utf8.allSatisfy(Self.isWord)
@@ -60,7 +63,13 @@ public struct OperandText: Hashable, Sendable {
     var escaped = false
     for (index, byte) in text.utf8.enumerated() {
       if let open = quote {
-        if escaped { escaped = false } else if byte == UInt8(ascii: "\\") { escaped = true } else if byte == open { quote = nil }
+        if escaped {
+          escaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          escaped = true
+        } else if byte == open {
+          quote = nil
+        }
         continue
       }
       switch byte {

@@ -4,4 +4,4 @@
 
 WRITABLE(thing, count, setup);
 int thing_add(struct thing *thing)
-	__checks(fields(thing, setpu));	/* expect 25 error: no WRITABLE line has the group 'setpu' [unknown-group] */
+	__checks(fields(thing, setpu));	/* expect 25 error: there is no line 'WRITABLE(thing, member, setpu)' [unknown-group] */
