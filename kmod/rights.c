@@ -158,7 +158,15 @@ void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n,
 		       const struct cordon_release *release, const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
+	struct cordon_nearest nearest;
 
+	/* page_frag_free() looks for the page of its argument: any byte of the fragment will do. */
+	if (release && !strcmp(release->name, "page_frag_free")) {
+		cordon_rights_nearest(c->domain->rights, grant.address, &nearest);
+		if (nearest.region_live && nearest.region_right == CORDON_ALLOC &&
+		    grant.address - nearest.region < nearest.region_size)
+			grant.address = nearest.region;
+	}
 	lose(c, &grant, release);
 }
 
