@@ -114,6 +114,19 @@ private func receive(_ domain: Domain, _ skb: UInt64 = skb, _ head: UInt64 = hea
     #expect(!domain.canWrite(head, 1) && !domain.canWrite(head + 200, 1))
   }
 
+  @Test func `A lend over a piece survives the instance the piece belongs to`() throws {
+    let domain = try Domain()
+    let lends = Constant.set("lends")
+    let instance = domain.open(Known.packets, skb)
+    #expect(domain.gain(.write(head, 256, instance: instance)) == CORDON_HELD)
+    #expect(domain.gain(.write(head, 64, instance: domain.open(lends, 1))) == CORDON_HELD)
+    #expect(domain.lose(.write(head + 128, 32)) == CORDON_HELD)
+    #expect(domain.close(Known.packets, skb) == CORDON_HELD)
+    #expect(domain.canWrite(head, 64) && !domain.canWrite(head + 64, 1))
+    #expect(domain.close(lends, 1) == CORDON_HELD)
+    #expect(!domain.canWrite(head, 1))
+  }
+
   @Test func `Instances are visited newest first, and may end meanwhile`() throws {
     let domain = try Domain()
     final class Visits {

@@ -16,6 +16,19 @@ private let base: UInt64 = 0x2_2000_0000
     #expect(domain.canWrite(base, 256))
   }
 
+  @Test func `What is pinned cannot be given away, nor what lies around it`() throws {
+    let domain = try Domain()
+    let cancel = Constant.inverse("cancel_work_sync", arguments: 1)
+    #expect(domain.gain(.write(base, 256)) == CORDON_HELD)
+    #expect(domain.pin(cancel, [base + 60], base + 60, 30) == CORDON_HELD)
+    for (offset, size) in [(UInt64(60), UInt64(30)), (0, 256), (50, 20), (89, 1)] {
+      #expect(domain.lose(.write(base + offset, size)) == CORDON_PINNED)
+    }
+    #expect(domain.lose(.write(base + 90, 8)) == CORDON_HELD)
+    #expect(domain.unpin(cancel, [base + 60]) == CORDON_HELD)
+    #expect(domain.canWrite(base, 90) && !domain.canWrite(base + 90, 1))
+  }
+
   @Test func `A pin ends when it was undone as often as made`() throws {
     let domain = try Domain()
     let put = Constant.inverse("put_device", arguments: 1)
