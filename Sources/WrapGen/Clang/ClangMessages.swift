@@ -8,7 +8,8 @@ struct ClangMessages {
       guard message.severity == .error else { return nil }
       return Diagnostic(
         at: place(message), message.text + suggestion(message), rule: "clang",
-        notes: message.children.filter { $0.line > 0 }.map { .init(location: place($0), message: $0.text) })
+        notes: message.children.filter { $0.line > 0 && $0.file != TranslationUnit.mainFile }
+          .map { .init(location: place($0), message: $0.text) })
     }
   }
 
@@ -23,6 +24,11 @@ struct ClangMessages {
   }
 
   func place(_ message: TranslationUnit.Message) -> SourceLocation {
+    // Our own text includes one spec per line; what clang finds there is wrong with that spec's end.
+    if message.file == TranslationUnit.mainFile, specs.headers.indices.contains(max(1, message.line) - 1) {
+      let file = specs.path(ofFile: specs.headers[max(1, message.line) - 1]) ?? message.file
+      return SourceLocation(file: file, line: specs.texts[file]?.lineCount ?? 1, column: 1)
+    }
     let file = specs.path(ofFile: message.file) ?? message.file
     return SourceLocation(file: file, line: max(1, message.line), column: max(1, message.column))
   }

@@ -64,6 +64,10 @@ struct SpecReader {
       }
     }
     if clauses.contains(where: { $0.clause.verb == .includes }) { isSet = true }
+    if !isSet, importClass == nil, let unknown = unknownCallback(cursor, location, tags) {
+      result.diagnostics.append(unknown)
+      return
+    }
     let contract = contract(cursor, location, importClass, isSet, clauses.map(\.clause), tags)
     result.contracts.append(ReadContract(contract: contract, clauses: clauses, isInline: isInline(cursor)))
   }
@@ -123,6 +127,27 @@ struct SpecReader {
       rest = rest[rest.index(after: split.lowerBound)...]
     }
     return nil
+  }
+
+  /// `CALLBACK(net_device_ops, ndo_opne)`: a name that a macro made, of a structure without that member.
+  private func unknownCallback(
+    _ cursor: CXCursor, _ location: SourceLocation, _ tags: [String: CXCursor]
+  ) -> Diagnostic? {
+    let name = cursor.name
+    guard callback(name, tags) == nil, !name.hasSuffix("__contract"),
+      specs.texts[location.file]?.word(at: cursor.place.offset).isEmpty == false,
+      specs.texts[location.file]?.word(at: cursor.place.offset) != name,
+      let split = name.range(of: "__"), split.lowerBound > name.startIndex
+    else { return nil }
+    let type = String(name[..<split.lowerBound])
+    let member = String(name[split.upperBound...])
+    guard let tag = tags[type] else {
+      return Diagnostic(at: location, "this kernel has no 'struct \(type)'", rule: "unknown-callback")
+    }
+    let members = LayoutReader(nested: [:]).layout(of: tag).functionPointers.map(\.name)
+    let near = Spelling.nearest(to: member, in: members).map { "; did you mean '\($0)'?" } ?? ""
+    return Diagnostic(
+      at: location, "'struct \(type)' has no member '\(member)'\(near)", rule: "unknown-callback")
   }
 
   private func field(

@@ -11,6 +11,9 @@ public struct SpecSource: Sendable {
     lines = [0] + bytes.indices.filter { bytes[$0] == 10 }.map { $0 + 1 }
   }
 
+  /// The number of the last line that has text.
+  public var lineCount: Int { max(1, lines.last == bytes.count ? lines.count - 1 : lines.count) }
+
   /// Line and column, from 1, of a byte.
   public func position(of offset: Int) -> (line: Int, column: Int) {
     var low = 0

@@ -32,9 +32,7 @@ struct SpliceText {
     guard !read.clauses.isEmpty else { return }
     begin(contract.location)
     let parameters = contract.parameters.enumerated().map { index, parameter in
-      // A type that is not written before the name is named as a whole.
-      let type = parameter.type.contains("(") ? "__typeof__(\(parameter.type))" : parameter.type
-      return "\(type) \(parameter.name.isEmpty ? "own_unnamed_\(index)" : parameter.name)"
+      "\(Self.named(parameter.type)) \(parameter.name.isEmpty ? "own_unnamed_\(index)" : parameter.name)"
     }
     let number = places.count
     ours(
@@ -64,6 +62,9 @@ struct SpliceText {
     }
   }
 
+  /// A type that is not written before the name is named as a whole.
+  private static func named(_ type: String) -> String { type.contains("(") ? "__typeof__(\(type))" : type }
+
   private mutating func add(_ piece: ClausePiece, of contract: Contract) {
     switch piece.role {
     case .condition:
@@ -85,7 +86,7 @@ struct SpliceText {
       if contract.returnType == "void" {
         enclose(piece, "(void)(", ");")
       } else {
-        enclose(piece, "((void (*)(__typeof__(\(contract.returnType))))0)(", ");")
+        enclose(piece, "((void (*)(\(Self.named(contract.returnType))))0)(", ");")
       }
     case .registered(let target): enclose(piece, "((void (*)(\(type(ofContract: target))))0)(", ");")
     case .word: break
