@@ -45,6 +45,8 @@ USABLE(netdev_queue, _xmit_lock);
 USABLE(net_device, tx_global_lock);
 USABLE(net_device, addr_list_lock);
 WRITABLE(napi_struct, state);
+/* napi_free_frags() is inline; what is stored is checked when it is handed to napi_gro_frags(). */
+WRITABLE(napi_struct, skb);
 /* napi_free_frags() */
 WRITABLE(napi_struct, skb);
 
