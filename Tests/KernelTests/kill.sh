@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Altered e1000 binaries, killed in hardirq, softirq, transmit and open; the neighbour on the same interrupt line goes on, and
 # the distribution's e1000 loads afterwards.
-# needs: cordon e1000 e1000e 8139cp mii keeper altered:e1000_intr/2/0xd0=intr_store.ko altered:e1000_intr/load:3/0x120=intr_trap.ko altered:e1000_clean/load:1/0x7ff0=clean_trap.ko altered:e1000_xmit_frame/1/-0x60=xmit_store.ko
+# needs: cordon e1000 e1000e 8139cp mii keeper altered:e1000_intr/2/0xd0=intr_store.ko altered:e1000_intr/load:3/0x120=intr_trap.ko altered:e1000_clean/load:3/0x10=clean_trap.ko altered:e1000_xmit_frame/4/-0x60=xmit_store.ko
 # append: slub_debug=FZPU
 # seconds: 300
 load cordon isolate=e1000 || say "FAIL: cordon.ko loads"
