@@ -5,8 +5,8 @@
 
 /* ---- set napi_caps ---- */
 static const struct cordon_clause clauses_set_napi_caps[] = {
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 54 },
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 55 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 52 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 53 },
 };
 
 const struct cordon_set cordon_set_napi_caps = { .name = "napi_caps" };
@@ -79,9 +79,9 @@ void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- alloc_etherdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_etherdev_mqs[] = {
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 57 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 58 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 59 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 55 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 56 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 57 },
 };
 CORDON_SAME_TYPE(alloc_etherdev_mqs, struct net_device *, int, unsigned int, unsigned int);
 static void leave_alloc_etherdev_mqs(struct cordon_call *call)
@@ -107,15 +107,15 @@ const struct cordon_contract cordon_import_alloc_etherdev_mqs = {
 
 /* ---- register_netdev ---- */
 static const struct cordon_clause clauses_register_netdev[] = {
-	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 61 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 62 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 63 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 64 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 65 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 66 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 67 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 68 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 69 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 59 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 60 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 61 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 62 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 63 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 64 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 65 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 66 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 67 },
 };
 CORDON_SAME_TYPE(register_netdev, int, struct net_device *);
 static void enter_register_netdev(struct cordon_call *call)
@@ -160,11 +160,11 @@ const struct cordon_contract cordon_import_register_netdev = {
 
 /* ---- unregister_netdev ---- */
 static const struct cordon_clause clauses_unregister_netdev[] = {
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 70 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 71 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 72 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 73 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 74 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 68 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 69 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 70 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 71 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 72 },
 };
 CORDON_SAME_TYPE(unregister_netdev, void, struct net_device *);
 static void enter_unregister_netdev(struct cordon_call *call)
@@ -191,11 +191,11 @@ const struct cordon_contract cordon_import_unregister_netdev = {
 
 /* ---- free_netdev ---- */
 static const struct cordon_clause clauses_free_netdev[] = {
-	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 75 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 76 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 78 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 79 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 82 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 73 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 74 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 76 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 77 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 80 },
 };
 CORDON_SAME_TYPE(free_netdev, void, struct net_device *);
 static void enter_free_netdev(struct cordon_call *call)
@@ -222,12 +222,12 @@ const struct cordon_contract cordon_import_free_netdev = {
 
 /* ---- netif_napi_add_weight ---- */
 static const struct cordon_clause clauses_netif_napi_add_weight[] = {
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 85 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 87 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 88 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 89 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 90 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 91 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 83 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 85 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 86 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 87 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 88 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 89 },
 };
 CORDON_SAME_TYPE(netif_napi_add_weight, void, struct net_device *, struct napi_struct *, int (*)(struct napi_struct *, int), int);
 static void enter_netif_napi_add_weight(struct cordon_call *call)
@@ -264,9 +264,9 @@ const struct cordon_contract cordon_import_netif_napi_add_weight = {
 
 /* ---- __netif_napi_del ---- */
 static const struct cordon_clause clauses___netif_napi_del[] = {
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 92 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 93 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 94 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 90 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 91 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 92 },
 };
 CORDON_SAME_TYPE(__netif_napi_del, void, struct napi_struct *);
 static void enter___netif_napi_del(struct cordon_call *call)
@@ -291,10 +291,10 @@ const struct cordon_contract cordon_import___netif_napi_del = {
 
 /* ---- napi_struct.poll ---- */
 static const struct cordon_clause clauses_napi_struct__poll[] = {
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 95 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 96 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 97 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 98 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 93 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 94 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 95 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 96 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
 static u64 fault_napi_struct__poll(struct cordon_call *call)
@@ -315,9 +315,9 @@ const struct cordon_contract cordon_callback_napi_struct__poll = {
 
 /* ---- napi_enable ---- */
 static const struct cordon_clause clauses_napi_enable[] = {
-	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 101 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 102 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 103 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 99 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 100 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 101 },
 };
 CORDON_SAME_TYPE(napi_enable, void, struct napi_struct *);
 static void enter_napi_enable(struct cordon_call *call)
@@ -338,9 +338,9 @@ const struct cordon_contract cordon_import_napi_enable = {
 
 /* ---- napi_disable ---- */
 static const struct cordon_clause clauses_napi_disable[] = {
-	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 104 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 105 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 106 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 102 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 103 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 104 },
 };
 CORDON_SAME_TYPE(napi_disable, void, struct napi_struct *);
 static void enter_napi_disable(struct cordon_call *call)
@@ -361,8 +361,8 @@ const struct cordon_contract cordon_import_napi_disable = {
 
 /* ---- napi_schedule_prep ---- */
 static const struct cordon_clause clauses_napi_schedule_prep[] = {
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 107 },
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 108 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 105 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 106 },
 };
 CORDON_SAME_TYPE(napi_schedule_prep, bool, struct napi_struct *);
 static void enter_napi_schedule_prep(struct cordon_call *call)
@@ -382,8 +382,8 @@ const struct cordon_contract cordon_import_napi_schedule_prep = {
 
 /* ---- __napi_schedule ---- */
 static const struct cordon_clause clauses___napi_schedule[] = {
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 109 },
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 110 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 107 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 108 },
 };
 CORDON_SAME_TYPE(__napi_schedule, void, struct napi_struct *);
 static void enter___napi_schedule(struct cordon_call *call)
@@ -403,8 +403,8 @@ const struct cordon_contract cordon_import___napi_schedule = {
 
 /* ---- napi_complete_done ---- */
 static const struct cordon_clause clauses_napi_complete_done[] = {
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 111 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 112 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 109 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 110 },
 };
 CORDON_SAME_TYPE(napi_complete_done, bool, struct napi_struct *, int);
 static void enter_napi_complete_done(struct cordon_call *call)
@@ -424,10 +424,10 @@ const struct cordon_contract cordon_import_napi_complete_done = {
 
 /* ---- napi_gro_receive ---- */
 static const struct cordon_clause clauses_napi_gro_receive[] = {
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 113 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 114 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 115 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 117 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 111 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 112 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 113 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 115 },
 };
 CORDON_SAME_TYPE(napi_gro_receive, gro_result_t, struct napi_struct *, struct sk_buff *);
 static void enter_napi_gro_receive(struct cordon_call *call)
@@ -452,9 +452,9 @@ const struct cordon_contract cordon_import_napi_gro_receive = {
 
 /* ---- napi_get_frags ---- */
 static const struct cordon_clause clauses_napi_get_frags[] = {
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 118 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 119 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 120 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 116 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 117 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 118 },
 };
 CORDON_SAME_TYPE(napi_get_frags, struct sk_buff *, struct napi_struct *);
 static void enter_napi_get_frags(struct cordon_call *call)
@@ -484,11 +484,12 @@ const struct cordon_contract cordon_import_napi_get_frags = {
 
 /* ---- napi_gro_frags ---- */
 static const struct cordon_clause clauses_napi_gro_frags[] = {
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 121 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 122 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 123 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 124 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 126 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 119 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 120 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 121 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 122 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 124 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 126 },
 };
 CORDON_SAME_TYPE(napi_gro_frags, gro_result_t, struct napi_struct *);
 static void enter_napi_gro_frags(struct cordon_call *call)
@@ -503,12 +504,22 @@ static void enter_napi_gro_frags(struct cordon_call *call)
 	cordon_set_close(call, &cordon_set_skb_caps, napi->skb, &clauses_napi_gro_frags[4]);
 }
 
+static void leave_napi_gro_frags(struct cordon_call *call)
+{
+	struct napi_struct *napi = (struct napi_struct *)call->args[0];
+
+	if (napi->skb) {
+		cordon_gain_skb_caps(call, &clauses_napi_gro_frags[5], napi->skb);
+	}
+}
+
 const struct cordon_contract cordon_import_napi_gro_frags = {
 	.name = "napi_gro_frags",
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 1,
 	.where = &clauses_napi_gro_frags[0],
 	.enter = enter_napi_gro_frags,
+	.leave = leave_napi_gro_frags,
 };
 
 /* ---- netif_carrier_on ---- */

@@ -47,8 +47,6 @@ USABLE(net_device, addr_list_lock);
 WRITABLE(napi_struct, state);
 /* napi_free_frags() is inline; what is stored is checked when it is handed to napi_gro_frags(). */
 WRITABLE(napi_struct, skb);
-/* napi_free_frags() */
-WRITABLE(napi_struct, skb);
 
 CAPSET(napi_caps)(struct napi_struct *napi)
 	__includes(ref(napi))
@@ -123,7 +121,9 @@ gro_result_t napi_gro_frags(struct napi_struct *napi)
 	__requires(napi->skb)
 	__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++),
 			page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))
-	__transfers(skb_caps(napi->skb));
+	__transfers(skb_caps(napi->skb))
+	/* Merged into another: the emptied skb is kept for the next napi_get_frags(). */
+	__returns_if(napi->skb, skb_caps(napi->skb));
 
 void netif_carrier_on(struct net_device *dev) __checks(ref(dev));
 void netif_carrier_off(struct net_device *dev) __checks(ref(dev));
