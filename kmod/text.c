@@ -13,12 +13,12 @@
 #include "cordon.h"
 #include "image.h"
 
-#define UNIT		(64 * 1024UL)
-#define CACHE_SIZE	(16 * 1024 * 1024UL)
-#define UNITS		(CACHE_SIZE / UNIT)
-#define INT3		0xcc
-#define FTRACE_BYTES	5
-#define JUMP_BYTES	5
+#define UNIT	     (64 * 1024UL)
+#define CACHE_SIZE   (16 * 1024 * 1024UL)
+#define UNITS	     (CACHE_SIZE / UNIT)
+#define INT3	     0xcc
+#define FTRACE_BYTES 5
+#define JUMP_BYTES   5
 
 /* Weak, so that modpost bears with them: cache.S joins when Kbuild is done (tools/build-kmod.sh). */
 extern char cordon_cache_start[] __weak;
@@ -152,7 +152,7 @@ static bool is_ftrace_site(const struct module *module, u64 address)
 /* ENDBR64, or what a kernel with IBT seals it to. */
 static u32 endbr_length(u64 address)
 {
-	static const u8 endbr[] = { 0xf3, 0x0f, 0x1e, 0xfa }, sealed[] = { 0x66, 0x0f, 0x1f, 0x00 };
+	static const u8 endbr[] = {0xf3, 0x0f, 0x1e, 0xfa}, sealed[] = {0x66, 0x0f, 0x1f, 0x00};
 
 	return !memcmp((void *)address, endbr, 4) || !memcmp((void *)address, sealed, 4) ? 4 : 0;
 }
@@ -190,11 +190,25 @@ static void place_jumps(struct cordon_domain *domain)
 	}
 }
 
+/* Behind a section and before the next, or the page's end, lies executable memory that is nobody's. */
+static u64 padding_end(const struct cordon_domain *domain, u64 end)
+{
+	u64 limit = PAGE_ALIGN(end), i;
+
+	for (i = 0; i < domain->image->image.section_count; i++) {
+		const struct cordon_section *section = &domain->image->sections[i];
+
+		if (section->size && section->address >= end && section->address < limit)
+			limit = section->address;
+	}
+	return limit;
+}
+
 static int fill_section(struct cordon_domain *domain, const struct cordon_section *section)
 {
-	u64 start = section->address, end = start + section->size;
-	u8 *alias = map_alias(start, section->size);
-	u8 *filled = kvmalloc(section->size, GFP_KERNEL);
+	u64 start = section->address, end = start + section->size, size = padding_end(domain, end) - start;
+	u8 *alias = map_alias(start, size);
+	u8 *filled = kvmalloc(size, GFP_KERNEL);
 	u32 i;
 
 	if (!alias || !filled) {
@@ -202,7 +216,7 @@ static int fill_section(struct cordon_domain *domain, const struct cordon_sectio
 		unmap_alias(alias);
 		return -ENOMEM;
 	}
-	memset(filled, INT3, section->size);
+	memset(filled, INT3, size);
 	for (i = 0; i < domain->module->num_ftrace_callsites; i++) {
 		u64 site = domain->module->ftrace_callsites[i];
 
@@ -223,7 +237,7 @@ static int fill_section(struct cordon_domain *domain, const struct cordon_sectio
 		filled[function->patch - start] = 0xe9;
 		memcpy(filled + (function->patch + 1 - start), &distance, sizeof(distance));
 	}
-	memcpy(alias, filled, section->size);
+	memcpy(alias, filled, size);
 	kvfree(filled);
 	unmap_alias(alias);
 	return 0;
