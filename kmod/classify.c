@@ -14,14 +14,21 @@ static const char *const registers[] = {
 
 /* Calls that never come back: no instruction need follow them. */
 static const char *const noreturns[] = {
-	"__stack_chk_fail", "panic", "do_exit", "make_task_dead", "kthread_exit", "kthread_complete_and_exit",
-	"__module_put_and_kthread_exit", "fortify_panic", "__fortify_panic",
+	"__stack_chk_fail",
+	"panic",
+	"do_exit",
+	"make_task_dead",
+	"kthread_exit",
+	"kthread_complete_and_exit",
+	"__module_put_and_kthread_exit",
+	"fortify_panic",
+	"__fortify_panic",
 };
 
 /* Where the kernel's mitigations may have sent a module's returns; apply_returns() ran before COMING. */
 static const char *const return_thunks[] = {
-	"__x86_return_thunk", "retbleed_return_thunk", "srso_return_thunk", "srso_alias_return_thunk",
-	"its_return_thunk", "call_depth_return_thunk",
+	"__x86_return_thunk",	   "retbleed_return_thunk", "srso_return_thunk",
+	"srso_alias_return_thunk", "its_return_thunk",	    "call_depth_return_thunk",
 };
 
 static const struct cordon_contract *find_contract(const char *name)
@@ -54,7 +61,7 @@ static bool is_noreturn(const char *name)
 
 static void add_target(struct cordon_image_data *data, const char *name, u64 address, void *import, u32 kind, u32 reg)
 {
-	data->targets[data->image.target_count++] = (struct cordon_target){ name, address, import, kind, reg };
+	data->targets[data->image.target_count++] = (struct cordon_target){name, address, import, kind, reg};
 }
 
 /* What the compiler and the kernel's text patching need; no function a driver could misuse. */
@@ -68,7 +75,7 @@ static bool add_support(struct cordon_image_data *data, const char *name, u64 ad
 		return true;
 	}
 	if (!strcmp(name, "__x86_return_thunk"))
-		return true;	/* with the others, by add_thunks() */
+		return true; /* with the others, by add_thunks() */
 	if (strncmp(name, indirect, strlen(indirect)))
 		return false;
 	for (i = 0; i < ARRAY_SIZE(registers); i++) {
@@ -123,8 +130,8 @@ static void classify(struct cordon_domain *domain, struct cordon_import *import)
 		add_target(data, import->name, import->address, import, CORDON_TARGET_DIRECT, 0);
 		break;
 	case CORDON_CLASS_PERCPU:
-		data->percpu[data->image.percpu_count++] = (struct cordon_percpu){
-			import->name, import->address, sizeof(u64), import->contract->writable };
+		data->percpu[data->image.percpu_count++] =
+			(struct cordon_percpu){import->name, import->address, sizeof(u64), import->contract->writable};
 		break;
 	case CORDON_CLASS_SUPPORT:
 		add_support(data, import->name, import->address);
@@ -134,7 +141,7 @@ static void classify(struct cordon_domain *domain, struct cordon_import *import)
 		add_target(data, import->name, import->address, import, CORDON_TARGET_REFUSED, 0);
 		break;
 	default:
-		break;	/* data, static keys and static calls are no targets */
+		break; /* data, static keys and static calls are no targets */
 	}
 }
 
@@ -154,10 +161,15 @@ static int import_order(const void *a, const void *b)
 
 static const struct cordon_contract support_contract;
 static const struct cordon_clause support_clause = {
-	.contract = "support", .file = "kmod/classify.c", .text = "compiler support", .line = 1,
+	.contract = "support",
+	.file = "kmod/classify.c",
+	.text = "compiler support",
+	.line = 1,
 };
 static const struct cordon_contract support_contract = {
-	.name = "support", .class = CORDON_CLASS_SUPPORT, .where = &support_clause,
+	.name = "support",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &support_clause,
 };
 
 static bool is_support(const char *name)
@@ -187,7 +199,7 @@ static int read_imports(struct cordon_domain *domain, const Elf64_Sym *symbols, 
 			continue;
 		}
 		if (!symbols[i].st_value && import->contract->class != CORDON_CLASS_PERCPU)
-			continue;	/* weak, and not there */
+			continue; /* weak, and not there */
 		import->address = symbols[i].st_value;
 		import->class = import->contract->class;
 		import->domain = domain;
@@ -196,7 +208,8 @@ static int read_imports(struct cordon_domain *domain, const Elf64_Sym *symbols, 
 	}
 	if (!missing)
 		return 0;
-	pr_err("%s: refused: %u of %u imports have no contract; give them one in specs/ ('wrapgen coverage %s.ko' lists them), generate and build again\n",
+	pr_err("%s: refused: %u of %u imports have no contract; give them one in specs/ ('wrapgen coverage %s.ko' "
+	       "lists them), generate and build again\n",
 	       domain->name, missing, total, domain->name);
 	return -EACCES;
 }

@@ -21,12 +21,12 @@
 
 enum cordon_state {
 	CORDON_ALIVE = 0,
-	CORDON_DEAD,		/* entries answer with fault(), exits unwind */
+	CORDON_DEAD, /* entries answer with fault(), exits unwind */
 };
 
 enum cordon_policy {
 	CORDON_KILL = 0,
-	CORDON_REPORT,		/* print, and go on as if the right were held */
+	CORDON_REPORT, /* print, and go on as if the right were held */
 };
 
 /*
@@ -35,7 +35,7 @@ enum cordon_policy {
  */
 struct cordon_import {
 	u64 address;				/* 0x00: what the kernel resolved it to */
-	const struct cordon_contract *contract;	/* 0x08: never NULL once a domain lives */
+	const struct cordon_contract *contract; /* 0x08: never NULL once a domain lives */
 	struct cordon_domain *domain;		/* 0x10 */
 	const char *name;			/* 0x18 */
 	u64 uses;				/* 0x20: approximate, no lock */
@@ -47,7 +47,7 @@ struct cordon_import {
 struct cordon_function_descriptor {
 	u64 fragment;				/* 0x00: cache address to call */
 	struct cordon_domain *domain;		/* 0x08 */
-	const struct cordon_contract *contract;	/* 0x10: NULL until registered; READ_ONCE, WRITE_ONCE */
+	const struct cordon_contract *contract; /* 0x10: NULL until registered; READ_ONCE, WRITE_ONCE */
 	u64 address;				/* 0x18: application address of the first byte */
 	const char *name;			/* 0x20 */
 	u64 uses;				/* 0x28: approximate, no lock */
@@ -58,9 +58,9 @@ struct cordon_function_descriptor {
 };
 
 struct cordon_counters {
-	u64 entries;		/* into the driver */
-	u64 exits;		/* out of it, through a wrapper */
-	u64 left;		/* entries that ended, killed or not: entries - left are inside */
+	u64 entries; /* into the driver */
+	u64 exits;   /* out of it, through a wrapper */
+	u64 left;    /* entries that ended, killed or not: entries - left are inside */
 	u64 grants;
 	u64 revokes;
 	u64 violations;
@@ -70,32 +70,32 @@ struct cordon_shadow;
 struct cordon_image_data;
 
 struct cordon_domain {
-	struct list_head list;			/* cordon_domains; read under RCU */
+	struct list_head list; /* cordon_domains; read under RCU */
 	const char *name;
 	struct module *module;
-	u32 state;				/* enum cordon_state; READ_ONCE, WRITE_ONCE */
-	u32 policy;				/* enum cordon_policy */
+	u32 state;  /* enum cordon_state; READ_ONCE, WRITE_ONCE */
+	u32 policy; /* enum cordon_policy */
 	cordon_rights *rights;
 	cordon_code *code;
 	struct cordon_counters __percpu *counters;
 
-	struct cordon_import *imports;		/* sorted by address */
+	struct cordon_import *imports; /* sorted by address */
 	u32 import_count;
-	struct cordon_function_descriptor *functions;	/* sorted by address */
+	struct cordon_function_descriptor *functions; /* sorted by address */
 	u32 function_count;
-	const struct cordon_bug *bugs;		/* sorted by address */
+	const struct cordon_bug *bugs; /* sorted by address */
 	u32 bug_count;
 
-	raw_spinlock_t lock;			/* of the rights room: cordon_port_lock() */
-	struct cordon_shadow *shadow;		/* shadow.c */
-	u64 cache;				/* window of the code cache */
+	raw_spinlock_t lock;	      /* of the rights room: cordon_port_lock() */
+	struct cordon_shadow *shadow; /* shadow.c */
+	u64 cache;		      /* window of the code cache */
 	u64 cache_size;
-	u8 *cache_alias;			/* writable view of it; NULL but while it is written */
+	u8 *cache_alias; /* writable view of it; NULL but while it is written */
 
-	void *violations;			/* report.c: the last few, as text; may stay NULL */
-	struct cordon_image_data *image;	/* image.h */
-	void *recover;				/* kill.c, recover.c */
-	struct dentry *directory;		/* debugfs.c */
+	void *violations;		 /* report.c: the last few, as text; may stay NULL */
+	struct cordon_image_data *image; /* image.h */
+	void *recover;			 /* kill.c, recover.c */
+	struct dentry *directory;	 /* debugfs.c */
 };
 
 /* Per CPU, any context. */
@@ -103,7 +103,7 @@ struct cordon_domain {
 u64 cordon_counted(const struct cordon_domain *domain, size_t member_offset);
 
 /* ---- core.c ---- */
-extern struct list_head cordon_domains;	/* RCU; writers hold cordon_domains_lock */
+extern struct list_head cordon_domains; /* RCU; writers hold cordon_domains_lock */
 extern struct mutex cordon_domains_lock;
 extern uint cordon_policy_parameter;
 /* Address of a kernel symbol that is not exported; 0 when there is none.  Process context. */
@@ -112,7 +112,7 @@ unsigned long cordon_lookup(const char *name);
 unsigned long cordon_call(unsigned long function, unsigned long a, unsigned long b, unsigned long c);
 /* Any context, NMI included: no lock, RCU read side is the caller's or an interrupt's. */
 struct cordon_domain *cordon_domain_of_cache_pc(u64 pc);
-struct cordon_domain *cordon_domain_of_text(u64 application);	/* incl. replaced text */
+struct cordon_domain *cordon_domain_of_text(u64 application); /* incl. replaced text */
 bool cordon_is_cache(u64 pc);
 
 /* ---- image.c: lookups; any context, no lock ---- */
@@ -157,9 +157,9 @@ void cordon_debugfs_drop(struct cordon_domain *domain);
 /* ==== kmod-B ==== */
 
 /* ---- entry.S: addresses handed to the translator, never called from C ---- */
-extern char cordon_entry_entry[];	/* r11 = struct cordon_function_descriptor * */
+extern char cordon_entry_entry[]; /* r11 = struct cordon_function_descriptor * */
 extern char cordon_entry_return[];
-extern char cordon_exit_entry[];	/* r11 = struct cordon_import * */
+extern char cordon_exit_entry[]; /* r11 = struct cordon_import * */
 extern char cordon_check_slow[];
 extern char cordon_string_slow[];
 extern char cordon_indirect_slow[];

@@ -23,7 +23,7 @@ unsigned long cordon_lookup(const char *name)
 /* kallsyms_lookup_name() is not exported; a probe that is placed and taken away tells its address. */
 static int find_kallsyms(void)
 {
-	struct kprobe probe = { .symbol_name = "kallsyms_lookup_name" };
+	struct kprobe probe = {.symbol_name = "kallsyms_lookup_name"};
 	int error = register_kprobe(&probe);
 
 	if (error) {
@@ -40,8 +40,7 @@ u64 cordon_counted(const struct cordon_domain *domain, size_t member_offset)
 	u64 sum = 0;
 	int cpu;
 
-	for_each_possible_cpu(cpu)
-		sum += *(u64 *)((char *)per_cpu_ptr(domain->counters, cpu) + member_offset);
+	for_each_possible_cpu(cpu) sum += *(u64 *)((char *)per_cpu_ptr(domain->counters, cpu) + member_offset);
 	return sum;
 }
 
@@ -49,7 +48,8 @@ struct cordon_domain *cordon_domain_of_text(u64 application)
 {
 	struct cordon_domain *domain;
 
-	list_for_each_entry_rcu(domain, &cordon_domains, list, true) {
+	list_for_each_entry_rcu(domain, &cordon_domains, list, true)
+	{
 		if (cordon_image_section(domain->image, application, CORDON_SECTION_EXECUTABLE))
 			return domain;
 	}

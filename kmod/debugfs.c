@@ -10,7 +10,7 @@
 
 static struct dentry *root;
 
-#define COUNT(domain, member)	cordon_counted(domain, offsetof(struct cordon_counters, member))
+#define COUNT(domain, member) cordon_counted(domain, offsetof(struct cordon_counters, member))
 
 static int statistics_show(struct seq_file *out, void *unused)
 {
@@ -58,8 +58,8 @@ DEFINE_SHOW_ATTRIBUTE(contracts);
 static int rights_show(struct seq_file *out, void *unused)
 {
 	static const char *const names[] = {
-		[CORDON_WRITE] = "write", [CORDON_ALLOC] = "alloc", [CORDON_REF] = "ref", [CORDON_FIELDS] = "fields",
-		[CORDON_IRQ] = "irq", [CORDON_DMA] = "dma", [CORDON_PORT] = "port",
+		[CORDON_WRITE] = "write", [CORDON_ALLOC] = "alloc", [CORDON_REF] = "ref",   [CORDON_FIELDS] = "fields",
+		[CORDON_IRQ] = "irq",	  [CORDON_DMA] = "dma",	    [CORDON_PORT] = "port",
 	};
 	struct cordon_domain *domain = out->private;
 	struct cordon_rights_statistics rights;

@@ -11,69 +11,69 @@
 #include "image.h"
 
 struct section_rule {
-	const char *name;	/* a trailing '*' matches any rest */
+	const char *name; /* a trailing '*' matches any rest */
 	u8 use;
 };
 
 /* Every section a module may have, and why it is treated so.  An unknown one refuses the load. */
 static const struct section_rule section_rules[] = {
-	{ ".text", CORDON_USE_CODE },
-	{ ".text.*", CORDON_USE_CODE },
-	{ ".init.text", CORDON_USE_CODE },
-	{ ".exit.text", CORDON_USE_CODE },
-	{ ".noinstr.text", CORDON_USE_CODE },
-	{ ".sched.text", CORDON_USE_CODE },
-	{ ".ref.text", CORDON_USE_CODE },
-	{ ".altinstr_aux", CORDON_USE_CODE },
+	{".text", CORDON_USE_CODE},
+	{".text.*", CORDON_USE_CODE},
+	{".init.text", CORDON_USE_CODE},
+	{".exit.text", CORDON_USE_CODE},
+	{".noinstr.text", CORDON_USE_CODE},
+	{".sched.text", CORDON_USE_CODE},
+	{".ref.text", CORDON_USE_CODE},
+	{".altinstr_aux", CORDON_USE_CODE},
 	/* Copied over .text before COMING; never run in place. */
-	{ ".altinstr_replacement", CORDON_USE_READ },
+	{".altinstr_replacement", CORDON_USE_READ},
 	/* Trampolines that the kernel rewrites; direct calls into them were made inline before COMING. */
-	{ ".static_call.text", CORDON_USE_KERNEL },
+	{".static_call.text", CORDON_USE_KERNEL},
 
-	{ ".data", CORDON_USE_WRITE },
-	{ ".bss", CORDON_USE_WRITE },
-	{ ".data.once", CORDON_USE_WRITE },
-	{ ".data..read_mostly", CORDON_USE_WRITE },
-	{ ".data..cacheline_aligned", CORDON_USE_WRITE },
-	{ ".ref.data", CORDON_USE_WRITE },
-	{ ".init.data", CORDON_USE_WRITE },
-	{ ".exit.data", CORDON_USE_WRITE },
-	{ ".data..percpu", CORDON_USE_PERCPU },
+	{".data", CORDON_USE_WRITE},
+	{".bss", CORDON_USE_WRITE},
+	{".data.once", CORDON_USE_WRITE},
+	{".data..read_mostly", CORDON_USE_WRITE},
+	{".data..cacheline_aligned", CORDON_USE_WRITE},
+	{".ref.data", CORDON_USE_WRITE},
+	{".init.data", CORDON_USE_WRITE},
+	{".exit.data", CORDON_USE_WRITE},
+	{".data..percpu", CORDON_USE_PERCPU},
 
 	/* Writable memory, but for the kernel to write: a store of the driver there is a violation. */
-	{ ".gnu.linkonce.this_module", CORDON_USE_KERNEL },
-	{ "__jump_table", CORDON_USE_KERNEL },
-	{ "__bug_table", CORDON_USE_KERNEL },
-	{ "__dyndbg", CORDON_USE_KERNEL },
-	{ "__dyndbg_classes", CORDON_USE_KERNEL },
-	{ ".static_call_sites", CORDON_USE_KERNEL },
-	{ ".data..ro_after_init", CORDON_USE_KERNEL },
+	{".gnu.linkonce.this_module", CORDON_USE_KERNEL},
+	{"__jump_table", CORDON_USE_KERNEL},
+	{"__bug_table", CORDON_USE_KERNEL},
+	{"__dyndbg", CORDON_USE_KERNEL},
+	{"__dyndbg_classes", CORDON_USE_KERNEL},
+	{".static_call_sites", CORDON_USE_KERNEL},
+	{".data..ro_after_init", CORDON_USE_KERNEL},
 
 	/* Read only to everybody, or used up by the loader. */
-	{ ".rodata", CORDON_USE_READ },
-	{ ".rodata.*", CORDON_USE_READ },
-	{ ".init.rodata", CORDON_USE_READ },
-	{ ".note.*", CORDON_USE_READ },
-	{ ".modinfo", CORDON_USE_READ },
-	{ ".orc_unwind", CORDON_USE_READ },
-	{ ".orc_unwind_ip", CORDON_USE_READ },
-	{ ".orc_header", CORDON_USE_READ },
-	{ ".return_sites", CORDON_USE_READ },
-	{ ".retpoline_sites", CORDON_USE_READ },
-	{ ".call_sites", CORDON_USE_READ },
-	{ ".ibt_endbr_seal", CORDON_USE_READ },
-	{ ".smp_locks", CORDON_USE_READ },
-	{ ".altinstructions", CORDON_USE_READ },
-	{ ".parainstructions", CORDON_USE_READ },
-	{ ".BTF_ids", CORDON_USE_READ },
-	{ "__versions", CORDON_USE_READ },
-	{ "__mcount_loc", CORDON_USE_READ },
-	{ "__param", CORDON_USE_READ },
-	{ "__ksymtab*", CORDON_USE_READ },
-	{ "__kcrctab*", CORDON_USE_READ },
+	{".rodata", CORDON_USE_READ},
+	{".rodata.*", CORDON_USE_READ},
+	{".init.rodata", CORDON_USE_READ},
+	{".note.*", CORDON_USE_READ},
+	{".modinfo", CORDON_USE_READ},
+	{".orc_unwind", CORDON_USE_READ},
+	{".orc_unwind_ip", CORDON_USE_READ},
+	{".orc_header", CORDON_USE_READ},
+	{".return_sites", CORDON_USE_READ},
+	{".retpoline_sites", CORDON_USE_READ},
+	{".call_sites", CORDON_USE_READ},
+	{".ibt_endbr_seal", CORDON_USE_READ},
+	{".smp_locks", CORDON_USE_READ},
+	{".altinstructions", CORDON_USE_READ},
+	{".parainstructions", CORDON_USE_READ},
+	{".BTF_ids", CORDON_USE_READ},
+	{"__versions", CORDON_USE_READ},
+	{"__mcount_loc", CORDON_USE_READ},
+	{"__param", CORDON_USE_READ},
+	{"__ksymtab*", CORDON_USE_READ},
+	{"__kcrctab*", CORDON_USE_READ},
 	/* The loader keeps the symbol table and its strings in the init part. */
-	{ ".symtab", CORDON_USE_READ },
-	{ ".strtab", CORDON_USE_READ },
+	{".symtab", CORDON_USE_READ},
+	{".strtab", CORDON_USE_READ},
 };
 
 static u8 section_use(const char *name)
@@ -179,7 +179,7 @@ static int read_functions(struct cordon_domain *domain, const struct cordon_load
 	symbols = (void *)table->sh_addr;
 	count = table->sh_size / sizeof(*symbols);
 	data->names = kmemdup((void *)load->sections[table->sh_link].sh_addr, load->sections[table->sh_link].sh_size,
-			       GFP_KERNEL);
+			      GFP_KERNEL);
 	data->symbols = kvcalloc(count, sizeof(*data->symbols), GFP_KERNEL);
 	if (!data->names || !data->symbols)
 		return -ENOMEM;
@@ -190,7 +190,7 @@ static int read_functions(struct cordon_domain *domain, const struct cordon_load
 		    !strncmp(name, "__pfx_", 6) ||
 		    !cordon_image_section(data, symbols[i].st_value, CORDON_SECTION_EXECUTABLE))
 			continue;
-		data->symbols[kept++] = (struct cordon_symbol){ name, symbols[i].st_value, symbols[i].st_size };
+		data->symbols[kept++] = (struct cordon_symbol){name, symbols[i].st_value, symbols[i].st_size};
 	}
 	sort(data->symbols, kept, sizeof(*data->symbols), by_address, NULL);
 	for (i = count = 0; i < kept; i++)
@@ -206,8 +206,7 @@ static int read_functions(struct cordon_domain *domain, const struct cordon_load
 		domain->functions[i].address = data->symbols[i].address;
 		domain->functions[i].name = data->symbols[i].name;
 		domain->functions[i].size = data->symbols[i].size;
-		domain->functions[i].init = !!cordon_image_section(data, data->symbols[i].address,
-								   CORDON_SECTION_INIT);
+		domain->functions[i].init = !!cordon_image_section(data, data->symbols[i].address, CORDON_SECTION_INIT);
 		data->image.functions[i].address = data->symbols[i].address;
 		data->image.functions[i].descriptor = &domain->functions[i];
 	}

@@ -8,11 +8,11 @@
 
 /* What becomes of a section. */
 enum cordon_section_use {
-	CORDON_USE_CODE = 1,	/* translated, then int3 */
-	CORDON_USE_WRITE,	/* the driver's own data */
-	CORDON_USE_READ,	/* read only to everybody */
-	CORDON_USE_KERNEL,	/* writable memory that the kernel works with: no right */
-	CORDON_USE_PERCPU,	/* template; the copies are the driver's */
+	CORDON_USE_CODE = 1, /* translated, then int3 */
+	CORDON_USE_WRITE,    /* the driver's own data */
+	CORDON_USE_READ,     /* read only to everybody */
+	CORDON_USE_KERNEL,   /* writable memory that the kernel works with: no right */
+	CORDON_USE_PERCPU,   /* template; the copies are the driver's */
 };
 
 /* The load in progress, as module_finalize() was given it. */
@@ -23,14 +23,14 @@ struct cordon_load {
 };
 
 struct cordon_image_data {
-	struct cordon_image image;	/* what the translator gets; its arrays are these, writable */
+	struct cordon_image image; /* what the translator gets; its arrays are these, writable */
 	struct cordon_section *sections;
 	struct cordon_symbol *symbols;
 	struct cordon_target *targets;
 	struct cordon_percpu *percpu;
 	struct cordon_bug *bugs;
-	u8 *uses;			/* enum cordon_section_use, one per section */
-	char *names;			/* copies of the symbol and section names */
+	u8 *uses;    /* enum cordon_section_use, one per section */
+	char *names; /* copies of the symbol and section names */
 };
 
 /* image.c; process context.  Each prints why and returns -errno; image_free() takes what there is. */
@@ -47,7 +47,7 @@ int cordon_sites_retarget(struct cordon_domain *domain);
 
 /* text.c; process context. */
 int cordon_cache_claim(struct cordon_domain *domain, u64 size);
-int cordon_cache_open(struct cordon_domain *domain);	/* maps domain->cache_alias */
+int cordon_cache_open(struct cordon_domain *domain); /* maps domain->cache_alias */
 void cordon_cache_close(struct cordon_domain *domain);
 void cordon_cache_release(struct cordon_domain *domain);
 int cordon_text_patch(struct cordon_domain *domain);

@@ -15,19 +15,19 @@
 #include "cordon.h"
 
 /* Where the kernel half begins, with 4 and with 5 levels of page tables. */
-#define KERNEL_HALF	(pgtable_l5_enabled() ? 0xff00000000000000UL : 0xffff800000000000UL)
+#define KERNEL_HALF (pgtable_l5_enabled() ? 0xff00000000000000UL : 0xffff800000000000UL)
 
 /* What one entry of the highest table that is ours covers: no table is shared with other areas. */
-#define PADDING		(pgtable_l5_enabled() ? P4D_SIZE : PUD_SIZE)
+#define PADDING (pgtable_l5_enabled() ? P4D_SIZE : PUD_SIZE)
 
-#define POOL_PAGES	1024
-#define POOL_LOW	768
+#define POOL_PAGES 1024
+#define POOL_LOW   768
 
 struct cordon_shadow {
 	struct vm_struct *area;
-	unsigned long start;	/* first usable shadow address */
+	unsigned long start; /* first usable shadow address */
 	unsigned long end;
-	u64 offset;		/* shadow(a) = (a >> 3) + offset */
+	u64 offset; /* shadow(a) = (a >> 3) + offset */
 	atomic_long_t leaves;
 	atomic_long_t tables;
 };
@@ -96,8 +96,7 @@ static void drain(void)
 {
 	struct page *page, *next;
 
-	list_for_each_entry_safe(page, next, &pool, lru)
-		__free_page(page);
+	list_for_each_entry_safe(page, next, &pool, lru) __free_page(page);
 	INIT_LIST_HEAD(&pool);
 	pool_count = 0;
 }
@@ -125,7 +124,7 @@ static unsigned long *table_at(struct cordon_shadow *shadow, unsigned long *entr
 /* The slot of the leaf's entry for @address; NULL when a table is missing and @fill cannot help. */
 static unsigned long *leaf_slot(struct cordon_shadow *shadow, unsigned long address, bool fill)
 {
-	static const u8 shifts[] = { 48, P4D_SHIFT, PUD_SHIFT, PMD_SHIFT };	/* 4 levels: without the first */
+	static const u8 shifts[] = {48, P4D_SHIFT, PUD_SHIFT, PMD_SHIFT}; /* 4 levels: without the first */
 	unsigned long *table = (unsigned long *)kernel_mm->pgd;
 	unsigned int level;
 
@@ -184,8 +183,7 @@ u64 cordon_shadow_pages(const struct cordon_domain *domain)
 static struct vm_struct *reserve(unsigned long first, struct cordon_shadow *shadow)
 {
 	unsigned long span = (0UL - first) >> 3;
-	struct vm_struct *area = (struct vm_struct *)cordon_call(get_area, span + 3 * PADDING, VM_MAP,
-								 _RET_IP_);
+	struct vm_struct *area = (struct vm_struct *)cordon_call(get_area, span + 3 * PADDING, VM_MAP, _RET_IP_);
 
 	if (!area)
 		return NULL;
@@ -243,7 +241,7 @@ static void flush_this_cpu(void *unused)
 
 void cordon_port_shadow_release(void *owner)
 {
-	static const u8 shifts[] = { 48, P4D_SHIFT, PUD_SHIFT, PMD_SHIFT, PAGE_SHIFT };
+	static const u8 shifts[] = {48, P4D_SHIFT, PUD_SHIFT, PMD_SHIFT, PAGE_SHIFT};
 	struct cordon_domain *domain = owner;
 	struct cordon_shadow *shadow = domain->shadow;
 	struct page *page, *next;
@@ -251,11 +249,10 @@ void cordon_port_shadow_release(void *owner)
 
 	if (!shadow)
 		return;
-	unlink_range((unsigned long *)kernel_mm->pgd, shifts + !pgtable_l5_enabled(), shadow->start, shadow->end,
-		     false, &freed);
+	unlink_range((unsigned long *)kernel_mm->pgd, shifts + !pgtable_l5_enabled(), shadow->start, shadow->end, false,
+		     &freed);
 	on_each_cpu(flush_this_cpu, NULL, 1);
-	list_for_each_entry_safe(page, next, &freed, lru)
-		__free_page(page);
+	list_for_each_entry_safe(page, next, &freed, lru) __free_page(page);
 	free_vm_area(shadow->area);
 	domain->shadow = NULL;
 	kfree(shadow);

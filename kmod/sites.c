@@ -69,7 +69,8 @@ int cordon_sites_retarget(struct cordon_domain *domain)
 		if (!site->cache_code)
 			continue;
 		if (!is_patchable(site)) {
-			pr_err("%s: refused: the static key at %llx was translated to something the kernel would not patch\n",
+			pr_err("%s: refused: the static key at %llx was translated to something the kernel would not "
+			       "patch\n",
 			       domain->name, site->code);
 			return -ENOEXEC;
 		}

@@ -15,9 +15,9 @@
 #include "image.h"
 
 /* Records of rights a domain may hold at once; about 100 bytes each. */
-#define RIGHTS_CAPACITY	32768
+#define RIGHTS_CAPACITY 32768
 /* Bytes of code cache for a byte of text, tables included; e1000 needs less than 3. */
-#define CACHE_PER_TEXT	8
+#define CACHE_PER_TEXT 8
 
 /* ---- which modules ---- */
 
@@ -74,7 +74,8 @@ static int set_isolated(const char *value, const struct kernel_param *parameter)
 	for (; *name; name++) {
 		if (isalnum(*name) || *name == '_' || *name == '-' || *name == ',')
 			continue;
-		pr_err("isolate: '%c' in '%s' is not part of a module's name; give names separated by commas, as in isolate=e1000,dummy\n",
+		pr_err("isolate: '%c' in '%s' is not part of a module's name; give names separated by commas, as in "
+		       "isolate=e1000,dummy\n",
 		       *name, list);
 		return -EINVAL;
 	}
@@ -90,13 +91,13 @@ static int get_isolated(char *buffer, const struct kernel_param *parameter)
 	return sysfs_emit(buffer, "%s\n", isolated);
 }
 
-static const struct kernel_param_ops isolate_ops = { .set = set_isolated, .get = get_isolated };
+static const struct kernel_param_ops isolate_ops = {.set = set_isolated, .get = get_isolated};
 module_param_cb(isolate, &isolate_ops, NULL, 0644);
 MODULE_PARM_DESC(isolate, "names of the modules to isolate when they are loaded, separated by commas");
 
 static int set_policy(const char *value, const struct kernel_param *parameter)
 {
-	static const char *const names[] = { [CORDON_KILL] = "kill", [CORDON_REPORT] = "report" };
+	static const char *const names[] = {[CORDON_KILL] = "kill", [CORDON_REPORT] = "report"};
 	int policy = sysfs_match_string(names, value);
 	struct cordon_domain *domain;
 
@@ -106,8 +107,7 @@ static int set_policy(const char *value, const struct kernel_param *parameter)
 	}
 	cordon_policy_parameter = policy;
 	mutex_lock(&cordon_domains_lock);
-	list_for_each_entry(domain, &cordon_domains, list)
-		WRITE_ONCE(domain->policy, policy);
+	list_for_each_entry(domain, &cordon_domains, list) WRITE_ONCE(domain->policy, policy);
 	mutex_unlock(&cordon_domains_lock);
 	return 0;
 }
@@ -117,13 +117,13 @@ static int get_policy(char *buffer, const struct kernel_param *parameter)
 	return sysfs_emit(buffer, "%s\n", cordon_policy_parameter == CORDON_REPORT ? "report" : "kill");
 }
 
-static const struct kernel_param_ops policy_ops = { .set = set_policy, .get = get_policy };
+static const struct kernel_param_ops policy_ops = {.set = set_policy, .get = get_policy};
 module_param_cb(policy, &policy_ops, NULL, 0644);
 MODULE_PARM_DESC(policy, "what a violation leads to: kill (default) or report");
 
 /* ---- the section table of the load in progress ---- */
 
-#define LOADS	8
+#define LOADS 8
 
 /*
  * module_finalize() comes before COMING in every load, and rewrites the slot of its struct module: what
@@ -149,7 +149,7 @@ static void notrace on_finalize(unsigned long ip, unsigned long parent, struct f
 			slot = &loads[i];
 	if (!slot)
 		slot = &loads[next_load++ % LOADS];
-	*slot = (struct cordon_load){ (void *)regs->dx, (void *)regs->di, (void *)regs->si };
+	*slot = (struct cordon_load){(void *)regs->dx, (void *)regs->di, (void *)regs->si};
 	spin_unlock_irqrestore(&loads_lock, flags);
 }
 
@@ -179,16 +179,25 @@ static struct ftrace_ops finalize_operation = {
 /* ---- rights a module has from the start ---- */
 
 static const struct cordon_clause own_data = {
-	.contract = "module", .file = "kmod/takeover.c", .text = "write(the module's own data)", .line = __LINE__,
+	.contract = "module",
+	.file = "kmod/takeover.c",
+	.text = "write(the module's own data)",
+	.line = __LINE__,
 };
 static const struct cordon_clause init_over = {
-	.contract = "module", .file = "kmod/takeover.c", .text = "revokes(write(init data))", .line = __LINE__,
+	.contract = "module",
+	.file = "kmod/takeover.c",
+	.text = "revokes(write(init data))",
+	.line = __LINE__,
 };
 
 static int grant_write(struct cordon_domain *domain, u64 address, u64 size)
 {
 	struct cordon_grant grant = {
-		.right = CORDON_WRITE, .address = address, .size = size, .clause = &own_data,
+		.right = CORDON_WRITE,
+		.address = address,
+		.size = size,
+		.clause = &own_data,
 	};
 
 	return cordon_rights_gain(domain->rights, &grant) == CORDON_HELD ? 0 : -ENOMEM;
@@ -204,9 +213,10 @@ static int grant_own_data(struct cordon_domain *domain)
 		if (data->uses[i] == CORDON_USE_WRITE)
 			error = grant_write(domain, data->sections[i].address, data->sections[i].size);
 	if (domain->module->percpu_size)
-		for_each_possible_cpu(cpu)
-			error = error ?: grant_write(domain, (u64)per_cpu_ptr(domain->module->percpu, cpu),
-						     domain->module->percpu_size);
+		for_each_possible_cpu(cpu) error =
+			error
+				?: grant_write(domain, (u64)per_cpu_ptr(domain->module->percpu, cpu),
+					       domain->module->percpu_size);
 	return error;
 }
 
@@ -217,8 +227,11 @@ static int attach_imports(struct cordon_domain *domain)
 	for (i = 0; i < domain->import_count; i++) {
 		struct cordon_import *import = &domain->imports[i];
 		struct cordon_call call = {
-			.args = { import->address }, .domain = domain, .contract = import->contract,
-			.origin = import, .is_entry = 1,
+			.args = {import->address},
+			.domain = domain,
+			.contract = import->contract,
+			.origin = import,
+			.is_entry = 1,
 		};
 
 		if (import->contract->attach)
@@ -333,7 +346,7 @@ static void fill_image(struct cordon_domain *domain)
 static int translate(struct cordon_domain *domain)
 {
 	struct cordon_image *image = &domain->image->image;
-	struct cordon_refusal refusal = { "" };
+	struct cordon_refusal refusal = {""};
 	u64 text = 0, i;
 	int error;
 
@@ -437,9 +450,7 @@ static struct cordon_domain *domain_of(const struct module *module)
 	struct cordon_domain *domain, *found = NULL;
 
 	mutex_lock(&cordon_domains_lock);
-	list_for_each_entry(domain, &cordon_domains, list)
-		if (domain->module == module)
-			found = domain;
+	list_for_each_entry(domain, &cordon_domains, list) if (domain->module == module) found = domain;
 	mutex_unlock(&cordon_domains_lock);
 	return found;
 }
@@ -452,7 +463,9 @@ static void forget_init(struct cordon_domain *domain)
 	cordon_code_drop_init(domain->code);
 	for (i = 0; i < image->section_count; i++) {
 		struct cordon_grant grant = {
-			.right = CORDON_WRITE, .address = image->sections[i].address, .size = image->sections[i].size,
+			.right = CORDON_WRITE,
+			.address = image->sections[i].address,
+			.size = image->sections[i].size,
 		};
 
 		if (!(image->sections[i].flags & CORDON_SECTION_INIT))
@@ -508,7 +521,7 @@ static int on_module(struct notifier_block *block, unsigned long state, void *ar
 }
 
 /* Last of all: the others' work on the module's text and tables is done by then. */
-static struct notifier_block module_block = { .notifier_call = on_module, .priority = INT_MIN };
+static struct notifier_block module_block = {.notifier_call = on_module, .priority = INT_MIN};
 
 int cordon_takeover_install(void)
 {
@@ -522,9 +535,13 @@ int cordon_takeover_install(void)
 		return error;
 	}
 	error = register_module_notifier(&module_block);
-	if (error)
+	if (error) {
 		unregister_ftrace_function(&finalize_operation);
-	return error;
+		return error;
+	}
+	/* The parameter was read before there was a way to look. */
+	warn_if_loaded(isolated);
+	return 0;
 }
 
 void cordon_takeover_remove(void)
