@@ -45,7 +45,7 @@ lint: packages
 
 format: packages
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
-	@clang-format -i $$(git ls-files 'kmod/*.[ch]' 'Sources/*.[ch]' 'Tests/*.[ch]')
+	@clang-format -i $$(git ls-files 'kmod/*.[ch]' 'Sources/*.[ch]' 'Tests/*.[ch]' ':!Tests/WrapGenTests/Fixtures')
 
 clean:
 	rm -rf .build

@@ -31,7 +31,8 @@ let package = Package(
       name: "WrapGenTests", dependencies: ["WrapGen", "WrapGenCommand"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "IsolationRuntimeTests", dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort", "CZydis"],
+      name: "IsolationRuntimeTests",
+      dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort", "CZydis"],
       swiftSettings: strict),
   ]
 )

@@ -19,21 +19,21 @@ struct cordon_contract;
  * Driver to kernel (exit): args are the driver's.  Kernel to driver (entry): args are the kernel's.
  */
 struct cordon_call {
-	u64 args[6];			/* rdi rsi rdx rcx r8 r9; 0x00 */
-	u64 result;			/* rax, valid in leave; 0x30 */
-	u64 result_high;		/* rdx; 0x38 */
-	struct cordon_domain *domain;	/* 0x40 */
-	const struct cordon_contract *contract;	/* 0x48; NULL: entry without a contract */
-	void *origin;			/* 0x50: struct cordon_import or struct cordon_function_descriptor */
-	u64 frame;			/* 0x58: address of the return address the caller pushed */
-	u64 saved[8];			/* 0x60: what enter keeps for leave */
+	u64 args[6];				/* rdi rsi rdx rcx r8 r9; 0x00 */
+	u64 result;				/* rax, valid in leave; 0x30 */
+	u64 result_high;			/* rdx; 0x38 */
+	struct cordon_domain *domain;		/* 0x40 */
+	const struct cordon_contract *contract; /* 0x48; NULL: entry without a contract */
+	void *origin;				/* 0x50: struct cordon_import or struct cordon_function_descriptor */
+	u64 frame;				/* 0x58: address of the return address the caller pushed */
+	u64 saved[8];				/* 0x60: what enter keeps for leave */
 	u64 rbx, rbp, r12, r13, r14, r15;	/* 0xa0: entries only */
-	u64 flags;			/* 0xd0: RFLAGS at entry */
-	u64 preempt;			/* 0xd8: preempt_count() at entry */
-	u64 lends;			/* 0xe0: number of live lends of this call */
-	u64 is_entry;			/* 0xe8 */
-	u64 dead;			/* 0xf0: set when this entry was killed */
-	u64 reserved;			/* 0xf8 */
+	u64 flags;				/* 0xd0: RFLAGS at entry */
+	u64 preempt;				/* 0xd8: preempt_count() at entry */
+	u64 lends;				/* 0xe0: number of live lends of this call */
+	u64 is_entry;				/* 0xe8 */
+	u64 dead;				/* 0xf0: set when this entry was killed */
+	u64 reserved;				/* 0xf8 */
 };
 
 enum cordon_class {
@@ -50,13 +50,13 @@ enum cordon_class {
 };
 
 struct cordon_contract {
-	const char *name;		/* "kfree"; callbacks "net_device_ops.ndo_open"; "module.init" */
+	const char *name; /* "kfree"; callbacks "net_device_ops.ndo_open"; "module.init" */
 	u16 class;
 	u8 argument_count;
-	u8 stack_words;			/* words of stack arguments copied for the call */
-	bool writable;			/* PERCPU: stores allowed */
-	const struct cordon_clause *where;	/* where the contract stands; never NULL */
-	void (*enter)(struct cordon_call *call);	/* NULL: nothing to do */
+	u8 stack_words;				 /* words of stack arguments copied for the call */
+	bool writable;				 /* PERCPU: stores allowed */
+	const struct cordon_clause *where;	 /* where the contract stands; never NULL */
+	void (*enter)(struct cordon_call *call); /* NULL: nothing to do */
 	void (*leave)(struct cordon_call *call);
 	/* Callbacks: what the kernel is told. @call->dead says whether the driver ran at all. */
 	u64 (*fault)(struct cordon_call *call);
@@ -72,14 +72,14 @@ struct cordon_slot {
 };
 
 struct cordon_table {
-	const char *name;		/* "net_device_ops" */
+	const char *name; /* "net_device_ops" */
 	u32 size;
 	u32 slot_count;
 	const struct cordon_slot *slots;
 };
 
 /* Emitted by wrapgen, sorted by name. */
-extern const char cordon_generated_release[];	/* "6.1.0-56-amd64" */
+extern const char cordon_generated_release[]; /* "6.1.0-56-amd64" */
 extern const struct cordon_contract *const cordon_imports[];
 extern const u32 cordon_import_count;
 extern const struct cordon_contract *const cordon_callbacks[];
@@ -87,7 +87,7 @@ extern const u32 cordon_callback_count;
 extern const struct cordon_table *const cordon_tables[];
 extern const u32 cordon_table_count;
 /* fields(current): WRITABLE(task_struct, ..., current), never granted, tested on the slow path. */
-extern const struct cordon_fields *const cordon_current;	/* may be NULL */
+extern const struct cordon_fields *const cordon_current; /* may be NULL */
 
 /* ---- operations; @clause is never NULL ---- */
 void cordon_need_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_clause *clause);
@@ -95,32 +95,32 @@ void cordon_gain_write(struct cordon_call *c, u64 instance, const volatile void 
 		       const struct cordon_type *type, const struct cordon_clause *clause);
 void cordon_lose_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_clause *clause);
 /* Until this call ends, killed or not. */
-void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n,
-		       const struct cordon_type *type, const struct cordon_clause *clause);
-void cordon_lend_fields(struct cordon_call *c, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause);
+void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_type *type,
+		       const struct cordon_clause *clause);
+void cordon_lend_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause);
 
-void cordon_need_alloc(struct cordon_call *c, const volatile void *p, u64 n,
-		       const struct cordon_release *release, const struct cordon_clause *clause);
+void cordon_need_alloc(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_release *release,
+		       const struct cordon_clause *clause);
 void cordon_gain_alloc(struct cordon_call *c, u64 instance, const volatile void *p, u64 n,
-		       const struct cordon_release *const *releases,
-		       const struct cordon_type *type, const struct cordon_clause *clause);
-void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n,
-		       const struct cordon_release *release, const struct cordon_clause *clause);
+		       const struct cordon_release *const *releases, const struct cordon_type *type,
+		       const struct cordon_clause *clause);
+void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_release *release,
+		       const struct cordon_clause *clause);
 
-void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size,
-		     const struct cordon_type *type, const struct cordon_clause *clause);
+void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size, const struct cordon_type *type,
+		     const struct cordon_clause *clause);
 void cordon_gain_ref(struct cordon_call *c, u64 instance, const volatile void *p, u64 size,
 		     const struct cordon_type *type, const struct cordon_clause *clause);
-void cordon_lose_ref(struct cordon_call *c, const volatile void *p,
-		     const struct cordon_type *type, const struct cordon_clause *clause);
+void cordon_lose_ref(struct cordon_call *c, const volatile void *p, const struct cordon_type *type,
+		     const struct cordon_clause *clause);
 
-void cordon_need_fields(struct cordon_call *c, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause);
-void cordon_gain_fields(struct cordon_call *c, u64 instance, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause);
-void cordon_lose_fields(struct cordon_call *c, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause);
+void cordon_need_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause);
+void cordon_gain_fields(struct cordon_call *c, u64 instance, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause);
+void cordon_lose_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause);
 
 /* need, gain and lose of irq, dma and port differ only in numbers. */
 void cordon_need_irq(struct cordon_call *c, u64 irq, const struct cordon_clause *clause);
@@ -151,7 +151,11 @@ void cordon_require(struct cordon_call *c, bool holds, const struct cordon_claus
 void cordon_violate(struct cordon_call *c, const struct cordon_clause *clause);
 
 /* Contexts for __runs_in. */
-enum { CORDON_IN_PROCESS = 1, CORDON_IN_SOFTIRQ = 2, CORDON_IN_HARDIRQ = 4 };
+enum {
+	CORDON_IN_PROCESS = 1,
+	CORDON_IN_SOFTIRQ = 2,
+	CORDON_IN_HARDIRQ = 4
+};
 void cordon_context(struct cordon_call *c, u32 allowed, const struct cordon_clause *clause);
 
 /* @fn: one of the driver's functions, an imported kernel function, or NULL where @c's clause allows it. */
@@ -163,8 +167,8 @@ void cordon_register_table(struct cordon_call *c, const volatile void *table, co
 /* @address, @size: what the kernel goes on using (0, 0: no range). */
 void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
 		const volatile void *address, u64 size, const struct cordon_clause *clause);
-void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
-		  u32 leading, const struct cordon_clause *clause);
+void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments, u32 leading,
+		  const struct cordon_clause *clause);
 void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
 		 const volatile void *lock, const struct cordon_clause *clause);
 void cordon_drop(struct cordon_call *c, const volatile void *lock, const struct cordon_clause *clause);

@@ -9,8 +9,7 @@
 #include <linux/sched.h>
 #include "slow.h"
 
-#define OFFSET_IS(member, offset) \
-	static_assert(offsetof(struct cordon_call, member) == (offset), "entry.S: " #member)
+#define OFFSET_IS(member, offset) static_assert(offsetof(struct cordon_call, member) == (offset), "entry.S: " #member)
 
 OFFSET_IS(result, 0x30);
 OFFSET_IS(result_high, 0x38);
@@ -33,7 +32,7 @@ void cordon_exit_begin(struct cordon_call *c);
 void cordon_exit_end(struct cordon_call *c);
 
 /* Under the policy report the kernel may come in by a function that has none. */
-static const struct cordon_clause nowhere = { .contract = "", .file = "", .text = "" };
+static const struct cordon_clause nowhere = {.contract = "", .file = "", .text = ""};
 static const struct cordon_contract without_contract = {
 	.name = "",
 	.class = CORDON_CLASS_WRAPPER,
@@ -81,7 +80,7 @@ int cordon_entry_begin(struct cordon_call *c)
 static void compare_state(struct cordon_call *c)
 {
 	struct cordon_place place = cordon_place_of(c);
-	struct cordon_violation violation = { .kind = CORDON_VIOLATION_STATE };
+	struct cordon_violation violation = {.kind = CORDON_VIOLATION_STATE};
 	bool interrupts = c->flags & X86_EFLAGS_IF;
 
 	if (likely(irqs_disabled() != interrupts && preempt_count() == (int)c->preempt &&

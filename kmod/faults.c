@@ -14,7 +14,7 @@
 #include "slow.h"
 
 /* Translate/Emitters: stackProbe(). */
-#define STACK_PROBE	2560
+#define STACK_PROBE 2560
 
 void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp);
 void cordon_missed(u64 pc);
@@ -59,8 +59,7 @@ static bool notrace redirect(struct pt_regs *regs, unsigned long trap, unsigned 
 	return true;
 }
 
-static void notrace hook(unsigned long ip, unsigned long parent, struct ftrace_ops *ops,
-			 struct ftrace_regs *fregs)
+static void notrace hook(unsigned long ip, unsigned long parent, struct ftrace_ops *ops, struct ftrace_regs *fregs)
 {
 	struct pt_regs *own = ftrace_get_regs(fregs);
 
@@ -113,12 +112,12 @@ static int notrace on_die(struct notifier_block *block, unsigned long event, voi
 	return NOTIFY_STOP;
 }
 
-static struct notifier_block die_block = { .notifier_call = on_die, .priority = INT_MAX };
+static struct notifier_block die_block = {.notifier_call = on_die, .priority = INT_MAX};
 
 /* The kernel called what is no entry: an alarm, and the end of the driver. */
 void cordon_missed(u64 pc)
 {
-	struct cordon_violation violation = { .kind = CORDON_VIOLATION_ENTRY, .application = pc, .address = pc };
+	struct cordon_violation violation = {.kind = CORDON_VIOLATION_ENTRY, .application = pc, .address = pc};
 	struct cordon_place place = {};
 
 	rcu_read_lock();
@@ -156,7 +155,7 @@ static void overflowed(u64 pc, u64 address)
 void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp)
 {
 	struct cordon_domain *domain = cordon_domain_of_cache_pc(pc);
-	struct cordon_place place = { .domain = domain, .pc = pc, .sp = sp };
+	struct cordon_place place = {.domain = domain, .pc = pc, .sp = sp};
 	struct cordon_violation violation = {
 		.kind = trap == X86_TRAP_UD ? CORDON_VIOLATION_BUG : CORDON_VIOLATION_TRAP,
 		.trap = trap,

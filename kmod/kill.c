@@ -13,7 +13,7 @@
 
 struct cordon_place cordon_place_of(struct cordon_call *call)
 {
-	struct cordon_place place = { .domain = call->domain, .call = call };
+	struct cordon_place place = {.domain = call->domain, .call = call};
 
 	if (!call->is_entry && call->frame) {
 		place.pc = *(u64 *)call->frame;
@@ -40,8 +40,7 @@ static void silence_pci(void *context, u64 key)
 	u16 command;
 
 	pci_read_config_word(dev, PCI_COMMAND, &command);
-	pci_write_config_word(dev, PCI_COMMAND,
-			      (command & ~PCI_COMMAND_MASTER) | PCI_COMMAND_INTX_DISABLE);
+	pci_write_config_word(dev, PCI_COMMAND, (command & ~PCI_COMMAND_MASTER) | PCI_COMMAND_INTX_DISABLE);
 	silence_msi(dev, dev->msi_cap, PCI_MSI_FLAGS, PCI_MSI_FLAGS_ENABLE);
 	silence_msi(dev, dev->msix_cap, PCI_MSIX_FLAGS, PCI_MSIX_FLAGS_ENABLE);
 }
@@ -64,8 +63,8 @@ void cordon_restore(struct cordon_call *record)
 	u64 arguments[6];
 
 	/* Everything below the record on its stack; task and interrupt stacks are aligned to their size. */
-	while (cordon_rights_pop_lock(domain->rights, (u64)record & ~(THREAD_SIZE - 1), (u64)record,
-				      &inverse, arguments))
+	while (cordon_rights_pop_lock(domain->rights, (u64)record & ~(THREAD_SIZE - 1), (u64)record, &inverse,
+				      arguments))
 		if (inverse->undo)
 			inverse->undo(arguments);
 #ifdef CONFIG_PREEMPT_RCU
@@ -78,7 +77,7 @@ void cordon_restore(struct cordon_call *record)
 		local_irq_enable();
 	while ((preempt_count() & SOFTIRQ_MASK) > (record->preempt & SOFTIRQ_MASK)) {
 		if (irqs_disabled())
-			_local_bh_enable();	/* pending softirqs run when interrupts come back */
+			_local_bh_enable(); /* pending softirqs run when interrupts come back */
 		else
 			local_bh_enable();
 	}
@@ -120,7 +119,7 @@ void __noreturn cordon_leave(const struct cordon_place *place)
 	cordon_restore(record);
 	if (record->lends)
 		cordon_rights_end(domain->rights, &cordon_lends_set, (u64)record,
-				    record->contract ? record->contract->where : NULL);
+				  record->contract ? record->contract->where : NULL);
 	record->dead = 1;
 	record->result = 0;
 	if (record->contract && record->contract->fault)

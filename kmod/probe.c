@@ -11,7 +11,7 @@
 #include "slow.h"
 
 /* Longer than any name or message a driver passes. */
-#define LONGEST_STRING	4096
+#define LONGEST_STRING 4096
 
 static void unreadable(struct cordon_call *c, u64 address, u64 size, const struct cordon_clause *clause)
 {

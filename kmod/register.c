@@ -9,7 +9,7 @@
 #include "slow.h"
 
 /* entry.S hands over what is in registers. */
-#define MOST_ARGUMENTS	6
+#define MOST_ARGUMENTS 6
 
 static bool same_table(const char *a, const char *b)
 {

@@ -12,9 +12,9 @@
 #include <linux/slab.h>
 #include "slow.h"
 
-#define FRAMES		8
-#define LINE		200
-#define KEPT_LINES	64
+#define FRAMES	   8
+#define LINE	   200
+#define KEPT_LINES 64
 
 /* The last lines, for debugfs. */
 struct cordon_kept {
@@ -30,7 +30,7 @@ static struct {
 	char names[FRAMES][64];
 	const char *backtrace[FRAMES];
 	char line[LINE];
-} scratch = { .lock = __RAW_SPIN_LOCK_UNLOCKED(scratch.lock) };
+} scratch = {.lock = __RAW_SPIN_LOCK_UNLOCKED(scratch.lock)};
 
 static DEFINE_RATELIMIT_STATE(report_limit, 5 * HZ, 20);
 
@@ -61,8 +61,8 @@ static void describe(const struct cordon_place *place, struct cordon_violation *
 	v->pid = current->pid;
 	v->context = context_name();
 	if (v->application)
-		v->instruction_size = cordon_code_instruction_bytes(domain->code, v->application,
-								    scratch.instruction, sizeof(scratch.instruction));
+		v->instruction_size = cordon_code_instruction_bytes(domain->code, v->application, scratch.instruction,
+								    sizeof(scratch.instruction));
 	v->instruction = scratch.instruction;
 	if (v->kind != CORDON_VIOLATION_JUMP && v->kind != CORDON_VIOLATION_CALL)
 		cordon_rights_nearest(domain->rights, v->address, &v->nearest);

@@ -7,7 +7,7 @@
 #include <linux/sched.h>
 #include "slow.h"
 
-const struct cordon_set cordon_lends_set = { .name = "lends" };
+const struct cordon_set cordon_lends_set = {.name = "lends"};
 static const struct cordon_set *const lends = &cordon_lends_set;
 
 bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
@@ -31,8 +31,7 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
 	return false;
 }
 
-static void fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size,
-		 const struct cordon_clause *clause)
+static void fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size, const struct cordon_clause *clause)
 {
 	struct cordon_place place = cordon_place_of(c);
 	struct cordon_violation violation = {
@@ -85,7 +84,10 @@ static u64 lend(struct cordon_call *c, const void *p, const struct cordon_clause
 	return instance;
 }
 
-#define GRANT(kind, p, n, from) { .right = (kind), .address = (u64)(p), .size = (n), .clause = (from) }
+#define GRANT(kind, p, n, from)                                                                                        \
+	{                                                                                                              \
+		.right = (kind), .address = (u64)(p), .size = (n), .clause = (from)                                    \
+	}
 
 /* ---- write ---- */
 
@@ -114,8 +116,8 @@ void cordon_lose_write(struct cordon_call *c, const volatile void *p, u64 n, con
 	lose(c, &grant, NULL);
 }
 
-void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n,
-		       const struct cordon_type *type, const struct cordon_clause *clause)
+void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_type *type,
+		       const struct cordon_clause *clause)
 {
 	u64 instance = n ? lend(c, (const void *)p, clause) : 0;
 
@@ -123,8 +125,8 @@ void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n,
 		cordon_gain_write(c, instance, p, n, type, clause);
 }
 
-void cordon_lend_fields(struct cordon_call *c, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause)
+void cordon_lend_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause)
 {
 	u64 instance = lend(c, (const void *)p, clause);
 
@@ -134,8 +136,8 @@ void cordon_lend_fields(struct cordon_call *c, const volatile void *p,
 
 /* ---- alloc ---- */
 
-void cordon_need_alloc(struct cordon_call *c, const volatile void *p, u64 n,
-		       const struct cordon_release *release, const struct cordon_clause *clause)
+void cordon_need_alloc(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_release *release,
+		       const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
 
@@ -143,8 +145,8 @@ void cordon_need_alloc(struct cordon_call *c, const volatile void *p, u64 n,
 }
 
 void cordon_gain_alloc(struct cordon_call *c, u64 instance, const volatile void *p, u64 n,
-		       const struct cordon_release *const *releases,
-		       const struct cordon_type *type, const struct cordon_clause *clause)
+		       const struct cordon_release *const *releases, const struct cordon_type *type,
+		       const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
 
@@ -154,8 +156,8 @@ void cordon_gain_alloc(struct cordon_call *c, u64 instance, const volatile void 
 	gain(c, &grant);
 }
 
-void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n,
-		       const struct cordon_release *release, const struct cordon_clause *clause)
+void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_release *release,
+		       const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
 	struct cordon_nearest nearest;
@@ -172,8 +174,8 @@ void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n,
 
 /* ---- ref ---- */
 
-void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size,
-		     const struct cordon_type *type, const struct cordon_clause *clause)
+void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size, const struct cordon_type *type,
+		     const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_REF, p, size ?: (type ? type->size : 0), clause);
 	struct cordon_place place = cordon_place_of(c);
@@ -199,8 +201,8 @@ void cordon_gain_ref(struct cordon_call *c, u64 instance, const volatile void *p
 	gain(c, &grant);
 }
 
-void cordon_lose_ref(struct cordon_call *c, const volatile void *p,
-		     const struct cordon_type *type, const struct cordon_clause *clause)
+void cordon_lose_ref(struct cordon_call *c, const volatile void *p, const struct cordon_type *type,
+		     const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_REF, p, 0, clause);
 
@@ -210,8 +212,8 @@ void cordon_lose_ref(struct cordon_call *c, const volatile void *p,
 
 /* ---- fields ---- */
 
-void cordon_need_fields(struct cordon_call *c, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause)
+void cordon_need_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_FIELDS, p, 0, clause);
 
@@ -219,8 +221,8 @@ void cordon_need_fields(struct cordon_call *c, const volatile void *p,
 	need(c, &grant);
 }
 
-void cordon_gain_fields(struct cordon_call *c, u64 instance, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause)
+void cordon_gain_fields(struct cordon_call *c, u64 instance, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_FIELDS, p, 0, clause);
 
@@ -229,8 +231,8 @@ void cordon_gain_fields(struct cordon_call *c, u64 instance, const volatile void
 	gain(c, &grant);
 }
 
-void cordon_lose_fields(struct cordon_call *c, const volatile void *p,
-			const struct cordon_fields *fields, const struct cordon_clause *clause)
+void cordon_lose_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_FIELDS, p, 0, clause);
 
@@ -356,8 +358,7 @@ void cordon_violate(struct cordon_call *c, const struct cordon_clause *clause)
 /* A driver may always be in a lower context than the function needs; what counts is whether it may sleep. */
 void cordon_context(struct cordon_call *c, u32 allowed, const struct cordon_clause *clause)
 {
-	u32 now = in_hardirq() ? CORDON_IN_HARDIRQ :
-		  in_serving_softirq() ? CORDON_IN_SOFTIRQ : CORDON_IN_PROCESS;
+	u32 now = in_hardirq() ? CORDON_IN_HARDIRQ : in_serving_softirq() ? CORDON_IN_SOFTIRQ : CORDON_IN_PROCESS;
 
 	if (c->is_entry)
 		return;
@@ -370,8 +371,8 @@ void cordon_context(struct cordon_call *c, u32 allowed, const struct cordon_clau
 void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
 		const volatile void *address, u64 size, const struct cordon_clause *clause)
 {
-	enum cordon_answer answer = cordon_rights_pin(c->domain->rights, inverse, arguments, (u64)address, size,
-						      clause);
+	enum cordon_answer answer =
+		cordon_rights_pin(c->domain->rights, inverse, arguments, (u64)address, size, clause);
 
 	if (unlikely(answer != CORDON_HELD))
 		fail(c, answer == CORDON_FULL ? CORDON_VIOLATION_RESOURCE : CORDON_VIOLATION_ARGUMENT, answer,
@@ -379,8 +380,8 @@ void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, con
 }
 
 /* Ends that come without a pin (cancel_work_sync() of work never queued) are no crime. */
-void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
-		  u32 leading, const struct cordon_clause *clause)
+void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments, u32 leading,
+		  const struct cordon_clause *clause)
 {
 	cordon_rights_unpin(c->domain->rights, inverse, arguments, leading);
 }
@@ -388,8 +389,8 @@ void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, c
 void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
 		 const volatile void *lock, const struct cordon_clause *clause)
 {
-	enum cordon_answer answer = cordon_rights_take(c->domain->rights, inverse, arguments, (u64)lock, c->frame,
-						       clause);
+	enum cordon_answer answer =
+		cordon_rights_take(c->domain->rights, inverse, arguments, (u64)lock, c->frame, clause);
 
 	if (unlikely(answer != CORDON_HELD))
 		fail(c, CORDON_VIOLATION_RESOURCE, answer, (u64)lock, 0, clause);

@@ -30,7 +30,7 @@ static bool is_core_text(u64 address)
 
 static struct cordon_place place_of(struct cordon_domain *domain, struct cordon_slow *slow)
 {
-	return (struct cordon_place){ .domain = domain, .pc = slow->pc, .sp = (u64)(slow + 1) };
+	return (struct cordon_place){.domain = domain, .pc = slow->pc, .sp = (u64)(slow + 1)};
 }
 
 static void check(struct cordon_domain *domain, struct cordon_slow *slow, u64 address, u64 size)
@@ -89,7 +89,7 @@ void cordon_slow_port(struct cordon_domain *domain, struct cordon_slow *slow)
 void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slow)
 {
 	struct cordon_place place = place_of(domain, slow);
-	struct cordon_violation violation = { .kind = CORDON_VIOLATION_FORBIDDEN };
+	struct cordon_violation violation = {.kind = CORDON_VIOLATION_FORBIDDEN};
 
 	cordon_violation(&place, &violation, true);
 }
@@ -97,8 +97,8 @@ void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slo
 /* An indirect transfer that the lookup does not know.  There is nowhere to go on. */
 u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp)
 {
-	struct cordon_place place = { .domain = domain, .pc = pc, .sp = sp };
-	struct cordon_violation violation = { .kind = CORDON_VIOLATION_JUMP, .address = target };
+	struct cordon_place place = {.domain = domain, .pc = pc, .sp = sp};
+	struct cordon_violation violation = {.kind = CORDON_VIOLATION_JUMP, .address = target};
 	char name[KSYM_SYMBOL_LEN];
 
 	/* kallsyms prints a number for what is no symbol's. */

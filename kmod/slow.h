@@ -16,8 +16,8 @@ struct cordon_slow {
 /* Where a driver stood: an exit or entry in progress, or a cache pc with its stack pointer. */
 struct cordon_place {
 	struct cordon_domain *domain;
-	struct cordon_call *call;	/* NULL on a slow path or trap */
-	u64 pc;				/* cache; 0: none (an entry) */
+	struct cordon_call *call; /* NULL on a slow path or trap */
+	u64 pc;			  /* cache; 0: none (an entry) */
 	u64 sp;
 };
 
@@ -51,7 +51,7 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size);
 struct cordon_place cordon_place_of(struct cordon_call *call);
 
 /* entry.S */
-void cordon_unwind(struct cordon_call *record);	/* does not return */
+void cordon_unwind(struct cordon_call *record); /* does not return */
 /* ret, for a hooked function that must not run. */
 extern char cordon_just_return[];
 extern char cordon_trap_land[];
@@ -60,8 +60,8 @@ extern char cordon_missed_land[];
 void __noreturn cordon_call_at(u64 sp, void (*function)(u64, u64), u64 a, u64 b);
 
 /* What a record keeps besides its named members, for cordon_restore(). */
-#define RECORD_RCU(record)		((record)->reserved)
-#define RECORD_STATE(record)		((record)->saved[6])
-#define RECORD_PAGEFAULT(record)	((record)->saved[7])
+#define RECORD_RCU(record)	 ((record)->reserved)
+#define RECORD_STATE(record)	 ((record)->saved[6])
+#define RECORD_PAGEFAULT(record) ((record)->saved[7])
 
 #endif

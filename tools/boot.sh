@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # boot.sh LOG SECONDS SCRIPT [FILE...]: boots the unpacked Debian kernel in QEMU (software emulation, two processors) with
 # the guest script SCRIPT and FILEs, and writes the console to LOG.  Lines that begin with "guest: " are shown as they
-# come, without that word.
+# come, without that word.  CARD: the model of the first card.
 #
 # Three cards on one hub, the first two on one interrupt line: e1000 (the driver under test), e1000e with legacy
 # interrupts, rtl8139.  MONITOR_LINK: the script may ask for "link off" and "link on" of the first card by printing
@@ -35,7 +35,7 @@ start() {
         -serial "file:$log" -monitor "unix:$work/monitor,server,nowait" \
         -kernel "$image" -initrd "$work/initrd" \
         -append "console=ttyS0 panic=-1 oops=panic loglevel=8 net.ifnames=0 printk.devkmsg=on log_buf_len=4M ${APPEND:-}" \
-        -netdev hubport,hubid=0,id=n0 -device e1000,id=card0,netdev=n0,mac=52:54:00:00:00:01,addr=3 \
+        -netdev hubport,hubid=0,id=n0 -device "${CARD:-e1000},id=card0,netdev=n0,mac=52:54:00:00:00:01,addr=3" \
         -netdev hubport,hubid=0,id=n1 -device e1000e,id=card1,netdev=n1,mac=52:54:00:00:00:02,addr=7 \
         -netdev hubport,hubid=0,id=n2 -device rtl8139,id=card2,netdev=n2,mac=52:54:00:00:00:03,addr=4 \
         ${QEMU_ARGS:-} >"$work/qemu.out" 2>&1 &

@@ -19,12 +19,11 @@ struct slow_frame {
 
 static _Thread_local struct host_domain *current;
 
-static void note(struct host_domain *domain, uint64_t kind, uint64_t address, uint64_t size,
-		 uint64_t pc, uint64_t sp)
+static void note(struct host_domain *domain, uint64_t kind, uint64_t address, uint64_t size, uint64_t pc, uint64_t sp)
 {
 	struct host_event *event = &domain->events[domain->event_count % HOST_EVENTS];
 
-	*event = (struct host_event){ .kind = kind, .address = address, .size = size, .pc = pc, .sp = sp };
+	*event = (struct host_event){.kind = kind, .address = address, .size = size, .pc = pc, .sp = sp};
 	event->slot = cordon_code_walk(domain->code, pc, sp, 1 << 14, event->frames, 8, &event->frame_count);
 	if (event->slot)
 		event->slot_holds = *(uint64_t *)event->slot;
@@ -103,7 +102,7 @@ static void fault(int number, siginfo_t *information, void *context)
 
 void host_code_catch_faults(void)
 {
-	struct sigaction action = { .sa_sigaction = fault, .sa_flags = SA_SIGINFO | SA_NODEFER };
+	struct sigaction action = {.sa_sigaction = fault, .sa_flags = SA_SIGINFO | SA_NODEFER};
 
 	sigaction(SIGSEGV, &action, NULL);
 	sigaction(SIGBUS, &action, NULL);
@@ -124,7 +123,7 @@ int host_code_run(struct host_domain *domain, struct host_registers *registers)
 /* jmp *0(%rip) and the address: the test's text is far from low memory. */
 static uint64_t springboard(uint8_t **low, const void *target)
 {
-	static const uint8_t jump[6] = { 0xff, 0x25, 0, 0, 0, 0 };
+	static const uint8_t jump[6] = {0xff, 0x25, 0, 0, 0, 0};
 	uint8_t *at = *low;
 
 	memcpy(at, jump, sizeof(jump));
@@ -148,7 +147,19 @@ void host_code_targets(struct cordon_image *image, uint8_t *low)
 extern const struct host_case host_cases_start[], host_cases_end[];
 extern const struct host_case_function host_functions_start[], host_functions_end[];
 
-uint64_t host_case_count(void) { return (uint64_t)(host_cases_end - host_cases_start); }
-const struct host_case *host_case_at(uint64_t index) { return &host_cases_start[index]; }
-uint64_t host_case_function_count(void) { return (uint64_t)(host_functions_end - host_functions_start); }
-const struct host_case_function *host_case_function_at(uint64_t index) { return &host_functions_start[index]; }
+uint64_t host_case_count(void)
+{
+	return (uint64_t)(host_cases_end - host_cases_start);
+}
+const struct host_case *host_case_at(uint64_t index)
+{
+	return &host_cases_start[index];
+}
+uint64_t host_case_function_count(void)
+{
+	return (uint64_t)(host_functions_end - host_functions_start);
+}
+const struct host_case_function *host_case_function_at(uint64_t index)
+{
+	return &host_functions_start[index];
+}

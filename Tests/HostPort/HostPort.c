@@ -16,15 +16,15 @@
 #include <time.h>
 #include <unistd.h>
 
-#define PAGE 4096ULL
+#define PAGE	     4096ULL
 #define SHADOW_BYTES (1ULL << 44)
 /* Five reservations fill 80 of the 128 TiB a process has; one more waits for a test to end. */
-#define DOMAINS 5
+#define DOMAINS		5
 #define RESERVE_SECONDS 30
 
 struct pages {
-	uint64_t *slots;		/* open addressing; page number + 1, 0 is empty */
-	uint64_t capacity;		/* a power of two */
+	uint64_t *slots;   /* open addressing; page number + 1, 0 is empty */
+	uint64_t capacity; /* a power of two */
 	uint64_t count;
 };
 
@@ -41,7 +41,7 @@ static pthread_mutex_t domains_lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t domain_released = PTHREAD_COND_INITIALIZER;
 
 static _Thread_local uint64_t fail_in;
-static _Thread_local int fail_only;	/* 0: any call */
+static _Thread_local int fail_only; /* 0: any call */
 static _Thread_local int64_t allocated;
 static _Thread_local uint64_t locks_held;
 
@@ -96,8 +96,7 @@ void *cordon_port_allocate(uint64_t size)
 
 	if (fails(HOST_PORT_ALLOCATE) || !size)
 		return NULL;
-	memory = mmap(NULL, round_up(size), PROT_READ | PROT_WRITE,
-		      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	memory = mmap(NULL, round_up(size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (memory == MAP_FAILED)
 		return NULL;
 	allocated += (int64_t)round_up(size);
@@ -156,8 +155,7 @@ static struct domain *wait_for_slot(void)
 static bool set_up(struct domain *slot, void *key)
 {
 	pthread_mutexattr_t kind;
-	void *base = mmap(NULL, SHADOW_BYTES, PROT_NONE,
-			  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	void *base = mmap(NULL, SHADOW_BYTES, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 
 	if (base == MAP_FAILED)
 		return false;
@@ -314,8 +312,8 @@ void cordon_port_unlock(void *key, uint64_t saved)
 
 bool cordon_port_read(void *to, uint64_t from, uint64_t size)
 {
-	struct iovec into = { to, size };
-	struct iovec out_of = { (void *)from, size };
+	struct iovec into = {to, size};
+	struct iovec out_of = {(void *)from, size};
 
 	if (fails(HOST_PORT_READ))
 		return false;

@@ -5,6 +5,7 @@
 #
 #	# needs: FILE...	.ko files: e1000, cordon, a sample, "altered:FUNCTION:N:DISPLACEMENT=name.ko"
 #	# append: WORDS		for the kernel's command line
+#	# card: MODEL		QEMU's model of the card under test (default e1000, an 82540EM)
 #	# seconds: N		until the boot counts as hung
 #
 # Prints each test's name with pass or FAIL, then "N passed, N failed"; exit 1 when one failed.
@@ -29,7 +30,7 @@ resolve() {
     e1000e) echo "$net/ethernet/intel/e1000e/e1000e.ko" ;;
     8139cp) echo "$net/ethernet/realtek/8139cp.ko" ;;
     mii) echo "$net/mii.ko" ;;
-    8021q) echo ".build/kernel/lib/modules/$release/kernel/net/8021q/8021q.ko" ;;
+    llc | stp | garp | mrp | 8021q) find ".build/kernel/lib/modules/$release/kernel/net" -name "$1.ko" ;;
     altered:*)
         name=${1#*=} change=${1%=*} change=${change#altered:}
         # shellcheck disable=SC2046 # FUNCTION OCCURRENCE DISPLACEMENT
@@ -55,7 +56,7 @@ run_suite() {
         files="$files $path"
     done
     # shellcheck disable=SC2086 # a list of files
-    APPEND="$(head_of "$script" append)" tools/boot.sh "$out/$1.log" "$(head_of "$script" seconds)" "$script" $files \
+    APPEND="$(head_of "$script" append)" CARD="$(head_of "$script" card)" tools/boot.sh "$out/$1.log" "$(head_of "$script" seconds)" "$script" $files \
         >"$out/$1.out" 2>"$out/$1.err" &
     boot=$!
     tail -n +1 -f --pid=$boot "$out/$1.out" 2>/dev/null

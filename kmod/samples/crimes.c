@@ -73,7 +73,7 @@ static noinline void crime_low_store(void)
 
 static noinline void crime_jump_data(void)
 {
-	static char data[16] = { 0xc3 };
+	static char data[16] = {0xc3};
 
 	hidden = data;
 	((void (*)(void))hidden)();
@@ -111,7 +111,7 @@ static noinline void crime_skb_put(void)
 
 static noinline void crime_memcpy_destination(void)
 {
-	char from[64] = { 1 };
+	char from[64] = {1};
 
 	hidden = current->comm - 128;
 	memcpy(hidden, from, sixty_four);
@@ -170,7 +170,7 @@ static int crime_probe(struct pci_dev *dev, const struct pci_device_id *id)
 	return -ENODEV;
 }
 
-static const struct pci_device_id crime_ids[] = { { PCI_DEVICE(0xfffe, 0xfffe) }, {} };
+static const struct pci_device_id crime_ids[] = {{PCI_DEVICE(0xfffe, 0xfffe)}, {}};
 
 static struct pci_driver crime_driver = {
 	.name = "crimes",
@@ -217,26 +217,42 @@ static const struct {
 	const char *name;
 	void (*commit)(void);
 } crimes[] = {
-	{ "stray-store", crime_stray_store },		/* report: write outside rights at crime_stray_store\+0x[0-9a-f]+: .*, 1 byte */
-	{ "freed-store", crime_freed_store },		/* report: write outside rights at crime_freed_store\+0x[0-9a-f]+: .*, 4 bytes */
-	{ "past-allocation", crime_past_allocation },	/* report: write outside rights at crime_past_allocation\+0x[0-9a-f]+: .*, 1 byte */
-	{ "wild-store", crime_wild_store },		/* report: (write outside rights|page fault|general protection fault) at crime_wild_store\+0x[0-9a-f]+.* */
-	{ "low-store", crime_low_store },		/* report: (write outside rights|page fault) at crime_low_store\+0x[0-9a-f]+.* */
-	{ "jump-data", crime_jump_data },		/* report: jump to no entry at crime_jump_data\+0x[0-9a-f]+: .* */
-	{ "call-unimported", crime_call_unimported },	/* report: call of a function that is not imported at crime_call_unimported\+0x[0-9a-f]+: dump_stack.* */
-	{ "null-dereference", crime_null_dereference },	/* report: page fault at crime_null_dereference\+0x[0-9a-f]+: 0x0*10 */
-	{ "wild-read", crime_wild_read },		/* report: general protection fault at crime_wild_read\+0x[0-9a-f]+.* */
-	{ "skb-put", crime_skb_put },			/* report: requirement not met at crime_skb_put\+0x[0-9a-f]+: skb_put: .* */
-	{ "memcpy-destination", crime_memcpy_destination },	/* report: argument without a right at crime_memcpy_destination\+0x[0-9a-f]+: memcpy: .*, not held */
-	{ "memcpy-source", crime_memcpy_source },	/* report: (argument without a right|general protection fault|page fault) at crime_memcpy_source\+0x[0-9a-f]+.* */
-	{ "smashed-return", crime_smashed_return },	/* report: (write outside rights|stack out of bounds) at crime_smashed_return\+0x[0-9a-f]+.* */
-	{ "kfree-vmalloc", crime_kfree_vmalloc },	/* report: argument without a right at crime_kfree_vmalloc\+0x[0-9a-f]+: kfree: .*, from another allocator */
-	{ "kfree-twice", crime_kfree_twice },		/* report: argument without a right at crime_kfree_twice\+0x[0-9a-f]+: kfree: .*, no longer held */
-	{ "kfree-middle", crime_kfree_middle },		/* report: argument without a right at crime_kfree_middle\+0x[0-9a-f]+: kfree: .*, not the start of what is held */
-	{ "ops-overwritten", crime_ops_overwritten },	/* report: write outside rights at crime_ops_overwritten\+0x[0-9a-f]+: .*, 8 bytes */
-	{ "divide", crime_divide },			/* report: divide error at crime_divide\+0x[0-9a-f]+.* */
-	{ "bug", crime_bug },				/* report: BUG at crime_bug\+0x[0-9a-f]+.* */
-	{ "recursion", crime_recursion },		/* report: (page fault|stack out of bounds) at crime_stack_overflow\+0x[0-9a-f]+.* */
+	{"stray-store",
+	 crime_stray_store}, /* report: write outside rights at crime_stray_store\+0x[0-9a-f]+: .*, 1 byte */
+	{"freed-store",
+	 crime_freed_store}, /* report: write outside rights at crime_freed_store\+0x[0-9a-f]+: .*, 4 bytes */
+	{"past-allocation",
+	 crime_past_allocation}, /* report: write outside rights at crime_past_allocation\+0x[0-9a-f]+: .*, 1 byte */
+	{"wild-store", crime_wild_store}, /* report: (write outside rights|page fault|general protection fault) at
+					     crime_wild_store\+0x[0-9a-f]+.* */
+	{"low-store",
+	 crime_low_store}, /* report: (write outside rights|page fault) at crime_low_store\+0x[0-9a-f]+.* */
+	{"jump-data", crime_jump_data},		    /* report: jump to no entry at crime_jump_data\+0x[0-9a-f]+: .* */
+	{"call-unimported", crime_call_unimported}, /* report: call of a function that is not imported at
+						       crime_call_unimported\+0x[0-9a-f]+: dump_stack.* */
+	{"null-dereference",
+	 crime_null_dereference},	/* report: page fault at crime_null_dereference\+0x[0-9a-f]+: 0x0*10 */
+	{"wild-read", crime_wild_read}, /* report: general protection fault at crime_wild_read\+0x[0-9a-f]+.* */
+	{"skb-put", crime_skb_put},	/* report: requirement not met at crime_skb_put\+0x[0-9a-f]+: skb_put: .* */
+	{"memcpy-destination",
+	 crime_memcpy_destination}, /* report: argument without a right at crime_memcpy_destination\+0x[0-9a-f]+:
+				       memcpy: .*, not held */
+	{"memcpy-source", crime_memcpy_source},	  /* report: (argument without a right|general protection fault|page
+						     fault) at crime_memcpy_source\+0x[0-9a-f]+.* */
+	{"smashed-return", crime_smashed_return}, /* report: (write outside rights|stack out of bounds) at
+						     crime_smashed_return\+0x[0-9a-f]+.* */
+	{"kfree-vmalloc", crime_kfree_vmalloc}, /* report: argument without a right at crime_kfree_vmalloc\+0x[0-9a-f]+:
+						   kfree: .*, from another allocator */
+	{"kfree-twice", crime_kfree_twice},	/* report: argument without a right at crime_kfree_twice\+0x[0-9a-f]+:
+						   kfree: .*, no longer held */
+	{"kfree-middle", crime_kfree_middle},	/* report: argument without a right at crime_kfree_middle\+0x[0-9a-f]+:
+						   kfree: .*, not the start of what is held */
+	{"ops-overwritten",
+	 crime_ops_overwritten},  /* report: write outside rights at crime_ops_overwritten\+0x[0-9a-f]+: .*, 8 bytes */
+	{"divide", crime_divide}, /* report: divide error at crime_divide\+0x[0-9a-f]+.* */
+	{"bug", crime_bug},	  /* report: BUG at crime_bug\+0x[0-9a-f]+.* */
+	{"recursion",
+	 crime_recursion}, /* report: (page fault|stack out of bounds) at crime_stack_overflow\+0x[0-9a-f]+.* */
 };
 
 static bool same(const char *text, const char *name)
@@ -267,7 +283,7 @@ static int commit_set(const char *name, const struct kernel_param *parameter)
 	return run(name);
 }
 
-static const struct kernel_param_ops commit_ops = { .set = commit_set };
+static const struct kernel_param_ops commit_ops = {.set = commit_set};
 module_param_cb(commit, &commit_ops, NULL, 0200);
 
 static void crime_work_function(struct work_struct *work)
@@ -291,7 +307,7 @@ static int later_set(const char *name, const struct kernel_param *parameter)
 	return -EINVAL;
 }
 
-static const struct kernel_param_ops later_ops = { .set = later_set };
+static const struct kernel_param_ops later_ops = {.set = later_set};
 module_param_cb(later, &later_ops, NULL, 0200);
 
 static int crime_set(const char *name, const struct kernel_param *parameter)
@@ -300,7 +316,7 @@ static int crime_set(const char *name, const struct kernel_param *parameter)
 	return 0;
 }
 
-static const struct kernel_param_ops crime_ops = { .set = crime_set };
+static const struct kernel_param_ops crime_ops = {.set = crime_set};
 module_param_cb(crime, &crime_ops, NULL, 0);
 
 static int __init crimes_init(void)

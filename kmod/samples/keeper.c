@@ -21,7 +21,7 @@ module_param_string(text, wanted, sizeof(wanted), 0600);
 
 static unsigned long lookup(const char *name)
 {
-	struct kprobe probe = { .symbol_name = name };
+	struct kprobe probe = {.symbol_name = name};
 	unsigned long address;
 
 	if (register_kprobe(&probe))
@@ -45,7 +45,7 @@ static int key_set(const char *text, const struct kernel_param *parameter)
 	return 0;
 }
 
-static const struct kernel_param_ops key_ops = { .set = key_set };
+static const struct kernel_param_ops key_ops = {.set = key_set};
 module_param_cb(key, &key_ops, NULL, 0200);
 
 static struct module *module_named(const char *name)
@@ -85,11 +85,27 @@ static bool is_function(const struct module *module, unsigned long address)
 	return false;
 }
 
+/* End of the last function: what follows up to the page's end is no text. */
+static unsigned long text_end(const struct module *module, unsigned long base, unsigned long size)
+{
+	const struct mod_kallsyms *symbols = module->kallsyms;
+	unsigned long end = base;
+	unsigned int i;
+
+	for (i = 1; i < symbols->num_symtab; i++) {
+		const Elf_Sym *symbol = &symbols->symtab[i];
+
+		if (symbol->st_value >= base && symbol->st_value < base + size)
+			end = max(end, (unsigned long)(symbol->st_value + symbol->st_size));
+	}
+	return end;
+}
+
 /* Counts what the text of the module consists of, and shows the first bytes that should not be there. */
 static int text_show(struct seq_file *out, void *unused)
 {
 	struct module *module = module_named(wanted), *cordon = module_named("cordon");
-	unsigned long base, size, at, stray = 0;
+	unsigned long base, size, end, at, stray = 0;
 	unsigned int ftrace = 0, entries = 0, int3 = 0, other = 0;
 
 	if (!module || !cordon)
@@ -101,14 +117,14 @@ static int text_show(struct seq_file *out, void *unused)
 	base = (unsigned long)module->core_layout.base;
 	size = module->core_layout.text_size;
 #endif
-	for (at = base; at < base + size;) {
+	end = text_end(module, base, size);
+	for (at = base; at < end;) {
 		const u8 *byte = (const u8 *)at;
 
 		if (is_ftrace_site(module, at)) {
 			ftrace++;
 			at += 5;
-		} else if (is_entry_jump(cordon, byte) &&
-			   (is_function(module, at) || is_function(module, at - 5))) {
+		} else if (is_entry_jump(cordon, byte) && (is_function(module, at) || is_function(module, at - 5))) {
 			entries++;
 			at += 5;
 		} else if (*byte == 0xcc) {
@@ -133,7 +149,7 @@ static int slow_handler(struct kprobe *probe, struct pt_regs *registers)
 	return 0;
 }
 
-static struct kprobe slow_probe = { .pre_handler = slow_handler };
+static struct kprobe slow_probe = {.pre_handler = slow_handler};
 static char slow_symbol[64];
 
 static int slow_set(const char *text, const struct kernel_param *parameter)
@@ -151,7 +167,7 @@ static int slow_set(const char *text, const struct kernel_param *parameter)
 	return register_kprobe(&slow_probe);
 }
 
-static const struct kernel_param_ops slow_ops = { .set = slow_set };
+static const struct kernel_param_ops slow_ops = {.set = slow_set};
 module_param_cb(slow, &slow_ops, NULL, 0200);
 
 static struct dentry *directory;

@@ -51,7 +51,7 @@ static int go_set(const char *text, const struct kernel_param *parameter)
 	return sum == ~0u ? -EINVAL : 0;
 }
 
-static const struct kernel_param_ops go_ops = { .set = go_set };
+static const struct kernel_param_ops go_ops = {.set = go_set};
 module_param_cb(go, &go_ops, NULL, 0200);
 
 static int __init steady_init(void)

@@ -31,19 +31,19 @@ struct cordon_symbol {
 
 /* What a direct call or jump out of the module may reach, sorted by address. */
 enum cordon_target_kind {
-	CORDON_TARGET_WRAPPER = 1,	/* through the exit stub of @import */
-	CORDON_TARGET_DIRECT,		/* straight to @address */
-	CORDON_TARGET_FENTRY,		/* dropped: the entry keeps ftrace's bytes */
-	CORDON_TARGET_RETURN_THUNK,	/* a jump there is a return */
-	CORDON_TARGET_INDIRECT_THUNK,	/* indirect transfer through register @reg */
-	CORDON_TARGET_NORETURN,		/* as WRAPPER, and never comes back */
-	CORDON_TARGET_REFUSED,		/* no contract: a use refuses the load */
+	CORDON_TARGET_WRAPPER = 1,    /* through the exit stub of @import */
+	CORDON_TARGET_DIRECT,	      /* straight to @address */
+	CORDON_TARGET_FENTRY,	      /* dropped: the entry keeps ftrace's bytes */
+	CORDON_TARGET_RETURN_THUNK,   /* a jump there is a return */
+	CORDON_TARGET_INDIRECT_THUNK, /* indirect transfer through register @reg */
+	CORDON_TARGET_NORETURN,	      /* as WRAPPER, and never comes back */
+	CORDON_TARGET_REFUSED,	      /* no contract: a use refuses the load */
 };
 
 struct cordon_target {
 	const char *name;
 	uint64_t address;
-	void *import;			/* struct cordon_import of kmod: what the exit stub hands to exit_entry in r11 */
+	void *import; /* struct cordon_import of kmod: what the exit stub hands to exit_entry in r11 */
 	uint32_t kind;
 	uint32_t reg;
 };
@@ -57,28 +57,31 @@ struct cordon_percpu {
 };
 
 /* A place the kernel patches at run time; the translator says where it is now. */
-enum { CORDON_SITE_JUMP_LABEL = 1, CORDON_SITE_STATIC_CALL };
+enum {
+	CORDON_SITE_JUMP_LABEL = 1,
+	CORDON_SITE_STATIC_CALL
+};
 
 struct cordon_site {
 	uint32_t kind;
-	uint64_t code;			/* application address of the instruction */
-	uint64_t target;		/* jump label: application address of the jump's target */
-	uint64_t cache_code;		/* out: where the instruction is in the code cache */
-	uint64_t cache_target;		/* out: jump label: where its target is */
+	uint64_t code;	       /* application address of the instruction */
+	uint64_t target;       /* jump label: application address of the jump's target */
+	uint64_t cache_code;   /* out: where the instruction is in the code cache */
+	uint64_t cache_target; /* out: jump label: where its target is */
 };
 
 /* An entry of the module's __bug_table. */
 struct cordon_bug {
 	uint64_t address;
-	bool warning;			/* WARN: execution goes on behind the ud2 */
+	bool warning; /* WARN: execution goes on behind the ud2 */
 };
 
 /* A function of the module, as translation left it. */
 struct cordon_function {
-	uint64_t address;		/* application address: the symbol's first byte */
-	uint64_t fragment;		/* cache address of its first fragment */
-	uint64_t entry_stub;		/* cache address of: mov descriptor,%r11; jmp entry_entry */
-	void *descriptor;		/* in: kmod's, handed to entry_entry in r11 */
+	uint64_t address;    /* application address: the symbol's first byte */
+	uint64_t fragment;   /* cache address of its first fragment */
+	uint64_t entry_stub; /* cache address of: mov descriptor,%r11; jmp entry_entry */
+	void *descriptor;    /* in: kmod's, handed to entry_entry in r11 */
 };
 
 struct cordon_image {
@@ -95,7 +98,7 @@ struct cordon_image {
 	uint64_t site_count;
 	const struct cordon_bug *bugs;
 	uint64_t bug_count;
-	struct cordon_function *functions;	/* one for each symbol, same order */
+	struct cordon_function *functions; /* one for each symbol, same order */
 
 	/* The window of the code cache: where it runs, and the alias it is written through. */
 	uint64_t cache;
@@ -103,20 +106,20 @@ struct cordon_image {
 	uint64_t cache_size;
 
 	/* Addresses in kmod's text (all within rel32 of the cache). */
-	uint64_t exit_entry;		/* driver to kernel; r11 = import */
-	uint64_t entry_entry;		/* kernel to driver; r11 = descriptor */
-	uint64_t entry_return;		/* the return address every walk of the stack ends at */
-	uint64_t check_slow;		/* protocols of these five: below */
+	uint64_t exit_entry;   /* driver to kernel; r11 = import */
+	uint64_t entry_entry;  /* kernel to driver; r11 = descriptor */
+	uint64_t entry_return; /* the return address every walk of the stack ends at */
+	uint64_t check_slow;   /* protocols of these five: below */
 	uint64_t string_slow;
 	uint64_t indirect_slow;
 	uint64_t port_slow;
-	uint64_t violation_entry;	/* reached by what must never run; r11 = app address */
-	uint64_t return_thunk;		/* 0: emit ret; else emit a jump there */
-	uint64_t indirect_thunk_r11;	/* 0: emit jmp *%r11; else jump there */
-	uint64_t domain;		/* kmod's struct cordon_domain, handed to slow paths */
+	uint64_t violation_entry;    /* reached by what must never run; r11 = app address */
+	uint64_t return_thunk;	     /* 0: emit ret; else emit a jump there */
+	uint64_t indirect_thunk_r11; /* 0: emit jmp *%r11; else jump there */
+	uint64_t domain;	     /* kmod's struct cordon_domain, handed to slow paths */
 	uint64_t shadow_offset;
-	uint64_t percpu_base;		/* address of CPU 0's copy: checks of %gs: destinations */
-	bool endbr;			/* indirectly reachable cache addresses begin with ENDBR */
+	uint64_t percpu_base; /* address of CPU 0's copy: checks of %gs: destinations */
+	bool endbr;	      /* indirectly reachable cache addresses begin with ENDBR */
 };
 
 /*
@@ -152,7 +155,7 @@ struct cordon_code_statistics {
 	uint64_t stores_elided_dominated;
 	uint64_t cache_bytes;
 	uint64_t table_bytes;
-	uint64_t entries;		/* functions that got an entry stub */
+	uint64_t entries; /* functions that got an entry stub */
 };
 
 /* Why a load is refused: one line, no newline, naming symbol+offset and bytes. */
@@ -184,14 +187,13 @@ uint64_t cordon_code_shadow_fault(const cordon_code *code, uint64_t pc);
  * Returns the address of the stack slot that holds entry_return; 0 when the walk does not end there
  * within @limit bytes.  @frames, if not NULL, receives up to @frame_max application addresses.
  */
-uint64_t cordon_code_walk(const cordon_code *code, uint64_t pc, uint64_t sp, uint64_t limit,
-			  uint64_t *frames, uint64_t frame_max, uint64_t *frame_count);
+uint64_t cordon_code_walk(const cordon_code *code, uint64_t pc, uint64_t sp, uint64_t limit, uint64_t *frames,
+			  uint64_t frame_max, uint64_t *frame_count);
 /*
  * Whether [address, address+size) lies in the running entry's own frames, between @sp and the entry
  * record, touching no return slot.
  */
-bool cordon_code_stack_writable(const cordon_code *code, uint64_t pc, uint64_t sp,
-				uint64_t address, uint64_t size);
+bool cordon_code_stack_writable(const cordon_code *code, uint64_t pc, uint64_t sp, uint64_t address, uint64_t size);
 /* Forgets what lay in the init sections: they are about to be freed. */
 void cordon_code_drop_init(cordon_code *code);
 /* One line of disassembly-like text for a report: the bytes of the instruction at @application. */

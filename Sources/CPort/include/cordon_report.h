@@ -7,43 +7,43 @@
 
 /* One enum of kinds; the printer has one phrase for each. */
 enum cordon_violation_kind {
-	CORDON_VIOLATION_WRITE = 1,	/* write outside rights */
-	CORDON_VIOLATION_JUMP,		/* indirect transfer to no entry */
-	CORDON_VIOLATION_CALL,		/* call of a kernel function not imported */
-	CORDON_VIOLATION_ARGUMENT,	/* __checks, __transfers, __revokes failed */
-	CORDON_VIOLATION_REQUIRES,	/* __requires failed */
-	CORDON_VIOLATION_REGISTER,	/* not an entry */
-	CORDON_VIOLATION_CONTEXT,	/* __runs_in */
-	CORDON_VIOLATION_FORBIDDEN,	/* __violates */
-	CORDON_VIOLATION_TRAP,		/* page fault, divide, ... in driver code */
-	CORDON_VIOLATION_BUG,		/* BUG() */
-	CORDON_VIOLATION_STACK,		/* overflow, or unbalanced */
-	CORDON_VIOLATION_ENTRY,		/* the kernel came in by a function without a contract */
-	CORDON_VIOLATION_STATE,		/* returned with locks, preempt count or IF changed */
-	CORDON_VIOLATION_PORT,		/* out, without port() */
-	CORDON_VIOLATION_RESOURCE,	/* the domain ran out of records */
+	CORDON_VIOLATION_WRITE = 1, /* write outside rights */
+	CORDON_VIOLATION_JUMP,	    /* indirect transfer to no entry */
+	CORDON_VIOLATION_CALL,	    /* call of a kernel function not imported */
+	CORDON_VIOLATION_ARGUMENT,  /* __checks, __transfers, __revokes failed */
+	CORDON_VIOLATION_REQUIRES,  /* __requires failed */
+	CORDON_VIOLATION_REGISTER,  /* not an entry */
+	CORDON_VIOLATION_CONTEXT,   /* __runs_in */
+	CORDON_VIOLATION_FORBIDDEN, /* __violates */
+	CORDON_VIOLATION_TRAP,	    /* page fault, divide, ... in driver code */
+	CORDON_VIOLATION_BUG,	    /* BUG() */
+	CORDON_VIOLATION_STACK,	    /* overflow, or unbalanced */
+	CORDON_VIOLATION_ENTRY,	    /* the kernel came in by a function without a contract */
+	CORDON_VIOLATION_STATE,	    /* returned with locks, preempt count or IF changed */
+	CORDON_VIOLATION_PORT,	    /* out, without port() */
+	CORDON_VIOLATION_RESOURCE,  /* the domain ran out of records */
 };
 
 struct cordon_violation {
 	const char *module;
 	uint32_t kind;
-	uint32_t trap;			/* TRAP: vector */
-	uint32_t answer;		/* enum cordon_answer, ARGUMENT */
-	uint64_t application;		/* driver pc */
-	const char *symbol;		/* of it; "" when unknown */
+	uint32_t trap;	      /* TRAP: vector */
+	uint32_t answer;      /* enum cordon_answer, ARGUMENT */
+	uint64_t application; /* driver pc */
+	const char *symbol;   /* of it; "" when unknown */
 	uint64_t offset;
-	uint64_t address;		/* what was touched */
+	uint64_t address; /* what was touched */
 	uint64_t size;
-	const char *target;		/* symbol of @address when JUMP or CALL; "" */
-	const struct cordon_clause *clause;	/* the clause that failed */
+	const char *target;		    /* symbol of @address when JUMP or CALL; "" */
+	const struct cordon_clause *clause; /* the clause that failed */
 	struct cordon_nearest nearest;
 	const char *process;
 	uint32_t pid;
-	const char *context;		/* "process", "softirq", "hardirq" */
-	const char *entry;		/* contract of the entry this happened in */
+	const char *context; /* "process", "softirq", "hardirq" */
+	const char *entry;   /* contract of the entry this happened in */
 	const uint8_t *instruction;
 	uint64_t instruction_size;
-	const char *const *backtrace;	/* symbol+offset strings */
+	const char *const *backtrace; /* symbol+offset strings */
 	uint64_t backtrace_count;
 };
 

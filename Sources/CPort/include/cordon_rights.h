@@ -11,27 +11,27 @@
 
 /* Where a right came from: the clause in a spec. */
 struct cordon_clause {
-	const char *contract;		/* "kfree", "net_device_ops.ndo_open" */
-	const char *file;		/* "specs/linux/slab.own.h" */
-	const char *text;		/* the clause as written */
+	const char *contract; /* "kfree", "net_device_ops.ndo_open" */
+	const char *file;     /* "specs/linux/slab.own.h" */
+	const char *text;     /* the clause as written */
 	uint32_t line;
 };
 
 struct cordon_member {
 	const char *name;
-	uint32_t offset;		/* bytes */
+	uint32_t offset; /* bytes */
 	uint32_t size;
 };
 
 /* A type that reports and ref() know. */
 struct cordon_type {
-	const char *name;		/* "net_device" */
+	const char *name; /* "net_device" */
 	uint32_t size;
 	uint32_t member_count;
-	const struct cordon_member *members;		/* sorted by offset */
-	const struct cordon_member *usable;		/* USABLE(): may be handed over, not stored to */
+	const struct cordon_member *members; /* sorted by offset */
+	const struct cordon_member *usable;  /* USABLE(): may be handed over, not stored to */
 	uint32_t usable_count;
-	const struct cordon_member *callable;		/* CALLABLE() */
+	const struct cordon_member *callable; /* CALLABLE() */
 	uint32_t callable_count;
 };
 
@@ -43,7 +43,7 @@ struct cordon_run {
 
 struct cordon_fields {
 	const struct cordon_type *type;
-	const char *group;		/* "" without one */
+	const char *group; /* "" without one */
 	const struct cordon_run *runs;
 	uint32_t run_count;
 };
@@ -51,7 +51,7 @@ struct cordon_fields {
 /* A function that ends an alloc() right. */
 struct cordon_release {
 	const char *name;
-	void (*undo)(void *pointer);	/* NULL when one pointer is not enough to call it */
+	void (*undo)(void *pointer); /* NULL when one pointer is not enough to call it */
 };
 
 /* A CAPSET. */
@@ -61,41 +61,41 @@ struct cordon_set {
 
 /* The inverse of a pin, or of a lock taken. */
 struct cordon_inverse {
-	const char *name;		/* "free_irq" */
-	uint32_t argument_count;	/* at most 6 */
-	void (*undo)(const uint64_t *arguments);	/* process context, except locks */
+	const char *name;			 /* "free_irq" */
+	uint32_t argument_count;		 /* at most 6 */
+	void (*undo)(const uint64_t *arguments); /* process context, except locks */
 };
 
 enum cordon_right {
-	CORDON_WRITE = 1,	/* address, size */
-	CORDON_ALLOC,		/* address, size, releases; implies WRITE */
-	CORDON_REF,		/* address, type (NULL: untyped, then size) */
-	CORDON_FIELDS,		/* address, fields */
-	CORDON_IRQ,		/* address = number */
-	CORDON_DMA,		/* address = handle, size, device */
-	CORDON_PORT,		/* address = first port, size */
+	CORDON_WRITE = 1, /* address, size */
+	CORDON_ALLOC,	  /* address, size, releases; implies WRITE */
+	CORDON_REF,	  /* address, type (NULL: untyped, then size) */
+	CORDON_FIELDS,	  /* address, fields */
+	CORDON_IRQ,	  /* address = number */
+	CORDON_DMA,	  /* address = handle, size, device */
+	CORDON_PORT,	  /* address = first port, size */
 };
 
 struct cordon_grant {
 	uint32_t right;
 	uint64_t address;
 	uint64_t size;
-	uint64_t device;				/* DMA */
-	const struct cordon_type *type;			/* REF, and WRITE/ALLOC where known */
-	const struct cordon_fields *fields;		/* FIELDS */
-	const struct cordon_release *const *releases;	/* ALLOC: NULL-terminated */
+	uint64_t device;			      /* DMA */
+	const struct cordon_type *type;		      /* REF, and WRITE/ALLOC where known */
+	const struct cordon_fields *fields;	      /* FIELDS */
+	const struct cordon_release *const *releases; /* ALLOC: NULL-terminated */
 	const struct cordon_clause *clause;
-	uint64_t instance;				/* handle of an open set instance, or 0 */
+	uint64_t instance; /* handle of an open set instance, or 0 */
 };
 
 enum cordon_answer {
 	CORDON_HELD = 0,
-	CORDON_NOT_HELD,		/* nothing there */
-	CORDON_FREED,			/* was held, its right has ended */
-	CORDON_INTERIOR,		/* inside a right, not at its start */
-	CORDON_WRONG_RELEASE,		/* alloc of another allocator */
-	CORDON_PINNED,			/* the kernel still uses it */
-	CORDON_FULL,			/* no room for another record: the caller kills */
+	CORDON_NOT_HELD,      /* nothing there */
+	CORDON_FREED,	      /* was held, its right has ended */
+	CORDON_INTERIOR,      /* inside a right, not at its start */
+	CORDON_WRONG_RELEASE, /* alloc of another allocator */
+	CORDON_PINNED,	      /* the kernel still uses it */
+	CORDON_FULL,	      /* no room for another record: the caller kills */
 	CORDON_WRONG_TYPE,
 };
 
@@ -112,8 +112,7 @@ bool cordon_rights_can_write(cordon_rights *rights, uint64_t address, uint64_t s
 enum cordon_answer cordon_rights_gain(cordon_rights *rights, const struct cordon_grant *grant);
 /* Exact match by right and address (and size where not 0); ends it. For ALLOC, @release names the caller. */
 enum cordon_answer cordon_rights_lose(cordon_rights *rights, const struct cordon_grant *what,
-				      const struct cordon_release *release,
-				      const struct cordon_clause *by);
+				      const struct cordon_release *release, const struct cordon_clause *by);
 /*
  * Held? WRITE: shadow.  REF: a typed record at the address; or all of it writable; or a USABLE member
  * of a held ref.  ALLOC, DMA, IRQ, PORT: a record.  FIELDS: a record with the same fields.
@@ -122,16 +121,16 @@ enum cordon_answer cordon_rights_held(cordon_rights *rights, const struct cordon
 
 /* Set instances: everything gained under one ends with it, whatever its conditions say by then. */
 uint64_t cordon_rights_open(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
-			    const struct cordon_clause *clause);	/* 0: full */
+			    const struct cordon_clause *clause); /* 0: full */
 enum cordon_answer cordon_rights_close(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
-				       const struct cordon_clause *by);	/* ends it */
+				       const struct cordon_clause *by); /* ends it */
 /* As close, pinned or not: a lend ends with its call, whatever the driver did with it.  False when none was open. */
 bool cordon_rights_end(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
 		       const struct cordon_clause *by);
 bool cordon_rights_has_instance(cordon_rights *rights, const struct cordon_set *set, uint64_t key);
 /* Calls @visit for each live instance of the set of that name, newest first, without the lock held. */
-void cordon_rights_each_instance(cordon_rights *rights, const char *set,
-				 void (*visit)(void *context, uint64_t key), void *context);
+void cordon_rights_each_instance(cordon_rights *rights, const char *set, void (*visit)(void *context, uint64_t key),
+				 void *context);
 
 /* Pins: counted by (inverse, arguments). While a pin with a range lives, write on it is suspended. */
 enum cordon_answer cordon_rights_pin(cordon_rights *rights, const struct cordon_inverse *inverse,
@@ -151,25 +150,25 @@ enum cordon_answer cordon_rights_take(cordon_rights *rights, const struct cordon
 				      const struct cordon_clause *clause);
 enum cordon_answer cordon_rights_drop(cordon_rights *rights, uint64_t lock);
 /* Newest lock taken at a stack address in [low, high): taken off the log and given. */
-bool cordon_rights_pop_lock(cordon_rights *rights, uint64_t low, uint64_t high,
-			    const struct cordon_inverse **inverse, uint64_t *arguments);
+bool cordon_rights_pop_lock(cordon_rights *rights, uint64_t low, uint64_t high, const struct cordon_inverse **inverse,
+			    uint64_t *arguments);
 
 /* For reports: what lies at or near an address. */
 struct cordon_nearest {
-	const struct cordon_type *type;		/* of the object it fell in; NULL when unknown */
-	const char *member;			/* innermost known member; NULL */
-	uint64_t object;			/* its first byte */
-	uint64_t region;			/* nearest record: first byte */
+	const struct cordon_type *type; /* of the object it fell in; NULL when unknown */
+	const char *member;		/* innermost known member; NULL */
+	uint64_t object;		/* its first byte */
+	uint64_t region;		/* nearest record: first byte */
 	uint64_t region_size;
-	uint32_t region_right;			/* enum cordon_right; 0 when none is near */
-	bool region_live;			/* false: was held before */
+	uint32_t region_right; /* enum cordon_right; 0 when none is near */
+	bool region_live;      /* false: was held before */
 	const struct cordon_clause *granted;
-	const struct cordon_clause *revoked;	/* when not live */
+	const struct cordon_clause *revoked; /* when not live */
 };
 void cordon_rights_nearest(cordon_rights *rights, uint64_t address, struct cordon_nearest *out);
 
 struct cordon_rights_statistics {
-	uint64_t live[8];		/* by enum cordon_right */
+	uint64_t live[8]; /* by enum cordon_right */
 	uint64_t gained, lost;
 	uint64_t instances, pins, locks;
 	uint64_t shadow_pages;

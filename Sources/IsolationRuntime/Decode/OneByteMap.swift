@@ -230,7 +230,8 @@ extension DecodeState {
       writes(Register.rcx, 8)
     }
     flags(reads: Flag.direction)
-    let usesSource = opcode == 0x6E || opcode == 0x6F || (0xA4...0xA7).contains(opcode) || (0xAC...0xAD).contains(opcode)
+    let usesSource =
+      opcode == 0x6E || opcode == 0x6F || (0xA4...0xA7).contains(opcode) || (0xAC...0xAD).contains(opcode)
     let usesDestination = !(opcode == 0x6E || opcode == 0x6F || (0xAC...0xAD).contains(opcode))
     if usesSource {
       reads(Register.rsi)

@@ -69,7 +69,8 @@ struct ClauseText {
       return ["cordon_context(call, \(mask), \(clauseName));"]
     case .registers, .calls: return [registration(clause, clauseName)]
     case .pins: return pin(clause, clauseName)
-    case .unpins: return inverse(clause, "cordon_unpin", "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
+    case .unpins:
+      return inverse(clause, "cordon_unpin", "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
     case .takes:
       return inverse(clause, "cordon_take", "arguments, \(clause.operands.first ?? "NULL")", clauseName)
     case .drops: return ["cordon_drop(call, \(clause.inverse?.arguments.first ?? "NULL"), \(clauseName));"]

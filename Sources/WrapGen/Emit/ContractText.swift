@@ -39,7 +39,8 @@ struct ContractText {
   }
 
   private var isWritablePerCPU: Bool {
-    contract.importClass == .percpu && model.fields.contains { $0.type == "PERCPU" && $0.member == contract.name }
+    contract.importClass == .percpu
+      && model.fields.contains { $0.type == "PERCPU" && $0.member == contract.name }
   }
 
   /// Element 0 is the contract itself, element n its nth clause.
@@ -56,7 +57,8 @@ struct ContractText {
 
   private func cString(_ text: String) -> String {
     let folded = text.split(whereSeparator: { $0 == "\n" || $0 == "\t" || $0 == " " }).joined(separator: " ")
-    let escaped = folded.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+    let escaped = folded.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(
+      of: "\"", with: "\\\"")
     return "\"\(escaped)\""
   }
 

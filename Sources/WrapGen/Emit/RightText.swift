@@ -26,10 +26,12 @@ struct RightText {
       return "cordon_\(verb)_ref(call, \(given)\(pointer)\(size), CORDON_TYPE(\(pointer)), \(clauseName));"
     case "fields":
       let group = right.operands.count > 1 ? "_\(right.operands[1])" : ""
-      return "cordon_\(verb)_fields(call, \(given)\(pointer), CORDON_FIELDS\(group)(\(pointer)), \(clauseName));"
+      return
+        "cordon_\(verb)_fields(call, \(given)\(pointer), CORDON_FIELDS\(group)(\(pointer)), \(clauseName));"
     case "irq": return "cordon_\(verb)_irq(call, \(given)\(pointer), \(clauseName));"
     case "dma", "port":
-      return "cordon_\(verb)_\(right.name)(call, \(given)\(right.operands.joined(separator: ", ")), \(clauseName));"
+      return
+        "cordon_\(verb)_\(right.name)(call, \(given)\(right.operands.joined(separator: ", ")), \(clauseName));"
     case "read": return "cordon_need_read(call, \(pointer), \(operand(1)), \(clauseName));"
     case "string": return "cordon_need_string(call, \(pointer), \(clauseName));"
     case "format": return "cordon_need_format(call, \(pointer), \(operand(1)), \(clauseName));"

@@ -34,7 +34,8 @@ struct SetText {
     out += "\(includeHead)\n{\n\(body)}\n\n"
     let key = set.parameters.first?.name ?? "NULL"
     let arguments = set.parameters.map(\.name).joined(separator: ", ")
-    out += "\(gainHead)\n{\n\tu64 instance = cordon_set_open(call, &\(Names.set(set.name)), \(key), clause);\n\n"
+    out +=
+      "\(gainHead)\n{\n\tu64 instance = cordon_set_open(call, &\(Names.set(set.name)), \(key), clause);\n\n"
     out += "\tif (instance)\n\t\tcordon_include_\(set.name)(call, instance, \(arguments));\n}\n\n"
     return out
   }

@@ -26,13 +26,16 @@ struct TableText {
     }
     for name in model.inverseNames { out += inverseText(name) }
     for type in model.tableTypes { out += opsTable(type) }
-    out += array("cordon_imports", "contract", "cordon_import_count",
+    out += array(
+      "cordon_imports", "contract", "cordon_import_count",
       model.imports.map { Names.import($0.name) })
-    out += array("cordon_callbacks", "contract", "cordon_callback_count",
+    out += array(
+      "cordon_callbacks", "contract", "cordon_callback_count",
       model.callbacks.map { Names.callback($0.name) })
     out += array("cordon_tables", "table", "cordon_table_count", model.tableTypes.map(Names.table))
     if types.groups(of: "task_struct").contains("current") {
-      out += "const struct cordon_fields *const cordon_current = &\(Names.fields("task_struct", group: "current"));\n"
+      out +=
+        "const struct cordon_fields *const cordon_current = &\(Names.fields("task_struct", group: "current"));\n"
     } else {
       out += "const struct cordon_fields *const cordon_current;\n"
     }
@@ -41,7 +44,8 @@ struct TableText {
 
   private func array(_ name: String, _ kind: String, _ count: String, _ elements: [String]) -> String {
     let rows = elements.map { "\t&\($0),\n" }.joined()
-    return "const struct cordon_\(kind) *const \(name)[] = {\n\(rows)};\nconst u32 \(count) = ARRAY_SIZE(\(name));\n\n"
+    return
+      "const struct cordon_\(kind) *const \(name)[] = {\n\(rows)};\nconst u32 \(count) = ARRAY_SIZE(\(name));\n\n"
   }
 
   /// A function's own call from words: each cast to the parameter's type by its contract's prototype.

@@ -9,21 +9,28 @@
 #include "cordon_code.h"
 
 struct host_registers {
-	uint64_t general[16];		/* by register number; [4] is not used */
+	uint64_t general[16]; /* by register number; [4] is not used */
 	uint64_t flags;
-	uint64_t target;		/* where to go */
+	uint64_t target; /* where to go */
 };
 
-enum host_event_kind { HOST_CHECK = 1, HOST_STRING, HOST_PORT, HOST_INDIRECT, HOST_TRAP, HOST_IMPORT };
+enum host_event_kind {
+	HOST_CHECK = 1,
+	HOST_STRING,
+	HOST_PORT,
+	HOST_INDIRECT,
+	HOST_TRAP,
+	HOST_IMPORT
+};
 
 struct host_event {
 	uint64_t kind;
-	uint64_t address;		/* of the store, the target, or the fault */
-	uint64_t size;			/* string and port: the immediate */
-	uint64_t pc;			/* in the cache */
+	uint64_t address; /* of the store, the target, or the fault */
+	uint64_t size;	  /* string and port: the immediate */
+	uint64_t pc;	  /* in the cache */
 	uint64_t sp;
-	uint64_t slot;			/* what cordon_code_walk answers there and then */
-	uint64_t slot_holds;		/* the return address in it */
+	uint64_t slot;	     /* what cordon_code_walk answers there and then */
+	uint64_t slot_holds; /* the return address in it */
 	uint64_t frame_count;
 	uint64_t frames[8];
 };
@@ -32,17 +39,21 @@ struct host_event {
 #define HOST_RANGES 8
 
 struct host_domain {
-	uint64_t saved_sp;		/* first: the assembly uses it */
+	uint64_t saved_sp; /* first: the assembly uses it */
 	cordon_code *code;
-	uint64_t low, high;		/* the window: traps there are ours */
+	uint64_t low, high; /* the window: traps there are ours */
 	uint64_t range_count;
-	uint64_t ranges[HOST_RANGES][2];	/* what may be written, besides the stack: first byte, end */
+	uint64_t ranges[HOST_RANGES][2]; /* what may be written, besides the stack: first byte, end */
 	uint64_t event_count;
 	struct host_event events[HOST_EVENTS];
 };
 
 /* What a run came to. */
-enum { HOST_RETURNED = 0, HOST_VIOLATION = 1, HOST_FAULTED = 2 };
+enum {
+	HOST_RETURNED = 0,
+	HOST_VIOLATION = 1,
+	HOST_FAULTED = 2
+};
 
 int host_code_run(struct host_domain *domain, struct host_registers *registers);
 void host_code_catch_faults(void);
