@@ -196,6 +196,9 @@ void cordon_gain_ref(struct cordon_call *c, u64 instance, const volatile void *p
 {
 	struct cordon_grant grant = GRANT(CORDON_REF, p, size ?: (type ? type->size : 0), clause);
 
+	/* kmalloc_caches[] and its like have holes. */
+	if (!p)
+		return;
 	grant.type = type;
 	grant.instance = instance;
 	gain(c, &grant);

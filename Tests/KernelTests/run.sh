@@ -44,6 +44,7 @@ resolve() {
 
 # NAME<tab>regex of the first line, from the table in crimes.c.
 sed -nE 's/^	\{ "([a-z-]+)", crime_[a-z_]+ \},	+\/\* report: (.*) \*\/$/\1	\2/p' kmod/samples/crimes.c >"$out/crimes.regex"
+[ -s "$out/crimes.regex" ] || { echo "run: error: no crime with its report found in kmod/samples/crimes.c" >&2; exit 1; }
 
 run_suite() {
     script=$here/$1.sh

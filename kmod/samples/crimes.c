@@ -213,47 +213,34 @@ static noinline void crime_recursion(void)
 }
 
 /* NAME, function, then after "report:" the first line's text behind "cordon: crimes: ", a regex. */
+/* One line a crime: the tests read the report each must end in. */
+/* clang-format off */
 static const struct {
 	const char *name;
 	void (*commit)(void);
 } crimes[] = {
-	{"stray-store",
-	 crime_stray_store}, /* report: write outside rights at crime_stray_store\+0x[0-9a-f]+: .*, 1 byte */
-	{"freed-store",
-	 crime_freed_store}, /* report: write outside rights at crime_freed_store\+0x[0-9a-f]+: .*, 4 bytes */
-	{"past-allocation",
-	 crime_past_allocation}, /* report: write outside rights at crime_past_allocation\+0x[0-9a-f]+: .*, 1 byte */
-	{"wild-store", crime_wild_store}, /* report: (write outside rights|page fault|general protection fault) at
-					     crime_wild_store\+0x[0-9a-f]+.* */
-	{"low-store",
-	 crime_low_store}, /* report: (write outside rights|page fault) at crime_low_store\+0x[0-9a-f]+.* */
-	{"jump-data", crime_jump_data},		    /* report: jump to no entry at crime_jump_data\+0x[0-9a-f]+: .* */
-	{"call-unimported", crime_call_unimported}, /* report: call of a function that is not imported at
-						       crime_call_unimported\+0x[0-9a-f]+: dump_stack.* */
-	{"null-dereference",
-	 crime_null_dereference},	/* report: page fault at crime_null_dereference\+0x[0-9a-f]+: 0x0*10 */
-	{"wild-read", crime_wild_read}, /* report: general protection fault at crime_wild_read\+0x[0-9a-f]+.* */
-	{"skb-put", crime_skb_put},	/* report: requirement not met at crime_skb_put\+0x[0-9a-f]+: skb_put: .* */
-	{"memcpy-destination",
-	 crime_memcpy_destination}, /* report: argument without a right at crime_memcpy_destination\+0x[0-9a-f]+:
-				       memcpy: .*, not held */
-	{"memcpy-source", crime_memcpy_source},	  /* report: (argument without a right|general protection fault|page
-						     fault) at crime_memcpy_source\+0x[0-9a-f]+.* */
-	{"smashed-return", crime_smashed_return}, /* report: (write outside rights|stack out of bounds) at
-						     crime_smashed_return\+0x[0-9a-f]+.* */
-	{"kfree-vmalloc", crime_kfree_vmalloc}, /* report: argument without a right at crime_kfree_vmalloc\+0x[0-9a-f]+:
-						   kfree: .*, from another allocator */
-	{"kfree-twice", crime_kfree_twice},	/* report: argument without a right at crime_kfree_twice\+0x[0-9a-f]+:
-						   kfree: .*, no longer held */
-	{"kfree-middle", crime_kfree_middle},	/* report: argument without a right at crime_kfree_middle\+0x[0-9a-f]+:
-						   kfree: .*, not the start of what is held */
-	{"ops-overwritten",
-	 crime_ops_overwritten},  /* report: write outside rights at crime_ops_overwritten\+0x[0-9a-f]+: .*, 8 bytes */
-	{"divide", crime_divide}, /* report: divide error at crime_divide\+0x[0-9a-f]+.* */
-	{"bug", crime_bug},	  /* report: BUG at crime_bug\+0x[0-9a-f]+.* */
-	{"recursion",
-	 crime_recursion}, /* report: (page fault|stack out of bounds) at crime_stack_overflow\+0x[0-9a-f]+.* */
+	{ "stray-store", crime_stray_store },		/* report: write outside rights at crime_stray_store\+0x[0-9a-f]+: .*, 1 byte */
+	{ "freed-store", crime_freed_store },		/* report: write outside rights at crime_freed_store\+0x[0-9a-f]+: .*, 4 bytes */
+	{ "past-allocation", crime_past_allocation },	/* report: write outside rights at crime_past_allocation\+0x[0-9a-f]+: .*, 1 byte */
+	{ "wild-store", crime_wild_store },		/* report: (write outside rights|page fault|general protection fault) at crime_wild_store\+0x[0-9a-f]+.* */
+	{ "low-store", crime_low_store },		/* report: (write outside rights|page fault) at crime_low_store\+0x[0-9a-f]+.* */
+	{ "jump-data", crime_jump_data },		/* report: jump to no entry at crime_jump_data\+0x[0-9a-f]+: .* */
+	{ "call-unimported", crime_call_unimported },	/* report: call of a function that is not imported at crime_call_unimported\+0x[0-9a-f]+: dump_stack.* */
+	{ "null-dereference", crime_null_dereference },	/* report: page fault at crime_null_dereference\+0x[0-9a-f]+: 0x0*10 */
+	{ "wild-read", crime_wild_read },		/* report: general protection fault at crime_wild_read\+0x[0-9a-f]+.* */
+	{ "skb-put", crime_skb_put },			/* report: requirement not met at crime_skb_put\+0x[0-9a-f]+: skb_put: .* */
+	{ "memcpy-destination", crime_memcpy_destination },	/* report: argument without a right at crime_memcpy_destination\+0x[0-9a-f]+: memcpy: .*, not held */
+	{ "memcpy-source", crime_memcpy_source },	/* report: (argument without a right|general protection fault|page fault) at crime_memcpy_source\+0x[0-9a-f]+.* */
+	{ "smashed-return", crime_smashed_return },	/* report: (write outside rights|stack out of bounds) at crime_smashed_return\+0x[0-9a-f]+.* */
+	{ "kfree-vmalloc", crime_kfree_vmalloc },	/* report: argument without a right at crime_kfree_vmalloc\+0x[0-9a-f]+: kfree: .*, from another allocator */
+	{ "kfree-twice", crime_kfree_twice },		/* report: argument without a right at crime_kfree_twice\+0x[0-9a-f]+: kfree: .*, no longer held */
+	{ "kfree-middle", crime_kfree_middle },		/* report: argument without a right at crime_kfree_middle\+0x[0-9a-f]+: kfree: .*, not the start of what is held */
+	{ "ops-overwritten", crime_ops_overwritten },	/* report: write outside rights at crime_ops_overwritten\+0x[0-9a-f]+: .*, 8 bytes */
+	{ "divide", crime_divide },			/* report: divide error at crime_divide\+0x[0-9a-f]+.* */
+	{ "bug", crime_bug },				/* report: BUG at crime_bug\+0x[0-9a-f]+.* */
+	{ "recursion", crime_recursion },		/* report: (page fault|stack out of bounds) at crime_stack_overflow\+0x[0-9a-f]+.* */
 };
+/* clang-format on */
 
 static bool same(const char *text, const char *name)
 {
