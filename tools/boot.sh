@@ -5,7 +5,7 @@
 # come, without that word.  CARD: the model of the first card.
 #
 # Three cards on one hub, the first two on one interrupt line: e1000 (the driver under test), e1000e with legacy
-# interrupts, rtl8139.  MONITOR_LINK: the script may ask for "link off" and "link on" of the first card by printing
+# interrupts, rtl8139.  The script may ask for "link off" and "link on" of the first card by telling
 # "host: link off".
 #
 # Exit: 0 the script ran to its end; 2 the kernel died (oops, panic); 3 it hung; 1 anything else.
@@ -49,7 +49,7 @@ shown=0
 follow() {
     total=$(wc -l <"$log")
     [ "$total" -gt "$shown" ] || return 0
-    sed -n "$((shown + 1)),${total}p" "$log" | tr -d '\r' >"$work/new"
+    sed -n "$((shown + 1)),${total}p" "$log" | tr -d '\r' | sed 's/^\[[^]]*\] //' >"$work/new"
     shown=$total
     while IFS= read -r line; do
         case $line in
@@ -78,7 +78,7 @@ run() {
     wait "$qemu" 2>/dev/null || true
     qemu=
     follow
-    if grep -q '^guest-end' "$log"; then return 0; fi
+    if grep -q '\] guest-end' "$log"; then return 0; fi
     if grep -qE 'Kernel panic|Oops|BUG:|general protection' "$log"; then return 2; fi
     return 1
 }
@@ -87,7 +87,7 @@ while :; do
     result=0
     run || result=$?
     # Emulated machines die now and then before any module is loaded (text patching under TCG): such a boot says nothing.
-    if [ "$result" != 0 ] && ! grep -q '^guest-start' "$log" && [ "$tries" -gt 1 ]; then
+    if [ "$result" != 0 ] && ! grep -q '\] guest-start' "$log" && [ "$tries" -gt 1 ]; then
         tries=$((tries - 1))
         echo "boot: the kernel died before the guest script began; trying again"
         continue

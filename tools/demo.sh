@@ -13,7 +13,7 @@ step() { echo "demo: [$1/6] $2"; }
 die() { echo "demo: error: $*" >&2; exit 1; }
 complain() { echo "demo: FAILED: $*"; failed=1; }
 # value LOG NAME: what the guest reported.
-value() { tr -d '\r' <"$1" | sed -n "s/^result $2 //p" | tail -n 1; }
+value() { tr -d '\r' <"$1" | sed -nE "s/^\[[^]]*\] result $2 //p" | tail -n 1; }
 
 step 1 "packages and kernel"
 tools/install-packages.sh || exit 1

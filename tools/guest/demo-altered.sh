@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # The demo's guest with the altered e1000, isolated when cordon.ko is in the image.  The kernel is then asked for signs
 # of life: memory, processes, the neighbour card, a timer.
-result() { echo "result $*"; }
 
 isolated=
 if [ -e /lib/modules/cordon.ko ]; then

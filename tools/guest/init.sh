@@ -11,8 +11,8 @@ mount -t tmpfs t /run
 mount -t tmpfs t /tmp
 exec </dev/null >/dev/ttyS0 2>&1
 stty -F /dev/ttyS0 -onlcr 2>/dev/null
-echo guest-start
 . /guest/library.sh
+tell guest-start
 . /guest/main.sh
-echo guest-end
+tell guest-end
 poweroff -f

@@ -6,7 +6,11 @@ ethtool() { /sbin/ethtool "$@"; }
 
 cordon=/sys/kernel/debug/cordon
 
-say() { echo "guest: $*"; echo "cordon-test: $*" >/dev/kmsg; }
+# Through the kernel's log, which writes whole lines: the console is everybody's.
+tell() { echo "$*" >/dev/kmsg; }
+say() { tell "guest: $*"; }
+# For the script that started the boot: a name and a value.
+result() { tell "result $*"; }
 
 # Loads /lib/modules/NAME.ko.
 load() { module=$1; shift; insmod "/lib/modules/$module.ko" "$@"; }
@@ -95,7 +99,7 @@ check() {
         say "pass: $sentence"
     else
         say "FAIL: $sentence"
-        sed 's/^/guest:   | /' /tmp/check.out | tail -n 12
+        tail -n 12 /tmp/check.out | cut -c 1-900 | while read -r line; do say "  | $line"; done
     fi
 }
 
