@@ -35,6 +35,8 @@ struct DecodeFacts {
   var displacementOffset = 0
   var modRMOffset = 0
   var portSize = 0
+  /// `mov` to or from an address in the instruction; not compared.
+  var isAbsolute = false
 
   init() {}
 

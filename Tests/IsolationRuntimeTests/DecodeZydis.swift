@@ -48,6 +48,7 @@ private func generalRegister(_ register: ZydisRegister) -> UInt8? {
 extension DecodeFacts {
   init(_ zydis: ZydisInstruction) {
     self.init()
+    isAbsolute = zydis.operands.contains { $0.encoding == ZYDIS_OPERAND_ENCODING_DISP16_32_64 }
     length = Int(zydis.raw.length)
     for operand in zydis.operands {
       switch operand.type {
@@ -134,6 +135,12 @@ extension DecodeFacts {
   private mutating func addBytes(_ zydis: ZydisInstruction) {
     let raw = zydis.raw.raw
     if zydis.raw.attributes & (1 << 0) != 0 { modRMOffset = Int(raw.modrm.offset) }
+    // An absolute address is an immediate of ours, a displacement of Zydis'.
+    if isAbsolute {
+      immediateOffset = Int(raw.disp.offset)
+      immediate = raw.disp.value
+      return
+    }
     displacementOffset = raw.disp.size == 0 ? 0 : Int(raw.disp.offset)
     if raw.imm.0.size != 0 && !raw.imm.0.is_relative.isTrue {
       immediateOffset = Int(raw.imm.0.offset)

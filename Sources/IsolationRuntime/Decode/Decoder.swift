@@ -99,11 +99,33 @@ struct DecodeState {
     }
     instruction.opcode = opcode
     instruction.opcodeOffset = UInt8(truncatingIfNeeded: position - 1)
+    // Which of two repeat prefixes counts differs between opcodes; no compiler writes both.
+    if instruction.hasRepeat && instruction.hasRepeatNotEqual { return .unknown }
+    let status = byMap(opcode)
+    // 66 makes a near branch 16 bits wide on AMD and nothing on Intel.
+    if status == .ok && instruction.hasOperandSizePrefix && instruction.flow.isBranch { return .unknown }
+    if status == .ok && instruction.hasLock && !isLockable { return .unknown }
+    return status
+  }
+
+  private mutating func byMap(_ opcode: UInt8) -> DecodeStatus {
     switch instruction.map {
     case 0: return oneByte(opcode)
     case 1: return twoByte(opcode)
     case 2: return threeByte(opcode)
     default: return .unknown
+    }
+  }
+
+  /// The instruction may carry `lock`: a read-modify-write of memory out of SDM vol. 2, LOCK.
+  private var isLockable: Bool {
+    guard instruction.store == .operand || instruction.store == .bitOffset else { return false }
+    switch (instruction.map, instruction.opcode) {
+    case (0, 0x00...0x3F), (0, 0x80...0x83), (0, 0x86), (0, 0x87), (0, 0xF6), (0, 0xF7), (0, 0xFE), (0, 0xFF):
+      return true
+    case (1, 0xAB), (1, 0xB0), (1, 0xB1), (1, 0xB3), (1, 0xBA), (1, 0xBB), (1, 0xC0), (1, 0xC1), (1, 0xC7):
+      return true
+    default: return false
     }
   }
 
@@ -117,6 +139,10 @@ struct DecodeState {
 
   // MARK: operands
 
+  /// 66, F2 or F3, which turn many two-byte opcodes into other instructions.
+  var hasMandatoryPrefix: Bool {
+    instruction.hasOperandSizePrefix || instruction.hasRepeat || instruction.hasRepeatNotEqual
+  }
   var wide: Bool { instruction.rex & 8 != 0 }
   /// Bytes of a `v` operand: 2, 4 or 8.
   var operandSize: UInt8 { wide ? 8 : (instruction.hasOperandSizePrefix ? 2 : 4) }

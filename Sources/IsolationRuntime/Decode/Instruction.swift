@@ -29,6 +29,9 @@ public enum ControlFlow: UInt8, BitwiseCopyable {
   case `return`
   /// `ud2`, `int3`, `hlt`-like: nothing behind it is reached.
   case trap
+
+  /// Control may go elsewhere than behind the instruction, traps aside.
+  public var isBranch: Bool { self != .next && self != .trap }
 }
 
 /// How the instruction writes memory, besides what a call or a push puts on the stack.

@@ -67,6 +67,7 @@ extension DecodeState {
       // The address of a pop through rsp is computed with the new rsp (SDM, POP).
       if instruction.base == Register.rsp || (!instruction.hasMemory && rm == Register.rsp) { return .unknown }
     case 0x90 where instruction.rex & 1 == 0: break  // nop, pause
+    case 0x90 where instruction.hasRepeat: return .unknown  // pause or xchg: decoders disagree
     case 0x90...0x97:
       let register = (opcode & 7) | ((instruction.rex & 1) << 3)
       reads(Register.rax)
@@ -270,7 +271,7 @@ extension DecodeState {
 
   private mutating func port(_ opcode: UInt8) -> DecodeStatus {
     if opcode < 0xE8 { immediate(1) } else { reads(Register.rdx) }
-    instruction.portSize = opcode & 1 == 0 ? 1 : (instruction.hasOperandSizePrefix ? 2 : 4)
+    instruction.portSize = opcode & 1 == 0 ? 1 : (instruction.hasOperandSizePrefix && !wide ? 2 : 4)
     instruction.isPortWrite = opcode & 2 != 0
     if instruction.isPortWrite { reads(Register.rax) } else { writes(Register.rax, instruction.portSize) }
     return .ok

@@ -12,8 +12,15 @@ extension DecodeState {
     case 0xB9, 0xFF:
       modRM()
       instruction.flow = .trap
-    case 0x0D, 0x18...0x1F:
+    case 0x0D, 0x18, 0x19, 0x1C...0x1F:
       modRM()  // prefetch, nop, endbr
+      // F3 0F 1E /1 is rdssp, a write; 1A and 1B belong to MPX.
+      if opcode == 0x1E && instruction.hasRepeat && instruction.modRM != 0xFA && instruction.modRM != 0xFB {
+        return .unknown
+      }
+      if opcode == 0x1C && hasMandatoryPrefix && instruction.hasMemory && !instruction.hasOperandSizePrefix {
+        return .unknown
+      }
     case 0x31:
       writes(Register.rax, 8)
       writes(Register.rdx, 8)
@@ -87,7 +94,7 @@ extension DecodeState {
       flags(kills: Flag.status)
     case 0xC3:
       modRM()
-      guard instruction.hasMemory else { return .unknown }
+      guard instruction.hasMemory, !hasMandatoryPrefix else { return .unknown }
       readsReg(operandSize)
       writesRM(operandSize)
     case 0xC7: return compareExchangeGroup()
@@ -143,9 +150,11 @@ extension DecodeState {
   private mutating func fenceGroup() -> DecodeStatus {
     modRM()
     if !instruction.hasMemory {
-      guard !instruction.hasRepeat, !instruction.hasRepeatNotEqual else { return .refused }
+      // wrfsbase, umonitor, tpause, incssp and their like.
+      guard !hasMandatoryPrefix else { return .refused }
       return extensionField >= 5 ? .ok : .unknown  // lfence mfence sfence
     }
+    guard !instruction.hasRepeat, !instruction.hasRepeatNotEqual else { return .refused }
     if extensionField == 7 { return .ok }  // clflush, clflushopt
     if extensionField == 6 && instruction.hasOperandSizePrefix { return .ok }  // clwb
     return .refused  // fxsave, xsave, ldmxcsr and their like
@@ -155,6 +164,7 @@ extension DecodeState {
     modRM()
     if instruction.hasMemory {
       guard extensionField == 1 else { return .refused }
+      guard !hasMandatoryPrefix else { return .unknown }
       let size: UInt8 = wide ? 16 : 8
       instruction.loadSize = size
       instruction.store = .operand
@@ -164,7 +174,7 @@ extension DecodeState {
       flags(kills: Flag.zero)
       return .ok
     }
-    guard extensionField >= 6, !instruction.hasRepeat else { return .unknown }
+    guard extensionField >= 6, !instruction.hasRepeat, !instruction.hasRepeatNotEqual else { return .unknown }
     writes(rm, operandSize)  // rdrand, rdseed
     flags(kills: Flag.status)
     return .ok
@@ -172,7 +182,8 @@ extension DecodeState {
 
   private mutating func systemGroup() -> DecodeStatus {
     modRM()
-    guard !instruction.hasMemory else { return .refused }
+    // With a mandatory prefix: setssbsy, erets and what is still to come.
+    guard !instruction.hasMemory, !hasMandatoryPrefix else { return .refused }
     switch instruction.modRM {
     case 0xCA, 0xCB: return .ok  // clac, stac
     case 0xE8: return .ok  // serialize
