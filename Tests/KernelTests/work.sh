@@ -11,8 +11,8 @@ dd if=/dev/urandom of=/tmp/file bs=65536 count=16 2>/dev/null
 replies() { [ "$(ping_count "$1")" = "$1" ]; }
 # Contracts used so far; the counts go with the domain.
 exercised() { awk '$2 > 0 { print $1 }' $cordon/e1000/contracts >>/tmp/exercised; }
-# The driver answers; "not supported" is the answer of 82540EM, the card QEMU has, to some.
-answers() { ethtool "$@" && return 0; ethtool "$@" 2>&1 | grep -q 'not supported'; }
+# The driver answers; that it does not support it is QEMU's card's answer to some.
+answers() { ethtool "$@" && return 0; ethtool "$@" 2>&1 | grep -qE 'not supported|unsupported'; }
 
 loads() { load e1000 && [ "$(counter state)" = alive ] && [ "$(counter fragments)" -gt 0 ]; }
 check "e1000 loads isolated" loads
