@@ -154,8 +154,6 @@ void cordon_debugfs_remove(void);
 void cordon_debugfs_add(struct cordon_domain *domain);
 void cordon_debugfs_drop(struct cordon_domain *domain);
 
-/* ==== kmod-B ==== */
-
 /* ---- entry.S: addresses handed to the translator, never called from C ---- */
 extern char cordon_entry_entry[]; /* r11 = struct cordon_function_descriptor * */
 extern char cordon_entry_return[];
@@ -179,7 +177,7 @@ int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_c
  * memory goes, entries already quiet: inverses of live pins newest first, then allocations.
  */
 void cordon_domain_undo(struct cordon_domain *domain);
-/* Process context: what kmod-B keeps with a domain (domain->violations, domain->recover). */
+/* Process context: what reports and recovery keep with a domain (domain->violations, domain->recover). */
 int cordon_domain_prepare(struct cordon_domain *domain);
 void cordon_domain_forget(struct cordon_domain *domain);
 

@@ -40,7 +40,8 @@ u64 cordon_counted(const struct cordon_domain *domain, size_t member_offset)
 	u64 sum = 0;
 	int cpu;
 
-	for_each_possible_cpu(cpu) sum += *(u64 *)((char *)per_cpu_ptr(domain->counters, cpu) + member_offset);
+	for_each_possible_cpu (cpu)
+		sum += *(u64 *)((char *)per_cpu_ptr(domain->counters, cpu) + member_offset);
 	return sum;
 }
 
@@ -48,8 +49,7 @@ struct cordon_domain *cordon_domain_of_text(u64 application)
 {
 	struct cordon_domain *domain;
 
-	list_for_each_entry_rcu(domain, &cordon_domains, list, true)
-	{
+	list_for_each_entry_rcu (domain, &cordon_domains, list, true) {
 		if (cordon_image_section(domain->image, application, CORDON_SECTION_EXECUTABLE))
 			return domain;
 	}

@@ -38,6 +38,21 @@ int cordon_image_read(struct cordon_domain *domain, const struct cordon_load *lo
 void cordon_image_free(struct cordon_domain *domain);
 const struct cordon_section *cordon_image_section(const struct cordon_image_data *data, u64 address, u32 flags);
 
+/* parameters.c; process context. */
+bool cordon_is_isolated(const char *name);
+void cordon_parameters_settle(void); /* once cordon_lookup() works */
+
+/* load.c; process context.  take() answers false when module_finalize() was not seen for @module. */
+int cordon_load_watch(void);
+void cordon_load_unwatch(void);
+bool cordon_load_take(struct module *module, struct cordon_load *load);
+
+/* own.c; process context. */
+int cordon_grant_own_data(struct cordon_domain *domain);
+int cordon_attach_imports(struct cordon_domain *domain); /* what an import gives by being imported */
+void cordon_bind_announced(struct cordon_domain *domain);
+void cordon_revoke_init_data(struct cordon_domain *domain);
+
 /* classify.c; process context. */
 int cordon_classify_imports(struct cordon_domain *domain, const struct cordon_load *load);
 

@@ -96,7 +96,8 @@ static void drain(void)
 {
 	struct page *page, *next;
 
-	list_for_each_entry_safe(page, next, &pool, lru) __free_page(page);
+	list_for_each_entry_safe (page, next, &pool, lru)
+		__free_page(page);
 	INIT_LIST_HEAD(&pool);
 	pool_count = 0;
 }
@@ -252,7 +253,8 @@ void cordon_port_shadow_release(void *owner)
 	unlink_range((unsigned long *)kernel_mm->pgd, shifts + !pgtable_l5_enabled(), shadow->start, shadow->end, false,
 		     &freed);
 	on_each_cpu(flush_this_cpu, NULL, 1);
-	list_for_each_entry_safe(page, next, &freed, lru) __free_page(page);
+	list_for_each_entry_safe (page, next, &freed, lru)
+		__free_page(page);
 	free_vm_area(shadow->area);
 	domain->shadow = NULL;
 	kfree(shadow);

@@ -56,7 +56,21 @@ static bool is_patchable(const struct cordon_site *site)
 	}
 }
 
-/* A site that no code reaches was not translated: its record stays, and its bytes become int3. */
+/*
+ * A site that no code reaches was not translated, and its bytes become int3: the kernel, which would BUG()
+ * on them, is told that the record is one of init code, which it leaves alone (jump_label_can_update(),
+ * __static_call_update()).
+ */
+static void retire(struct cordon_domain *domain, u32 site)
+{
+	struct module *module = domain->module;
+
+	if (site < module->num_jump_entries)
+		jump_entry_set_init(&module->jump_entries[site], true);
+	else
+		module->static_call_sites[site - module->num_jump_entries].key |= STATIC_CALL_SITE_INIT;
+}
+
 int cordon_sites_retarget(struct cordon_domain *domain)
 {
 	struct cordon_image *image = &domain->image->image;
@@ -66,8 +80,10 @@ int cordon_sites_retarget(struct cordon_domain *domain)
 	for (i = 0; i < image->site_count; i++) {
 		const struct cordon_site *site = &image->sites[i];
 
-		if (!site->cache_code)
+		if (!site->cache_code) {
+			retire(domain, i);
 			continue;
+		}
 		if (!is_patchable(site)) {
 			pr_err("%s: refused: the static key at %llx was translated to something the kernel would not "
 			       "patch\n",

@@ -27,7 +27,9 @@ debug() {
 }
 check "steady loads isolated" load steady
 check "Its text: entry jumps, ftrace's bytes, int3, nothing else" text_of steady
-check "A static key in a function's first instruction" key
+no_alias() { grep '\[cordon\]' /proc/vmallocinfo; ! grep -q '\[cordon\] pages=.* vmap' /proc/vmallocinfo; }
+check "No writable mapping of the code cache is left" no_alias
+check "A static key in a function's first instruction, and one that nothing reaches" key
 check "pr_debug in a function's first instruction" debug
 check "Its text again, after the switching" text_of steady
 # One domain's shadow memory is half of the vmalloc space: the next one needs this one gone.
@@ -45,7 +47,7 @@ dynamic_debug() { for i in 1 2 3; do echo 'module e1000 +p' >/sys/kernel/debug/d
     echo 'module e1000 -p' >/sys/kernel/debug/dynamic_debug/control; done; flows; }
 check "Dynamic debug on and off while traffic runs" dynamic_debug
 tracer() {
-    echo 'e1000_*' >$tracing/set_ftrace_filter || return 1
+    echo 'e1000_*:mod:e1000' >$tracing/set_ftrace_filter || return 1
     for i in 1 2 3; do
         echo "$1" >$tracing/current_tracer && flows || return 1
         grep -q e1000_ $tracing/trace || { echo "nothing of e1000 in the trace"; return 1; }

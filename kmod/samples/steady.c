@@ -23,6 +23,15 @@ noinline void steady_key_first(void)
 		off++;
 }
 
+/* A site in code that nothing reaches: it is not translated, and the kernel must not patch its int3. */
+noinline void steady_key_unreached(void)
+{
+	asm volatile("jmp 9f");
+	if (static_branch_unlikely(&steady_key))
+		on += 1000;
+	asm volatile("9:");
+}
+
 noinline void steady_debug_first(unsigned int n)
 {
 	pr_debug("steady debug %u\n", n);
@@ -44,6 +53,7 @@ static int go_set(const char *text, const struct kernel_param *parameter)
 
 	for (i = 0; i < n && n < 10; i++) {
 		steady_key_first();
+		steady_key_unreached();
 		steady_debug_first(i);
 		steady_resched_first();
 		sum += steady_leaf(i);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The parameters of cordon.ko: which modules to isolate, and what a violation leads to.  Process context. */
+#include <linux/ctype.h>
+#include <linux/moduleparam.h>
+#include "cordon.h"
+#include "image.h"
+
+static char isolated[512];
+static DEFINE_MUTEX(isolated_lock);
+uint cordon_policy_parameter = CORDON_KILL;
+
+/* Names in the list are separated by commas; '-' and '_' are the same, as in modprobe. */
+bool cordon_is_isolated(const char *name)
+{
+	const char *at;
+	size_t length = strlen(name), i;
+	bool found = false;
+
+	mutex_lock(&isolated_lock);
+	for (at = isolated; *at && !found; at += strcspn(at, ","), at += *at == ',') {
+		if (strcspn(at, ",") != length)
+			continue;
+		for (i = 0; i < length && (at[i] == name[i] || (at[i] == '-' && name[i] == '_')); i++)
+			;
+		found = i == length;
+	}
+	mutex_unlock(&isolated_lock);
+	return found;
+}
+
+/* A module cannot be isolated once its code may be on a stack. */
+static void warn_if_loaded(const char *list)
+{
+	unsigned long find = cordon_lookup("find_module");
+	char name[MODULE_NAME_LEN];
+
+	while (find && *list) {
+		size_t length = min(strcspn(list, ","), sizeof(name) - 1);
+
+		memcpy(name, list, length);
+		name[length] = 0;
+		strreplace(name, '-', '_');
+		preempt_disable();
+		if (*name && cordon_call(find, (unsigned long)name, 0, 0) && strcmp(name, KBUILD_MODNAME))
+			pr_warn("'%s' is loaded already and stays as it is; unload it and load it again\n", name);
+		preempt_enable();
+		list += strcspn(list, ",");
+		list += *list == ',';
+	}
+}
+
+static int set_isolated(const char *value, const struct kernel_param *parameter)
+{
+	char list[sizeof(isolated)], *name = list;
+
+	if (strscpy(list, value, sizeof(list)) < 0)
+		return -E2BIG;
+	strim(list);
+	for (; *name; name++) {
+		if (isalnum(*name) || *name == '_' || *name == '-' || *name == ',')
+			continue;
+		pr_err("isolate: '%c' in '%s' is not part of a module's name; give names separated by commas, as in "
+		       "isolate=e1000,dummy\n",
+		       *name, list);
+		return -EINVAL;
+	}
+	mutex_lock(&isolated_lock);
+	strscpy(isolated, list, sizeof(isolated));
+	mutex_unlock(&isolated_lock);
+	warn_if_loaded(list);
+	return 0;
+}
+
+static int get_isolated(char *buffer, const struct kernel_param *parameter)
+{
+	return sysfs_emit(buffer, "%s\n", isolated);
+}
+
+static const struct kernel_param_ops isolate_ops = {.set = set_isolated, .get = get_isolated};
+module_param_cb(isolate, &isolate_ops, NULL, 0644);
+MODULE_PARM_DESC(isolate, "names of the modules to isolate when they are loaded, separated by commas");
+
+static int set_policy(const char *value, const struct kernel_param *parameter)
+{
+	static const char *const names[] = {[CORDON_KILL] = "kill", [CORDON_REPORT] = "report"};
+	int policy = sysfs_match_string(names, value);
+	struct cordon_domain *domain;
+
+	if (policy < 0) {
+		pr_err("policy: '%s' is neither kill nor report\n", value);
+		return -EINVAL;
+	}
+	cordon_policy_parameter = policy;
+	mutex_lock(&cordon_domains_lock);
+	list_for_each_entry (domain, &cordon_domains, list)
+		WRITE_ONCE(domain->policy, policy);
+	mutex_unlock(&cordon_domains_lock);
+	return 0;
+}
+
+static int get_policy(char *buffer, const struct kernel_param *parameter)
+{
+	return sysfs_emit(buffer, "%s\n", cordon_policy_parameter == CORDON_REPORT ? "report" : "kill");
+}
+
+static const struct kernel_param_ops policy_ops = {.set = set_policy, .get = get_policy};
+module_param_cb(policy, &policy_ops, NULL, 0644);
+MODULE_PARM_DESC(policy, "what a violation leads to: kill (default) or report");
+
+/* The parameter was read before there was a way to look. */
+void cordon_parameters_settle(void)
+{
+	warn_if_loaded(isolated);
+}
