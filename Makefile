@@ -3,10 +3,11 @@
 #   make demo       the distribution's e1000.ko, isolated, at work in QEMU
 #   make test       unit tests on the host, kernel tests in QEMU
 #   make cordon     .build/kmod/cordon.ko
+#   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
 #   make generate   generated/ from specs/ and the installed headers
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo test cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format clean
+.PHONY: demo test oracle cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format clean
 .NOTPARALLEL:
 
 demo:
@@ -14,6 +15,9 @@ demo:
 
 test:
 	@tools/test.sh
+
+oracle: packages
+	@tools/oracle.sh
 
 packages:
 	@tools/install-packages.sh

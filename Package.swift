@@ -27,12 +27,19 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "HostPort", dependencies: ["CPort"], path: "Tests/HostPort"),
     .target(name: "HostCode", dependencies: ["CPort"], path: "Tests/HostCode"),
+    .target(
+      name: "Oracle", dependencies: ["IsolationRuntime", "HostPort", "CZydis"], path: "Tests/Oracle",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "OracleCommand",
+      dependencies: ["Oracle", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/OracleCommand", swiftSettings: strict),
     .testTarget(
       name: "WrapGenTests", dependencies: ["WrapGen", "WrapGenCommand"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "IsolationRuntimeTests",
-      dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort", "CZydis"],
+      dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort", "Oracle"],
       swiftSettings: strict),
   ]
 )

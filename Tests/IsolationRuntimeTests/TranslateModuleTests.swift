@@ -9,7 +9,7 @@ import Testing
 @Suite(.serialized)
 struct TranslateModuleTests {
   static var e1000: String? {
-    let directory = ProcessInfo.processInfo.environment["CORDON_MODULES"] ?? ".build/image/lib/modules"
+    let directory = ProcessInfo.processInfo.environment["CORDON_MODULES"] ?? ".build/kernel/lib/modules"
     guard let files = FileManager.default.enumerator(atPath: directory) else { return nil }
     for case let file as String in files where file.hasSuffix("/e1000.ko") { return directory + "/" + file }
     return nil
@@ -101,7 +101,7 @@ struct TranslateCorpusTests {
 
   @Test(.enabled(if: pattern != nil, "set CORDON_TRANSLATE to 'all' or to a part of a path"))
   func `Modules are translated or refused for a known reason`() throws {
-    let directory = ProcessInfo.processInfo.environment["CORDON_MODULES"] ?? ".build/image/lib/modules"
+    let directory = ProcessInfo.processInfo.environment["CORDON_MODULES"] ?? ".build/kernel/lib/modules"
     let files = try #require(FileManager.default.enumerator(atPath: directory))
     var refusals: [String: [String]] = [:]
     var translated = 0

@@ -4,16 +4,17 @@
 
 import Foundation
 
-enum DecodeModule {
+package enum ModuleText {
   /// Directory of an unpacked `lib/modules`: CORDON_MODULES, else the image the Makefile unpacks.
-  static var directory: String {
-    ProcessInfo.processInfo.environment["CORDON_MODULES"] ?? ".build/image/lib/modules"
+  package static var directory: String {
+    ProcessInfo.processInfo.environment["CORDON_MODULES"] ?? ".build/kernel/lib/modules"
   }
 
-  static let skipped = "no kernel modules in '\(directory)'; set CORDON_MODULES to an unpacked lib/modules"
+  package static let skipped =
+    "no kernel modules in '\(directory)'; set CORDON_MODULES to an unpacked lib/modules"
 
   /// Uncompressed modules below `directory`, sorted; `suffix` selects by the end of the path.
-  static func paths(in directory: String = directory, suffix: String = ".ko") -> [String] {
+  package static func paths(in directory: String = directory, suffix: String = ".ko") -> [String] {
     guard let files = FileManager.default.enumerator(atPath: directory) else { return [] }
     var found: [String] = []
     for case let file as String in files where file.hasSuffix(suffix) { found.append(directory + "/" + file) }
@@ -21,7 +22,7 @@ enum DecodeModule {
   }
 
   /// The bytes of every section with SHF_EXECINSTR and contents (ELF64, little endian; System V gABI, chapter 4).
-  static func text(of path: String) throws -> [[UInt8]] {
+  package static func text(of path: String) throws -> [[UInt8]] {
     let file = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     func number(_ offset: Int, _ size: Int) -> Int {
       var value: UInt64 = 0

@@ -6,10 +6,11 @@ import CZydis
 import IsolationRuntime
 
 extension DecodeComparison {
-  static func isKnown(_ difference: String, _ ours: Instruction, _ zydis: ZydisInstruction) -> Bool {
+  static func isKnown(
+    _ difference: String, _ ours: Instruction, _ zydis: ZydisInstruction, _ oracle: DecodeFacts
+  ) -> Bool {
     // Nothing is read, written or reached behind a trap; ud0 and ud1 name operands and use none.
     if ours.flow == .trap { return difference != "length" && difference != "flow" }
-    let oracle = DecodeFacts(zydis)
     let isTransfer = ours.flow == .call || ours.flow == .indirectCall
     switch difference {
     // A call's use of rsp is the translator's business, not liveness's: everything is live there.
@@ -30,7 +31,8 @@ extension DecodeComparison {
     }
   }
 
-  private static func readsKnown(_ ours: Instruction, _ oracle: DecodeFacts, _ zydis: ZydisInstruction) -> Bool {
+  private static func readsKnown(_ ours: Instruction, _ oracle: DecodeFacts, _ zydis: ZydisInstruction) -> Bool
+  {
     // Reading more is the safe side: the old destination of cmov, bsf and bsr.
     if oracle.registersRead & ~ours.registersRead == 0 { return true }
     switch zydis.raw.mnemonic {

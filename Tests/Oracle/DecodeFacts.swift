@@ -6,7 +6,7 @@
 import IsolationRuntime
 
 /// A memory operand that ModRM names, as both decoders see it.
-struct MemoryFacts: Equatable {
+package struct MemoryFacts: Equatable {
   var segment: UInt8 = 0
   var base: UInt8 = 0xff
   var index: UInt8 = 0xff
@@ -15,7 +15,7 @@ struct MemoryFacts: Equatable {
   var displacement: Int64 = 0
 }
 
-struct DecodeFacts {
+package struct DecodeFacts {
   var length = 0
   var flow: ControlFlow = .next
   var relative: Int64 = 0
@@ -40,7 +40,7 @@ struct DecodeFacts {
 
   init() {}
 
-  init(_ ours: Instruction) {
+  package init(_ ours: Instruction) {
     length = Int(ours.length)
     flow = ours.flow
     relative = Int64(ours.relative)
@@ -73,7 +73,7 @@ extension DecodeFacts {
   ///
   /// Killed sets need only be subsets of what Zydis knows to be written unconditionally: which flags a count of
   /// zero leaves alone is ours to know.
-  func differences(from oracle: DecodeFacts) -> [String] {
+  package func differences(from oracle: DecodeFacts) -> [String] {
     var names: [String] = []
     func expect(_ same: Bool, _ name: String) { if !same { names.append(name) } }
     expect(length == oracle.length, "length")

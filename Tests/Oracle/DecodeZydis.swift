@@ -6,29 +6,33 @@ import CZydis
 import IsolationRuntime
 
 /// One instruction as Zydis sees it.
-struct ZydisInstruction {
-  var raw = ZydisDecodedInstruction()
-  var operands: [ZydisDecodedOperand] = []
+package struct ZydisInstruction {
+  package let raw: ZydisDecodedInstruction
+  /// Valid until the decoder's next instruction.
+  package let operands: UnsafeBufferPointer<ZydisDecodedOperand>
 
-  var mnemonic: String { String(cString: ZydisMnemonicGetString(raw.mnemonic)) }
+  package var mnemonic: String { String(cString: ZydisMnemonicGetString(raw.mnemonic)) }
 }
 
-struct Zydis {
+package final class Zydis {
   private var decoder = ZydisDecoder()
-  private var operands = [ZydisDecodedOperand](
-    repeating: ZydisDecodedOperand(), count: Int(ZYDIS_MAX_OPERAND_COUNT))
+  private let operands = UnsafeMutablePointer<ZydisDecodedOperand>.allocate(
+    capacity: Int(ZYDIS_MAX_OPERAND_COUNT))
 
-  init() {
+  package init() {
+    operands.initialize(repeating: ZydisDecodedOperand(), count: Int(ZYDIS_MAX_OPERAND_COUNT))
     ZydisDecoderInit(&decoder, ZYDIS_MACHINE_MODE_LONG_64, ZYDIS_STACK_WIDTH_64)
   }
 
+  deinit { operands.deallocate() }
+
   /// nil: Zydis knows no such instruction.
-  mutating func decode(_ bytes: UnsafePointer<UInt8>, available: Int) -> ZydisInstruction? {
-    var result = ZydisInstruction()
-    let status = ZydisDecoderDecodeFull(&decoder, bytes, ZyanUSize(available), &result.raw, &operands)
+  package func decode(_ bytes: UnsafePointer<UInt8>, available: Int) -> ZydisInstruction? {
+    var raw = ZydisDecodedInstruction()
+    let status = ZydisDecoderDecodeFull(&decoder, bytes, ZyanUSize(available), &raw, operands)
     guard status & 0x8000_0000 == 0 else { return nil }
-    result.operands = Array(operands.prefix(Int(result.raw.operand_count)))
-    return result
+    return ZydisInstruction(
+      raw: raw, operands: UnsafeBufferPointer(start: operands, count: Int(raw.operand_count)))
   }
 }
 
@@ -46,7 +50,7 @@ private func generalRegister(_ register: ZydisRegister) -> UInt8? {
 }
 
 extension DecodeFacts {
-  init(_ zydis: ZydisInstruction) {
+  package init(_ zydis: ZydisInstruction) {
     self.init()
     isAbsolute = zydis.operands.contains { $0.encoding == ZYDIS_OPERAND_ENCODING_DISP16_32_64 }
     length = Int(zydis.raw.length)

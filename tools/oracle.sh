@@ -1,0 +1,13 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-only
+# oracle.sh: all text of all modules of both kernels, decoded by ours and by Zydis.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+echo "build: oracle"
+swift build -c release --product OracleCommand >.build/oracle.log 2>&1 || { cat .build/oracle.log >&2; exit 1; }
+releases=$(tools/fetch-modules.sh 6.1 6.12)
+cd .build/modules
+# shellcheck disable=SC2086 # a list of releases
+exec ../release/OracleCommand $releases
