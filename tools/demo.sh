@@ -57,6 +57,8 @@ APPEND=slub_debug=FZPU tools/boot.sh "$out/altered-isolated.log" 180 tools/guest
     "$out/e1000.ko" $natives
 altered=$?
 altered_log=$out/altered-isolated.log
+report=$(value "$altered_log" report)
+echo "demo: the report: ${report:-none}"
 
 step 6 "results"
 for name in fragments stores_checked stores_elided entries exits; do
@@ -95,11 +97,9 @@ case $native:$harm in
 *) complain "the altered e1000 did no visible harm to the native kernel; choose another store" ;;
 esac
 
-report=$(value "$altered_log" report)
 if [ "$altered" = 0 ] && [ -n "$report" ] && [ "$(value "$altered_log" state)" = dead ] &&
     [ "$(value "$altered_log" alive)" = yes ] && [ "$(value "$altered_log" corruption)" = 0 ] &&
     [ "$(value "$altered_log" neighbour)" = 5 ] && [ "$(value "$altered_log" unloaded)" = yes ]; then
-    echo "demo: the report: $report"
     echo "demo: altered e1000, isolated: contained, report printed, kernel alive"
 else
     complain "the altered e1000 was not contained (boot $altered, report '$report'); see $altered_log"
