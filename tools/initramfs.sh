@@ -34,6 +34,7 @@ if [ ! -e "$base" ] || [ "$0" -nt "$base" ]; then
     done
     add_program "$tree" ip
     add_program "$tree" ethtool
+    add_program "$tree" mii-tool
     pack "$tree" >"$base.new" && mv "$base.new" "$base"
     rm -rf "$tree"
 fi

@@ -31,6 +31,7 @@ resolve() {
     8139cp) echo "$net/ethernet/realtek/8139cp.ko" ;;
     mii) echo "$net/mii.ko" ;;
     llc | stp | garp | mrp | 8021q) find ".build/kernel/lib/modules/$release/kernel/net" -name "$1.ko" ;;
+    configfs | netconsole) find ".build/kernel/lib/modules/$release/kernel" -name "$1.ko" ;;
     altered:*)
         name=${1#*=} change=${1%=*} change=${change#altered:}
         # shellcheck disable=SC2046 # FUNCTION OCCURRENCE DISPLACEMENT
