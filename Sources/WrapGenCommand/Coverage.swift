@@ -42,7 +42,7 @@ struct Coverage: ParsableCommand {
       guard let wanted = kernel ?? object.release else {
         throw EnvironmentFailure("'\(object.name)' does not say which kernel it is for; name one with --kernel")
       }
-      let model = try models[wanted] ?? specs.model(for: KernelHeaders(kernel: wanted))
+      let model = try models[wanted] ?? specs.model(for: KernelSource(wanted))
       models[wanted] = model
       coverages.append(WrapGen.Coverage(of: object, against: model))
     }

@@ -23,10 +23,10 @@ struct Generate: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let headers = try kernel.headers()
-    let model = try specs.model(for: headers)
-    let files = Emitter.emit(model: model, release: headers.release)
-    let folder = output ?? "generated/linux-\(headers.series)"
+    let source = try kernel.source()
+    let model = try specs.model(for: source)
+    let files = Emitter.emit(model: model, release: source.release)
+    let folder = output ?? "generated/linux-\(source.series)"
     let changes = try OutputFolder(path: folder).write(files)
     for change in changes.lines { print(change) }
     print("\(folder): \(changes.summary)")

@@ -7,32 +7,32 @@ struct SpecOptions: ParsableArguments {
   var specs = "specs"
 
   /// Checks the specs; prints what is wrong and leaves with the code for it.
-  func model(for kernel: KernelHeaders, printsNotes: Bool = false) throws -> SpecModel {
+  func check(_ source: KernelSource, scope: FactsScope = .specified) throws -> SpecCheck.Result {
     let folder = try SpecFolder(path: specs)
-    let result = try SpecCheck(specs: folder, kernel: kernel).run()
+    let result = try SpecCheck(specs: folder, source: source, scope: scope).run()
     let text = DiagnosticText(prefix: folder.prefix, isColored: Terminal.isColored)
-    for diagnostic in result.diagnostics where printsNotes || diagnostic.severity != .note {
+    for diagnostic in result.diagnostics where diagnostic.severity != .note {
       Terminal.standardError(text.text(of: diagnostic))
     }
-    guard let model = result.model else {
+    if result.model == nil {
       let count = result.diagnostics.filter { $0.severity == .error }.count
-      Terminal.error("\(count) \(count == 1 ? "error" : "errors") in '\(specs)' for kernel \(kernel.release)")
+      Terminal.error("\(count) \(count == 1 ? "error" : "errors") in '\(specs)' for kernel \(source.release)")
       throw WrapGenExit.diagnostics.code
     }
-    return model
+    return result
   }
+
+  func model(for source: KernelSource) throws -> SpecModel { try check(source).model! }
 }
 
-/// Which kernel's headers.
+/// Which kernel.
 struct KernelOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A release with installed headers, or a folder of kernel headers. Default: the running kernel's, else the only ones installed.",
-      valueName: "release|folder"),
-    completion: .directory)
+      "A release with installed headers, a folder of kernel headers, or a facts file. Default: the running kernel's headers, else the only ones installed.",
+      valueName: "release|folder|file"),
+    completion: .file())
   var kernel: String?
 
-  func headers() throws -> KernelHeaders {
-    try KernelHeaders(kernel: kernel ?? KernelHeaders.installedRelease())
-  }
+  func source() throws -> KernelSource { try KernelSource(kernel ?? KernelHeaders.installedRelease()) }
 }

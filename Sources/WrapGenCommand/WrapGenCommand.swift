@@ -28,8 +28,10 @@ struct WrapGenCommand: ParsableCommand {
         2   wrong use: unknown options, missing headers, foreign files
         3   coverage: a module imports what no contract covers
       """,
-    version: "0.1.0",
-    subcommands: [Check.self, Coverage.self, Generate.self])
+    version: version,
+    subcommands: [Check.self, Coverage.self, FactsCommand.self, Generate.self])
+
+  static let version = "0.2.0"
 
   /// One place where what went wrong becomes text and an exit code.
   static func main() {

@@ -61,6 +61,53 @@ struct CommandTests {
     }
   }
 
+  @Test func `Facts take the place of headers, and tell when the specs changed since`() throws {
+    let text = try String(
+      contentsOfFile: "\(FixtureKernel.folder)/specs/accept-callbacks.own.h", encoding: .utf8)
+    try FixtureKernel.withSpecs(["a.own.h": text]) { specs in
+      let facts = specs.root + "/../test.facts"
+      #expect(try wrapgen("facts", "--kernel", kernel, "--specs", specs.root, "--output", facts).code == 0)
+      let run = try wrapgen("check", "--kernel", facts, "--specs", specs.root)
+      #expect(run.errors == "")
+      #expect(run.output == "6 imports, 3 callbacks, 1 sets checked for 6.1.0-test, 0 dormant\n")
+      try (text + "\n").write(toFile: specs.root + "/a.own.h", atomically: true, encoding: .utf8)
+      let stale = try wrapgen("check", "--kernel", facts, "--specs", specs.root)
+      #expect(stale.code == 2)
+      #expect(
+        stale.errors.hasPrefix("error: '\(facts)' was written from other specs; write it anew: wrapgen facts "))
+    }
+    let foreign = try wrapgen("check", "--kernel", "/etc/passwd")
+    #expect(foreign.code == 2)
+    #expect(foreign.errors.hasPrefix("error: '/etc/passwd' is no facts file; "))
+  }
+
+  @Test func `Findings are JSON and SARIF too`() throws {
+    let text = try String(
+      contentsOfFile: "\(FixtureKernel.folder)/specs/reject-misspelt-right.own.h", encoding: .utf8)
+    try FixtureKernel.withSpecs(["a.own.h": text]) { specs in
+      func check(_ format: String) throws -> [String: Any] {
+        let run = try wrapgen("check", "--kernel", kernel, "--specs", specs.root, "--format", format)
+        #expect(run.code == 1)
+        #expect(run.errors == "")
+        return try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      }
+      let json = try check("json")
+      let entry = try #require((json["diagnostics"] as? [[String: Any]])?.first)
+      #expect(entry["file"] as? String == "specs/a.own.h")
+      #expect(entry["line"] as? Int == 6)
+      #expect(entry["column"] as? Int == 11)
+      #expect(entry["rule"] as? String == "unknown-right")
+      let sarif = try check("sarif")
+      #expect(sarif["version"] as? String == "2.1.0")
+      let run = try #require((sarif["runs"] as? [[String: Any]])?.first)
+      let result = try #require((run["results"] as? [[String: Any]])?.first)
+      #expect(result["ruleId"] as? String == "unknown-right")
+      #expect(result["level"] as? String == "error")
+      let location = (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+      #expect((location?["region"] as? [String: Any])?["startLine"] as? Int == 6)
+    }
+  }
+
   @Test func `A gap is 3 and named`() throws {
     let text = try String(contentsOfFile: "\(FixtureKernel.folder)/specs/accept-classes.own.h", encoding: .utf8)
     try FixtureKernel.withSpecs(["a.own.h": text]) { specs in

@@ -43,18 +43,24 @@ struct ContractTests {
     #expect(
       fields.map { "\($0.kind) \($0.type).\($0.member) \($0.group)" } == [
         "writable thing.count ", "writable thing.part.state ", "writable thing.ready setup",
+        "writable thing.broken setup",
         "usable thing.part ",
         "callable thing.destructor ",
       ])
   }
 
-  @Test func `A name that only the spec declares is dormant, a variable is data`() throws {
+  @Test func `A prototype of no class is a wrapper, a variable is data`() throws {
     let model = try model("accept-classes.own.h")
     #expect(
       model.imports.map { "\($0.name) \($0.importClass.rawValue)" } == [
         "thing_print direct", "thing_wake value", "things_online data",
       ])
-    #expect(model.dormant.map { "\($0.name) \($0.importClass.rawValue)" } == ["__thing_check_failed violation"])
     #expect(model.imports.first?.isVariadic == true)
+  }
+
+  @Test func `A name that only another kernel has is dormant`() throws {
+    let model = try model("accept-both-dormant.own.h")
+    #expect(model.imports.map(\.name) == ["thing_wake"])
+    #expect(model.dormant.map { "\($0.name) \($0.importClass.rawValue)" } == ["__thing_check_failed violation"])
   }
 }

@@ -12,6 +12,12 @@ enum FixtureKernel {
 
   static func headers() throws -> KernelHeaders { try KernelHeaders(kernel: folder + "/kernel") }
 
+  static func nextHeaders() throws -> KernelHeaders { try KernelHeaders(kernel: folder + "/kernel-next") }
+
+  static func sources(both: Bool) throws -> [KernelSource] {
+    [.headers(try headers())] + (both ? [.headers(try nextHeaders())] : [])
+  }
+
   /// A spec folder with the real vocabulary and the given files.
   static func withSpecs<T>(_ files: [String: String], _ body: (SpecFolder) throws -> T) throws -> T {
     let temporary = NSTemporaryDirectory() + "wrapgen-\(UUID().uuidString)"

@@ -8,7 +8,7 @@ struct KernelHeadersTests {
     let headers = try FixtureKernel.headers()
     #expect(headers.release == "6.1.0-test")
     #expect(headers.series == "6.1")
-    #expect(headers.exports.contains("thing_alloc"))
+    #expect(headers.exports["thing_alloc"] == "vmlinux")
     #expect(headers.name(ofHeader: headers.directory + "/include/linux/things.h") == "linux/things.h")
     #expect(headers.name(ofHeader: "/etc/passwd") == nil)
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import WrapGen
 
 /// Every file of Fixtures/specs says on its own lines what `wrapgen check` must say, and nothing else may be said:
-/// `/* expect COLUMN SEVERITY: MESSAGE [RULE] */`.
+/// `/* expect COLUMN SEVERITY: MESSAGE [RULE] */`. Those with `-both-` in their name are checked on two kernels.
 struct SpecFixtureTests {
   static let fixtures = try! FileManager.default.contentsOfDirectory(atPath: FixtureKernel.folder + "/specs")
     .sorted()
@@ -12,13 +12,19 @@ struct SpecFixtureTests {
   @Test(arguments: fixtures)
   func `A fixture gets the diagnostics it expects, at their places`(fixture: String) throws {
     let text = try String(contentsOfFile: "\(FixtureKernel.folder)/specs/\(fixture)", encoding: .utf8)
-    let result = try FixtureKernel.check(fixture: fixture)
-    let found = result.diagnostics.map {
-      "\($0.location.line):\($0.location.column) \($0.severity.rawValue): \($0.message) [\($0.rule)]"
+    let sources = try FixtureKernel.sources(both: fixture.contains("-both-"))
+    let result = try FixtureKernel.withSpecs([fixture: text]) {
+      try KernelsCheck(specs: $0, sources: sources).run()
+    }
+    let found = result.findings.map { finding in
+      let diagnostic = finding.diagnostic
+      let releases = finding.releases.isEmpty ? "" : " (on \(finding.releases.joined(separator: ", ")))"
+      return "\(diagnostic.location.line):\(diagnostic.location.column) \(diagnostic.severity.rawValue): "
+        + "\(diagnostic.message)\(releases) [\(diagnostic.rule)]"
     }
     #expect(found == Self.expectations(in: text))
-    #expect(result.diagnostics.allSatisfy { $0.location.file == "specs/\(fixture)" })
-    #expect((result.model == nil) == fixture.hasPrefix("reject-"))
+    #expect(result.findings.allSatisfy { $0.diagnostic.location.file == "specs/\(fixture)" })
+    #expect(result.hasErrors == fixture.hasPrefix("reject-"))
   }
 
   private static func expectations(in text: String) -> [String] {

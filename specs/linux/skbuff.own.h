@@ -86,7 +86,7 @@ void dev_kfree_skb_any_reason(struct sk_buff *skb, enum skb_drop_reason reason)
 #endif
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 void sk_skb_reason_drop(struct sock *sk, struct sk_buff *skb, enum skb_drop_reason reason)
-	__checks_if(skb, ref(skb))
+	__opaque(sk) __checks_if(skb, ref(skb))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 #endif
 

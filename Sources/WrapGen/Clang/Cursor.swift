@@ -22,6 +22,20 @@ extension CXCursor {
     }
     return list
   }
+
+  /// Calls `body` for everything below this.
+  func visit(_ body: (CXCursor) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      withUnsafePointer(to: body) { pointer in
+        _ = clang_visitChildren(
+          self,
+          { child, _, data in
+            data!.assumingMemoryBound(to: ((CXCursor) -> Void).self).pointee(child)
+            return CXChildVisit_Recurse
+          }, UnsafeMutableRawPointer(mutating: pointer))
+      }
+    }
+  }
 }
 
 extension CXType {

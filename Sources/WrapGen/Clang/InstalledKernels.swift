@@ -19,6 +19,12 @@ extension KernelHeaders {
       "several kernels' headers are installed; name one with --kernel: \(installed.joined(separator: ", "))")
   }
 
+  /// Every kernel with installed headers; at least one.
+  public static func allInstalled() throws -> [String] {
+    let installed = installedReleases()
+    return installed.isEmpty ? [try installedRelease()] : installed
+  }
+
   /// Releases with a headers package of the x86-64 flavours, sorted.
   static func installedReleases() -> [String] {
     let prefix = "linux-headers-"

@@ -8,8 +8,8 @@ public struct KernelHeaders: Sendable {
   public let common: String
   /// As `uname -r` prints it.
   public let release: String
-  /// Names in `Module.symvers`.
-  public let exports: Set<String>
+  /// Names in `Module.symvers`, each with the module that exports it (`vmlinux` for the kernel).
+  public let exports: [String: String]
 
   /// `kernel`: a release with installed headers, or a folder.
   public init(kernel: String) throws {
@@ -27,10 +27,7 @@ public struct KernelHeaders: Sendable {
     self.directory = directory
     release = String(names[1])
     common = try Self.common(of: read("Makefile")) ?? directory
-    exports = Set(
-      try read("Module.symvers").split(separator: "\n").compactMap {
-        $0.split(separator: "\t").dropFirst().first.map(String.init)
-      })
+    exports = try Self.exports(in: read("Module.symvers"))
   }
 
   private static func find(_ kernel: String) throws -> String {
@@ -46,6 +43,16 @@ public struct KernelHeaders: Sendable {
     }
     if kernel.contains("/") { throw EnvironmentError("no kernel headers at '\(kernel)'") }
     throw EnvironmentError("no headers for kernel '\(kernel)': install linux-headers-\(kernel)")
+  }
+
+  /// Lines are `crc, name, module, kind, namespace`, between tabs.
+  private static func exports(in symvers: String) -> [String: String] {
+    var exports: [String: String] = [:]
+    for line in symvers.utf8.split(separator: 10) {
+      let words = line.split(separator: 9, maxSplits: 3)
+      if words.count > 2 { exports[String(words[1])!] = String(words[2])! }
+    }
+    return exports
   }
 
   /// Debian's flavour Makefile is one line: `include /usr/src/linux-headers-6.1.0-56-common/Makefile`.

@@ -4,6 +4,7 @@ internal import CLibclang
 struct LayoutReader {
   /// Members that specs name with a dot, by tag.
   let nested: [String: Set<String>]
+  let source = HeaderSource()
 
   static func hasMember(_ structure: CXCursor, _ name: String) -> Bool {
     clang_Type_getOffsetOf(structure.type, name) >= 0
@@ -21,16 +22,31 @@ struct LayoutReader {
     let dotted = (nested[name] ?? []).sorted().compactMap { member(definition, path: $0) }
     return TypeLayout(
       name: name, size: Int(clang_Type_getSizeOf(definition.type)), members: members, nested: dotted,
-      functionPointers: pointers)
+      functionPointers: pointers, countedArrays: countedArrays(definition))
+  }
+
+  private func countedArrays(_ record: CXCursor) -> [TypeLayout.CountedArray] {
+    Self.fields(of: record).compactMap { field in
+      guard field.type.canonical.kind == CXType_IncompleteArray || field.type.canonical.kind == CXType_Pointer
+      else { return nil }
+      let place = field.place
+      for attribute in source.memberAttributes(in: place.file, at: place.offset) {
+        guard let call = OperandText(text: attribute, offset: 0).call(), call.name == "__counted_by" else {
+          continue
+        }
+        return .init(array: field.name, counter: call.arguments.text)
+      }
+      return nil
+    }
   }
 
   /// Fields in order; unnamed structures and unions are part of what holds them.
   private func collect(_ record: CXCursor, prefix: String, base: Int, into members: inout [MemberLayout]) {
-    let fields = fields(of: record)
+    let fields = Self.fields(of: record)
     for (index, field) in fields.enumerated() {
       let bits = Int(clang_Cursor_getOffsetOfField(field))
       if bits < 0 { continue }
-      if isUnnamed(field) {
+      if Self.isUnnamed(field) {
         collect(field.type.canonical.declaration, prefix: prefix, base: base + bits / 8, into: &members)
       } else if clang_Cursor_isBitField(field) != 0 {
         if field.name.isEmpty { continue }
@@ -51,7 +67,7 @@ struct LayoutReader {
 
   private func functionPointers(_ record: CXCursor, prefix: String, base: Int, into list: inout [MemberLayout])
   {
-    for field in fields(of: record) where clang_Cursor_isBitField(field) == 0 {
+    for field in Self.fields(of: record) where clang_Cursor_isBitField(field) == 0 {
       let bits = Int(clang_Cursor_getOffsetOfField(field))
       if bits < 0 { continue }
       let offset = base + bits / 8
@@ -59,7 +75,7 @@ struct LayoutReader {
         list.append(
           MemberLayout(name: prefix + field.name, offset: offset, size: 8, isFunctionPointer: true))
       } else if field.type.canonical.kind == CXType_Record {
-        let inner = isUnnamed(field) ? prefix : prefix + field.name + "."
+        let inner = Self.isUnnamed(field) ? prefix : prefix + field.name + "."
         functionPointers(field.type.canonical.declaration, prefix: inner, base: offset, into: &list)
       }
     }
@@ -89,8 +105,8 @@ struct LayoutReader {
   }
 
   private func field(_ record: CXCursor, named name: String) -> CXCursor? {
-    for field in fields(of: record) {
-      if isUnnamed(field) {
+    for field in Self.fields(of: record) {
+      if Self.isUnnamed(field) {
         if let found = self.field(field.type.canonical.declaration, named: name) { return found }
       } else if field.name == name {
         return field
@@ -99,7 +115,7 @@ struct LayoutReader {
     return nil
   }
 
-  private func fields(of record: CXCursor) -> [CXCursor] {
+  static func fields(of record: CXCursor) -> [CXCursor] {
     var list: [CXCursor] = []
     withUnsafeMutablePointer(to: &list) { pointer in
       _ = clang_Type_visitFields(
@@ -112,7 +128,7 @@ struct LayoutReader {
     return list
   }
 
-  private func isUnnamed(_ field: CXCursor) -> Bool {
+  static func isUnnamed(_ field: CXCursor) -> Bool {
     let name = field.name
     return (name.isEmpty || name.contains("(")) && field.type.canonical.kind == CXType_Record
   }

@@ -8,6 +8,9 @@ public struct SpecFolder: Sendable {
   public let prefix: String
   /// By the path that locations have.
   public let texts: [String: SpecSource]
+  /// Lines of `.waive` files, in order.
+  public let waivers: [Waiver]
+  let waiverDiagnostics: [Diagnostic]
 
   /// `path`: as typed.
   public init(path: String) throws {
@@ -19,10 +22,23 @@ public struct SpecFolder: Sendable {
       throw EnvironmentError("no specs at '\(path)'")
     }
     var texts: [String: SpecSource] = [:]
-    for case let name as String in walk where name.hasSuffix(".h") {
-      let text = try String(contentsOfFile: root + "/" + name, encoding: .utf8)
-      texts[url.lastPathComponent + "/" + name] = SpecSource(text: text)
+    var waivers: [Waiver] = []
+    var diagnostics: [Diagnostic] = []
+    for case let name as String in walk where name.hasSuffix(".h") || name.hasSuffix(".waive") {
+      guard let text = try? String(contentsOfFile: root + "/" + name, encoding: .utf8) else {
+        throw EnvironmentError("cannot read '\(typed)/\(name)' as text")
+      }
+      let path = url.lastPathComponent + "/" + name
+      if name.hasSuffix(".waive") {
+        let found = Waiver.parse(text, file: path)
+        waivers += found.waivers
+        diagnostics += found.diagnostics
+      } else {
+        texts[path] = SpecSource(text: text)
+      }
     }
+    self.waivers = waivers.sorted { $0.location < $1.location }
+    waiverDiagnostics = diagnostics
     guard texts.keys.contains(where: { $0.hasSuffix(".own.h") }) else {
       throw EnvironmentError("no specs (*.own.h) in '\(path)'")
     }
@@ -33,6 +49,15 @@ public struct SpecFolder: Sendable {
   public var headers: [String] {
     texts.keys.sorted().filter { $0.hasSuffix(".own.h") || $0.hasSuffix("compiler-support.h") }
       .map(absolute)
+  }
+
+  /// By path: FNV-1a of each spec's text.
+  var sums: [String: String] {
+    texts.mapValues { source in
+      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+      for byte in source.text.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      return String(sum, radix: 16)
+    }
   }
 
   private var base: String { (root as NSString).lastPathComponent }

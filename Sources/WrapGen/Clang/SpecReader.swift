@@ -5,10 +5,10 @@ import Foundation
 struct SpecReader {
   let specs: SpecFolder
   let kernel: KernelHeaders
+  var scope = FactsScope.specified
 
   struct Result {
-    var contracts: [ReadContract] = []
-    var fields: [FieldDeclaration] = []
+    var facts: Facts
     var diagnostics: [Diagnostic] = []
   }
 
@@ -19,9 +19,13 @@ struct SpecReader {
 
   func read() throws -> Result {
     let unit = try TranslationUnit(text: Self.text(of: specs), kernel: kernel, specs: specs, skipsBodies: true)
-    var result = Result()
-    result.diagnostics = ClangMessages(specs: specs).diagnostics(unit.messages)
+    var result = Result(facts: Facts(release: kernel.release, exports: kernel.exports))
+    result.facts.headers = specs.specHeaders(for: kernel)
+    result.facts.sums = specs.sums
+    let messages = ClangMessages(specs: specs)
+    result.diagnostics = messages.diagnostics(unit.messages)
     let declarations = unit.declarations
+    result.facts.dropped = dropped(messages.dropped(unit.messages), declarations)
     var tags: [String: CXCursor] = [:]
     for cursor in declarations where cursor.kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor) != 0
     {
@@ -32,7 +36,45 @@ struct SpecReader {
       guard let file = specs.path(ofFile: place.file) else { continue }
       read(cursor, file: file, tags: tags, into: &result)
     }
+    readHeaders(declarations, tags, into: &result.facts)
     return result
+  }
+
+  /// What the kernel's own headers say, whatever the specs make of it.
+  private func readHeaders(_ declarations: [CXCursor], _ tags: [String: CXCursor], into facts: inout Facts) {
+    let specified = Set(facts.contracts.map(\.contract.name) + facts.dropped.map(\.name))
+    let reader = FunctionReader(kernel: kernel, source: HeaderSource())
+    for cursor in declarations where cursor.kind == CXCursor_FunctionDecl {
+      let name = cursor.name
+      guard facts.functions[name] == nil,
+        specified.contains(name) || (scope == .everything && facts.exports[name] != nil)
+      else { continue }
+      facts.functions[name] = reader.fact(cursor)
+    }
+    if scope == .everything {
+      for (name, cursor) in tags { facts.tables[name] = TableReader().table(cursor) }
+    }
+  }
+
+  /// Which contract a clause belonged to that clang dropped: the declaration that stands before it.
+  private func dropped(
+    _ messages: [(location: SourceLocation, body: SourceLocation)], _ declarations: [CXCursor]
+  ) -> [DroppedContract] {
+    if messages.isEmpty { return [] }
+    let functions = declarations.compactMap { cursor -> (SourceLocation, String)? in
+      guard cursor.kind == CXCursor_FunctionDecl || cursor.kind == CXCursor_VarDecl,
+        let file = specs.path(ofFile: cursor.place.file)
+      else { return nil }
+      return (SourceLocation(file: file, line: cursor.place.line, column: cursor.place.column), cursor.name)
+    }
+    var first: [String: DroppedContract] = [:]
+    for message in messages {
+      let before = functions.filter { $0.0.file == message.location.file && $0.0 < message.location }
+      guard let name = before.max(by: { $0.0 < $1.0 })?.1 else { continue }
+      let contract = DroppedContract(name: name, location: message.location, body: message.body)
+      if first[name].map({ message.location < $0.location }) ?? true { first[name] = contract }
+    }
+    return first.values.sorted { $0.location < $1.location }
   }
 
   private func read(_ cursor: CXCursor, file: String, tags: [String: CXCursor], into result: inout Result) {
@@ -40,25 +82,29 @@ struct SpecReader {
     let annotations = annotations(of: cursor, file: file)
     if annotations.isEmpty { return }
     if let field = field(annotations, location, &result.diagnostics) {
-      result.fields.append(field)
+      result.facts.fields.append(field)
       return
     }
     var importClass: ImportClass?
     var isSet = false
     var clauses: [ParsedClause] = []
+    var raw: [RawClause] = []
     for annotation in annotations {
       switch annotation.tag {
       case "class":
-        importClass = ImportClass(rawValue: annotation.arguments.trimmed.text)
+        importClass = ImportClass(rawValue: OperandText(text: annotation.arguments, offset: 0).trimmed.text)
         if importClass == nil {
           result.diagnostics.append(
             Diagnostic(
-              at: annotation.location, "no class '\(annotation.arguments.text)'", rule: "unknown-class"))
+              at: annotation.location, "no class '\(annotation.arguments)'", rule: "unknown-class"))
         }
       case "capset", "set": isSet = true
       case "callback", "contract": break
       default:
-        do throws(DiagnosticError) { clauses.append(try annotation.parse()) } catch {
+        do throws(DiagnosticError) {
+          clauses.append(try annotation.parse())
+          raw.append(annotation)
+        } catch {
           result.diagnostics.append(error.diagnostic)
         }
       }
@@ -69,7 +115,8 @@ struct SpecReader {
       return
     }
     let contract = contract(cursor, location, importClass, isSet, clauses.map(\.clause), tags)
-    result.contracts.append(ReadContract(contract: contract, clauses: clauses, isInline: isInline(cursor)))
+    result.facts.contracts.append(
+      ReadContract(contract: contract, clauses: clauses, raw: raw, isInline: isInline(cursor)))
   }
 
   /// A body in a header of the kernel.
@@ -103,18 +150,9 @@ struct SpecReader {
     return Contract(
       name: name, kind: kind, importClass: importClass ?? (violates ? .violation : .wrapper),
       returnType: isFunction ? clang_getCursorResultType(cursor).spelling : "",
-      parameters: isFunction ? parameters(cursor) : [],
+      parameters: isFunction ? FunctionReader.parameters(of: cursor) : [],
       isVariadic: isFunction && clang_isFunctionTypeVariadic(cursor.type) != 0,
       clauses: clauses, location: location, header: kernel.name(ofHeader: cursor.canonical.place.file))
-  }
-
-  private func parameters(_ cursor: CXCursor) -> [Parameter] {
-    (0..<max(0, clang_Cursor_getNumArguments(cursor))).map { index in
-      let argument = clang_Cursor_getArgument(cursor, UInt32(index))
-      return Parameter(
-        name: argument.name, type: argument.type.spelling, isPointer: argument.type.isPointer,
-        isFunctionPointer: argument.type.isFunctionPointer)
-    }
   }
 
   /// `net_device_ops__ndo_open`: split where a structure of that name has a member of that name.
@@ -151,57 +189,40 @@ struct SpecReader {
   }
 
   private func field(
-    _ annotations: [Annotation], _ location: SourceLocation, _ diagnostics: inout [Diagnostic]
+    _ annotations: [RawClause], _ location: SourceLocation, _ diagnostics: inout [Diagnostic]
   ) -> FieldDeclaration? {
     guard let annotation = annotations.first, let kind = FieldDeclaration.Kind(rawValue: annotation.tag) else {
       return nil
     }
-    let words = annotation.arguments.split().map(\.text)
+    let words = OperandText(text: annotation.arguments, offset: 0).split().map(\.text)
     return FieldDeclaration(
       kind: kind, type: words.first ?? "", member: words.count > 1 ? words[1] : "",
       group: words.count > 2 ? words[2] : "", location: annotation.location)
   }
 
   /// Our annotations that stand at this declaration, not those it inherits: they stand before it.
-  private func annotations(of cursor: CXCursor, file: String) -> [Annotation] {
+  private func annotations(of cursor: CXCursor, file: String) -> [RawClause] {
     let start = FilePlace(clang_getRangeStart(clang_getCursorExtent(cursor))).offset
     return cursor.children.compactMap { child in
       guard child.kind == CXCursor_AnnotateAttr, child.name.hasPrefix("own.") else { return nil }
       let place = child.place
       guard specs.path(ofFile: place.file) == file, place.offset >= start else { return nil }
-      return Annotation(
-        text: String(child.name.dropFirst(4)), place: place, file: file, source: specs.texts[file])
+      return annotation(String(child.name.dropFirst(4)), place, file)
     }
   }
-}
 
-/// One `annotate` attribute: a tag, and operands with their places.
-struct Annotation {
-  let tag: String
-  let arguments: OperandText
-  let location: SourceLocation
-  private let source: SpecSource?
-
-  init(text: String, place: FilePlace, file: String, source: SpecSource?) {
+  /// `text`: `tag:operands`. The operands' place is known when the spec itself has them.
+  private func annotation(_ text: String, _ place: FilePlace, _ file: String) -> RawClause {
     let colon = text.firstIndex(of: ":") ?? text.endIndex
-    tag = String(text[..<colon])
-    location = SourceLocation(file: file, line: place.line, column: place.column)
-    if let source, let found = source.arguments(of: "__" + tag, at: place.offset) {
-      arguments = found
-      self.source = source
-    } else {
-      let rest = colon == text.endIndex ? "" : String(text[text.index(after: colon)...])
-      arguments = OperandText(text: rest, offset: 0)
-      self.source = nil
+    let tag = String(text[..<colon])
+    let location = SourceLocation(file: file, line: place.line, column: place.column)
+    if let source = specs.texts[file], let found = source.arguments(of: "__" + tag, at: place.offset) {
+      let (line, column) = source.position(of: found.offset)
+      return RawClause(
+        tag: tag, arguments: found.text, location: location,
+        argumentsLocation: SourceLocation(file: file, line: line, column: column))
     }
-  }
-
-  func parse() throws(DiagnosticError) -> ParsedClause {
-    let location = location
-    let source = source
-    return try ClauseParser(tag: tag, arguments: arguments, location: location) { offset in
-      guard let (line, column) = source?.position(of: offset) else { return location }
-      return SourceLocation(file: location.file, line: line, column: column)
-    }.parse()
+    let rest = colon == text.endIndex ? "" : String(text[text.index(after: colon)...])
+    return RawClause(tag: tag, arguments: rest, location: location, argumentsLocation: nil)
   }
 }

@@ -1,11 +1,13 @@
 /// The text of one spec file, to find where an operand stands.
 public struct SpecSource: Sendable {
+  let text: String
   /// Comments are blanks, so that brackets and commas in them do not count; lengths are kept.
   private let bytes: [UInt8]
   /// Offset of each line's first byte.
   private let lines: [Int]
 
   public init(text: String) {
+    self.text = text
     let bytes = Self.withoutComments(Array(text.utf8))
     self.bytes = bytes
     lines = [0] + bytes.indices.filter { bytes[$0] == 10 }.map { $0 + 1 }
@@ -73,7 +75,7 @@ public struct SpecSource: Sendable {
     }
   }
 
-  private static func withoutComments(_ text: [UInt8]) -> [UInt8] {
+  static func withoutComments(_ text: [UInt8]) -> [UInt8] {
     var bytes = text
     var index = 0
     var quote: UInt8?

@@ -5,19 +5,12 @@ struct SpliceCheck {
   let specs: SpecFolder
   let kernel: KernelHeaders
 
-  struct Result {
-    var diagnostics: [Diagnostic] = []
-    var layouts: [String: TypeLayout] = [:]
-    /// The tag of what a right's address operand points to, by the operand's place.
-    var structures: [SourceLocation: String] = [:]
-  }
-
-  func check(_ read: SpecReader.Result) throws -> Result {
-    let splice = SpliceText(specs: SpecReader.text(of: specs), contracts: read.contracts)
+  /// Adds what it learns to the facts; nothing when clang has errors.
+  func check(_ facts: inout Facts) throws -> [Diagnostic] {
+    let splice = SpliceText(specs: SpecReader.text(of: specs), contracts: facts.contracts)
     let unit = try TranslationUnit(text: splice.text, kernel: kernel, specs: specs, skipsBodies: false)
-    var result = Result()
-    result.diagnostics = messages(unit, splice)
-    if result.diagnostics.hasErrors { return result }
+    var diagnostics = messages(unit, splice)
+    if diagnostics.hasErrors { return diagnostics }
 
     var structures: [String: CXCursor] = [:]
     var wanted: [String: CXCursor] = [:]
@@ -32,6 +25,7 @@ struct SpliceCheck {
       for index in 0..<max(0, clang_Cursor_getNumArguments(cursor)) {
         want(clang_Cursor_getArgument(cursor, UInt32(index)).type.structurePointedTo)
       }
+      readMembers(cursor, splice, into: &facts)
       visitVariables(cursor) { variable in
         if variable.name == "ret" { want(variable.type.structurePointedTo) }
         guard variable.name.hasPrefix("own_pointer_"), let number = Int(variable.name.dropFirst(12)) else {
@@ -39,25 +33,48 @@ struct SpliceCheck {
         }
         let structure = variable.type.structurePointedTo
         want(structure)
-        result.structures[splice.pointers[number].piece.location] = structure?.name
+        facts.structures[splice.pointers[number].piece.location] = structure?.name
         if !variable.type.isPointer {
-          result.diagnostics.append(notPointer(splice.pointers[number], variable.type))
+          diagnostics.append(notPointer(splice.pointers[number], variable.type))
         }
       }
     }
-    let named = Self.structureNames(read)
+    let named = Self.structureNames(facts)
     for name in named { want(structures[name]) }
-    let nested = Dictionary(grouping: read.fields.filter { $0.member.contains(".") }, by: \.type)
+    let nested = Dictionary(grouping: facts.fields.filter { $0.member.contains(".") }, by: \.type)
       .mapValues { Set($0.map(\.member)) }
     let reader = LayoutReader(nested: nested)
-    for (name, cursor) in wanted { result.layouts[name] = reader.layout(of: cursor) }
-    return result
+    for (name, cursor) in wanted { facts.layouts[name] = reader.layout(of: cursor) }
+    return diagnostics
+  }
+
+  /// Which members each piece of a clause reads, in calls of inline functions too as far as arguments go.
+  private func readMembers(_ stub: CXCursor, _ splice: SpliceText, into facts: inout Facts) {
+    stub.visit { cursor in
+      guard cursor.kind == CXCursor_MemberRefExpr else { return }
+      let field = clang_getCursorReferenced(cursor)
+      guard field.kind == CXCursor_FieldDecl, let type = Self.tag(of: field),
+        let place = splice.piece(atLine: cursor.place.line)
+      else { return }
+      let name = "\(type).\(field.name)"
+      if facts.reads[place]?.contains(name) != true { facts.reads[place, default: []].append(name) }
+    }
+  }
+
+  /// The tagged structure that a field is a member of, unnamed parts passed over.
+  private static func tag(of field: CXCursor) -> String? {
+    var parent = clang_getCursorSemanticParent(field)
+    while parent.kind == CXCursor_StructDecl || parent.kind == CXCursor_UnionDecl {
+      if parent.type.structure != nil { return parent.name }
+      parent = clang_getCursorSemanticParent(parent)
+    }
+    return nil
   }
 
   /// Structures that declarations and registrations name.
-  private static func structureNames(_ read: SpecReader.Result) -> Set<String> {
-    var names = Set(read.fields.map(\.type))
-    for contract in read.contracts.map(\.contract) {
+  private static func structureNames(_ facts: Facts) -> Set<String> {
+    var names = Set(facts.fields.map(\.type))
+    for contract in facts.contracts.map(\.contract) {
       if case .callback(let type, _) = contract.kind { names.insert(type) }
       for clause in contract.clauses where clause.verb.shape == .registration {
         names.insert(clause.operands[1])

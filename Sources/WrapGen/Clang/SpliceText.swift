@@ -14,15 +14,19 @@ struct SpliceText {
   private(set) var places: [SourceLocation] = []
   /// By number of the variable `own_pointer_<number>`: the operand and its right.
   private(set) var pointers: [(piece: ClausePiece, right: String)] = []
+  /// Where pieces stand in this text: the line each begins at, ascending, and its place in the spec.
+  private(set) var pieceLines: [(line: Int, place: SourceLocation)] = []
+  private var lineCount = 0
 
   init(specs: String, contracts: [ReadContract]) {
     callbacks = Dictionary(contracts.filter(\.contract.isCallback).map { ($0.contract.name, $0.contract.kind) })
     { a, _ in a }
     parameterCounts = Dictionary(contracts.map { ($0.contract.name, $0.contract.parameters.count) }) { a, _ in a
     }
-    text = specs
-    text += "unsigned long long extent(const volatile void *), size(const volatile void *);\n"
-    text += "void own_number(unsigned long long);\n"
+    text = ""
+    append(specs)
+    append("unsigned long long extent(const volatile void *), size(const volatile void *);\n")
+    append("void own_number(unsigned long long);\n")
     for contract in contracts { add(contract) }
   }
 
@@ -151,11 +155,29 @@ struct SpliceText {
   }
 
   private mutating func ours(_ line: String) {
-    text += "#line \(places.count) \"\(Self.glue)\"\n\(line)\n"
+    append("#line \(places.count) \"\(Self.glue)\"\n\(line)\n")
   }
 
   private mutating func theirs(_ piece: ClausePiece) {
     let column = String(repeating: " ", count: max(0, piece.location.column - 1))
-    text += "#line \(piece.location.line) \"\(piece.location.file)\"\n\(column)\(piece.text)\n"
+    append("#line \(piece.location.line) \"\(piece.location.file)\"\n")
+    pieceLines.append((lineCount + 1, piece.location))
+    append("\(column)\(piece.text)\n")
+  }
+
+  private mutating func append(_ lines: String) {
+    text += lines
+    lineCount += lines.utf8.count { $0 == 10 }
+  }
+
+  /// The piece that a line of this text belongs to.
+  func piece(atLine line: Int) -> SourceLocation? {
+    var low = 0
+    var high = pieceLines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieceLines[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? pieceLines[low - 1].place : nil
   }
 }

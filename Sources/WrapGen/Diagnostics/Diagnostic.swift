@@ -10,6 +10,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let rule: String
   /// Other places that belong to it.
   public let notes: [Note]
+  /// What a waiver names to silence it; nil when nobody may.
+  public let subject: String?
 
   public struct Note: Hashable, Sendable {
     public let location: SourceLocation
@@ -23,13 +25,14 @@ public struct Diagnostic: Hashable, Sendable {
 
   public init(
     _ severity: Severity = .error, at location: SourceLocation, _ message: String, rule: String,
-    notes: [Note] = []
+    notes: [Note] = [], subject: String? = nil
   ) {
     self.severity = severity
     self.location = location
     self.message = message
     self.rule = rule
     self.notes = notes
+    self.subject = subject
   }
 }
 

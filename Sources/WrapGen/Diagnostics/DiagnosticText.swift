@@ -10,8 +10,12 @@ public struct DiagnosticText: Sendable {
   }
 
   /// Lines without the last newline.
-  public func text(of diagnostic: Diagnostic) -> String {
-    let head = line(diagnostic.location, diagnostic.severity, "\(diagnostic.message) [\(diagnostic.rule)]")
+  ///
+  /// `releases`: the kernels it is true of, none for all of them.
+  public func text(of diagnostic: Diagnostic, on releases: [String] = []) -> String {
+    let kernels = releases.isEmpty ? "" : " (on \(releases.joined(separator: ", ")))"
+    let head = line(
+      diagnostic.location, diagnostic.severity, "\(diagnostic.message)\(kernels) [\(diagnostic.rule)]")
     return ([head] + diagnostic.notes.map { line($0.location, .note, $0.message) }).joined(separator: "\n")
   }
 

@@ -3,19 +3,22 @@ struct RuleFacts {
   /// Dormant ones too.
   let contracts: [ReadContract]
   let fields: [FieldDeclaration]
-  /// Names this kernel exports.
-  let exports: Set<String>
   /// By tag; empty for the rules that run before operands are checked.
   let layouts: [String: TypeLayout]
   /// The tag of what an address operand points to, by the operand's place.
   let structures: [SourceLocation: String]
+  /// What the kernel's own headers say about functions with a contract.
+  let functions: [String: FunctionFact]
+  /// `napi_struct.skb` for each member that a piece of a clause reads, by the piece's place.
+  let reads: [SourceLocation: [String]]
 
-  init(_ read: SpecReader.Result, exports: Set<String>, spliced: SpliceCheck.Result = .init()) {
-    contracts = read.contracts
-    fields = read.fields
-    self.exports = exports
-    layouts = spliced.layouts
-    structures = spliced.structures
+  init(_ facts: Facts) {
+    contracts = facts.contracts
+    fields = facts.fields
+    layouts = facts.layouts
+    structures = facts.structures
+    functions = facts.functions
+    reads = facts.reads
   }
 
   /// Each clause with its contract.
@@ -39,11 +42,16 @@ enum Rules {
   /// What must hold before clang looks at operands, so that a misspelt right is not a misspelt function.
   static let names: [any Rule] = [
     UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(),
-    UnexportedFunction(),
   ]
   /// What needs layouts, or makes sense only of operands that are right.
   static let meaning: [any Rule] = [
     UnknownMember(), UnknownGroup(), UnpairedInverse(), UnpairedRelease(), UnmentionedPointer(),
-    UnregisteredFunction(), MissingFault(), UnusedSet(),
+    UnregisteredFunction(), MissingFault(), UnusedSet(), UnusedContract(), ConstPointer(), UserPointer(),
+    DevicePointer(), AllocationSize(), CountedArray(), BitFieldNeighbours(), UnstableCondition(),
+  ]
+  /// Rules whose findings a waiver may silence.
+  static let waivable: Set<String> = [
+    BitFieldNeighbours.name, UnstableCondition.name, UnusedContract.name, ConstPointer.name, UserPointer.name,
+    DevicePointer.name, AllocationSize.name, CountedArray.name,
   ]
 }

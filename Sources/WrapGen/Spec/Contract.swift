@@ -20,12 +20,21 @@ public struct Parameter: Hashable, Sendable {
   public let type: String
   public let isPointer: Bool
   public let isFunctionPointer: Bool
+  /// What it points to is `const`.
+  public let isConstant: Bool
+  /// `__user`, `__iomem` and their like, as the declaration has them.
+  public let annotations: [String]
 
-  public init(name: String, type: String, isPointer: Bool, isFunctionPointer: Bool) {
+  public init(
+    name: String, type: String, isPointer: Bool, isFunctionPointer: Bool, isConstant: Bool = false,
+    annotations: [String] = []
+  ) {
     self.name = name
     self.type = type
     self.isPointer = isPointer
     self.isFunctionPointer = isFunctionPointer
+    self.isConstant = isConstant
+    self.annotations = annotations
   }
 }
 

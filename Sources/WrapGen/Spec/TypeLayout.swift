@@ -31,10 +31,17 @@ public struct TypeLayout: Hashable, Sendable {
   public let nested: [MemberLayout]
   /// Every function pointer, those of embedded structures dotted.
   public let functionPointers: [MemberLayout]
+  /// Arrays with `__counted_by`.
+  public let countedArrays: [CountedArray]
+
+  public struct CountedArray: Hashable, Sendable {
+    public let array: String
+    public let counter: String
+  }
 
   public init(
     name: String, size: Int, isComplete: Bool = true, members: [MemberLayout],
-    nested: [MemberLayout] = [], functionPointers: [MemberLayout] = []
+    nested: [MemberLayout] = [], functionPointers: [MemberLayout] = [], countedArrays: [CountedArray] = []
   ) {
     self.name = name
     self.size = size
@@ -42,6 +49,7 @@ public struct TypeLayout: Hashable, Sendable {
     self.members = members
     self.nested = nested
     self.functionPointers = functionPointers
+    self.countedArrays = countedArrays
   }
 
   public func member(named name: String) -> MemberLayout? {

@@ -9,6 +9,7 @@ CAPSET(thing_caps)(struct thing *thing)
 WRITABLE(thing, count);
 WRITABLE(thing, part.state);
 WRITABLE(thing, ready, setup);
+WRITABLE(thing, broken, setup);
 USABLE(thing, part);
 CALLABLE(thing, destructor);
 

@@ -3,4 +3,4 @@
 #include <ownership.h>
 
 void thing_inline(struct thing *thing)
-	__checks(ref(thing));	/* expect 2 error: the function is inline in this kernel, so this clause is lost; give it to what the inline calls [inline-function] */
+	__checks(ref(thing));	/* expect 2 error: 'thing_inline' is inline: no driver imports it, and clang drops clauses behind a body; give the contract to what it calls [inline-function] */

@@ -2,5 +2,5 @@
 #include <linux/things.h>
 #include <ownership.h>
 
-void thing_hidden(struct thing *thing)	/* expect 6 error: this kernel declares 'thing_hidden' but does not export it [unexported-function] */
+void thing_hidden(struct thing *thing)	/* expect 6 error: linux/things.h declares 'thing_hidden', but no module may import it: it is not exported [unexported-function] */
 	__checks(ref(thing));

@@ -49,6 +49,25 @@ void thing_unlock(struct thing *thing);
 void thing_hidden(struct thing *thing);
 void thing_wake(struct thing *thing);
 
+struct thing_list {
+	u32 count;
+	u32 filled;
+	struct thing *items[] __counted_by(count);
+};
+
+/**
+ * thing_array - allocate several things at once
+ * @n: how many
+ * @size: bytes of each
+ *
+ * Return: the array, to be freed with thing_free(), or NULL.
+ */
+void *thing_array(size_t n, size_t size) __alloc_size(1, 2);
+void thing_fill(struct thing *thing, const void *bytes, size_t size);
+long thing_from_user(struct thing *thing, const void __user *from, size_t size);
+void thing_poke(void __iomem *registers, u32 value);
+int __must_check thing_list_add(struct thing_list *list);
+
 static inline void thing_inline(struct thing *thing)
 {
 	thing->count++;
