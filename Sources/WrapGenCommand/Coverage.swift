@@ -4,56 +4,104 @@ import WrapGen
 
 struct Coverage: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List a module's imports and the contract of each.",
+    abstract: "Which imports of modules have a contract, and which to write next.",
     discussion: """
-      One line per import: its name, its class, and the spec line that says so. The
-      last line counts. A missing contract is named in its line and again at the end,
-      and the exit code is 3; cordon.ko refuses to load such a module. Modules
-      compressed with xz, gzip or zstd are read as they are.
+      For a module file: one line per import with its class and the spec line that says
+      so. For a folder, or with no argument for everything installed: one line per
+      module with what is missing, two figures by top folder (modules whose every
+      import is specified; modules whose imports from vmlinux are), and the symbols
+      whose contract would unlock most modules next.
+
+      cordon.ko refuses to load a module with a missing contract. Modules compressed
+      with xz, gzip or zstd are read as they are. The last line is always
+
+        coverage: A of M modules fully specified, B by vmlinux imports, S symbols
 
       EXAMPLES
-        M=/lib/modules/$(uname -r)/kernel/drivers/net/ethernet/intel
-        wrapgen coverage $M/e1000/e1000.ko
-        wrapgen coverage --format json $M/e1000/e1000.ko $M/e1000e/e1000e.ko
+        M=/lib/modules/$(uname -r)/kernel
+        wrapgen coverage $M/drivers/net/ethernet/intel/e1000/e1000.ko
+        wrapgen coverage $M/drivers/block --all
+        wrapgen coverage                      everything installed for this kernel
+        wrapgen coverage --format json $M/drivers/net >coverage.json
+
+      EXIT CODES
+        0   every import of every module is specified
+        1   a spec is wrong; nothing was counted
+        2   wrong use: unknown options, missing headers, foreign files
+        3   a module imports what no contract covers
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-  @Argument(help: "Module files.", completion: .file(extensions: ["ko", "xz"]))
-  var modules: [String]
+  @Argument(
+    help: "Module files, or folders of them. Default: all modules installed for the kernel.",
+    completion: .file(extensions: ["ko", "xz", "gz", "zst"]))
+  var modules: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A release with installed headers, or a folder of kernel headers. Default: the one each module was built for.",
-      valueName: "release|folder"),
-    completion: .directory)
+      "A release with installed headers, a folder of kernel headers, or a facts file. Default: the kernel each module was built for.",
+      valueName: "release|folder|file"),
+    completion: .file())
   var kernel: String?
 
   @Option(help: "How to print: for people or for programs.")
   var format = Format.text
 
+  @Option(help: ArgumentHelp("How many symbols to propose.", valueName: "count"))
+  var top = 20
+
+  @Flag(help: "Name every missing import of a folder's modules, not the first three.")
+  var all = false
+
   @OptionGroup var specs: SpecOptions
 
+  func validate() throws {
+    if top < 0 { throw ValidationError("--top takes a count, not \(top)") }
+  }
+
   func run() throws {
-    let objects = try modules.map(ModuleObject.init)
-    var models: [String: SpecModel] = [:]
+    let isDetailed = !modules.isEmpty && modules.allSatisfy { !Self.isFolder($0) }
+    let roots = modules.isEmpty ? [try ModuleFolder.installed(release: installedRelease())] : modules
+    let paths = try roots.flatMap(ModuleFolder.modules)
+    let objects = try ModuleObject.read(paths) { Terminal.progress("reading modules", $0, of: paths.count) }
+    var indexes: [String: CoverageIndex] = [:]
     var coverages: [WrapGen.Coverage] = []
     for object in objects {
       guard let wanted = kernel ?? object.release else {
         throw EnvironmentFailure("'\(object.name)' does not say which kernel it is for; name one with --kernel")
       }
-      let model = try models[wanted] ?? specs.model(for: KernelSource(wanted))
-      models[wanted] = model
-      coverages.append(WrapGen.Coverage(of: object, against: model))
+      let index = try indexes[wanted] ?? CoverageIndex(specs.check(KernelSource(wanted)).facts)
+      indexes[wanted] = index
+      coverages.append(WrapGen.Coverage(of: object, against: index))
     }
+    let summary = CoverageSummary(coverages, symbols: indexes.values.map(\.symbols).max() ?? 0)
     switch format {
-    case .text: print(coverages.map(CoverageReport.text).joined(separator: "\n\n"))
-    case .json: print(try CoverageReport.json(coverages))
+    case .json: print(try CoverageReport.json(coverages, summary))
+    case .text:
+      if isDetailed {
+        print(coverages.map(CoverageReport.text).joined(separator: "\n\n"))
+      } else {
+        for coverage in coverages { print(CoverageReport.line(coverage, limit: all ? .max : 3)) }
+        print("\n" + CoverageReport.text(summary, top: top) + "\n")
+      }
+      print(summary.line)
     }
     let gaps = coverages.filter { !$0.gaps.isEmpty }
-    for coverage in gaps {
-      Terminal.error("\(coverage.module): no contract for \(coverage.gaps.joined(separator: ", "))")
+    if isDetailed {
+      for coverage in gaps {
+        Terminal.error("\(coverage.module): no contract for \(coverage.gaps.joined(separator: ", "))")
+      }
     }
     if !gaps.isEmpty { throw WrapGenExit.gaps.code }
+  }
+
+  private func installedRelease() throws -> String {
+    try kernel.map { try KernelSource($0).release } ?? KernelHeaders.installedRelease()
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 }

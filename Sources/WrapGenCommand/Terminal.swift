@@ -18,4 +18,11 @@ enum Terminal {
   static func error(_ text: String) {
     standardError(isColored ? "\u{1b}[1;31merror:\u{1b}[0m \(text)" : "error: \(text)")
   }
+
+  /// One line that is written over, on a terminal only.
+  static func progress(_ what: String, _ done: Int, of total: Int) {
+    guard isatty(2) == 1, total > 64 else { return }
+    let end = done == total ? "\r\u{1b}[K" : ""
+    FileHandle.standardError.write(Data("\r\(what): \(done) of \(total)\(end)".utf8))
+  }
 }

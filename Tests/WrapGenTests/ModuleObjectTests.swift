@@ -26,8 +26,8 @@ struct ModuleObjectTests {
   }
 
   @Test func `Coverage counts contracts and names gaps`() throws {
-    let model = try #require(try FixtureKernel.check(fixture: "accept-classes.own.h").model)
-    let coverage = try Coverage(of: ModuleObject(path: "\(Self.modules)/things.ko"), against: model)
+    let facts = try FixtureKernel.check(fixture: "accept-classes.own.h").facts
+    let coverage = try Coverage(of: ModuleObject(path: "\(Self.modules)/things.ko"), against: facts)
     #expect(coverage.gaps == ["thing_add", "thing_missing"])
     #expect(
       CoverageReport.text(coverage) == """
@@ -39,8 +39,30 @@ struct ModuleObjectTests {
         2 of 4 imports specified
         """)
     let json =
-      try JSONSerialization.jsonObject(with: Data(CoverageReport.json([coverage]).utf8)) as? [[String: Any]]
-    #expect(json?.first?["specified"] as? Int == 2)
-    #expect(json?.first?["gaps"] as? [String] == ["thing_add", "thing_missing"])
+      try JSONSerialization.jsonObject(
+        with: Data(CoverageReport.json([coverage], CoverageSummary([coverage], symbols: 3)).utf8))
+      as? [String: Any]
+    let entry = (json?["modules"] as? [[String: Any]])?.first
+    #expect(entry?["specified"] as? Int == 2)
+    #expect(entry?["gaps"] as? [String] == ["thing_add", "thing_missing"])
+    #expect(json?["symbols"] as? Int == 3)
+  }
+
+  @Test func `Over many modules, the symbol that unlocks most comes first`() throws {
+    let facts = try FactsFile.read(path: FixtureKernel.folder + "/facts/things.facts")
+    func module(_ path: String, _ imports: String...) -> Coverage {
+      Coverage(of: ModuleObject(path: path, imports: imports, release: nil), against: facts)
+    }
+    let summary = CoverageSummary(
+      [
+        module("/m/kernel/drivers/net/a.ko", "thing_add", "thing_wake"),
+        module("/m/kernel/drivers/net/b/b.ko", "thing_print", "thing_free", "thing_poke"),
+        module("/m/kernel/fs/c.ko", "thing_add", "other_modules", "thing_wake"),
+        module("/m/kernel/fs/d.ko", "thing_add"),
+      ], symbols: 6)
+    #expect(summary.gaps.first?.symbol == "thing_wake")
+    #expect(summary.gaps.first?.unlocks == 1)
+    #expect(summary.folders.map { "\($0.name) \($0.modules) \($0.full)" } == ["drivers/net 2 0", "fs 2 1"])
+    #expect(summary.line == "coverage: 1 of 4 modules fully specified, 1 by vmlinux imports, 6 symbols")
   }
 }

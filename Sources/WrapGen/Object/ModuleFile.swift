@@ -11,13 +11,18 @@ struct ModuleFile {
       throw EnvironmentError("no module '\(path)'")
     }
     if isFolder.boolValue { throw EnvironmentError("'\(path)' is a folder, not a module") }
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+    guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
       throw EnvironmentError("cannot read '\(path)'")
     }
+    moduleName = Self.moduleName(of: path)
+    contents = try Self.decompressed(bytes, path)
+  }
+
+  /// `e1000` of `/lib/modules/…/e1000.ko.xz`.
+  static func moduleName(of path: String) -> String {
     var name = (path as NSString).lastPathComponent
     for ending in [".xz", ".gz", ".zst", ".ko"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
-    moduleName = name
-    contents = try Self.decompressed(bytes, path)
+    return name
   }
 
   /// First bytes of the formats that Kbuild can install modules in.
@@ -27,6 +32,7 @@ struct ModuleFile {
 
   private static func decompressed(_ bytes: Data, _ path: String) throws -> Data {
     guard let format = formats.first(where: { bytes.starts(with: $0.magic) }) else { return bytes }
+    if format.tool == "xz", let contents = XzReader.decompressed(bytes) { return contents }
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -2,21 +2,46 @@
 public struct Coverage: Sendable {
   public struct Row: Sendable {
     public let symbol: String
+    /// vmlinux exports it, or nobody that the headers know.
+    public let isKernels: Bool
     /// nil: a gap.
     public let contract: Contract?
   }
 
   public let module: String
+  public let path: String
   /// Sorted by symbol.
   public let rows: [Row]
 
-  public init(of object: ModuleObject, against model: SpecModel) {
-    let contracts = Dictionary(model.imports.map { ($0.name, $0) }) { a, _ in a }
+  public init(of object: ModuleObject, against index: CoverageIndex) {
     module = object.name
-    rows = object.imports.map { Row(symbol: $0, contract: contracts[$0]) }
+    path = object.path
+    rows = object.imports.map { symbol in
+      Row(
+        symbol: symbol, isKernels: index.exports[symbol].map { $0 == "vmlinux" } ?? true,
+        contract: index.contracts[symbol])
+    }
+  }
+
+  public init(of object: ModuleObject, against facts: Facts) {
+    self.init(of: object, against: CoverageIndex(facts))
   }
 
   public var gaps: [String] { rows.filter { $0.contract == nil }.map(\.symbol) }
+  public var kernelGaps: [String] { rows.filter { $0.contract == nil && $0.isKernels }.map(\.symbol) }
 
   public var summary: String { "\(rows.count - gaps.count) of \(rows.count) imports specified" }
+}
+
+/// Contracts and exports by name, for many modules.
+public struct CoverageIndex: Sendable {
+  let contracts: [String: Contract]
+  let exports: [String: String]
+
+  public init(_ facts: Facts) {
+    contracts = Dictionary(facts.model.imports.map { ($0.name, $0) }) { a, _ in a }
+    exports = facts.exports
+  }
+
+  public var symbols: Int { contracts.count }
 }
