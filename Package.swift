@@ -28,7 +28,10 @@ let package = Package(
     .target(name: "HostPort", dependencies: ["CPort"], path: "Tests/HostPort"),
     .target(name: "HostCode", dependencies: ["CPort"], path: "Tests/HostCode"),
     .target(
-      name: "Oracle", dependencies: ["IsolationRuntime", "HostPort", "CZydis"], path: "Tests/Oracle",
+      name: "HostLoader", dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort"],
+      path: "Tests/HostLoader", swiftSettings: strict),
+    .target(
+      name: "Oracle", dependencies: ["IsolationRuntime", "HostLoader", "CZydis"], path: "Tests/Oracle",
       swiftSettings: strict),
     .executableTarget(
       name: "OracleCommand",
@@ -39,7 +42,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IsolationRuntimeTests",
-      dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort", "Oracle"],
+      dependencies: ["IsolationRuntime", "HostPort", "HostCode", "HostLoader", "CPort", "Oracle"],
       swiftSettings: strict),
   ]
 )

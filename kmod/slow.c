@@ -89,7 +89,10 @@ void cordon_slow_port(struct cordon_domain *domain, struct cordon_slow *slow)
 void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slow)
 {
 	struct cordon_place place = place_of(domain, slow);
-	struct cordon_violation violation = {.kind = CORDON_VIOLATION_FORBIDDEN};
+	/* 1: rsp, which a register named, would not have come to where the frame says. */
+	struct cordon_violation violation = {
+		.kind = slow->immediate == 1 ? CORDON_VIOLATION_STACK : CORDON_VIOLATION_FORBIDDEN,
+	};
 
 	cordon_violation(&place, &violation, true);
 }

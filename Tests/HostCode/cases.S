@@ -453,13 +453,176 @@ FUNCTION noreturn_callee
 ENDFUNCTION noreturn_callee
 ENDALL noreturn_call_at_the_end
 
+CASE frame_pointer
+	push	%rbp
+	mov	%rsp, %rbp
+	push	%rbx
+	sub	$24, %rsp
+	mov	%rdx, -16(%rbp)
+	mov	%rcx, (%rsp)
+	mov	-16(%rbp), %rax
+	add	(%rsp), %rax
+	mov	%rax, (%rdi)
+	mov	-8(%rbp), %rbx
+	leave
+	ret
+ENDCASE frame_pointer
+
+CASE realigned_frames
+	push	%rbx
+	mov	%rdi, %rbx
+	call	function_realigned_by_32
+	mov	%rax, 8(%rbx)
+	push	%rdx
+	call	function_realigned_by_512
+	mov	%rax, 16(%rbx)
+	pop	%rdx
+	call	function_realigned_with_arguments
+	mov	%rax, 24(%rbx)
+	pop	%rbx
+	ret
+ENDFUNCTION realigned_frames
+FUNCTION realigned_by_32
+	push	%rbp
+	mov	%rsp, %rbp
+	push	%r12
+	push	%rbx
+	and	$-32, %rsp
+	sub	$64, %rsp
+	mov	%rdx, (%rsp)
+	mov	%rcx, 56(%rsp)
+	lea	16(%rsp), %rax
+	mov	%r8, (%rax)
+	mov	%r9, 8(%rax)
+	mov	%r9, -24(%rbp)
+	call	function_realigned_by_512
+	add	(%rsp), %rax
+	add	16(%rsp), %rax
+	xor	56(%rsp), %rax
+	mov	%rsp, %rdx
+	and	$31, %edx
+	lea	-16(%rbp), %rsp
+	pop	%rbx
+	pop	%r12
+	pop	%rbp
+	ret
+ENDFUNCTION realigned_by_32
+FUNCTION realigned_by_512
+	push	%rbp
+	mov	%rsp, %rbp
+	and	$-512, %rsp
+	sub	$512, %rsp
+	mov	%rcx, 504(%rsp)
+	mov	%rcx, (%rsp)
+	movq	$3, 8(%rsp)
+	mov	8(%rsp), %rax
+	add	504(%rsp), %rax
+	leave
+	ret
+ENDFUNCTION realigned_by_512
+FUNCTION realigned_with_arguments
+	lea	8(%rsp), %r10
+	and	$-16, %rsp
+	push	-8(%r10)
+	push	%rbp
+	mov	%rsp, %rbp
+	push	%r12
+	push	%r10
+	sub	$16, %rsp
+	mov	%rdx, (%rsp)
+	mov	(%r10), %rax
+	mov	%rax, 16(%rbx)
+	call	function_realigned_by_512
+	add	(%rsp), %rax
+	mov	-16(%rbp), %r10
+	mov	%r12, 8(%rsp)
+	add	$16, %rsp
+	pop	%r10
+	pop	%r12
+	pop	%rbp
+	lea	-8(%r10), %rsp
+	ret
+ENDFUNCTION realigned_with_arguments
+ENDALL realigned_frames
+
+CASE realigned_and_left
+	push	%r13
+	lea	16(%rsp), %r13
+	and	$-16, %rsp
+	push	-8(%r13)
+	push	%rbp
+	mov	%rsp, %rbp
+	push	%r13
+	sub	$40, %rsp
+	mov	%rdx, 8(%rsp)
+	mov	8(%rsp), %rax
+	mov	%rax, (%rdi)
+	add	$40, %rsp
+	pop	%r13
+	pop	%rbp
+	lea	-16(%r13), %rsp
+	pop	%r13
+	ret
+ENDCASE realigned_and_left
+
+CASE flags_across_a_stack_pointer
+	push	%r12
+	mov	%rsp, %r12
+	push	%rdx
+	push	%rcx
+	cmp	%rdx, %rcx
+	mov	%r12, %rsp
+	setb	(%rdi)
+	sets	1(%rdi)
+	seto	2(%rdi)
+	push	%rdx
+	add	%rdx, %rcx
+	lea	(%r12), %rsp
+	adc	%rcx, 8(%rdi)
+	pop	%r12
+	ret
+ENDCASE flags_across_a_stack_pointer
+
+CASE stack_pointer_kept_in_a_register
+	push	%r12
+	push	%r13
+	sub	$16, %rsp
+	mov	%rsp, %r12
+	lea	16(%rsp), %r13
+	push	%rdx
+	push	%rcx
+	mov	8(%rsp), %rax
+	mov	%rax, (%rdi)
+	mov	%r12, %rsp
+	mov	%rdx, (%rsp)
+	test	%edx, %edx
+	jns	1f
+	push	%rcx
+	push	$7
+	mov	%r12, %rsp
+1:	mov	%rcx, 8(%rdi)
+	mov	%r13, %rsp
+	pop	%r13
+	pop	%r12
+	ret
+ENDCASE stack_pointer_kept_in_a_register
+
 CASE varying_frame_refused
 	push	%rbp
 	mov	%rsp, %rbp
-	and	$-32, %rsp
+	sub	%rdx, %rsp
 	leave
 	ret
 ENDCASE varying_frame_refused
+
+CASE unknown_pointer_refused
+	push	%rbx
+	mov	%rdx, %rsp
+	test	%eax, %eax
+	je	1f
+	pop	%rbx
+1:	ret
+ENDCASE unknown_pointer_refused
 
 CASE unknown_instruction_refused
 	xor	%eax, %eax
@@ -533,6 +696,55 @@ CASE crime_own_return_slot
 	add	$24, %rsp
 	ret
 ENDCASE crime_own_return_slot
+
+CASE crime_anchor_slot
+	push	%rbp
+	mov	%rsp, %rbp
+	and	$-16, %rsp
+	lea	8(%rsp), %rax
+	mov	%rdx, -8(%rax)
+	mov	%rdx, (%rax)
+	leave
+	ret
+ENDCASE crime_anchor_slot
+
+CASE crime_return_slot_of_a_realigned_frame
+	push	%rbp
+	mov	%rsp, %rbp
+	and	$-64, %rsp
+	sub	$64, %rsp
+	mov	%rdx, (%rbp)
+	mov	%rdx, 8(%rbp)
+	leave
+	ret
+ENDCASE crime_return_slot_of_a_realigned_frame
+
+CASE crime_frame_pointer_of_a_caller
+	push	%rbp
+	mov	%rsp, %rbp
+	sub	$24, %rsp
+	call	function_crime_breaks_rbp
+	leave
+	ret
+ENDFUNCTION crime_frame_pointer_of_a_caller
+FUNCTION crime_breaks_rbp
+	xor	$64, %rbp
+	ret
+ENDFUNCTION crime_breaks_rbp
+ENDALL crime_frame_pointer_of_a_caller
+
+CASE crime_realigned_frame_pointer
+	push	%rbp
+	mov	%rsp, %rbp
+	push	%rbx
+	and	$-32, %rsp
+	sub	$32, %rsp
+	lea	-8(%rbp), %rbp
+	lea	-8(%rbp), %rsp
+	pop	%rbx
+	pop	%rbp
+	ret
+ENDCASE crime_realigned_frame_pointer
 
 CASE crime_callers_return_slot
 	sub	$24, %rsp

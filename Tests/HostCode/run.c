@@ -69,7 +69,7 @@ void host_port(struct host_domain *domain, struct slow_frame *frame)
 
 void host_never(struct host_domain *domain, struct slow_frame *frame)
 {
-	(void)frame;
+	note(domain, HOST_NEVER, 0, frame->immediate, frame->back, (uint64_t)(frame + 1));
 	host_code_leave(domain, HOST_VIOLATION);
 }
 

@@ -4,6 +4,7 @@
 import CPort
 import Foundation
 import HostCode
+import HostLoader
 import HostPort
 import IsolationRuntime
 import Testing
@@ -15,10 +16,8 @@ struct TranslateAlteredTests {
       if: TranslateModuleTests.e1000 != nil, "no kernel modules; set CORDON_MODULES to an unpacked lib/modules")
   )
   func `An altered e1000 is refused or checked`() throws {
-    let module = try TranslateModule(path: TranslateModuleTests.e1000!)
-    let fixture = TranslateFixture(
-      low: module.low, sections: module.sections, symbols: module.symbols, targets: module.targets,
-      percpu: module.percpu, cacheSize: 1 << 20)
+    let module = try LoadedModule(path: TranslateModuleTests.e1000!)
+    let fixture = HostTranslation(module)
     let rounds = UInt64(ProcessInfo.processInfo.environment["CORDON_ALTERED"] ?? "") ?? 20
     let before = host_port_allocated()
     var refused = 0
@@ -37,7 +36,7 @@ struct TranslateAlteredTests {
     print("altered: \(refused) of \(rounds) refused")
   }
 
-  private func alter(_ module: TranslateModule, seed: UInt64) -> [(UnsafeMutablePointer<UInt8>, UInt8)] {
+  private func alter(_ module: LoadedModule, seed: UInt64) -> [(UnsafeMutablePointer<UInt8>, UInt8)] {
     var generator = SeededGenerator(state: seed)
     var old: [(UnsafeMutablePointer<UInt8>, UInt8)] = []
     for _ in 0...generator.next() % 3 {

@@ -2,6 +2,7 @@
 
 import CPort
 import HostCode
+import HostLoader
 import IsolationRuntime
 import Testing
 
@@ -25,6 +26,10 @@ struct TranslateCrimeTests {
     Crime(name: "null_store", bytes: [0xC7, 0x40, 0x08]),
     Crime(name: "null_load", result: HOST_FAULTED, kind: HOST_TRAP, bytes: [0x48, 0x8B, 0x48, 0x08]),
     Crime(name: "own_return_slot", before: 1, bytes: [0x48, 0x89, 0x50, 0x10]),
+    Crime(name: "anchor_slot", before: 1, bytes: [0x48, 0x89, 0x10]),
+    Crime(name: "return_slot_of_a_realigned_frame", before: 1, bytes: [0x48, 0x89, 0x55, 0x08]),
+    Crime(name: "frame_pointer_of_a_caller", kind: HOST_NEVER, bytes: [0xC9]),
+    Crime(name: "realigned_frame_pointer", kind: HOST_NEVER, bytes: [0x48, 0x8D, 0x65, 0xF8]),
     Crime(name: "callers_return_slot", before: 1, function: "crime_callee", bytes: [0x48, 0x89, 0x57, 0xF8]),
     Crime(name: "above_the_entry", bytes: [0x48, 0x89, 0x54, 0x24, 0x08]),
     Crime(name: "below_the_stack_pointer", bytes: [0x48, 0x89, 0x10]),

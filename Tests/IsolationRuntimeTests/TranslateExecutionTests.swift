@@ -2,6 +2,7 @@
 
 import CPort
 import HostCode
+import HostLoader
 import IsolationRuntime
 import Testing
 
@@ -60,7 +61,14 @@ struct TranslateExecutionTests {
   }
 
   @Test(arguments: [
-    ("varying_frame", "a stack frame of varying size (not supported yet) at varying_frame_refused+0x"),
+    (
+      "varying_frame",
+      "a stack pointer that is not known to be a constant away from the frame's start at varying_frame_refused+0x4"
+    ),
+    (
+      "unknown_pointer",
+      "a stack pointer that is not known to be a constant away from the frame's start at unknown_pointer_refused+0x1"
+    ),
     ("unknown_instruction", "instruction not known: unknown_instruction_refused+0x2: 0f 01 c1"),
     ("unbalanced", "the stack is not balanced at unbalanced_refused+0x1"),
     ("unequal", "the stack pointer is not the same on all ways to unequal_refused+0x5"),

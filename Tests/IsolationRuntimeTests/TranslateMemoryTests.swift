@@ -2,6 +2,7 @@
 
 import CPort
 import HostCode
+import HostLoader
 import HostPort
 import IsolationRuntime
 import Testing

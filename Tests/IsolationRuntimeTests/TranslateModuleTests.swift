@@ -3,6 +3,7 @@
 import CPort
 import Foundation
 import HostCode
+import HostLoader
 import IsolationRuntime
 import Testing
 
@@ -17,10 +18,8 @@ struct TranslateModuleTests {
 
   @Test(.enabled(if: e1000 != nil, "no kernel modules; set CORDON_MODULES to an unpacked lib/modules"))
   func `e1000 is translated whole`() throws {
-    let module = try TranslateModule(path: Self.e1000!)
-    let fixture = TranslateFixture(
-      low: module.low, sections: module.sections, symbols: module.symbols, targets: module.targets,
-      percpu: module.percpu, cacheSize: 1 << 20)
+    let module = try LoadedModule(path: Self.e1000!)
+    let fixture = HostTranslation(module)
     try #require(fixture.translate(), "\(fixture.refusalText)")
     let statistics = fixture.statistics
     print("e1000: \(statistics)")
@@ -32,7 +31,7 @@ struct TranslateModuleTests {
   }
 
   /// What a reader of the emitted bytes finds, who knows nothing of how they were made.
-  static func expectChecks(_ fixture: TranslateFixture) throws {
+  static func expectChecks(_ fixture: HostTranslation) throws {
     let ranges = emitted(fixture)
     var unchecked = 0
     var frame = 0
@@ -62,7 +61,7 @@ struct TranslateModuleTests {
   }
 
   /// The emitted bytes of each instruction, without the slow halves behind all fragments.
-  private static func emitted(_ fixture: TranslateFixture) -> [UInt64: [UInt8]] {
+  private static func emitted(_ fixture: HostTranslation) -> [UInt64: [UInt8]] {
     var ranges: [UInt64: [UInt8]] = [:]
     var last: UInt64 = 0
     for pc in fixture.image.cache..<fixture.image.cache + fixture.statistics.cache_bytes {
@@ -107,10 +106,8 @@ struct TranslateCorpusTests {
     var translated = 0
     for case let file as String in files where file.hasSuffix(".ko") {
       guard Self.pattern == "all" || file.contains(Self.pattern!) else { continue }
-      let module = try TranslateModule(path: directory + "/" + file)
-      let fixture = TranslateFixture(
-        low: module.low, sections: module.sections, symbols: module.symbols, targets: module.targets,
-        percpu: module.percpu, cacheSize: module.cacheSize)
+      let module = try LoadedModule(path: directory + "/" + file)
+      let fixture = HostTranslation(module)
       if fixture.translate() {
         translated += 1
       } else {

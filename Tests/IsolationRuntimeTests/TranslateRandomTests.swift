@@ -4,6 +4,7 @@
 import CPort
 import Foundation
 import HostCode
+import HostLoader
 import IsolationRuntime
 import Testing
 
@@ -165,7 +166,7 @@ struct TranslateRandomTests {
     let text = low.take(1 << 14)
     let memory = low.take(TranslateCase.memorySize, align: 4096)
     let address = UInt64(UInt(bitPattern: text))
-    let fixture = TranslateFixture(
+    let fixture = HostTranslation(
       low: low,
       sections: [
         cordon_section(
@@ -173,8 +174,8 @@ struct TranslateRandomTests {
           flags: UInt32(CORDON_SECTION_EXECUTABLE))
       ],
       symbols: [
-        TranslateSymbol(name: "random", address: address, size: 0),
-        TranslateSymbol(name: "callee", address: address + 1, size: 0),
+        HostSymbol(name: "random", address: address, size: 0),
+        HostSymbol(name: "callee", address: address + 1, size: 0),
       ], cacheSize: 1 << 16)
     fixture.allow(memory, TranslateCase.memorySize, fast: true)
     let count = UInt64(ProcessInfo.processInfo.environment["CORDON_RANDOM"] ?? "") ?? 500

@@ -45,7 +45,7 @@ stopped_in_init() { # NAME REGEX
 while IFS='	' read -r name regex; do
     check "The crime $name is stopped in a parameter's callback" stopped "$name" "$regex" commit
 done </data/crimes.regex
-for name in stray-store null-dereference kfree-vmalloc smashed-return; do
+for name in stray-store null-dereference kfree-vmalloc smashed-return smashed-realigned; do
     regex=$(sed -n "s/^$name	//p" /data/crimes.regex)
     check "The crime $name is stopped in a work function" stopped "$name" "$regex" later
     check "The crime $name is stopped in init, and insmod fails" stopped_in_init "$name" "$regex"

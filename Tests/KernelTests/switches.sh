@@ -30,6 +30,8 @@ check "Its text: entry jumps, ftrace's bytes, int3, nothing else" text_of steady
 no_alias() { grep '\[cordon\]' /proc/vmallocinfo; ! grep -q '\[cordon\] pages=.* vmap' /proc/vmallocinfo; }
 check "No writable mapping of the code cache is left" no_alias
 check "A static key in a function's first instruction, and one that nothing reaches" key
+aligned() { go && [ "$(value aligned)" -gt 0 ] && [ "$(value aligned)" = "$(($(value on) + $(value off)))" ]; }
+check "A frame that is realigned" aligned
 check "pr_debug in a function's first instruction" debug
 check "Its text again, after the switching" text_of steady
 # One domain's shadow memory is half of the vmalloc space: the next one needs this one gone.

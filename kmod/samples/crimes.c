@@ -139,6 +139,33 @@ static noinline void crime_smashed_return(void)
 	sink = words[zero];
 }
 
+/* As above, in a frame whose distance from the return address is not a constant. */
+static noinline void crime_smashed_realigned(void)
+{
+	unsigned long words[8] __aligned(64);
+	unsigned long *volatile p = words;
+	int i;
+
+	for (i = 0; i < sixty_four; i++)
+		p[i] = 0x4141414141414141UL;
+	sink = words[zero];
+}
+
+static noinline void bend_frame_pointer(unsigned long *words)
+{
+	words[zero] = sink;
+	asm volatile("xor $64, %rbp");
+}
+
+/* A realigned frame is left by way of rbp. */
+static noinline void crime_frame_pointer(void)
+{
+	unsigned long words[8] __aligned(64);
+
+	bend_frame_pointer(words);
+	sink = words[zero];
+}
+
 static noinline void crime_kfree_vmalloc(void)
 {
 	void *p = vzalloc(four_thousand);
@@ -232,6 +259,8 @@ static const struct {
 	{ "memcpy-destination", crime_memcpy_destination },	/* report: argument without a right at crime_memcpy_destination\+0x[0-9a-f]+: memcpy: .*, not held */
 	{ "memcpy-source", crime_memcpy_source },	/* report: (argument without a right|general protection fault|page fault) at crime_memcpy_source\+0x[0-9a-f]+.* */
 	{ "smashed-return", crime_smashed_return },	/* report: (write outside rights|stack out of bounds) at crime_smashed_return\+0x[0-9a-f]+.* */
+	{ "smashed-realigned", crime_smashed_realigned },	/* report: (write outside rights|general protection fault) at crime_smashed_realigned\+0x[0-9a-f]+.* */
+	{ "frame-pointer", crime_frame_pointer },	/* report: stack out of bounds at crime_frame_pointer\+0x[0-9a-f]+.* */
 	{ "kfree-vmalloc", crime_kfree_vmalloc },	/* report: argument without a right at crime_kfree_vmalloc\+0x[0-9a-f]+: kfree: .*, from another allocator */
 	{ "kfree-twice", crime_kfree_twice },		/* report: argument without a right at crime_kfree_twice\+0x[0-9a-f]+: kfree: .*, no longer held */
 	{ "kfree-middle", crime_kfree_middle },		/* report: argument without a right at crime_kfree_middle\+0x[0-9a-f]+: kfree: .*, not the start of what is held */

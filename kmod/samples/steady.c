@@ -11,9 +11,10 @@
 DEFINE_STATIC_KEY_FALSE(steady_key);
 EXPORT_SYMBOL_GPL(steady_key);
 
-static unsigned int on, off;
+static unsigned int on, off, aligned;
 module_param(on, uint, 0444);
 module_param(off, uint, 0444);
+module_param(aligned, uint, 0444);
 
 noinline void steady_key_first(void)
 {
@@ -47,6 +48,23 @@ noinline unsigned int steady_leaf(unsigned int n)
 	return n * 3 + on;
 }
 
+static noinline void steady_fill(volatile u8 *bytes, unsigned int n)
+{
+	unsigned int i;
+
+	for (i = 0; i < 64; i++)
+		bytes[i] = i + n;
+}
+
+/* A frame that is realigned, written through a pointer and left by way of rbp. */
+noinline unsigned int steady_aligned(unsigned int n)
+{
+	u8 bytes[64] __aligned(64);
+
+	steady_fill(bytes, n);
+	return !((unsigned long)bytes & 63) && bytes[0] == n && bytes[63] == n + 63;
+}
+
 static int go_set(const char *text, const struct kernel_param *parameter)
 {
 	unsigned int n = *text - '0', i, sum = 0;
@@ -57,6 +75,7 @@ static int go_set(const char *text, const struct kernel_param *parameter)
 		steady_debug_first(i);
 		steady_resched_first();
 		sum += steady_leaf(i);
+		aligned += steady_aligned(i);
 	}
 	return sum == ~0u ? -EINVAL : 0;
 }

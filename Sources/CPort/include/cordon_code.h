@@ -84,6 +84,29 @@ struct cordon_function {
 	void *descriptor;    /* in: kmod's, handed to entry_entry in r11 */
 };
 
+/* Why a store of the driver may run as it stands in the cache, or what stands in front of it. */
+enum cordon_store_kind {
+	CORDON_STORE_INLINE = 1,     /* checked: shadow memory read inline, the slow path behind */
+	CORDON_STORE_CALL,	     /* checked: address computed, check_slow called */
+	CORDON_STORE_BITS,	     /* checked: as CALL, at the byte a bit offset leads to */
+	CORDON_STORE_STRING,	     /* checked: string_slow called */
+	CORDON_STORE_PERCPU_CHECKED, /* checked: as CALL, at CPU 0's copy */
+	CORDON_STORE_PORT,	     /* out: port_slow called */
+	CORDON_STORE_PUSH,	     /* elided: just below rsp */
+	CORDON_STORE_FRAME,	     /* elided: constant offset inside the frame */
+	CORDON_STORE_BELOW,	     /* elided: inside the eight bytes below rsp */
+	CORDON_STORE_PERCPU,	     /* elided: a named per-CPU variable, writable by contract */
+	CORDON_STORE_COVERED,	     /* elided: inside what the check at @by covers */
+};
+
+struct cordon_store {
+	uint64_t application;
+	uint64_t cache; /* where the check begins, or the elided store itself */
+	uint64_t by;	/* COVERED: application address of the checked store */
+	uint32_t kind;
+	uint32_t size; /* bytes, per iteration for strings */
+};
+
 struct cordon_image {
 	const char *name;
 	const struct cordon_section *sections;
@@ -113,13 +136,18 @@ struct cordon_image {
 	uint64_t string_slow;
 	uint64_t indirect_slow;
 	uint64_t port_slow;
-	uint64_t violation_entry;    /* reached by what must never run; r11 = app address */
+	uint64_t violation_entry;    /* reached by what must never run */
 	uint64_t return_thunk;	     /* 0: emit ret; else emit a jump there */
 	uint64_t indirect_thunk_r11; /* 0: emit jmp *%r11; else jump there */
 	uint64_t domain;	     /* kmod's struct cordon_domain, handed to slow paths */
 	uint64_t shadow_offset;
 	uint64_t percpu_base; /* address of CPU 0's copy: checks of %gs: destinations */
 	bool endbr;	      /* indirectly reachable cache addresses begin with ENDBR */
+
+	/* One record for each store, in the order of the text, for whoever wants to look: NULL in the kernel. */
+	struct cordon_store *stores;
+	uint64_t store_capacity;
+	uint64_t store_count; /* out; counts on beyond the capacity */
 };
 
 /*
@@ -137,7 +165,7 @@ struct cordon_image {
  *	check_slow	rdi = address; immediate = bytes
  *	string_slow	rdi, rcx and DF as at the instruction; immediate = bytes an element, + 0x100 when repeated
  *	port_slow	immediate: bits 0-7 bytes; bit 8: the port stands in bits 16-31, else in dx; bit 9: an out
- *	violation_entry	never comes back; immediate 0
+ *	violation_entry	never comes back; immediate 1: rsp would not have come to where the frame says
  *
  * indirect_slow is jumped to when the lookup does not know a target: r11 = target, r10 = domain,
  * (%rsp) = return address in the cache of the frame at hand (pc; sp is %rsp + 8).  It jumps on, or never

@@ -18,10 +18,10 @@ struct CacheEntry {
   /// Offset in the module's text (``TextMap``); `noText` for what no frame of the driver runs, `stub` for what
   /// stands in a driver's frame and is none of its instructions.
   var text: UInt32
-  /// Bytes between rsp and the return slot.
-  var depth: UInt32
-  /// Of these, bytes a check has pushed.
-  var pushed: UInt32
+  /// Where rsp stands.
+  var place: StackPlace
+  /// Of its depth, bytes a check has pushed.
+  var pushed: UInt16
 
   static let noText: UInt32 = 0xFFFF_FFFF
   static let stub: UInt32 = 0xFFFF_FFFE

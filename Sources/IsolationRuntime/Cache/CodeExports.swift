@@ -66,7 +66,9 @@ public func codeStackWritable(
   guard !overflow, address >= sp &+ UInt64(entry.pushed), end <= sp &+ Code.stackBytes else { return false }
   var walk = StackWalk(code: UnsafePointer(code), pc: pc, sp: sp, bytes: Code.stackBytes)
   while true {
-    switch walk.step() {
+    let step = walk.step()
+    if walk.reachesAnchor(address, end) { return false }
+    switch step {
     case .frame(let slot):
       if address < slot + 8 && end > slot { return false }
     case .entry(let slot):

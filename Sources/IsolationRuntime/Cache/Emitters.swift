@@ -94,6 +94,46 @@ extension CodeWindow {
     byte(0xFF)
   }
 
+  /// cmp %register,%rsp
+  mutating func compareWithStackPointer(_ register: UInt8) {
+    bytes(0x48 | (register >= 8 ? 4 : 0), 0x39, 0xC4 | (register & 7) << 3)
+  }
+
+  /// push (%rsp)
+  mutating func pushTop() { bytes(0xFF, 0x34, 0x24) }
+
+  /// and $mask,%rsp
+  mutating func alignStackPointer(_ mask: Int32) {
+    bytes(0x48, 0x81, 0xE4)
+    word32(UInt32(bitPattern: mask))
+  }
+
+  /// mov displacement(%rsp),%rsp
+  mutating func loadStackPointer(at displacement: Int32) {
+    bytes(0x48, 0x8B, 0xA4, 0x24)
+    word32(UInt32(bitPattern: displacement))
+  }
+
+  /// lea displacement(%register),%register
+  mutating func add(_ displacement: Int32, to register: UInt8) {
+    let high: UInt8 = register >= 8 ? 5 : 0
+    bytes(0x48 | high, 0x8D, 0x80 | (register & 7) << 3 | register & 7)
+    if register & 7 == 4 { byte(0x24) }
+    word32(UInt32(bitPattern: displacement))
+  }
+
+  /// je rel8 to what ``patchShort(at:)`` says.
+  mutating func jumpIfEqualShort() -> Int {
+    bytes(0x74, 0)
+    return used - 1
+  }
+
+  /// The rel8 at `at` reaches the next byte.
+  mutating func patchShort(at: Int) {
+    guard !isFull else { return }
+    alias[at] = UInt8(truncatingIfNeeded: used - at - 1)
+  }
+
   /// jne rel32, to be patched; answers the offset of the rel32
   mutating func jumpIfNotEqual() -> Int {
     bytes(0x0F, 0x85)

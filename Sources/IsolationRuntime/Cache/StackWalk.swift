@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 //
 // Walking the driver's frames by what translation knows of them: at every cache address the distance from
-// rsp to the return slot is a constant, so the return addresses can be followed without frame pointers.
-// Sound because no store of the driver reaches a return slot (docs/notes/static-stack-walk.md).
+// rsp to the return slot is a constant, or that to an anchor slot which leads there, so the return addresses
+// can be followed without frame pointers.  Sound because no store of the driver reaches either slot (docs/notes/static-stack-walk.md).
 // Callable from any context; reads the stack it is given, allocates nothing.
 
 /// Frames from the innermost outwards.
@@ -13,6 +13,8 @@ struct StackWalk {
   var sp: UInt64
   /// Upper end of what may be read.
   let limit: UInt64
+  /// The anchor slot of the frame last stepped over, 0 without: not the driver's either.
+  private(set) var anchor: UInt64 = 0
 
   enum Step {
     /// Slot of a return address into the cache; the walk stands in the caller now.
@@ -31,14 +33,29 @@ struct StackWalk {
 
   mutating func step() -> Step {
     guard let entry = code.pointee.entry(at: pc) else { return .lost }
-    let slot = sp &+ UInt64(entry.depth)
-    guard slot >= sp, slot < limit, slot & 7 == 0,
-      let pointer = UnsafePointer<UInt64>(bitPattern: UInt(slot))
-    else { return .lost }
-    let back = pointer.pointee
+    var slot = sp &+ UInt64(entry.place.depth)
+    anchor = 0
+    if !entry.place.isPlain {
+      guard let before = word(slot), before > slot, before - slot <= UInt64(entry.place.alignment) else {
+        return .lost
+      }
+      anchor = slot
+      slot = before &+ UInt64(entry.place.outer)
+    }
+    guard let back = word(slot) else { return .lost }
     sp = slot &+ 8
     pc = back
     return back == code.pointee.entryReturn ? .entry(slot: slot) : .frame(slot: slot)
+  }
+
+  private func word(_ slot: UInt64) -> UInt64? {
+    guard slot >= sp, slot < limit, slot & 7 == 0 else { return nil }
+    return UnsafePointer<UInt64>(bitPattern: UInt(slot))?.pointee
+  }
+
+  /// Some of the bytes from `address` to `end` are the anchor slot of the frame last stepped over.
+  func reachesAnchor(_ address: UInt64, _ end: UInt64) -> Bool {
+    anchor != 0 && address < anchor + 8 && end > anchor
   }
 }
 

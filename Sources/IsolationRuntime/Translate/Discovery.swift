@@ -10,7 +10,8 @@ import CPort
 /// A place still to be looked at.
 struct Pending {
   var text: UInt32
-  var depth: UInt32
+  var place: StackPlace
+  var copies: StackCopies
 }
 
 extension Translation {
@@ -29,12 +30,12 @@ extension Translation {
       let symbol = image.pointee.symbols[index]
       guard let text = code.pointee.text.offset(ApplicationPC(value: symbol.address)) else { continue }
       // The cold half of a function is no function: it is reached by jumps, at their depth.
-      if !Self.isCold(symbol.name) && !push(Pending(text: text, depth: 0)) { return false }
+      if !Self.isCold(symbol.name) && !push(text, StackPlace.entry, StackCopies()) { return false }
     }
     while pendingCount > 0 {
       pendingCount -= 1
       let next = pending[pendingCount]
-      if !follow(next.text, next.depth) { return false }
+      if !follow(next) { return false }
     }
     return true
   }
@@ -50,32 +51,38 @@ extension Translation {
     return false
   }
 
-  private mutating func push(_ place: Pending) -> Bool {
-    guard pendingCount < pendingCapacity else { return refuse("too many branches at", place.text) }
-    pending[pendingCount] = place
+  /// Every place not visited yet comes from a branch of its own or from a symbol: ``pendingCapacity`` is enough.
+  private mutating func push(_ text: UInt32, _ place: StackPlace, _ copies: StackCopies) -> Bool {
+    if indexAt[Int(text)] != 0 { return join(text, place, isLeader: true) }
+    guard pendingCount < pendingCapacity else { return refuse("too many branches at", text) }
+    pending[pendingCount] = Pending(text: text, place: place, copies: copies)
     pendingCount += 1
     return true
   }
 
+  /// Another way to an instruction that is known.
+  private mutating func join(_ text: UInt32, _ place: StackPlace, isLeader: Bool) -> Bool {
+    let known = indexAt[Int(text)]
+    if known == Self.inside { return refuse("a branch into the middle of an instruction at", text) }
+    if isLeader { items[Int(known) - 1].isLeader = true }
+    guard items[Int(known) - 1].place == place else {
+      return refuse("the stack pointer is not the same on all ways to", text)
+    }
+    return true
+  }
+
   /// Straight on from `start` until control ends or meets what is known.
-  private mutating func follow(_ start: UInt32, _ startDepth: UInt32) -> Bool {
-    var text = start
-    var depth = startDepth
+  private mutating func follow(_ start: Pending) -> Bool {
+    var text = start.text
+    var place = start.place
+    var copies = start.copies
     var isLeader = true
     while true {
       guard text < code.pointee.text.size else { return refuse("control leaves the text at", text) }
-      let known = indexAt[Int(text)]
-      if known == Self.inside { return refuse("a branch into the middle of an instruction at", text) }
-      if known != 0 {
-        let index = Int(known) - 1
-        if isLeader { items[index].isLeader = true }
-        if items[index].depth != depth {
-          return refuse("the stack pointer is not the same on all ways to", text)
-        }
-        return true
-      }
-      guard let index = decode(text, depth, isLeader) else { return false }
-      guard let next = successors(index, &depth) else { return false }
+      if indexAt[Int(text)] != 0 { return join(text, place, isLeader: isLeader) }
+      guard let index = decode(text, place, isLeader) else { return false }
+      guard let next = successors(index, &place, copies) else { return false }
+      note(index, place, &copies)
       if items[index].isLast { return true }
       // Behind a call, another function's first byte is no continuation: the callee does not return.
       if items[index].isFunctionEnd(next, in: self) {
@@ -90,7 +97,7 @@ extension Translation {
     }
   }
 
-  private mutating func decode(_ text: UInt32, _ depth: UInt32, _ isLeader: Bool) -> Int? {
+  private mutating func decode(_ text: UInt32, _ place: StackPlace, _ isLeader: Bool) -> Int? {
     let bytes = UnsafePointer(code.pointee.pristine + Int(text))
     let left = code.pointee.text.remaining(text)
     guard case .instruction(let instruction) = Decoder.decode(bytes, available: left) else {
@@ -109,7 +116,7 @@ extension Translation {
       indexAt[Int(text) + offset] = Self.inside
     }
     items[itemCount] = Item(
-      instruction: instruction, text: text, depth: depth, transfer: .none, register: Register.none, target: 0,
+      instruction: instruction, text: text, place: place, transfer: .none, register: Register.none, target: 0,
       other: 0, isLeader: isLeader, isFunction: false, isLast: false, liveRegisters: 0, liveFlags: 0, cache: 0,
       body: 0)
     itemCount += 1
@@ -117,26 +124,26 @@ extension Translation {
     return itemCount - 1
   }
 
-  /// Resolves the instruction's transfer, queues its targets, moves `depth` on; answers what follows it.
-  private mutating func successors(_ index: Int, _ depth: inout UInt32) -> UInt32? {
+  /// Resolves the instruction's transfer, queues its targets, moves `place` on; answers what follows it.
+  private mutating func successors(_ index: Int, _ place: inout StackPlace, _ copies: StackCopies) -> UInt32? {
     let item = items[index]
     let instruction = item.instruction
     guard resolve(index) else { return nil }
     let next = item.next
     switch items[index].transfer {
     case .localJump, .localConditional:
-      guard push(Pending(text: items[index].target, depth: depth)) else { return nil }
+      guard push(items[index].target, place, copies) else { return nil }
       items[index].isLast = items[index].transfer == .localJump
       return next
     case .localCall:
-      guard push(Pending(text: items[index].target, depth: 0)) else { return nil }
+      guard push(items[index].target, StackPlace.entry, StackCopies()) else { return nil }
       return next
     case .jumpLabel:
-      guard push(Pending(text: items[index].other, depth: depth)) else { return nil }
+      guard push(items[index].other, place, copies) else { return nil }
       return next
     case .return, .importJump, .indirectJump:
       items[index].isLast = true
-      if depth != 0 {
+      if place != StackPlace.entry {
         _ = refuse("the stack is not balanced at", item.text)
         return nil
       }
@@ -150,21 +157,27 @@ extension Translation {
     switch instruction.stack {
     case .none: return next
     case .unknown:
-      _ = refuse("a stack frame of varying size (not supported yet) at", item.text)
-      return nil
+      guard let moved = placeAfter(index, copies) else { return nil }
+      place = moved
     case .constant:
-      let moved = Int64(depth) - Int64(instruction.stackDelta)
-      guard moved >= 0 else {
+      guard let moved = place.moved(by: Int64(instruction.stackDelta)) else {
         _ = refuse("the stack is not balanced at", item.text)
         return nil
       }
-      guard moved <= Self.deepest else {
-        _ = refuse("a stack frame too large for the probe of its end at", item.text)
-        return nil
-      }
-      depth = UInt32(moved)
-      return next
+      place = moved
     }
+    guard place.reach <= Self.deepest else {
+      _ = refuse("a stack frame too large for the probe of its end at", item.text)
+      return nil
+    }
+    return next
+  }
+
+  /// What the instruction does to copies of rsp; `place` is rsp behind it.
+  private func note(_ index: Int, _ place: StackPlace, _ copies: inout StackCopies) {
+    copies.forget(items[index].instruction.registersWritten)
+    if items[index].instruction.flow.isBranch { copies.forget(1 << RegisterSet(Register.rax)) }
+    if let copy = items[index].instruction.stackCopy { copies.set(copy.register, place, copy.displacement) }
   }
 }
 

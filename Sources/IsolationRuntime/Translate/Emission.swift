@@ -57,7 +57,11 @@ extension Translation {
     switch item.transfer {
     case .none:
       guard instrument(index) else { return false }
-      guard copy(item) else { return false }
+      if item.change != .none {
+        guard emitStackChange(index) else { return false }
+      } else {
+        guard copy(item) else { return false }
+      }
       seen.forget(registers: item.instruction.registersWritten)
     case .trap, .warning:
       for offset in 0..<Int(item.instruction.length) {

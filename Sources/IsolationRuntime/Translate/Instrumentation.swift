@@ -8,70 +8,6 @@
 
 import CPort
 
-/// Checks made earlier in the same basic block whose registers have not changed since.
-///
-/// Sound: a store whose bytes lie inside a range checked earlier in the block, off the same unchanged registers and
-/// with no transfer between, holds the right if the earlier one did.  That a right may end on another processor
-/// between the two is the window every check has (DESIGN 1.1); no call of this driver lies between.
-struct Dominators {
-  struct Range {
-    var base: UInt8
-    var index: UInt8
-    var scale: UInt8
-    var low: Int64
-    var high: Int64
-  }
-  private var ranges = InlineArray<4, Range>(
-    repeating: Range(base: Register.none, index: Register.none, scale: 0, low: 0, high: 0))
-  private var count = 0
-  private var replace = 0
-
-  mutating func forget() { count = 0 }
-
-  mutating func forget(registers: RegisterSet) {
-    var index = 0
-    while index < count {
-      let range = ranges[index]
-      if Self.uses(range.base, registers) || Self.uses(range.index, registers) {
-        count -= 1
-        ranges[index] = ranges[count]
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private static func uses(_ register: UInt8, _ set: RegisterSet) -> Bool {
-    register != Register.none && set & (1 << RegisterSet(register)) != 0
-  }
-
-  func covers(_ operand: Operand, size: UInt8) -> Bool {
-    let low = Int64(operand.displacement)
-    for index in 0..<count {
-      let range = ranges[index]
-      if range.base == operand.base && range.index == operand.index && range.scale == operand.scale
-        && range.low <= low && low + Int64(size) <= range.high
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  mutating func add(_ operand: Operand, size: UInt8) {
-    let low = Int64(operand.displacement)
-    let range = Range(
-      base: operand.base, index: operand.index, scale: operand.scale, low: low, high: low + Int64(size))
-    if count < 4 {
-      ranges[count] = range
-      count += 1
-    } else {
-      ranges[replace] = range
-      replace = (replace + 1) & 3
-    }
-  }
-}
-
 extension Translation {
   /// What must stand in front of the store `index` makes; false when the module is refused.
   mutating func instrument(_ index: Int) -> Bool {
@@ -81,23 +17,38 @@ extension Translation {
     if instruction.pushSize != 0 && instruction.store == .none {
       // A push writes just below rsp, above which the frame begins: the driver's own.
       code.pointee.statistics.stores_elided_frame += 1
+      note(CORDON_STORE_PUSH, item)
     }
     switch instruction.store {
     case .none: return true
     case .string:
       if instruction.segment != 0 { return refuse("a string store through a segment at", item.text) }
       code.pointee.statistics.stores_checked += 1
+      note(CORDON_STORE_STRING, item)
       callSlow(
         item, image.pointee.string_slow, UInt32(instruction.storeSize) | (instruction.isRepeated ? 0x100 : 0))
       return true
     case .bitOffset:
       if instruction.segment != 0 { return refuse("a bit store through a segment at", item.text) }
       code.pointee.statistics.stores_checked += 1
+      note(CORDON_STORE_BITS, item)
       checkBit(item)
       return true
     case .absolute, .registerAddress: return refuse("a store of an unsupported form at", item.text)
     case .operand: return checkOperand(index)
     }
+  }
+
+  /// Leaves a record of the decision at the window's next byte, when somebody asked for records.
+  private mutating func note(_ kind: cordon_store_kind, _ item: Item, by: UInt32? = nil) {
+    let index = image.pointee.store_count
+    image.pointee.store_count += 1
+    guard let stores = image.pointee.stores, index < image.pointee.store_capacity else { return }
+    let size = item.instruction.store == .none ? item.instruction.pushSize : item.instruction.storeSize
+    stores[Int(index)] = cordon_store(
+      application: code.pointee.text.pc(item.text).value, cache: window.here.value,
+      by: by.map { code.pointee.text.pc($0).value } ?? 0, kind: kind.rawValue,
+      size: UInt32(kind == CORDON_STORE_PORT ? item.instruction.portSize : size))
   }
 
   private mutating func checkOperand(_ index: Int) -> Bool {
@@ -109,19 +60,22 @@ extension Translation {
     if instruction.segment != 0 { return refuse("a store through a segment at", item.text) }
     if isOwnFrame(item, operand, size) {
       code.pointee.statistics.stores_elided_frame += 1
+      note(operand.displacement < 0 ? CORDON_STORE_BELOW : CORDON_STORE_FRAME, item)
       return true
     }
-    if !operand.isRipRelative && operand.base != Register.rsp && seen.covers(operand, size: size) {
+    if !operand.isRipRelative && operand.base != Register.rsp, let by = seen.covering(operand, size: size) {
       code.pointee.statistics.stores_elided_dominated += 1
+      note(CORDON_STORE_COVERED, item, by: by)
       return true
     }
     code.pointee.statistics.stores_checked += 1
+    note(size > 8 ? CORDON_STORE_CALL : CORDON_STORE_INLINE, item)
     if size > 8 {
       callCheck(item, operand, size)
     } else {
       checkInline(index, operand)
     }
-    if !operand.isRipRelative && operand.base != Register.rsp { seen.add(operand, size: size) }
+    if !operand.isRipRelative && operand.base != Register.rsp { seen.add(operand, size: size, text: item.text) }
     return true
   }
 
@@ -241,12 +195,14 @@ extension Translation {
         let room = max(variable.size, 8)
         if variable.writable && offset >= variable.offset && offset + size <= variable.offset + room {
           code.pointee.statistics.stores_elided_frame += 1
+          note(CORDON_STORE_PERCPU, item)
           return true
         }
       }
       return refuse("a store to a per-CPU variable no contract makes writable at", item.text)
     }
     code.pointee.statistics.stores_checked += 1
+    note(CORDON_STORE_PERCPU_CHECKED, item)
     window.push(Register.rdi)
     record(item, pushed: 8)
     window.compute(operand, to: Register.rdi, pushed: 8)
@@ -268,6 +224,7 @@ extension Translation {
     if instruction.immediateSize == 1 {
       immediate |= 0x100 | UInt32(truncatingIfNeeded: instruction.immediate & 0xFF) << 16
     }
+    note(CORDON_STORE_PORT, item)
     callSlow(item, image.pointee.port_slow, immediate)
   }
 

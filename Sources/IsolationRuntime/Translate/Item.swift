@@ -24,8 +24,11 @@ struct Item: BitwiseCopyable {
   var instruction: Instruction
   /// Offset in the text map.
   var text: UInt32
-  /// Bytes between rsp and the return slot before the instruction.
-  var depth: UInt32
+  /// Where rsp stands before the instruction.
+  var place: StackPlace
+  /// How it moves rsp, when not by a constant, and where to; `leave` pops rbp from there.
+  var change: StackChange = .none
+  var set = StackPlace.entry
   var transfer: Transfer
   /// Register of an indirect transfer, 0xff for a memory operand.
   var register: UInt8
@@ -46,5 +49,7 @@ struct Item: BitwiseCopyable {
   /// Offset of the instruction itself, behind a function's ENDBR and probe.
   var body: UInt32
 
+  /// Bytes between rsp and the frame's anchor before the instruction.
+  var depth: UInt32 { UInt32(place.depth) }
   var next: UInt32 { text + UInt32(instruction.length) }
 }

@@ -87,7 +87,9 @@ extension Translation {
     }
     // A tail call's site is a jump; it leaves the function like a return.
     if items[index].instruction.flow == .jump {
-      guard items[index].depth == 0 else { return refuse("the stack is not balanced at", items[index].text) }
+      guard items[index].place == StackPlace.entry else {
+        return refuse("the stack is not balanced at", items[index].text)
+      }
       items[index].isLast = true
     }
     items[index].transfer = .staticCall

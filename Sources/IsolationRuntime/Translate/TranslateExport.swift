@@ -95,7 +95,7 @@ private func translate(
 ) -> Bool {
   var refusal = refusal
   let size = Int(code.pointee.text.size)
-  let places = size + Int(image.pointee.symbol_count)
+  let places = size / 2 + Int(image.pointee.symbol_count) + 16
   let targets = Int(image.pointee.target_count)
   let capacity = code.pointee.checkCapacity
   let indexAt = allocate(UInt32.self, size + 16)

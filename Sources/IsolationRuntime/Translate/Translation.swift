@@ -70,6 +70,7 @@ struct Translation: ~Copyable {
   var seen = Dominators()
 
   mutating func run() -> Bool {
+    image.pointee.store_count = 0
     guard discover() else { return false }
     sort()
     computeLiveness()
@@ -112,16 +113,21 @@ struct Translation: ~Copyable {
 
   /// From here on in the window, `item` at `depth` plus `pushed` bytes.
   mutating func record(_ item: Item, pushed: UInt32 = 0) {
-    append(CacheEntry(cache: UInt32(window.used), text: item.text, depth: item.depth + pushed, pushed: pushed))
+    record(
+      item.text, StackPlace(depth: item.place.depth + UInt16(pushed), above: item.place.above), pushed: pushed)
+  }
+
+  mutating func record(_ text: UInt32, _ place: StackPlace, pushed: UInt32 = 0) {
+    append(CacheEntry(cache: UInt32(window.used), text: text, place: place, pushed: UInt16(pushed)))
   }
 
   mutating func recordNothing() {
-    append(CacheEntry(cache: UInt32(window.used), text: CacheEntry.noText, depth: 0, pushed: 0))
+    append(CacheEntry(cache: UInt32(window.used), text: CacheEntry.noText, place: StackPlace.entry, pushed: 0))
   }
 
   /// A stub of ours that a driver's frame calls or jumps to: `depth` bytes above rsp lies the return address.
   mutating func recordStub(depth: UInt32) {
-    append(CacheEntry(cache: UInt32(window.used), text: CacheEntry.stub, depth: depth, pushed: depth))
+    record(CacheEntry.stub, StackPlace(depth: UInt16(depth), above: StackPlace.plain), pushed: depth)
   }
 
   private mutating func append(_ entry: CacheEntry) {

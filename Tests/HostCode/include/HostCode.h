@@ -20,7 +20,8 @@ enum host_event_kind {
 	HOST_PORT,
 	HOST_INDIRECT,
 	HOST_TRAP,
-	HOST_IMPORT
+	HOST_IMPORT,
+	HOST_NEVER /* what must never be reached; size: the immediate */
 };
 
 struct host_event {
