@@ -10,7 +10,7 @@ kernel=$root/.build/kernel
 
 fail() { echo "fetch-kernel: error: $*" >&2; exit 1; }
 
-headers=$(find /usr/src -maxdepth 1 -name "linux-headers-$version*-amd64" ! -name '*-cloud-*' ! -name '*-rt-*' 2>/dev/null |
+headers=$(find /usr/src -maxdepth 1 -name "linux-headers-$version.*-amd64" ! -name '*-cloud-*' ! -name '*-rt-*' 2>/dev/null |
     sort -V | tail -n 1)
 [ -n "$headers" ] ||
     fail "no kernel headers of $version in /usr/src; 'apt-get install linux-headers-amd64' (or tools/install-packages.sh) brings them"
