@@ -17,10 +17,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibclang"),
     .systemLibrary(name: "CLibelf"),
+    .systemLibrary(name: "CLibbpf"),
     .systemLibrary(name: "CZydis"),
     .target(name: "CPort"),
     .target(name: "IsolationRuntime", dependencies: ["CPort"], swiftSettings: strict),
-    .target(name: "WrapGen", dependencies: ["CLibclang", "CLibelf"], swiftSettings: strict + libclang),
+    .target(
+      name: "WrapGen", dependencies: ["CLibclang", "CLibelf", "CLibbpf"], swiftSettings: strict + libclang),
     .executableTarget(
       name: "WrapGenCommand",
       dependencies: ["WrapGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -5,7 +5,7 @@
 set -eu
 
 packages='bc binutils build-essential busybox-static clang-format cpio ethtool file gcc iproute2 kmod net-tools libclang-14-dev
-    libelf-dev libzydis-dev linux-headers-amd64 make qemu-system-x86 socat xz-utils'
+    libbpf-dev libelf-dev libzydis-dev linux-headers-amd64 make qemu-system-x86 socat xz-utils'
 
 fail() { echo "install-packages: error: $*" >&2; exit 1; }
 

@@ -3,12 +3,17 @@ public struct SpecCheck: Sendable {
   let source: KernelSource
   let specs: SpecFolder
   var scope = FactsScope.specified
+  /// Structures to lay out besides those that the specs touch.
+  var alsoLaysOut: Set<String> = []
 
   public init(specs: SpecFolder, kernel: KernelHeaders) {
     self.init(specs: specs, source: .headers(kernel))
   }
 
-  public init(specs: SpecFolder, source: KernelSource, scope: FactsScope = .specified) {
+  public init(
+    specs: SpecFolder, source: KernelSource, scope: FactsScope = .specified, alsoLaysOut: Set<String> = []
+  ) {
+    self.alsoLaysOut = alsoLaysOut
     self.specs = specs
     self.source = source
     self.scope = scope
@@ -30,7 +35,7 @@ public struct SpecCheck: Sendable {
   public func run() throws -> Result {
     switch source {
     case .headers(let kernel):
-      let reader = SpecReader(specs: specs, kernel: kernel, scope: scope)
+      let reader = SpecReader(specs: specs, kernel: kernel, scope: scope, alsoLaysOut: alsoLaysOut)
       let read = try reader.read()
       return try finish(read.facts, read.diagnostics) { facts in
         try SpliceCheck(specs: specs, kernel: kernel).check(&facts)

@@ -6,8 +6,11 @@ typealias EnvironmentFailure = WrapGen.EnvironmentError
 /// Where lines go, and whether in colour.
 enum Terminal {
   /// Colour on a terminal only, and not where NO_COLOR asks for none.
-  static var isColored: Bool {
-    isatty(2) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  static var isColored: Bool { isColored(2) }
+  static var isOutputColored: Bool { isColored(1) }
+
+  private static func isColored(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
       && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 

@@ -19,7 +19,8 @@ struct FunctionReader {
     let definition = clang_getCursorDefinition(first)
     return FunctionFact(
       name: first.name, header: header, line: place.line, returnType: returnType, parameters: parameters,
-      isVariadic: clang_isFunctionTypeVariadic(first.type) != 0, isInline: !definition.isNull,
+      isVariadic: clang_isFunctionTypeVariadic(first.type) != 0,
+      isInline: !definition.isNull || clang_Cursor_isFunctionInlined(first) != 0,
       attributes: text.attributes, documentation: text.documentation)
   }
 

@@ -6,6 +6,13 @@ struct LayoutReader {
   let nested: [String: Set<String>]
   let source = HeaderSource()
 
+  /// The members with a dot, by tag.
+  static func nested(_ fields: [FieldDeclaration]) -> [String: Set<String>] {
+    Dictionary(grouping: fields.filter { $0.member.contains(".") }, by: \.type).mapValues {
+      Set($0.map(\.member))
+    }
+  }
+
   static func hasMember(_ structure: CXCursor, _ name: String) -> Bool {
     clang_Type_getOffsetOf(structure.type, name) >= 0
   }

@@ -6,6 +6,7 @@ struct SpecReader {
   let specs: SpecFolder
   let kernel: KernelHeaders
   var scope = FactsScope.specified
+  var alsoLaysOut: Set<String> = []
 
   struct Result {
     var facts: Facts
@@ -51,6 +52,8 @@ struct SpecReader {
       else { continue }
       facts.functions[name] = reader.fact(cursor)
     }
+    let layouts = LayoutReader(nested: LayoutReader.nested(facts.fields))
+    for name in alsoLaysOut { facts.layouts[name] = tags[name].map(layouts.layout) }
     if scope == .everything {
       for (name, cursor) in tags { facts.tables[name] = TableReader().table(cursor) }
     }

@@ -41,9 +41,7 @@ struct SpliceCheck {
     }
     let named = Self.structureNames(facts)
     for name in named { want(structures[name]) }
-    let nested = Dictionary(grouping: facts.fields.filter { $0.member.contains(".") }, by: \.type)
-      .mapValues { Set($0.map(\.member)) }
-    let reader = LayoutReader(nested: nested)
+    let reader = LayoutReader(nested: LayoutReader.nested(facts.fields))
     for (name, cursor) in wanted { facts.layouts[name] = reader.layout(of: cursor) }
     return diagnostics
   }

@@ -22,9 +22,11 @@ struct TableReader {
       let offset = base + bits / 8
       let type = field.type.canonical
       if type.isFunctionPointer {
+        // With its typedefs where the member itself is no typedef, as BTF has it.
+        let written = field.type.kind == CXType_Pointer ? field.type.pointee : type.pointee
         slots.append(
           .init(
-            name: prefix + field.name, offset: offset, type: type.pointee.spelling,
+            name: prefix + field.name, offset: offset, type: written.spelling,
             parameterCount: Int(max(0, clang_getNumArgTypes(type.pointee.canonical)))))
       } else if type.kind == CXType_Pointer {
         pointers.append(offset)
