@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The linear shadow of a domain: address space for one byte per eight of the kernel half, pages
- * mapped one by one.  The kernel's own helpers allocate and take init_mm.page_table_lock with
+ * The pages of a domain's shadow: one byte for eight of memory, mapped one by one at the addresses
+ * that span.c found.  The kernel's own helpers allocate and take init_mm.page_table_lock with
  * interrupts on, so this walker has its own pool and installs entries with cmpxchg.  Mapping: any
  * context but NMI.  Reservation and release: process context.
  */
@@ -13,27 +13,18 @@
 #include <linux/workqueue.h>
 #include <asm/tlbflush.h>
 #include "cordon.h"
-
-/* Where the kernel half begins, with 4 and with 5 levels of page tables. */
-#define KERNEL_HALF (pgtable_l5_enabled() ? 0xff00000000000000UL : 0xffff800000000000UL)
-
-/* What one entry of the highest table that is ours covers: no table is shared with other areas. */
-#define PADDING (pgtable_l5_enabled() ? P4D_SIZE : PUD_SIZE)
+#include "span.h"
 
 #define POOL_PAGES 1024
 #define POOL_LOW   768
 
 struct cordon_shadow {
-	struct vm_struct *area;
-	unsigned long start; /* first usable shadow address */
-	unsigned long end;
-	u64 offset; /* shadow(a) = (a >> 3) + offset */
+	const struct cordon_span *span;
 	atomic_long_t leaves;
 	atomic_long_t tables;
 };
 
 static struct mm_struct *kernel_mm;
-static unsigned long get_area;
 
 /* Zeroed pages for tables and leaves, linked through page->lru. */
 static LIST_HEAD(pool);
@@ -141,15 +132,35 @@ static unsigned long *leaf_slot(struct cordon_shadow *shadow, unsigned long addr
 	return table + pte_index(address);
 }
 
+static bool is_mapped(unsigned long address)
+{
+	unsigned long *slot = leaf_slot(NULL, address, false);
+
+	return slot && READ_ONCE(*slot);
+}
+
+/* The bit of a leaf's entry that says: bits may be set in it (cordon_span_is_guarded()). */
+#define GUARDED_BIT _PAGE_BIT_SOFTW1
+
 bool cordon_port_shadow_is_mapped(void *owner, u64 address)
 {
 	struct cordon_shadow *shadow = ((struct cordon_domain *)owner)->shadow;
-	unsigned long *slot;
 
-	if (address < shadow->start || address >= shadow->end)
-		return false;
-	slot = leaf_slot(shadow, address, false);
-	return slot && READ_ONCE(*slot);
+	return cordon_span_contains(shadow->span, address) && is_mapped(address);
+}
+
+/* Two processors that map pages which collide: each maps before it looks, so one of them sees the other. */
+static bool vouch(unsigned long *slot, unsigned long address)
+{
+	unsigned long flags;
+	bool guarded;
+
+	local_irq_save(flags);
+	guarded = cordon_span_is_guarded(address & PAGE_MASK, is_mapped);
+	local_irq_restore(flags);
+	if (guarded)
+		set_bit(GUARDED_BIT, slot);
+	return guarded;
 }
 
 bool cordon_port_shadow_map(void *owner, u64 address)
@@ -158,13 +169,15 @@ bool cordon_port_shadow_map(void *owner, u64 address)
 	unsigned long *slot, old = 0;
 	struct page *page;
 
-	if (address < shadow->start || address >= shadow->end)
+	if (!cordon_span_contains(shadow->span, address))
 		return false;
 	slot = leaf_slot(shadow, address, true);
 	if (!slot)
 		return false;
-	if (READ_ONCE(*slot))
+	if (test_bit(GUARDED_BIT, slot))
 		return true;
+	if (READ_ONCE(*slot))
+		return vouch(slot, address);
 	page = take();
 	if (!page)
 		return false;
@@ -173,25 +186,12 @@ bool cordon_port_shadow_map(void *owner, u64 address)
 		atomic_long_inc(&shadow->leaves);
 	else
 		give(page);
-	return true;
+	return vouch(slot, address);
 }
 
 u64 cordon_shadow_pages(const struct cordon_domain *domain)
 {
 	return domain->shadow ? atomic_long_read(&domain->shadow->leaves) : 0;
-}
-
-static struct vm_struct *reserve(unsigned long first, struct cordon_shadow *shadow)
-{
-	unsigned long span = (0UL - first) >> 3;
-	struct vm_struct *area = (struct vm_struct *)cordon_call(get_area, span + 3 * PADDING, VM_MAP, _RET_IP_);
-
-	if (!area)
-		return NULL;
-	shadow->start = ALIGN((unsigned long)area->addr, PADDING) + PADDING;
-	shadow->end = shadow->start + span;
-	shadow->offset = shadow->start - (first >> 3);
-	return area;
 }
 
 u64 cordon_port_shadow_reserve(void *owner)
@@ -201,14 +201,13 @@ u64 cordon_port_shadow_reserve(void *owner)
 
 	if (!shadow)
 		return 0;
-	/* The hole below the direct map is never stored to; leave it out when space is short. */
-	shadow->area = reserve(KERNEL_HALF, shadow) ?: reserve(PAGE_OFFSET & ~(PADDING * 8 - 1), shadow);
-	if (!shadow->area) {
+	shadow->span = cordon_span_claim();
+	if (!shadow->span) {
 		kfree(shadow);
 		return 0;
 	}
 	domain->shadow = shadow;
-	return shadow->offset;
+	return shadow->span->offset;
 }
 
 /*
@@ -247,15 +246,17 @@ void cordon_port_shadow_release(void *owner)
 	struct cordon_shadow *shadow = domain->shadow;
 	struct page *page, *next;
 	LIST_HEAD(freed);
+	u32 i;
 
 	if (!shadow)
 		return;
-	unlink_range((unsigned long *)kernel_mm->pgd, shifts + !pgtable_l5_enabled(), shadow->start, shadow->end, false,
-		     &freed);
+	for (i = 0; i < shadow->span->count; i++)
+		unlink_range((unsigned long *)kernel_mm->pgd, shifts + !pgtable_l5_enabled(),
+			     shadow->span->images[i].start, shadow->span->images[i].end, false, &freed);
 	on_each_cpu(flush_this_cpu, NULL, 1);
 	list_for_each_entry_safe (page, next, &freed, lru)
 		__free_page(page);
-	free_vm_area(shadow->area);
+	cordon_span_release(shadow->span);
 	domain->shadow = NULL;
 	kfree(shadow);
 }
@@ -263,13 +264,12 @@ void cordon_port_shadow_release(void *owner)
 int cordon_shadow_install(void)
 {
 	kernel_mm = (struct mm_struct *)cordon_lookup("init_mm");
-	get_area = cordon_lookup("get_vm_area_caller");
-	if (!kernel_mm || !get_area) {
-		pr_err("this kernel has no 'init_mm' or 'get_vm_area_caller'; shadow memory cannot be reserved\n");
+	if (!kernel_mm) {
+		pr_err("this kernel has no 'init_mm'; shadow memory cannot be mapped\n");
 		return -ENOENT;
 	}
 	refill(NULL);
-	return 0;
+	return cordon_span_install();
 }
 
 void cordon_shadow_remove(void)
