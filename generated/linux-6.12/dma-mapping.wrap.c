@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/dma-mapping.own.h>
+#include "wrap.h"
+
+/* ---- dma_alloc_attrs ---- */
+static const struct cordon_clause clauses_dma_alloc_attrs[] = {
+	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "dma_alloc_attrs", 8 },
+	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 10 },
+	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__checks(write(dma_handle, sizeof(*dma_handle)))", 11 },
+	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret, dma(dev, *dma_handle, size))", 12 },
+	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING), alloc(ret, size, dma_free_attrs))", 13 },
+};
+CORDON_SAME_TYPE(dma_alloc_attrs, void *, struct device *, size_t, dma_addr_t *, gfp_t, unsigned long);
+static void enter_dma_alloc_attrs(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	dma_addr_t *dma_handle = (dma_addr_t *)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_alloc_attrs[1]);
+	cordon_need_write(call, dma_handle, sizeof(*dma_handle), &clauses_dma_alloc_attrs[2]);
+}
+
+static void leave_dma_alloc_attrs(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	size_t size = (size_t)call->args[1];
+	dma_addr_t *dma_handle = (dma_addr_t *)call->args[2];
+	unsigned long attrs = (unsigned long)call->args[4];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_dma(call, 0, dev, *dma_handle, size, &clauses_dma_alloc_attrs[3]);
+	}
+	if (ret && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING)) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_dma_free_attrs, CORDON_TYPE(ret), &clauses_dma_alloc_attrs[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_dma_alloc_attrs = {
+	.name = "dma_alloc_attrs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_dma_alloc_attrs[0],
+	.enter = enter_dma_alloc_attrs,
+	.leave = leave_dma_alloc_attrs,
+};
+
+/* ---- dma_free_attrs ---- */
+static const struct cordon_clause clauses_dma_free_attrs[] = {
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "dma_free_attrs", 15 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 17 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__revokes_if(cpu_addr, dma(dev, dma_handle, size))", 18 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__revokes_if(cpu_addr && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING), alloc(cpu_addr, size, dma_free_attrs))", 19 },
+};
+CORDON_SAME_TYPE(dma_free_attrs, void, struct device *, size_t, void *, dma_addr_t, unsigned long);
+static void enter_dma_free_attrs(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	size_t size = (size_t)call->args[1];
+	void *cpu_addr = (void *)call->args[2];
+	dma_addr_t dma_handle = (dma_addr_t)call->args[3];
+	unsigned long attrs = (unsigned long)call->args[4];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_free_attrs[1]);
+	if (cpu_addr) {
+		cordon_lose_dma(call, dev, dma_handle, size, &clauses_dma_free_attrs[2]);
+	}
+	if (cpu_addr && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING)) {
+		cordon_lose_alloc(call, cpu_addr, size, &cordon_release_dma_free_attrs, &clauses_dma_free_attrs[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_dma_free_attrs = {
+	.name = "dma_free_attrs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_dma_free_attrs[0],
+	.enter = enter_dma_free_attrs,
+};
+
+/* ---- dma_map_page_attrs ---- */
+static const struct cordon_clause clauses_dma_map_page_attrs[] = {
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "dma_map_page_attrs", 22 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 24 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir == DMA_TO_DEVICE, read(page_address(page) + offset, size))", 25 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir != DMA_TO_DEVICE, write(page_address(page) + offset, size))", 26 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret != DMA_MAPPING_ERROR, dma(dev, ret, size))", 27 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__pins_if(ret != DMA_MAPPING_ERROR, ref(page), dma_unmap_page_attrs(dev, ret, size, dir, attrs))", 29 },
+};
+CORDON_SAME_TYPE(dma_map_page_attrs, dma_addr_t, struct device *, struct page *, size_t, size_t, enum dma_data_direction, unsigned long);
+static void enter_dma_map_page_attrs(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	struct page *page = (struct page *)call->args[1];
+	size_t offset = (size_t)call->args[2];
+	size_t size = (size_t)call->args[3];
+	enum dma_data_direction dir = (enum dma_data_direction)call->args[4];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_map_page_attrs[1]);
+	if (dir == DMA_TO_DEVICE) {
+		cordon_need_read(call, page_address(page) + offset, size, &clauses_dma_map_page_attrs[2]);
+	}
+	if (dir != DMA_TO_DEVICE) {
+		cordon_need_write(call, page_address(page) + offset, size, &clauses_dma_map_page_attrs[3]);
+	}
+}
+
+static void leave_dma_map_page_attrs(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	size_t size = (size_t)call->args[3];
+	enum dma_data_direction dir = (enum dma_data_direction)call->args[4];
+	unsigned long attrs = (unsigned long)call->args[5];
+	dma_addr_t ret = (dma_addr_t)call->result;
+
+	if (ret != DMA_MAPPING_ERROR) {
+		cordon_gain_dma(call, 0, dev, ret, size, &clauses_dma_map_page_attrs[4]);
+	}
+	if (ret != DMA_MAPPING_ERROR) {
+		{
+			const u64 arguments[6] = { (u64)(dev), (u64)(ret), (u64)(size), (u64)(dir), (u64)(attrs) };
+		
+			cordon_pin(call, &cordon_inverse_dma_unmap_page_attrs, arguments, NULL, 0, &clauses_dma_map_page_attrs[5]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_dma_map_page_attrs = {
+	.name = "dma_map_page_attrs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 6,
+	.where = &clauses_dma_map_page_attrs[0],
+	.enter = enter_dma_map_page_attrs,
+	.leave = leave_dma_map_page_attrs,
+};
+
+/* ---- dma_unmap_page_attrs ---- */
+static const struct cordon_clause clauses_dma_unmap_page_attrs[] = {
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "dma_unmap_page_attrs", 31 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 33 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__revokes(dma(dev, addr, size))", 34 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__unpins(dma_unmap_page_attrs(dev, addr, size, dir, attrs))", 35 },
+};
+CORDON_SAME_TYPE(dma_unmap_page_attrs, void, struct device *, dma_addr_t, size_t, enum dma_data_direction, unsigned long);
+static void enter_dma_unmap_page_attrs(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	dma_addr_t addr = (dma_addr_t)call->args[1];
+	size_t size = (size_t)call->args[2];
+	enum dma_data_direction dir = (enum dma_data_direction)call->args[3];
+	unsigned long attrs = (unsigned long)call->args[4];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_unmap_page_attrs[1]);
+	cordon_lose_dma(call, dev, addr, size, &clauses_dma_unmap_page_attrs[2]);
+	{
+		const u64 arguments[6] = { (u64)(dev), (u64)(addr), (u64)(size), (u64)(dir), (u64)(attrs) };
+	
+		cordon_unpin(call, &cordon_inverse_dma_unmap_page_attrs, arguments, 5, &clauses_dma_unmap_page_attrs[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_dma_unmap_page_attrs = {
+	.name = "dma_unmap_page_attrs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_dma_unmap_page_attrs[0],
+	.enter = enter_dma_unmap_page_attrs,
+};
+
+/* ---- __dma_sync_single_for_cpu ---- */
+static const struct cordon_clause clauses___dma_sync_single_for_cpu[] = {
+	{ "__dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__dma_sync_single_for_cpu", 42 },
+	{ "__dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 44 },
+	{ "__dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 44 },
+};
+CORDON_SAME_TYPE(__dma_sync_single_for_cpu, void, struct device *, dma_addr_t, size_t, enum dma_data_direction);
+static void enter___dma_sync_single_for_cpu(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	dma_addr_t addr = (dma_addr_t)call->args[1];
+	size_t size = (size_t)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___dma_sync_single_for_cpu[1]);
+	cordon_need_dma(call, dev, addr, size, &clauses___dma_sync_single_for_cpu[2]);
+}
+
+const struct cordon_contract cordon_import___dma_sync_single_for_cpu = {
+	.name = "__dma_sync_single_for_cpu",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___dma_sync_single_for_cpu[0],
+	.enter = enter___dma_sync_single_for_cpu,
+};
+
+/* ---- __dma_sync_single_for_device ---- */
+static const struct cordon_clause clauses___dma_sync_single_for_device[] = {
+	{ "__dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__dma_sync_single_for_device", 45 },
+	{ "__dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 47 },
+	{ "__dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 47 },
+};
+CORDON_SAME_TYPE(__dma_sync_single_for_device, void, struct device *, dma_addr_t, size_t, enum dma_data_direction);
+static void enter___dma_sync_single_for_device(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	dma_addr_t addr = (dma_addr_t)call->args[1];
+	size_t size = (size_t)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___dma_sync_single_for_device[1]);
+	cordon_need_dma(call, dev, addr, size, &clauses___dma_sync_single_for_device[2]);
+}
+
+const struct cordon_contract cordon_import___dma_sync_single_for_device = {
+	.name = "__dma_sync_single_for_device",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___dma_sync_single_for_device[0],
+	.enter = enter___dma_sync_single_for_device,
+};
+
+/* ---- dma_set_mask ---- */
+static const struct cordon_clause clauses_dma_set_mask[] = {
+	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "dma_set_mask", 48 },
+	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 48 },
+};
+CORDON_SAME_TYPE(dma_set_mask, int, struct device *, u64);
+static void enter_dma_set_mask(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_set_mask[1]);
+}
+
+const struct cordon_contract cordon_import_dma_set_mask = {
+	.name = "dma_set_mask",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_dma_set_mask[0],
+	.enter = enter_dma_set_mask,
+};
+
+/* ---- dma_set_coherent_mask ---- */
+static const struct cordon_clause clauses_dma_set_coherent_mask[] = {
+	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "dma_set_coherent_mask", 49 },
+	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 49 },
+};
+CORDON_SAME_TYPE(dma_set_coherent_mask, int, struct device *, u64);
+static void enter_dma_set_coherent_mask(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_set_coherent_mask[1]);
+}
+
+const struct cordon_contract cordon_import_dma_set_coherent_mask = {
+	.name = "dma_set_coherent_mask",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_dma_set_coherent_mask[0],
+	.enter = enter_dma_set_coherent_mask,
+};
+

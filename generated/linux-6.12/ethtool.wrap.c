@@ -1,0 +1,803 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/ethtool.own.h>
+#include "wrap.h"
+
+/* ---- ethtool_convert_legacy_u32_to_link_mode ---- */
+static const struct cordon_clause clauses_ethtool_convert_legacy_u32_to_link_mode[] = {
+	{ "ethtool_convert_legacy_u32_to_link_mode", "specs/linux/ethtool.own.h", "ethtool_convert_legacy_u32_to_link_mode", 12 },
+	{ "ethtool_convert_legacy_u32_to_link_mode", "specs/linux/ethtool.own.h", "__checks(write(dst, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)))", 13 },
+};
+CORDON_SAME_TYPE(ethtool_convert_legacy_u32_to_link_mode, void, unsigned long *, u32);
+static void enter_ethtool_convert_legacy_u32_to_link_mode(struct cordon_call *call)
+{
+	unsigned long *dst = (unsigned long *)call->args[0];
+
+	cordon_need_write(call, dst, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long), &clauses_ethtool_convert_legacy_u32_to_link_mode[1]);
+}
+
+const struct cordon_contract cordon_import_ethtool_convert_legacy_u32_to_link_mode = {
+	.name = "ethtool_convert_legacy_u32_to_link_mode",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_convert_legacy_u32_to_link_mode[0],
+	.enter = enter_ethtool_convert_legacy_u32_to_link_mode,
+};
+
+/* ---- ethtool_convert_link_mode_to_legacy_u32 ---- */
+static const struct cordon_clause clauses_ethtool_convert_link_mode_to_legacy_u32[] = {
+	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "ethtool_convert_link_mode_to_legacy_u32", 14 },
+	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(write(legacy_u32, sizeof(*legacy_u32)))", 15 },
+	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(read(src, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)))", 16 },
+};
+CORDON_SAME_TYPE(ethtool_convert_link_mode_to_legacy_u32, bool, u32 *, const unsigned long *);
+static void enter_ethtool_convert_link_mode_to_legacy_u32(struct cordon_call *call)
+{
+	u32 *legacy_u32 = (u32 *)call->args[0];
+	const unsigned long *src = (const unsigned long *)call->args[1];
+
+	cordon_need_write(call, legacy_u32, sizeof(*legacy_u32), &clauses_ethtool_convert_link_mode_to_legacy_u32[1]);
+	cordon_need_read(call, src, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long), &clauses_ethtool_convert_link_mode_to_legacy_u32[2]);
+}
+
+const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u32 = {
+	.name = "ethtool_convert_link_mode_to_legacy_u32",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_convert_link_mode_to_legacy_u32[0],
+	.enter = enter_ethtool_convert_link_mode_to_legacy_u32,
+};
+
+/* ---- ethtool_op_get_ts_info ---- */
+static const struct cordon_clause clauses_ethtool_op_get_ts_info[] = {
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "ethtool_op_get_ts_info", 23 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 24 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(write(eti, sizeof(*eti)))", 24 },
+};
+CORDON_SAME_TYPE(ethtool_op_get_ts_info, int, struct net_device *, struct kernel_ethtool_ts_info *);
+static void enter_ethtool_op_get_ts_info(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	struct kernel_ethtool_ts_info *eti = (struct kernel_ethtool_ts_info *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_ethtool_op_get_ts_info[1]);
+	cordon_need_write(call, eti, sizeof(*eti), &clauses_ethtool_op_get_ts_info[2]);
+}
+
+const struct cordon_contract cordon_import_ethtool_op_get_ts_info = {
+	.name = "ethtool_op_get_ts_info",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_op_get_ts_info[0],
+	.enter = enter_ethtool_op_get_ts_info,
+};
+
+/* ---- ethtool_ops.get_ts_info ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_ts_info[] = {
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "ethtool_ops.get_ts_info", 25 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__principal(dev)", 26 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__runs_in(process)", 26 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 26 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 26 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ts_info, int, struct net_device *, struct kernel_ethtool_ts_info *);
+static void enter_ethtool_ops__get_ts_info(struct cordon_call *call)
+{
+	struct kernel_ethtool_ts_info *info = (struct kernel_ethtool_ts_info *)call->args[1];
+
+	cordon_lend_write(call, info, sizeof(*info), CORDON_TYPE(info), &clauses_ethtool_ops__get_ts_info[3]);
+}
+
+static u64 fault_ethtool_ops__get_ts_info(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_ts_info = {
+	.name = "ethtool_ops.get_ts_info",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_ts_info[0],
+	.enter = enter_ethtool_ops__get_ts_info,
+	.fault = fault_ethtool_ops__get_ts_info,
+};
+
+/* ---- ethtool_ops.get_drvinfo ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_drvinfo[] = {
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "ethtool_ops.get_drvinfo", 29 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__principal(dev)", 30 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__runs_in(process)", 30 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 30 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__faults()", 30 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_drvinfo, void, struct net_device *, struct ethtool_drvinfo *);
+static void enter_ethtool_ops__get_drvinfo(struct cordon_call *call)
+{
+	struct ethtool_drvinfo *info = (struct ethtool_drvinfo *)call->args[1];
+
+	cordon_lend_write(call, info, sizeof(*info), CORDON_TYPE(info), &clauses_ethtool_ops__get_drvinfo[3]);
+}
+
+static u64 fault_ethtool_ops__get_drvinfo(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo = {
+	.name = "ethtool_ops.get_drvinfo",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_drvinfo[0],
+	.enter = enter_ethtool_ops__get_drvinfo,
+	.fault = fault_ethtool_ops__get_drvinfo,
+};
+
+/* ---- ethtool_ops.get_regs_len ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_regs_len[] = {
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs_len", 31 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__principal(dev)", 31 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 31 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__faults(0)", 31 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_regs_len, int, struct net_device *);
+static u64 fault_ethtool_ops__get_regs_len(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len = {
+	.name = "ethtool_ops.get_regs_len",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__get_regs_len[0],
+	.fault = fault_ethtool_ops__get_regs_len,
+};
+
+/* ---- ethtool_ops.get_regs ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_regs[] = {
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs", 32 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__principal(dev)", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__runs_in(process)", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(regs, sizeof(*regs)))", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(p, regs->len))", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__faults()", 33 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_regs, void, struct net_device *, struct ethtool_regs *, void *);
+static void enter_ethtool_ops__get_regs(struct cordon_call *call)
+{
+	struct ethtool_regs *regs = (struct ethtool_regs *)call->args[1];
+	void *p = (void *)call->args[2];
+
+	cordon_lend_write(call, regs, sizeof(*regs), CORDON_TYPE(regs), &clauses_ethtool_ops__get_regs[3]);
+	cordon_lend_write(call, p, regs->len, CORDON_TYPE(p), &clauses_ethtool_ops__get_regs[4]);
+}
+
+static u64 fault_ethtool_ops__get_regs(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_regs = {
+	.name = "ethtool_ops.get_regs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__get_regs[0],
+	.enter = enter_ethtool_ops__get_regs,
+	.fault = fault_ethtool_ops__get_regs,
+};
+
+/* ---- ethtool_ops.get_wol ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_wol[] = {
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "ethtool_ops.get_wol", 34 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 35 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 35 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 35 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__faults()", 35 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_wol, void, struct net_device *, struct ethtool_wolinfo *);
+static void enter_ethtool_ops__get_wol(struct cordon_call *call)
+{
+	struct ethtool_wolinfo *wol = (struct ethtool_wolinfo *)call->args[1];
+
+	cordon_lend_write(call, wol, sizeof(*wol), CORDON_TYPE(wol), &clauses_ethtool_ops__get_wol[3]);
+}
+
+static u64 fault_ethtool_ops__get_wol(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_wol = {
+	.name = "ethtool_ops.get_wol",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_wol[0],
+	.enter = enter_ethtool_ops__get_wol,
+	.fault = fault_ethtool_ops__get_wol,
+};
+
+/* ---- ethtool_ops.set_wol ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_wol[] = {
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "ethtool_ops.set_wol", 36 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 37 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 37 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 37 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 37 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_wol, int, struct net_device *, struct ethtool_wolinfo *);
+static void enter_ethtool_ops__set_wol(struct cordon_call *call)
+{
+	struct ethtool_wolinfo *wol = (struct ethtool_wolinfo *)call->args[1];
+
+	cordon_lend_write(call, wol, sizeof(*wol), CORDON_TYPE(wol), &clauses_ethtool_ops__set_wol[3]);
+}
+
+static u64 fault_ethtool_ops__set_wol(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_wol = {
+	.name = "ethtool_ops.set_wol",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_wol[0],
+	.enter = enter_ethtool_ops__set_wol,
+	.fault = fault_ethtool_ops__set_wol,
+};
+
+/* ---- ethtool_ops.get_msglevel ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_msglevel[] = {
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.get_msglevel", 38 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 38 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 38 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__faults(0)", 38 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_msglevel, u32, struct net_device *);
+static u64 fault_ethtool_ops__get_msglevel(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_msglevel = {
+	.name = "ethtool_ops.get_msglevel",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__get_msglevel[0],
+	.fault = fault_ethtool_ops__get_msglevel,
+};
+
+/* ---- ethtool_ops.set_msglevel ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_msglevel[] = {
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.set_msglevel", 39 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 39 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 39 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__faults()", 39 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_msglevel, void, struct net_device *, u32);
+static u64 fault_ethtool_ops__set_msglevel(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_msglevel = {
+	.name = "ethtool_ops.set_msglevel",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_msglevel[0],
+	.fault = fault_ethtool_ops__set_msglevel,
+};
+
+/* ---- ethtool_ops.nway_reset ---- */
+static const struct cordon_clause clauses_ethtool_ops__nway_reset[] = {
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "ethtool_ops.nway_reset", 40 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__principal(dev)", 40 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 40 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 40 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->nway_reset, int, struct net_device *);
+static u64 fault_ethtool_ops__nway_reset(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__nway_reset = {
+	.name = "ethtool_ops.nway_reset",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__nway_reset[0],
+	.fault = fault_ethtool_ops__nway_reset,
+};
+
+/* ---- ethtool_ops.get_link ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_link[] = {
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "ethtool_ops.get_link", 41 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__principal(dev)", 41 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__runs_in(process)", 41 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__faults(0)", 41 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link, u32, struct net_device *);
+static u64 fault_ethtool_ops__get_link(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_link = {
+	.name = "ethtool_ops.get_link",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__get_link[0],
+	.fault = fault_ethtool_ops__get_link,
+};
+
+/* ---- ethtool_ops.get_eeprom_len ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_eeprom_len[] = {
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom_len", 42 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__principal(dev)", 42 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 42 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__faults(0)", 42 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eeprom_len, int, struct net_device *);
+static u64 fault_ethtool_ops__get_eeprom_len(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom_len = {
+	.name = "ethtool_ops.get_eeprom_len",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__get_eeprom_len[0],
+	.fault = fault_ethtool_ops__get_eeprom_len,
+};
+
+/* ---- ethtool_ops.get_eeprom ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_eeprom[] = {
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom", 43 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(data, eeprom->len))", 44 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 45 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eeprom, int, struct net_device *, struct ethtool_eeprom *, u8 *);
+static void enter_ethtool_ops__get_eeprom(struct cordon_call *call)
+{
+	struct ethtool_eeprom *eeprom = (struct ethtool_eeprom *)call->args[1];
+	u8 *data = (u8 *)call->args[2];
+
+	cordon_lend_write(call, eeprom, sizeof(*eeprom), CORDON_TYPE(eeprom), &clauses_ethtool_ops__get_eeprom[3]);
+	cordon_lend_write(call, data, eeprom->len, CORDON_TYPE(data), &clauses_ethtool_ops__get_eeprom[4]);
+}
+
+static u64 fault_ethtool_ops__get_eeprom(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom = {
+	.name = "ethtool_ops.get_eeprom",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__get_eeprom[0],
+	.enter = enter_ethtool_ops__get_eeprom,
+	.fault = fault_ethtool_ops__get_eeprom,
+};
+
+/* ---- ethtool_ops.set_eeprom ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_eeprom[] = {
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.set_eeprom", 46 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 47 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 47 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 47 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 47 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_eeprom, int, struct net_device *, struct ethtool_eeprom *, u8 *);
+static void enter_ethtool_ops__set_eeprom(struct cordon_call *call)
+{
+	struct ethtool_eeprom *eeprom = (struct ethtool_eeprom *)call->args[1];
+
+	cordon_lend_write(call, eeprom, sizeof(*eeprom), CORDON_TYPE(eeprom), &clauses_ethtool_ops__set_eeprom[3]);
+}
+
+static u64 fault_ethtool_ops__set_eeprom(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_eeprom = {
+	.name = "ethtool_ops.set_eeprom",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__set_eeprom[0],
+	.enter = enter_ethtool_ops__set_eeprom,
+	.fault = fault_ethtool_ops__set_eeprom,
+};
+
+/* ---- ethtool_ops.get_ringparam ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_ringparam[] = {
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_ringparam", 48 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(ring, sizeof(*ring)))", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(kring, sizeof(*kring)))", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 51 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__faults()", 51 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ringparam, void, struct net_device *, struct ethtool_ringparam *, struct kernel_ethtool_ringparam *, struct netlink_ext_ack *);
+static void enter_ethtool_ops__get_ringparam(struct cordon_call *call)
+{
+	struct ethtool_ringparam *ring = (struct ethtool_ringparam *)call->args[1];
+	struct kernel_ethtool_ringparam *kring = (struct kernel_ethtool_ringparam *)call->args[2];
+	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
+
+	cordon_lend_write(call, ring, sizeof(*ring), CORDON_TYPE(ring), &clauses_ethtool_ops__get_ringparam[3]);
+	cordon_lend_write(call, kring, sizeof(*kring), CORDON_TYPE(kring), &clauses_ethtool_ops__get_ringparam[4]);
+	if (extack) {
+		cordon_lend_write(call, extack, sizeof(*extack), CORDON_TYPE(extack), &clauses_ethtool_ops__get_ringparam[5]);
+	}
+}
+
+static u64 fault_ethtool_ops__get_ringparam(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_ringparam = {
+	.name = "ethtool_ops.get_ringparam",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_ethtool_ops__get_ringparam[0],
+	.enter = enter_ethtool_ops__get_ringparam,
+	.fault = fault_ethtool_ops__get_ringparam,
+};
+
+/* ---- ethtool_ops.set_ringparam ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_ringparam[] = {
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_ringparam", 52 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 54 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_ringparam, int, struct net_device *, struct ethtool_ringparam *, struct kernel_ethtool_ringparam *, struct netlink_ext_ack *);
+static void enter_ethtool_ops__set_ringparam(struct cordon_call *call)
+{
+	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
+
+	if (extack) {
+		cordon_lend_write(call, extack, sizeof(*extack), CORDON_TYPE(extack), &clauses_ethtool_ops__set_ringparam[3]);
+	}
+}
+
+static u64 fault_ethtool_ops__set_ringparam(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam = {
+	.name = "ethtool_ops.set_ringparam",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_ethtool_ops__set_ringparam[0],
+	.enter = enter_ethtool_ops__set_ringparam,
+	.fault = fault_ethtool_ops__set_ringparam,
+};
+
+/* ---- ethtool_ops.get_pauseparam ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_pauseparam[] = {
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_pauseparam", 55 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 56 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 56 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 56 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__faults()", 56 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_pauseparam, void, struct net_device *, struct ethtool_pauseparam *);
+static void enter_ethtool_ops__get_pauseparam(struct cordon_call *call)
+{
+	struct ethtool_pauseparam *pause = (struct ethtool_pauseparam *)call->args[1];
+
+	cordon_lend_write(call, pause, sizeof(*pause), CORDON_TYPE(pause), &clauses_ethtool_ops__get_pauseparam[3]);
+}
+
+static u64 fault_ethtool_ops__get_pauseparam(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_pauseparam = {
+	.name = "ethtool_ops.get_pauseparam",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_pauseparam[0],
+	.enter = enter_ethtool_ops__get_pauseparam,
+	.fault = fault_ethtool_ops__get_pauseparam,
+};
+
+/* ---- ethtool_ops.set_pauseparam ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_pauseparam[] = {
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_pauseparam", 57 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 58 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 58 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 58 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 58 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_pauseparam, int, struct net_device *, struct ethtool_pauseparam *);
+static void enter_ethtool_ops__set_pauseparam(struct cordon_call *call)
+{
+	struct ethtool_pauseparam *pause = (struct ethtool_pauseparam *)call->args[1];
+
+	cordon_lend_write(call, pause, sizeof(*pause), CORDON_TYPE(pause), &clauses_ethtool_ops__set_pauseparam[3]);
+}
+
+static u64 fault_ethtool_ops__set_pauseparam(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam = {
+	.name = "ethtool_ops.set_pauseparam",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_pauseparam[0],
+	.enter = enter_ethtool_ops__set_pauseparam,
+	.fault = fault_ethtool_ops__set_pauseparam,
+};
+
+/* ---- ethtool_ops.self_test ---- */
+static const struct cordon_clause clauses_ethtool_ops__self_test[] = {
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "ethtool_ops.self_test", 59 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__principal(dev)", 60 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__runs_in(process)", 60 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(etest, sizeof(*etest)))", 60 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(data, etest->len * sizeof(*data)))", 61 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__faults()", 61 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->self_test, void, struct net_device *, struct ethtool_test *, u64 *);
+static void enter_ethtool_ops__self_test(struct cordon_call *call)
+{
+	struct ethtool_test *etest = (struct ethtool_test *)call->args[1];
+	u64 *data = (u64 *)call->args[2];
+
+	cordon_lend_write(call, etest, sizeof(*etest), CORDON_TYPE(etest), &clauses_ethtool_ops__self_test[3]);
+	cordon_lend_write(call, data, etest->len * sizeof(*data), CORDON_TYPE(data), &clauses_ethtool_ops__self_test[4]);
+}
+
+static u64 fault_ethtool_ops__self_test(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__self_test = {
+	.name = "ethtool_ops.self_test",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__self_test[0],
+	.enter = enter_ethtool_ops__self_test,
+	.fault = fault_ethtool_ops__self_test,
+};
+
+/* ---- ethtool_ops.get_strings ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_strings[] = {
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "ethtool_ops.get_strings", 63 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__principal(dev)", 64 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__runs_in(process)", 64 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__lends(write(data, extent(data)))", 64 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__faults()", 64 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_strings, void, struct net_device *, u32, u8 *);
+static void enter_ethtool_ops__get_strings(struct cordon_call *call)
+{
+	u8 *data = (u8 *)call->args[2];
+
+	cordon_lend_write(call, data, extent(data), CORDON_TYPE(data), &clauses_ethtool_ops__get_strings[3]);
+}
+
+static u64 fault_ethtool_ops__get_strings(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_strings = {
+	.name = "ethtool_ops.get_strings",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__get_strings[0],
+	.enter = enter_ethtool_ops__get_strings,
+	.fault = fault_ethtool_ops__get_strings,
+};
+
+/* ---- ethtool_ops.set_phys_id ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_phys_id[] = {
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "ethtool_ops.set_phys_id", 65 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__principal(dev)", 66 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__runs_in(process)", 66 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 66 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_phys_id, int, struct net_device *, enum ethtool_phys_id_state);
+static u64 fault_ethtool_ops__set_phys_id(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id = {
+	.name = "ethtool_ops.set_phys_id",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_phys_id[0],
+	.fault = fault_ethtool_ops__set_phys_id,
+};
+
+/* ---- ethtool_ops.get_ethtool_stats ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_ethtool_stats[] = {
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "ethtool_ops.get_ethtool_stats", 67 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__principal(dev)", 68 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__runs_in(process)", 68 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__lends(write(data, stats->n_stats * sizeof(*data)))", 68 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__faults()", 68 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ethtool_stats, void, struct net_device *, struct ethtool_stats *, u64 *);
+static void enter_ethtool_ops__get_ethtool_stats(struct cordon_call *call)
+{
+	struct ethtool_stats *stats = (struct ethtool_stats *)call->args[1];
+	u64 *data = (u64 *)call->args[2];
+
+	cordon_lend_write(call, data, stats->n_stats * sizeof(*data), CORDON_TYPE(data), &clauses_ethtool_ops__get_ethtool_stats[3]);
+}
+
+static u64 fault_ethtool_ops__get_ethtool_stats(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_ethtool_stats = {
+	.name = "ethtool_ops.get_ethtool_stats",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__get_ethtool_stats[0],
+	.enter = enter_ethtool_ops__get_ethtool_stats,
+	.fault = fault_ethtool_ops__get_ethtool_stats,
+};
+
+/* ---- ethtool_ops.get_sset_count ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_sset_count[] = {
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "ethtool_ops.get_sset_count", 69 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__principal(dev)", 69 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__runs_in(process)", 69 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__faults(-EOPNOTSUPP)", 69 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_sset_count, int, struct net_device *, int);
+static u64 fault_ethtool_ops__get_sset_count(struct cordon_call *call)
+{
+	return (u64)(-EOPNOTSUPP);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_sset_count = {
+	.name = "ethtool_ops.get_sset_count",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_sset_count[0],
+	.fault = fault_ethtool_ops__get_sset_count,
+};
+
+/* ---- ethtool_ops.get_coalesce ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_coalesce[] = {
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_coalesce", 70 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(ec, sizeof(*ec)))", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(kec, sizeof(*kec)))", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 73 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 73 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
+static void enter_ethtool_ops__get_coalesce(struct cordon_call *call)
+{
+	struct ethtool_coalesce *ec = (struct ethtool_coalesce *)call->args[1];
+	struct kernel_ethtool_coalesce *kec = (struct kernel_ethtool_coalesce *)call->args[2];
+	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
+
+	cordon_lend_write(call, ec, sizeof(*ec), CORDON_TYPE(ec), &clauses_ethtool_ops__get_coalesce[3]);
+	cordon_lend_write(call, kec, sizeof(*kec), CORDON_TYPE(kec), &clauses_ethtool_ops__get_coalesce[4]);
+	if (extack) {
+		cordon_lend_write(call, extack, sizeof(*extack), CORDON_TYPE(extack), &clauses_ethtool_ops__get_coalesce[5]);
+	}
+}
+
+static u64 fault_ethtool_ops__get_coalesce(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce = {
+	.name = "ethtool_ops.get_coalesce",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_ethtool_ops__get_coalesce[0],
+	.enter = enter_ethtool_ops__get_coalesce,
+	.fault = fault_ethtool_ops__get_coalesce,
+};
+
+/* ---- ethtool_ops.set_coalesce ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_coalesce[] = {
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_coalesce", 74 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 76 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
+static void enter_ethtool_ops__set_coalesce(struct cordon_call *call)
+{
+	struct netlink_ext_ack *extack = (struct netlink_ext_ack *)call->args[3];
+
+	if (extack) {
+		cordon_lend_write(call, extack, sizeof(*extack), CORDON_TYPE(extack), &clauses_ethtool_ops__set_coalesce[3]);
+	}
+}
+
+static u64 fault_ethtool_ops__set_coalesce(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_coalesce = {
+	.name = "ethtool_ops.set_coalesce",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_ethtool_ops__set_coalesce[0],
+	.enter = enter_ethtool_ops__set_coalesce,
+	.fault = fault_ethtool_ops__set_coalesce,
+};
+
+/* ---- ethtool_ops.get_link_ksettings ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_link_ksettings[] = {
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.get_link_ksettings", 77 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 78 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 78 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__lends(write(cmd, sizeof(*cmd)))", 78 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 78 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link_ksettings, int, struct net_device *, struct ethtool_link_ksettings *);
+static void enter_ethtool_ops__get_link_ksettings(struct cordon_call *call)
+{
+	struct ethtool_link_ksettings *cmd = (struct ethtool_link_ksettings *)call->args[1];
+
+	cordon_lend_write(call, cmd, sizeof(*cmd), CORDON_TYPE(cmd), &clauses_ethtool_ops__get_link_ksettings[3]);
+}
+
+static u64 fault_ethtool_ops__get_link_ksettings(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_link_ksettings = {
+	.name = "ethtool_ops.get_link_ksettings",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_link_ksettings[0],
+	.enter = enter_ethtool_ops__get_link_ksettings,
+	.fault = fault_ethtool_ops__get_link_ksettings,
+};
+
+/* ---- ethtool_ops.set_link_ksettings ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_link_ksettings[] = {
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.set_link_ksettings", 79 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 80 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 80 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 80 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_link_ksettings, int, struct net_device *, const struct ethtool_link_ksettings *);
+static u64 fault_ethtool_ops__set_link_ksettings(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_link_ksettings = {
+	.name = "ethtool_ops.set_link_ksettings",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_link_ksettings[0],
+	.fault = fault_ethtool_ops__set_link_ksettings,
+};
+

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/mm.own.h>
+#include "wrap.h"
+
+/* ---- set page_caps ---- */
+static const struct cordon_clause clauses_set_page_caps[] = {
+	{ "page_caps", "specs/linux/mm.own.h", "__includes(ref(page))", 11 },
+	{ "page_caps", "specs/linux/mm.own.h", "__includes_for((unsigned int i = 0; i < (1U << order); i++), fields(page + i))", 12 },
+	{ "page_caps", "specs/linux/mm.own.h", "__includes(alloc(page_address(page), PAGE_SIZE << order, __free_pages))", 13 },
+};
+
+const struct cordon_set cordon_set_page_caps = { .name = "page_caps" };
+
+void cordon_include_page_caps(struct cordon_call *call, u64 instance, struct page *page, unsigned int order)
+{
+	cordon_gain_ref(call, instance, page, 0, CORDON_TYPE(page), &clauses_set_page_caps[0]);
+	for (unsigned int i = 0; i < (1U << order); i++) {
+		cordon_gain_fields(call, instance, page + i, CORDON_FIELDS(page + i), &clauses_set_page_caps[1]);
+	}
+	cordon_gain_alloc(call, instance, page_address(page), PAGE_SIZE << order, cordon_releases___free_pages, CORDON_TYPE(page_address(page)), &clauses_set_page_caps[2]);
+}
+
+void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page, unsigned int order)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_page_caps, page, clause);
+
+	if (instance)
+		cordon_include_page_caps(call, instance, page, order);
+}
+
+/* ---- alloc_pages_noprof ---- */
+static const struct cordon_clause clauses_alloc_pages_noprof[] = {
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "alloc_pages_noprof", 20 },
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(ret, order))", 21 },
+};
+CORDON_SAME_TYPE(alloc_pages_noprof, struct page *, gfp_t, unsigned int);
+static void leave_alloc_pages_noprof(struct cordon_call *call)
+{
+	unsigned int order = (unsigned int)call->args[1];
+	struct page *ret = (struct page *)call->result;
+
+	if (ret) {
+		cordon_gain_page_caps(call, &clauses_alloc_pages_noprof[1], ret, order);
+	}
+}
+
+const struct cordon_contract cordon_import_alloc_pages_noprof = {
+	.name = "alloc_pages_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_alloc_pages_noprof[0],
+	.leave = leave_alloc_pages_noprof,
+};
+
+/* ---- __folio_put ---- */
+static const struct cordon_clause clauses___folio_put[] = {
+	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 24 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 25 },
+};
+CORDON_SAME_TYPE(__folio_put, void, struct folio *);
+static void enter___folio_put(struct cordon_call *call)
+{
+	struct folio *folio = (struct folio *)call->args[0];
+
+	cordon_set_close(call, &cordon_set_page_caps, &folio->page, &clauses___folio_put[1]);
+}
+
+const struct cordon_contract cordon_import___folio_put = {
+	.name = "__folio_put",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses___folio_put[0],
+	.enter = enter___folio_put,
+};
+
+/* ---- __put_devmap_managed_folio_refs ---- */
+static const struct cordon_clause clauses___put_devmap_managed_folio_refs[] = {
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__put_devmap_managed_folio_refs", 31 },
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__checks(ref(&folio->page))", 32 },
+};
+CORDON_SAME_TYPE(__put_devmap_managed_folio_refs, bool, struct folio *, int);
+static void enter___put_devmap_managed_folio_refs(struct cordon_call *call)
+{
+	struct folio *folio = (struct folio *)call->args[0];
+
+	cordon_need_ref(call, &folio->page, 0, CORDON_TYPE(&folio->page), &clauses___put_devmap_managed_folio_refs[1]);
+}
+
+const struct cordon_contract cordon_import___put_devmap_managed_folio_refs = {
+	.name = "__put_devmap_managed_folio_refs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___put_devmap_managed_folio_refs[0],
+	.enter = enter___put_devmap_managed_folio_refs,
+};
+
+/* ---- page_frag_free ---- */
+static const struct cordon_clause clauses_page_frag_free[] = {
+	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 34 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 35 },
+};
+CORDON_SAME_TYPE(page_frag_free, void, void *);
+static void enter_page_frag_free(struct cordon_call *call)
+{
+	void *addr = (void *)call->args[0];
+
+	if (addr) {
+		cordon_lose_alloc(call, addr, 0, &cordon_release_page_frag_free, &clauses_page_frag_free[1]);
+	}
+}
+
+const struct cordon_contract cordon_import_page_frag_free = {
+	.name = "page_frag_free",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_page_frag_free[0],
+	.enter = enter_page_frag_free,
+};
+
+/* ---- devmap_managed_key ---- */
+static const struct cordon_clause clauses_devmap_managed_key[] = {
+	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 37 },
+};
+const struct cordon_contract cordon_import_devmap_managed_key = {
+	.name = "devmap_managed_key",
+	.class = CORDON_CLASS_STATIC_KEY,
+	.where = &clauses_devmap_managed_key[0],
+};
+
+/* ---- hugetlb_optimize_vmemmap_key ---- */
+static const struct cordon_clause clauses_hugetlb_optimize_vmemmap_key[] = {
+	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 38 },
+};
+const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
+	.name = "hugetlb_optimize_vmemmap_key",
+	.class = CORDON_CLASS_STATIC_KEY,
+	.where = &clauses_hugetlb_optimize_vmemmap_key[0],
+};
+

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/module.own.h>
+#include "wrap.h"
+
+/* ---- module.init ---- */
+static const struct cordon_clause clauses_module__init[] = {
+	{ "module.init", "specs/linux/module.own.h", "module.init", 7 },
+	{ "module.init", "specs/linux/module.own.h", "__runs_in(process)", 8 },
+	{ "module.init", "specs/linux/module.own.h", "__faults(-EFAULT)", 8 },
+};
+CORDON_SAME_TYPE(*((struct module *)0)->init, int, void);
+static u64 fault_module__init(struct cordon_call *call)
+{
+	return (u64)(-EFAULT);
+}
+
+const struct cordon_contract cordon_callback_module__init = {
+	.name = "module.init",
+	.class = CORDON_CLASS_WRAPPER,
+	.where = &clauses_module__init[0],
+	.fault = fault_module__init,
+};
+
+/* ---- module.exit ---- */
+static const struct cordon_clause clauses_module__exit[] = {
+	{ "module.exit", "specs/linux/module.own.h", "module.exit", 9 },
+	{ "module.exit", "specs/linux/module.own.h", "__runs_in(process)", 10 },
+	{ "module.exit", "specs/linux/module.own.h", "__faults()", 10 },
+};
+CORDON_SAME_TYPE(*((struct module *)0)->exit, void, void);
+static u64 fault_module__exit(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_module__exit = {
+	.name = "module.exit",
+	.class = CORDON_CLASS_WRAPPER,
+	.where = &clauses_module__exit[0],
+	.fault = fault_module__exit,
+};
+
+/* ---- kernel_param_ops.set ---- */
+static const struct cordon_clause clauses_kernel_param_ops__set[] = {
+	{ "kernel_param_ops.set", "specs/linux/module.own.h", "kernel_param_ops.set", 12 },
+	{ "kernel_param_ops.set", "specs/linux/module.own.h", "__runs_in(process)", 13 },
+	{ "kernel_param_ops.set", "specs/linux/module.own.h", "__faults(-ENODEV)", 13 },
+};
+CORDON_SAME_TYPE(*((struct kernel_param_ops *)0)->set, int, const char *, const struct kernel_param *);
+static u64 fault_kernel_param_ops__set(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_kernel_param_ops__set = {
+	.name = "kernel_param_ops.set",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_kernel_param_ops__set[0],
+	.fault = fault_kernel_param_ops__set,
+};
+
+/* ---- kernel_param_ops.get ---- */
+static const struct cordon_clause clauses_kernel_param_ops__get[] = {
+	{ "kernel_param_ops.get", "specs/linux/module.own.h", "kernel_param_ops.get", 14 },
+	{ "kernel_param_ops.get", "specs/linux/module.own.h", "__runs_in(process)", 15 },
+	{ "kernel_param_ops.get", "specs/linux/module.own.h", "__lends(write(buffer, PAGE_SIZE))", 15 },
+	{ "kernel_param_ops.get", "specs/linux/module.own.h", "__faults(-ENODEV)", 15 },
+};
+CORDON_SAME_TYPE(*((struct kernel_param_ops *)0)->get, int, char *, const struct kernel_param *);
+static void enter_kernel_param_ops__get(struct cordon_call *call)
+{
+	char *buffer = (char *)call->args[0];
+
+	cordon_lend_write(call, buffer, PAGE_SIZE, CORDON_TYPE(buffer), &clauses_kernel_param_ops__get[2]);
+}
+
+static u64 fault_kernel_param_ops__get(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_kernel_param_ops__get = {
+	.name = "kernel_param_ops.get",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_kernel_param_ops__get[0],
+	.enter = enter_kernel_param_ops__get,
+	.fault = fault_kernel_param_ops__get,
+};
+
+/* ---- kernel_param_ops.free ---- */
+static const struct cordon_clause clauses_kernel_param_ops__free[] = {
+	{ "kernel_param_ops.free", "specs/linux/module.own.h", "kernel_param_ops.free", 16 },
+	{ "kernel_param_ops.free", "specs/linux/module.own.h", "__runs_in(process)", 17 },
+	{ "kernel_param_ops.free", "specs/linux/module.own.h", "__faults()", 17 },
+};
+CORDON_SAME_TYPE(*((struct kernel_param_ops *)0)->free, void, void *);
+static u64 fault_kernel_param_ops__free(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_kernel_param_ops__free = {
+	.name = "kernel_param_ops.free",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_kernel_param_ops__free[0],
+	.fault = fault_kernel_param_ops__free,
+};
+
+/* ---- param_array_ops ---- */
+static const struct cordon_clause clauses_param_array_ops[] = {
+	{ "param_array_ops", "specs/linux/module.own.h", "param_array_ops", 19 },
+};
+const struct cordon_contract cordon_import_param_array_ops = {
+	.name = "param_array_ops",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_array_ops[0],
+};
+
+/* ---- param_ops_int ---- */
+static const struct cordon_clause clauses_param_ops_int[] = {
+	{ "param_ops_int", "specs/linux/module.own.h", "param_ops_int", 20 },
+};
+const struct cordon_contract cordon_import_param_ops_int = {
+	.name = "param_ops_int",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_int[0],
+};
+
+/* ---- param_ops_uint ---- */
+static const struct cordon_clause clauses_param_ops_uint[] = {
+	{ "param_ops_uint", "specs/linux/module.own.h", "param_ops_uint", 21 },
+};
+const struct cordon_contract cordon_import_param_ops_uint = {
+	.name = "param_ops_uint",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_uint[0],
+};
+

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/printk.own.h>
+#include "wrap.h"
+
+/* ---- _printk ---- */
+static const struct cordon_clause clauses__printk[] = {
+	{ "_printk", "specs/linux/printk.own.h", "_printk", 12 },
+	{ "_printk", "specs/linux/printk.own.h", "__checks(format(fmt, 1))", 13 },
+};
+CORDON_SAME_TYPE(_printk, int, const char *, ...);
+static void enter__printk(struct cordon_call *call)
+{
+	const char *fmt = (const char *)call->args[0];
+
+	cordon_need_format(call, fmt, 1, &clauses__printk[1]);
+}
+
+const struct cordon_contract cordon_import__printk = {
+	.name = "_printk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.stack_words = 16,
+	.where = &clauses__printk[0],
+	.enter = enter__printk,
+};
+
+/* ---- _dev_err ---- */
+static const struct cordon_clause clauses__dev_err[] = {
+	{ "_dev_err", "specs/linux/printk.own.h", "_dev_err", 14 },
+	{ "_dev_err", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 15 },
+	{ "_dev_err", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 15 },
+};
+CORDON_SAME_TYPE(_dev_err, void, const struct device *, const char *, ...);
+static void enter__dev_err(struct cordon_call *call)
+{
+	const struct device *dev = (const struct device *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_err[1]);
+	}
+	cordon_need_format(call, fmt, 2, &clauses__dev_err[2]);
+}
+
+const struct cordon_contract cordon_import__dev_err = {
+	.name = "_dev_err",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses__dev_err[0],
+	.enter = enter__dev_err,
+};
+
+/* ---- _dev_warn ---- */
+static const struct cordon_clause clauses__dev_warn[] = {
+	{ "_dev_warn", "specs/linux/printk.own.h", "_dev_warn", 16 },
+	{ "_dev_warn", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 17 },
+	{ "_dev_warn", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 17 },
+};
+CORDON_SAME_TYPE(_dev_warn, void, const struct device *, const char *, ...);
+static void enter__dev_warn(struct cordon_call *call)
+{
+	const struct device *dev = (const struct device *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_warn[1]);
+	}
+	cordon_need_format(call, fmt, 2, &clauses__dev_warn[2]);
+}
+
+const struct cordon_contract cordon_import__dev_warn = {
+	.name = "_dev_warn",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses__dev_warn[0],
+	.enter = enter__dev_warn,
+};
+
+/* ---- _dev_info ---- */
+static const struct cordon_clause clauses__dev_info[] = {
+	{ "_dev_info", "specs/linux/printk.own.h", "_dev_info", 18 },
+	{ "_dev_info", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 19 },
+	{ "_dev_info", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 19 },
+};
+CORDON_SAME_TYPE(_dev_info, void, const struct device *, const char *, ...);
+static void enter__dev_info(struct cordon_call *call)
+{
+	const struct device *dev = (const struct device *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_info[1]);
+	}
+	cordon_need_format(call, fmt, 2, &clauses__dev_info[2]);
+}
+
+const struct cordon_contract cordon_import__dev_info = {
+	.name = "_dev_info",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses__dev_info[0],
+	.enter = enter__dev_info,
+};
+
+/* ---- netdev_err ---- */
+static const struct cordon_clause clauses_netdev_err[] = {
+	{ "netdev_err", "specs/linux/printk.own.h", "netdev_err", 20 },
+	{ "netdev_err", "specs/linux/printk.own.h", "__checks(ref(dev))", 21 },
+	{ "netdev_err", "specs/linux/printk.own.h", "__checks(format(format, 2))", 21 },
+};
+CORDON_SAME_TYPE(netdev_err, void, const struct net_device *, const char *, ...);
+static void enter_netdev_err(struct cordon_call *call)
+{
+	const struct net_device *dev = (const struct net_device *)call->args[0];
+	const char *format = (const char *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_netdev_err[1]);
+	cordon_need_format(call, format, 2, &clauses_netdev_err[2]);
+}
+
+const struct cordon_contract cordon_import_netdev_err = {
+	.name = "netdev_err",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses_netdev_err[0],
+	.enter = enter_netdev_err,
+};
+
+/* ---- netdev_warn ---- */
+static const struct cordon_clause clauses_netdev_warn[] = {
+	{ "netdev_warn", "specs/linux/printk.own.h", "netdev_warn", 22 },
+	{ "netdev_warn", "specs/linux/printk.own.h", "__checks(ref(dev))", 23 },
+	{ "netdev_warn", "specs/linux/printk.own.h", "__checks(format(format, 2))", 23 },
+};
+CORDON_SAME_TYPE(netdev_warn, void, const struct net_device *, const char *, ...);
+static void enter_netdev_warn(struct cordon_call *call)
+{
+	const struct net_device *dev = (const struct net_device *)call->args[0];
+	const char *format = (const char *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_netdev_warn[1]);
+	cordon_need_format(call, format, 2, &clauses_netdev_warn[2]);
+}
+
+const struct cordon_contract cordon_import_netdev_warn = {
+	.name = "netdev_warn",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses_netdev_warn[0],
+	.enter = enter_netdev_warn,
+};
+
+/* ---- netdev_info ---- */
+static const struct cordon_clause clauses_netdev_info[] = {
+	{ "netdev_info", "specs/linux/printk.own.h", "netdev_info", 24 },
+	{ "netdev_info", "specs/linux/printk.own.h", "__checks(ref(dev))", 25 },
+	{ "netdev_info", "specs/linux/printk.own.h", "__checks(format(format, 2))", 25 },
+};
+CORDON_SAME_TYPE(netdev_info, void, const struct net_device *, const char *, ...);
+static void enter_netdev_info(struct cordon_call *call)
+{
+	const struct net_device *dev = (const struct net_device *)call->args[0];
+	const char *format = (const char *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_netdev_info[1]);
+	cordon_need_format(call, format, 2, &clauses_netdev_info[2]);
+}
+
+const struct cordon_contract cordon_import_netdev_info = {
+	.name = "netdev_info",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses_netdev_info[0],
+	.enter = enter_netdev_info,
+};
+
+/* ---- __dynamic_pr_debug ---- */
+static const struct cordon_clause clauses___dynamic_pr_debug[] = {
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__dynamic_pr_debug", 26 },
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 27 },
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 27 },
+};
+CORDON_SAME_TYPE(__dynamic_pr_debug, void, struct _ddebug *, const char *, ...);
+static void enter___dynamic_pr_debug(struct cordon_call *call)
+{
+	struct _ddebug *descriptor = (struct _ddebug *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	cordon_need_read(call, descriptor, sizeof(*descriptor), &clauses___dynamic_pr_debug[1]);
+	cordon_need_format(call, fmt, 2, &clauses___dynamic_pr_debug[2]);
+}
+
+const struct cordon_contract cordon_import___dynamic_pr_debug = {
+	.name = "__dynamic_pr_debug",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses___dynamic_pr_debug[0],
+	.enter = enter___dynamic_pr_debug,
+};
+
+/* ---- __dynamic_netdev_dbg ---- */
+static const struct cordon_clause clauses___dynamic_netdev_dbg[] = {
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__dynamic_netdev_dbg", 28 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 30 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(ref(dev))", 31 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 31 },
+};
+CORDON_SAME_TYPE(__dynamic_netdev_dbg, void, struct _ddebug *, const struct net_device *, const char *, ...);
+static void enter___dynamic_netdev_dbg(struct cordon_call *call)
+{
+	struct _ddebug *descriptor = (struct _ddebug *)call->args[0];
+	const struct net_device *dev = (const struct net_device *)call->args[1];
+	const char *fmt = (const char *)call->args[2];
+
+	cordon_need_read(call, descriptor, sizeof(*descriptor), &clauses___dynamic_netdev_dbg[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___dynamic_netdev_dbg[2]);
+	cordon_need_format(call, fmt, 3, &clauses___dynamic_netdev_dbg[3]);
+}
+
+const struct cordon_contract cordon_import___dynamic_netdev_dbg = {
+	.name = "__dynamic_netdev_dbg",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.stack_words = 16,
+	.where = &clauses___dynamic_netdev_dbg[0],
+	.enter = enter___dynamic_netdev_dbg,
+};
+
+/* ---- print_hex_dump ---- */
+static const struct cordon_clause clauses_print_hex_dump[] = {
+	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 32 },
+};
+CORDON_SAME_TYPE(print_hex_dump, void, const char *, const char *, int, int, int, const void *, size_t, bool);
+const struct cordon_contract cordon_import_print_hex_dump = {
+	.name = "print_hex_dump",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 8,
+	.where = &clauses_print_hex_dump[0],
+};
+
+/* ---- net_ratelimit ---- */
+static const struct cordon_clause clauses_net_ratelimit[] = {
+	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 33 },
+};
+CORDON_SAME_TYPE(net_ratelimit, int, void);
+const struct cordon_contract cordon_import_net_ratelimit = {
+	.name = "net_ratelimit",
+	.class = CORDON_CLASS_DIRECT,
+	.where = &clauses_net_ratelimit[0],
+};
+

@@ -1,0 +1,536 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/skbuff.own.h>
+#include "wrap.h"
+
+/* ---- set frag_caps ---- */
+static const struct cordon_clause clauses_set_frag_caps[] = {
+	{ "frag_caps", "specs/linux/skbuff.own.h", "__includes(ref(page))", 13 },
+};
+
+const struct cordon_set cordon_set_frag_caps = { .name = "frag_caps" };
+
+void cordon_include_frag_caps(struct cordon_call *call, u64 instance, struct page *page)
+{
+	cordon_gain_ref(call, instance, page, 0, CORDON_TYPE(page), &clauses_set_frag_caps[0]);
+}
+
+void cordon_gain_frag_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_frag_caps, page, clause);
+
+	if (instance)
+		cordon_include_frag_caps(call, instance, page);
+}
+
+/* ---- set skb_caps ---- */
+static const struct cordon_clause clauses_set_skb_caps[] = {
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes(ref(skb))", 16 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes(fields(skb))", 17 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(!skb_cloned(skb), write(skb->head, skb_end_offset(skb)))", 18 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(skb_cloned(skb) && !skb_header_cloned(skb) && skb_transport_header_was_set(skb), write(skb->head, min_t(unsigned int, skb_end_offset(skb), skb->transport_header + MAX_TRANSPORT_HEADER)))", 19 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(!skb_cloned(skb), fields(skb_shinfo(skb)))", 22 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), frag_caps(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 23 },
+};
+
+const struct cordon_set cordon_set_skb_caps = { .name = "skb_caps" };
+
+void cordon_include_skb_caps(struct cordon_call *call, u64 instance, struct sk_buff *skb)
+{
+	cordon_gain_ref(call, instance, skb, 0, CORDON_TYPE(skb), &clauses_set_skb_caps[0]);
+	cordon_gain_fields(call, instance, skb, CORDON_FIELDS(skb), &clauses_set_skb_caps[1]);
+	if (!skb_cloned(skb)) {
+		cordon_gain_write(call, instance, skb->head, skb_end_offset(skb), CORDON_TYPE(skb->head), &clauses_set_skb_caps[2]);
+	}
+	if (skb_cloned(skb) && !skb_header_cloned(skb) && skb_transport_header_was_set(skb)) {
+		cordon_gain_write(call, instance, skb->head, min_t(unsigned int, skb_end_offset(skb), skb->transport_header + MAX_TRANSPORT_HEADER), CORDON_TYPE(skb->head), &clauses_set_skb_caps[3]);
+	}
+	if (!skb_cloned(skb)) {
+		cordon_gain_fields(call, instance, skb_shinfo(skb), CORDON_FIELDS(skb_shinfo(skb)), &clauses_set_skb_caps[4]);
+	}
+	for (int i = 0; i < skb_shinfo(skb)->nr_frags; i++) {
+		cordon_include_frag_caps(call, instance, skb_frag_page(&skb_shinfo(skb)->frags[i]));
+	}
+}
+
+void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sk_buff *skb)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_skb_caps, skb, clause);
+
+	if (instance)
+		cordon_include_skb_caps(call, instance, skb);
+}
+
+/* ---- __alloc_skb ---- */
+static const struct cordon_clause clauses___alloc_skb[] = {
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 47 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 48 },
+};
+CORDON_SAME_TYPE(__alloc_skb, struct sk_buff *, unsigned int, gfp_t, int, int);
+static void leave___alloc_skb(struct cordon_call *call)
+{
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses___alloc_skb[1], ret);
+	}
+}
+
+const struct cordon_contract cordon_import___alloc_skb = {
+	.name = "__alloc_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___alloc_skb[0],
+	.leave = leave___alloc_skb,
+};
+
+/* ---- napi_alloc_skb ---- */
+static const struct cordon_clause clauses_napi_alloc_skb[] = {
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "napi_alloc_skb", 54 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 55 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 56 },
+};
+CORDON_SAME_TYPE(napi_alloc_skb, struct sk_buff *, struct napi_struct *, unsigned int);
+static void enter_napi_alloc_skb(struct cordon_call *call)
+{
+	struct napi_struct *napi = (struct napi_struct *)call->args[0];
+
+	cordon_need_ref(call, napi, 0, CORDON_TYPE(napi), &clauses_napi_alloc_skb[1]);
+}
+
+static void leave_napi_alloc_skb(struct cordon_call *call)
+{
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses_napi_alloc_skb[2], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_napi_alloc_skb = {
+	.name = "napi_alloc_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_napi_alloc_skb[0],
+	.enter = enter_napi_alloc_skb,
+	.leave = leave_napi_alloc_skb,
+};
+
+/* ---- __netdev_alloc_frag_align ---- */
+static const struct cordon_clause clauses___netdev_alloc_frag_align[] = {
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 59 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 60 },
+};
+CORDON_SAME_TYPE(__netdev_alloc_frag_align, void *, unsigned int, unsigned int);
+static void leave___netdev_alloc_frag_align(struct cordon_call *call)
+{
+	unsigned int fragsz = (unsigned int)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, fragsz, cordon_releases_page_frag_free, CORDON_TYPE(ret), &clauses___netdev_alloc_frag_align[1]);
+	}
+}
+
+const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
+	.name = "__netdev_alloc_frag_align",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___netdev_alloc_frag_align[0],
+	.leave = leave___netdev_alloc_frag_align,
+};
+
+/* ---- napi_build_skb ---- */
+static const struct cordon_clause clauses_napi_build_skb[] = {
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 63 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 64 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 65 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 66 },
+};
+CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
+static void enter_napi_build_skb(struct cordon_call *call)
+{
+	void *data = (void *)call->args[0];
+	unsigned int frag_size = (unsigned int)call->args[1];
+
+	cordon_lose_alloc(call, data, frag_size, &cordon_release_page_frag_free, &clauses_napi_build_skb[1]);
+}
+
+static void leave_napi_build_skb(struct cordon_call *call)
+{
+	void *data = (void *)call->args[0];
+	unsigned int frag_size = (unsigned int)call->args[1];
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (!ret) {
+		cordon_gain_alloc(call, 0, data, frag_size, cordon_releases_page_frag_free, CORDON_TYPE(data), &clauses_napi_build_skb[2]);
+	}
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses_napi_build_skb[3], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_napi_build_skb = {
+	.name = "napi_build_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_napi_build_skb[0],
+	.enter = enter_napi_build_skb,
+	.leave = leave_napi_build_skb,
+};
+
+/* ---- consume_skb ---- */
+static const struct cordon_clause clauses_consume_skb[] = {
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 69 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 70 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 71 },
+};
+CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
+static void enter_consume_skb(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	if (skb) {
+		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_consume_skb[1]);
+	}
+	if (skb && refcount_read(&skb->users) == 1) {
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_consume_skb[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_consume_skb = {
+	.name = "consume_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_consume_skb[0],
+	.enter = enter_consume_skb,
+};
+
+/* ---- napi_consume_skb ---- */
+static const struct cordon_clause clauses_napi_consume_skb[] = {
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 72 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 73 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 74 },
+};
+CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
+static void enter_napi_consume_skb(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	if (skb) {
+		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_napi_consume_skb[1]);
+	}
+	if (skb && refcount_read(&skb->users) == 1) {
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_napi_consume_skb[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_napi_consume_skb = {
+	.name = "napi_consume_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_napi_consume_skb[0],
+	.enter = enter_napi_consume_skb,
+};
+
+/* ---- dev_kfree_skb_any_reason ---- */
+static const struct cordon_clause clauses_dev_kfree_skb_any_reason[] = {
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 83 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 84 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 85 },
+};
+CORDON_SAME_TYPE(dev_kfree_skb_any_reason, void, struct sk_buff *, enum skb_drop_reason);
+static void enter_dev_kfree_skb_any_reason(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	if (skb) {
+		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_dev_kfree_skb_any_reason[1]);
+	}
+	if (skb && refcount_read(&skb->users) == 1) {
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_dev_kfree_skb_any_reason[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_dev_kfree_skb_any_reason = {
+	.name = "dev_kfree_skb_any_reason",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_dev_kfree_skb_any_reason[0],
+	.enter = enter_dev_kfree_skb_any_reason,
+};
+
+/* ---- sk_skb_reason_drop ---- */
+static const struct cordon_clause clauses_sk_skb_reason_drop[] = {
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 88 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 89 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 89 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 90 },
+};
+CORDON_SAME_TYPE(sk_skb_reason_drop, void, struct sock *, struct sk_buff *, enum skb_drop_reason);
+static void enter_sk_skb_reason_drop(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[1];
+
+	if (skb) {
+		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_sk_skb_reason_drop[2]);
+	}
+	if (skb && refcount_read(&skb->users) == 1) {
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_sk_skb_reason_drop[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_sk_skb_reason_drop = {
+	.name = "sk_skb_reason_drop",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_sk_skb_reason_drop[0],
+	.enter = enter_sk_skb_reason_drop,
+};
+
+/* ---- pskb_expand_head ---- */
+static const struct cordon_clause clauses_pskb_expand_head[] = {
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 94 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && !skb_shared(skb))", 95 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 96 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 97 },
+};
+CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
+static void enter_pskb_expand_head(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	int nhead = (int)call->args[1];
+
+	cordon_require(call, nhead >= 0 && !skb_shared(skb), &clauses_pskb_expand_head[1]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_pskb_expand_head[2]);
+}
+
+static void leave_pskb_expand_head(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_gain_skb_caps(call, &clauses_pskb_expand_head[3], skb);
+}
+
+const struct cordon_contract cordon_import_pskb_expand_head = {
+	.name = "pskb_expand_head",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pskb_expand_head[0],
+	.enter = enter_pskb_expand_head,
+	.leave = leave_pskb_expand_head,
+};
+
+/* ---- __pskb_pull_tail ---- */
+static const struct cordon_clause clauses___pskb_pull_tail[] = {
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 98 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 99 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 100 },
+};
+CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
+static void enter___pskb_pull_tail(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses___pskb_pull_tail[1]);
+}
+
+static void leave___pskb_pull_tail(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_gain_skb_caps(call, &clauses___pskb_pull_tail[2], skb);
+}
+
+const struct cordon_contract cordon_import___pskb_pull_tail = {
+	.name = "__pskb_pull_tail",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___pskb_pull_tail[0],
+	.enter = enter___pskb_pull_tail,
+	.leave = leave___pskb_pull_tail,
+};
+
+/* ---- ___pskb_trim ---- */
+static const struct cordon_clause clauses____pskb_trim[] = {
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 101 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 102 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 103 },
+};
+CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
+static void enter____pskb_trim(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses____pskb_trim[1]);
+}
+
+static void leave____pskb_trim(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_gain_skb_caps(call, &clauses____pskb_trim[2], skb);
+}
+
+const struct cordon_contract cordon_import____pskb_trim = {
+	.name = "___pskb_trim",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses____pskb_trim[0],
+	.enter = enter____pskb_trim,
+	.leave = leave____pskb_trim,
+};
+
+/* ---- skb_trim ---- */
+static const struct cordon_clause clauses_skb_trim[] = {
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 104 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 105 },
+};
+CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
+static void enter_skb_trim(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_trim[1]);
+}
+
+const struct cordon_contract cordon_import_skb_trim = {
+	.name = "skb_trim",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_trim[0],
+	.enter = enter_skb_trim,
+};
+
+/* ---- __skb_pad ---- */
+static const struct cordon_clause clauses___skb_pad[] = {
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 106 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 107 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 108 },
+};
+CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
+static void enter___skb_pad(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses___skb_pad[1]);
+}
+
+static void leave___skb_pad(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	bool free_on_error = (u8)call->args[2] != 0;
+	int ret = (int)call->result;
+
+	if (!ret || !free_on_error) {
+		cordon_gain_skb_caps(call, &clauses___skb_pad[2], skb);
+	}
+}
+
+const struct cordon_contract cordon_import___skb_pad = {
+	.name = "__skb_pad",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___skb_pad[0],
+	.enter = enter___skb_pad,
+	.leave = leave___skb_pad,
+};
+
+/* ---- skb_put ---- */
+static const struct cordon_clause clauses_skb_put[] = {
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 111 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 112 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 113 },
+};
+CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
+static void enter_skb_put(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	unsigned int len = (unsigned int)call->args[1];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_put[1]);
+	cordon_require(call, !skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb), &clauses_skb_put[2]);
+}
+
+const struct cordon_contract cordon_import_skb_put = {
+	.name = "skb_put",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_put[0],
+	.enter = enter_skb_put,
+};
+
+/* ---- skb_copy_bits ---- */
+static const struct cordon_clause clauses_skb_copy_bits[] = {
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 115 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 116 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 117 },
+};
+CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
+static void enter_skb_copy_bits(struct cordon_call *call)
+{
+	const struct sk_buff *skb = (const struct sk_buff *)call->args[0];
+	void *to = (void *)call->args[2];
+	int len = (int)call->args[3];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_copy_bits[1]);
+	if (len > 0) {
+		cordon_need_write(call, to, len, &clauses_skb_copy_bits[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_copy_bits = {
+	.name = "skb_copy_bits",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_skb_copy_bits[0],
+	.enter = enter_skb_copy_bits,
+};
+
+/* ---- skb_clone_tx_timestamp ---- */
+static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 118 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 119 },
+};
+CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
+static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_clone_tx_timestamp[1]);
+}
+
+const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
+	.name = "skb_clone_tx_timestamp",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_skb_clone_tx_timestamp[0],
+	.enter = enter_skb_clone_tx_timestamp,
+};
+
+/* ---- skb_tstamp_tx ---- */
+static const struct cordon_clause clauses_skb_tstamp_tx[] = {
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 120 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 121 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 122 },
+};
+CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
+static void enter_skb_tstamp_tx(struct cordon_call *call)
+{
+	struct sk_buff *orig_skb = (struct sk_buff *)call->args[0];
+	struct skb_shared_hwtstamps *hwtstamps = (struct skb_shared_hwtstamps *)call->args[1];
+
+	cordon_need_ref(call, orig_skb, 0, CORDON_TYPE(orig_skb), &clauses_skb_tstamp_tx[1]);
+	if (hwtstamps) {
+		cordon_need_read(call, hwtstamps, sizeof(*hwtstamps), &clauses_skb_tstamp_tx[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_tstamp_tx = {
+	.name = "skb_tstamp_tx",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_tstamp_tx[0],
+	.enter = enter_skb_tstamp_tx,
+};
+

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/slab.own.h>
+#include "wrap.h"
+
+/* ---- __kmalloc_noprof ---- */
+static const struct cordon_clause clauses___kmalloc_noprof[] = {
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__kmalloc_noprof", 11 },
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 12 },
+};
+CORDON_SAME_TYPE(__kmalloc_noprof, void *, size_t, gfp_t);
+static void leave___kmalloc_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (!ZERO_OR_NULL_PTR(ret)) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_noprof[1]);
+	}
+}
+
+const struct cordon_contract cordon_import___kmalloc_noprof = {
+	.name = "__kmalloc_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___kmalloc_noprof[0],
+	.leave = leave___kmalloc_noprof,
+};
+
+/* ---- __kmalloc_cache_noprof ---- */
+static const struct cordon_clause clauses___kmalloc_cache_noprof[] = {
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_noprof", 18 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 19 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 20 },
+};
+CORDON_SAME_TYPE(__kmalloc_cache_noprof, void *, struct kmem_cache *, gfp_t, size_t);
+static void enter___kmalloc_cache_noprof(struct cordon_call *call)
+{
+	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+
+	cordon_need_ref(call, s, 0, CORDON_TYPE(s), &clauses___kmalloc_cache_noprof[1]);
+}
+
+static void leave___kmalloc_cache_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[2];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_cache_noprof[2]);
+	}
+}
+
+const struct cordon_contract cordon_import___kmalloc_cache_noprof = {
+	.name = "__kmalloc_cache_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___kmalloc_cache_noprof[0],
+	.enter = enter___kmalloc_cache_noprof,
+	.leave = leave___kmalloc_cache_noprof,
+};
+
+/* ---- kmalloc_caches ---- */
+static const struct cordon_clause clauses_kmalloc_caches[] = {
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 22 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 23 },
+};
+static void attach_kmalloc_caches(struct cordon_call *call)
+{
+	for (unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++) {
+		cordon_gain_ref(call, 0, ((struct kmem_cache **)kmalloc_caches)[i], 0, CORDON_TYPE(((struct kmem_cache **)kmalloc_caches)[i]), &clauses_kmalloc_caches[1]);
+	}
+}
+
+const struct cordon_contract cordon_import_kmalloc_caches = {
+	.name = "kmalloc_caches",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_kmalloc_caches[0],
+	.attach = attach_kmalloc_caches,
+};
+
+/* ---- kfree ---- */
+static const struct cordon_clause clauses_kfree[] = {
+	{ "kfree", "specs/linux/slab.own.h", "kfree", 26 },
+	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 27 },
+};
+CORDON_SAME_TYPE(kfree, void, const void *);
+static void enter_kfree(struct cordon_call *call)
+{
+	const void *objp = (const void *)call->args[0];
+
+	if (!ZERO_OR_NULL_PTR(objp)) {
+		cordon_lose_alloc(call, objp, 0, &cordon_release_kfree, &clauses_kfree[1]);
+	}
+}
+
+const struct cordon_contract cordon_import_kfree = {
+	.name = "kfree",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_kfree[0],
+	.enter = enter_kfree,
+};
+
