@@ -9,7 +9,8 @@ let libclang: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-isystem/usr/lib/llvm-14/
 let package = Package(
   name: "cordon",
   products: [
-    .executable(name: "wrapgen", targets: ["WrapGenCommand"])
+    .executable(name: "wrapgen", targets: ["WrapGenCommand"]),
+    .executable(name: "cordon-campaign", targets: ["CampaignCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -27,6 +28,11 @@ let package = Package(
       name: "WrapGenCommand",
       dependencies: ["WrapGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    .target(name: "Campaign", dependencies: ["CLibelf", "HostPort", "IsolationRuntime"], swiftSettings: strict),
+    .executableTarget(
+      name: "CampaignCommand",
+      dependencies: ["Campaign", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
     .target(name: "HostPort", dependencies: ["CPort"], path: "Tests/HostPort"),
     .target(name: "HostCode", dependencies: ["CPort"], path: "Tests/HostCode"),
     .target(
@@ -42,6 +48,7 @@ let package = Package(
     .testTarget(
       name: "WrapGenTests", dependencies: ["WrapGen", "WrapGenCommand"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
     .testTarget(
       name: "IsolationRuntimeTests",
       dependencies: ["IsolationRuntime", "HostPort", "HostCode", "HostLoader", "CPort", "Oracle"],

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # boot.sh LOG SECONDS SCRIPT [FILE...]: boots the unpacked Debian kernel in QEMU (software emulation, two processors) with
 # the guest script SCRIPT and FILEs, and writes the console to LOG.  Lines that begin with "guest: " are shown as they
-# come, without that word.  CARD: the model of the first card.
+# come, without that word.  CARD: the model of the first card.  SILENCE: seconds without a line after which the boot counts
+# as hung.
 #
 # Three cards on one hub, the first two on one interrupt line: e1000 (the driver under test), e1000e with legacy
 # interrupts, rtl8139.  The script may ask for "link off" and "link on" of the first card by telling
@@ -74,11 +75,15 @@ stale_int3() {
 run() {
     start
     shown=0
-    end=$(($(date +%s) + seconds))
+    now=$(date +%s)
+    end=$((now + seconds)) heard=$now
     while kill -0 "$qemu" 2>/dev/null; do
+        before=$shown
         follow
+        now=$(date +%s)
+        [ "$shown" = "$before" ] || heard=$now
         if [ "$(grep -c 'soft lockup' "$log")" -ge 2 ] && stale_int3; then end=0; fi
-        if [ "$(date +%s)" -ge "$end" ]; then
+        if [ "$now" -ge "$end" ] || [ $((now - heard)) -ge "${SILENCE:-$seconds}" ]; then
             kill "$qemu" 2>/dev/null || true
             wait "$qemu" 2>/dev/null || true
             qemu=

@@ -778,6 +778,12 @@ CASE crime_jump_to_data
 	ret
 ENDCASE crime_jump_to_data
 
+CASE crime_jump_to_null
+	xorl	%eax, %eax
+	call	*%rax
+	ret
+ENDCASE crime_jump_to_null
+
 CASE crime_jump_into_a_function
 	lea	1f(%rip), %rax
 	call	*%rax

@@ -34,6 +34,7 @@ struct TranslateCrimeTests {
     Crime(name: "above_the_entry", bytes: [0x48, 0x89, 0x54, 0x24, 0x08]),
     Crime(name: "below_the_stack_pointer", bytes: [0x48, 0x89, 0x10]),
     Crime(name: "jump_to_data", kind: HOST_INDIRECT, bytes: []),
+    Crime(name: "jump_to_null", kind: HOST_INDIRECT, bytes: []),
     Crime(name: "jump_into_a_function", kind: HOST_INDIRECT, bytes: []),
     Crime(name: "string_over_the_end", kind: HOST_STRING, bytes: [0xF3, 0x48, 0xAB]),
     Crime(name: "string_backwards", kind: HOST_STRING, bytes: [0xF3, 0x48, 0xAB]),

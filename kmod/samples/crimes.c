@@ -80,6 +80,13 @@ static noinline void crime_jump_data(void)
 	sink++;
 }
 
+static noinline void crime_jump_null(void)
+{
+	hidden = NULL;
+	((void (*)(void))hidden)();
+	sink++;
+}
+
 static noinline void crime_call_unimported(void)
 {
 	hidden = (void *)(0xffffffff00000000UL | target);
@@ -252,6 +259,7 @@ static const struct {
 	{ "wild-store", crime_wild_store },		/* report: (write outside rights|page fault|general protection fault) at crime_wild_store\+0x[0-9a-f]+.* */
 	{ "low-store", crime_low_store },		/* report: (write outside rights|page fault) at crime_low_store\+0x[0-9a-f]+.* */
 	{ "jump-data", crime_jump_data },		/* report: jump to no entry at crime_jump_data\+0x[0-9a-f]+: .* */
+	{ "jump-null", crime_jump_null },		/* report: jump to no entry at crime_jump_null\+0x[0-9a-f]+: 0x0* */
 	{ "call-unimported", crime_call_unimported },	/* report: call of a function that is not imported at crime_call_unimported\+0x[0-9a-f]+: dump_stack.* */
 	{ "null-dereference", crime_null_dereference },	/* report: page fault at crime_null_dereference\+0x[0-9a-f]+: 0x0*10 */
 	{ "wild-read", crime_wild_read },		/* report: general protection fault at crime_wild_read\+0x[0-9a-f]+.* */

@@ -195,6 +195,11 @@ extension Translation {
     window.moveSigned32(from: Register.r11, to: Register.r10)
     window.bytes(0x4D, 0x39, 0xD3)  // cmp %r10,%r11
     let miss1 = window.jumpIfNotEqual()
+    // A null pointer would match an empty slot.
+    window.bytes(0x45, 0x85, 0xDB)  // test %r11d,%r11d
+    window.bytes(0x0F, 0x84)  // je miss
+    window.word32(0)
+    let miss3 = window.used - 4
     window.bytes(0x45, 0x89, 0xDA)  // mov %r11d,%r10d
     window.bytes(0x41, 0xC1, 0xEA, 4)  // shr $4,%r10d
     let again = window.here.value
@@ -219,6 +224,7 @@ extension Translation {
     window.jumpThroughR11(thunk: image.pointee.indirect_thunk_r11)
     window.patch(at: miss1, to: window.here)
     window.patch(at: miss2, to: window.here)
+    window.patch(at: miss3, to: window.here)
     window.moveAbsolute(image.pointee.domain, to: Register.r10)
     window.jump(to: image.pointee.indirect_slow)
   }
