@@ -4,10 +4,11 @@
 #   make test       unit tests on the host, kernel tests in QEMU
 #   make cordon     .build/kmod/cordon.ko
 #   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
+#   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
 #   make generate   generated/ from specs/ and the installed headers
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo test oracle cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format clean
+.PHONY: demo test oracle campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format clean
 .NOTPARALLEL:
 
 demo:
@@ -18,6 +19,9 @@ test:
 
 oracle: packages
 	@tools/oracle.sh
+
+campaign: cordon
+	@tools/campaign.sh
 
 packages:
 	@tools/install-packages.sh

@@ -40,17 +40,22 @@ public struct Campaign {
       let seen = try boot(batch, base: base, results: &results, total: faults.count)
       failures = seen == 0 ? failures + 1 : 0
       lostBoots += seen == 0 ? 1 : 0
-      if failures == 3 { throw CampaignError("three boots in a row died before the first fault; see \(options.output)") }
+      if failures == 3 {
+        throw CampaignError("three boots in a row died before the first fault; see \(options.output)")
+      }
       pending.removeAll { results[$0.number] != nil }
     }
     return faults.compactMap { results[$0.number] }
   }
 
   /// One boot; the number of faults that got their outcome in it.
-  private mutating func boot(_ batch: [Fault], base: String, results: inout [Int: Result], total: Int) throws -> Int {
+  private mutating func boot(_ batch: [Fault], base: String, results: inout [Int: Result], total: Int) throws
+    -> Int
+  {
     let name = "\(options.output)/\(options.isNative ? "native" : "isolated")-\(batch[0].number)"
     let plan = name + ".plan"
-    try (batch.map(Self.planLine).joined(separator: "\n") + "\n").write(toFile: plan, atomically: true, encoding: .utf8)
+    try (batch.map(Self.planLine).joined(separator: "\n") + "\n").write(
+      toFile: plan, atomically: true, encoding: .utf8)
     let log = name + ".log"
     try? FileManager.default.removeItem(atPath: log)
     let process = Process()
@@ -99,11 +104,12 @@ public struct Campaign {
   /// Whatever stalls says so within a guest's minute, and ends the boot.
   private static let commandLine =
     "slub_debug=FZPU softlockup_panic=1 hung_task_panic=1 sysctl.kernel.hung_task_timeout_secs=40 "
-    + "rcupdate.rcu_cpu_stall_timeout=45 sysctl.kernel.panic_on_rcu_stall=1 sysctl.kernel.watchdog_thresh=20"
+    + "rcupdate.rcu_cpu_stall_timeout=60 rcupdate.rcu_exp_cpu_stall_timeout=60000 sysctl.kernel.panic_on_rcu_stall=1 sysctl.kernel.watchdog_thresh=20"
 
   private static func planLine(_ fault: Fault) -> String {
     "\(fault.number) \(fault.fileOffset) "
-      + fault.new.map { "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + " \(fault.kind.rawValue)"
+      + fault.new.map { "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      + " \(fault.kind.rawValue)"
   }
 
   private static func text(_ path: String) -> String {

@@ -75,7 +75,8 @@ enum Change {
   /// A store or load of another width: REX.W or the byte form of the opcode.
   static func width(_ place: Place, _ random: inout SeededRandom) -> [UInt8]? {
     let instruction = place.instruction
-    guard instruction.hasMemory, instruction.map == 0, instruction.storeSize > 0 || instruction.loadSize > 0 else {
+    guard instruction.hasMemory, instruction.map == 0, instruction.storeSize > 0 || instruction.loadSize > 0
+    else {
       return nil
     }
     var bytes = place.bytes
@@ -106,7 +107,9 @@ enum Change {
 
   static func immediate(_ place: Place, _ random: inout SeededRandom) -> [UInt8]? {
     let instruction = place.instruction
-    guard instruction.immediateSize > 0, !instruction.flow.isBranch, instruction.flow != .trap else { return nil }
+    guard instruction.immediateSize > 0, !instruction.flow.isBranch, instruction.flow != .trap else {
+      return nil
+    }
     let old = instruction.immediate
     let bit = Int64(1) << Int64(random.below(min(31, 8 * Int(instruction.immediateSize) - 1)))
     let value = random.pick([old + 1, old - 1, old * 2, 0, -1, old ^ bit, old ^ bit])

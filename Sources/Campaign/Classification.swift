@@ -26,7 +26,9 @@ enum Classification {
   static func dead(_ fault: Fault, _ console: Console, timedOut: Bool) -> Result? {
     let words = console.death ?? ""
     if words.contains("soft lockup"), console.isStuckAtStart { return nil }
-    let stalled = ["soft lockup", "hung", "stall", "blocked for more", "hard LOCKUP"].contains { words.contains($0) }
+    let stalled = ["soft lockup", "hung", "stall", "blocked for more", "hard LOCKUP"].contains {
+      words.contains($0)
+    }
     return Result(
       fault: fault, outcome: stalled || (timedOut && words.isEmpty) ? .hung : .crashed,
       detail: words.isEmpty ? "silence" : words, restarted: nil, seconds: nil)

@@ -26,7 +26,8 @@ struct Console {
     var start = 0.0
     for line in text.split(whereSeparator: \.isNewline) {
       guard let close = line.firstIndex(of: "]"), line.first == "[" else { continue }
-      let time = Double(line[line.index(after: line.startIndex)..<close].trimmingCharacters(in: .whitespaces)) ?? 0
+      let time =
+        Double(line[line.index(after: line.startIndex)..<close].trimmingCharacters(in: .whitespaces)) ?? 0
       let message = line[line.index(after: close)...].drop { $0 == " " }
       let words = message.split(separator: " ")
       if message.hasPrefix("guest-start") { began = true }
@@ -68,7 +69,10 @@ struct Console {
   }
 
   private static func isDeath(_ message: Substring) -> Bool {
-    ["Kernel panic", "BUG: ", "Oops", "general protection fault", "watchdog: BUG", "rcu: INFO: rcu", "INFO: task "]
-      .contains { message.contains($0) } && !message.hasPrefix("cordon:")
+    [
+      "Kernel panic", "BUG: ", "Oops", "general protection fault", "watchdog: BUG", "rcu: INFO: rcu",
+      "INFO: task ",
+    ]
+    .contains { message.contains($0) } && !message.hasPrefix("cordon:")
   }
 }

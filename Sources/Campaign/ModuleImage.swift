@@ -28,7 +28,9 @@ public struct ModuleImage: Sendable {
   /// Ends with 12 bytes whose last four are the signature's length (big endian) and a marker: kernel/module/signing.c.
   static func unsigned(_ bytes: [UInt8]) -> [UInt8] {
     let marker = Array("~Module signature appended~\n".utf8)
-    guard bytes.count > marker.count + 12, bytes.suffix(marker.count).elementsEqual(marker) else { return bytes }
+    guard bytes.count > marker.count + 12, bytes.suffix(marker.count).elementsEqual(marker) else {
+      return bytes
+    }
     let end = bytes.count - marker.count
     let length = bytes[(end - 4)..<end].reduce(0) { $0 << 8 | Int($1) }
     return Array(bytes[..<max(0, end - 12 - length)])
@@ -38,7 +40,9 @@ public struct ModuleImage: Sendable {
     var image = contents
     guard elf_version(UInt32(EV_CURRENT)) != EV_NONE else { throw CampaignError("libelf is too old") }
     let read: ModuleReader? = image.withUnsafeMutableBytes { raw -> ModuleReader? in
-      guard let elf = elf_memory(raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count) else { return nil }
+      guard let elf = elf_memory(raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count) else {
+        return nil
+      }
       defer { elf_end(elf) }
       var header = GElf_Ehdr()
       guard elf_kind(elf) == ELF_K_ELF, gelf_getehdr(elf, &header) != nil, header.e_type == ET_REL,

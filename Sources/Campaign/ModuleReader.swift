@@ -32,7 +32,9 @@ struct ModuleReader {
       let symbols = elf_getdata(sections[table - 1], nil)
     else { return }
     readFunctions(table, symbols)
-    for index in headers.indices where headers[index].sh_type == SHT_RELA { readRelocations(index, table, symbols) }
+    for index in headers.indices where headers[index].sh_type == SHT_RELA {
+      readRelocations(index, table, symbols)
+    }
   }
 
   private func isText(_ index: Int) -> Bool {
@@ -49,7 +51,8 @@ struct ModuleReader {
       else { continue }
       functions.append(
         ModuleImage.Function(
-          name: String(cString: name), fileOffset: Int(headers[Int(symbol.st_shndx)].sh_offset + symbol.st_value),
+          name: String(cString: name),
+          fileOffset: Int(headers[Int(symbol.st_shndx)].sh_offset + symbol.st_value),
           size: Int(symbol.st_size)))
     }
   }

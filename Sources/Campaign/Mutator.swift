@@ -34,13 +34,15 @@ public struct Mutator {
     }
   }
 
-  private func attempt(_ kind: FaultKind, _ random: inout SeededRandom, _ seed: UInt64, _ number: Int) -> Fault? {
+  private func attempt(_ kind: FaultKind, _ random: inout SeededRandom, _ seed: UInt64, _ number: Int) -> Fault?
+  {
     guard let place = candidate(kind, &random), let new = change(kind, place, &random), new != place.bytes,
       zip(zip(new, place.bytes), place.free).allSatisfy({ $0.0 == $0.1 || $1 }), keepsForm(kind, place, new)
     else { return nil }
     return Fault(
       seed: seed, number: number, kind: kind, symbol: place.function.name,
-      offset: place.fileOffset - place.function.fileOffset, fileOffset: place.fileOffset, old: place.bytes, new: new)
+      offset: place.fileOffset - place.function.fileOffset, fileOffset: place.fileOffset, old: place.bytes,
+      new: new)
   }
 
   private func candidate(_ kind: FaultKind, _ random: inout SeededRandom) -> Place? {
@@ -95,7 +97,9 @@ public struct Mutator {
   private static func argumentPlaces(_ places: [Place]) -> [Int] {
     var found: Set<Int> = []
     for call in places.indices {
-      guard let callee = places[call].callee, !callee.hasPrefix("__x86_"), callee != "__fentry__" else { continue }
+      guard let callee = places[call].callee, !callee.hasPrefix("__x86_"), callee != "__fentry__" else {
+        continue
+      }
       var index = call - 1
       while index >= max(0, call - 8), places[index].instruction.flow == .next {
         if places[index].instruction.registersWritten & arguments != 0 { found.insert(index) }
@@ -106,14 +110,17 @@ public struct Mutator {
   }
 
   private static let registers = [
-    "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15",
+    "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
+    "r15",
   ]
 
   /// Loads of a function pointer: the operand of an indirect call, or what an indirect thunk's register gets.
   private static func slotPlaces(_ places: [Place]) -> [Int] {
     var found: Set<Int> = []
     for call in places.indices {
-      if places[call].instruction.flow == .indirectCall, places[call].instruction.hasMemory { found.insert(call) }
+      if places[call].instruction.flow == .indirectCall, places[call].instruction.hasMemory {
+        found.insert(call)
+      }
       guard let callee = places[call].callee, callee.hasPrefix("__x86_indirect_thunk_"),
         let register = registers.firstIndex(of: String(callee.dropFirst("__x86_indirect_thunk_".count)))
       else { continue }

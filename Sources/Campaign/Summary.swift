@@ -53,7 +53,9 @@ public struct Summary: Codable, Sendable {
 
   private static func matrix(title: String, _ results: [Result]) -> [String] {
     let outcomes = Outcome.allCases
-    var lines = ["## \(title)", "", "| kind | faults | " + outcomes.map(\.rawValue).joined(separator: " | ") + " |"]
+    var lines = [
+      "## \(title)", "", "| kind | faults | " + outcomes.map(\.rawValue).joined(separator: " | ") + " |",
+    ]
     lines.append("|---|" + String(repeating: "---:|", count: outcomes.count + 1))
     for kind in FaultKind.allCases {
       let rows = results.filter { $0.fault.kind == kind }

@@ -21,7 +21,7 @@ struct CampaignCommand: ParsableCommand {
         2   wrong use, or the environment lacks something
       """,
     version: "0.1.0",
-    subcommands: [List.self, Mutate.self, Run.self])
+    subcommands: [List.self, Mutate.self, Run.self, Sum.self])
 
   static func main() {
     do {

@@ -11,7 +11,8 @@ struct FaultOptions: ParsableArguments {
   var seed: UInt64 = 1
 
   @Option(
-    help: "A file with the functions that the workload reaches, one a line. Default: bench/campaign/DRIVER.functions.",
+    help:
+      "A file with the functions that the workload reaches, one a line. Default: bench/campaign/DRIVER.functions.",
     completion: .file())
   var functions: String?
 

@@ -18,7 +18,9 @@ struct Run: ParsableCommand {
   @Option(help: "The command that boots; it gets the arguments of tools/boot.sh.") var boot = "tools/boot.sh"
   @Option(help: "Where the boots' logs go.", completion: .directory) var output = ".build/campaign"
   @Option(help: "Where the table and the JSON go.", completion: .directory) var report = "bench/campaign"
-  @Option(help: "The guest script; default: tools/guest/campaign-DRIVER.sh.", completion: .file()) var script: String?
+  @Option(help: "The guest script; default: tools/guest/campaign-DRIVER.sh.", completion: .file()) var script:
+    String?
+  @Option(help: "The isolating module.", completion: .file()) var cordon = ".build/kmod/cordon.ko"
   @Flag(help: "Run each fault natively too.") var native = false
   @Flag(help: "Run natively only.") var onlyNative = false
   @Option(parsing: .upToNextOption, help: "More files for the guest.") var file: [String] = []
@@ -54,8 +56,7 @@ struct Run: ParsableCommand {
     _ settings: Campaign.Options, _ image: ModuleImage, _ faults: [Fault], _ lost: inout Int
   ) throws -> [Result] {
     var settings = settings
-    let cordon = ".build/kmod/cordon.ko"
-    if !settings.isNative { settings.files.append(cordon) }
+    if !settings.isNative { settings.files.append("cordon.ko=\(cordon)") }
     let started = Date()
     let side = settings.isNative ? "native" : "isolated"
     var campaign = Campaign(settings, image: image) { result, done, total in

@@ -2,6 +2,7 @@
 # One boot of the fault campaign on e1000: every line of /data/plan is a fault ("NUMBER OFFSET BYTES KIND"), made in a copy
 # of the driver and run through the same workload, isolated when cordon.ko is in the image.  Two native cards work
 # beside it, and their data is compared.  What "campaign:" tells is read by Sources/Campaign/Console.swift.
+# needs: e1000e mii 8139cp
 third_ip=10.0.3.3 peer_ip=10.0.3.2
 isolated=
 if [ -e /lib/modules/cordon.ko ]; then
@@ -12,6 +13,8 @@ peer_up || tell "campaign: the native peer does not come up"
 load mii; load 8139cp
 third=$(interface 03)
 ip addr add $third_ip/24 dev "$third"; ip link set "$third" up; peer ip addr add $peer_ip/24 dev "$peer_card"
+# Whatever size the card under test is set to: the peer's link is not to be reset meanwhile.
+peer ip link set "$peer_card" mtu 4000
 await 20 ping -c 1 -W 1 $peer_ip || tell "campaign: the native cards do not work"
 dd if=/dev/urandom of=/tmp/file bs=65536 count=2 2>/dev/null
 dd if=/dev/urandom of=/tmp/beside bs=65536 count=8 2>/dev/null
@@ -50,7 +53,6 @@ workload() {
     short /sbin/ethtool -S "$card" || { echo statistics; return; }
     for option in -i -d -g -a -c -k; do short /sbin/ethtool $option "$card"; done
     short /sbin/ip link set "$card" mtu 4000 || { echo mtu; return; }
-    peer ip link set "$peer_card" mtu 4000
     short /sbin/ip link set "$card" promisc on; short /sbin/ip link set "$card" promisc off
     await 6 has_carrier "$card"
     short ping -c 2 -i 0.3 -W 2 -s 3000 10.0.0.2 || { echo jumbo; return; }
@@ -104,7 +106,6 @@ fault() { # NUMBER OFFSET BYTES
     fi
     rmmod e1000 2>/dev/null
     wait $beside
-    peer ip link set "$peer_card" mtu 1500
     logged | grep -qE '^cordon: [a-z0-9_]+: (.*: )?refused|^cordon: e1000: no contract' && refused=yes
     reports=no
     reported | grep -qv '^cordon: e1000: refused' && reports=yes
