@@ -5,14 +5,18 @@ public struct SpecCheck: Sendable {
   var scope = FactsScope.specified
   /// Structures to lay out besides those that the specs touch.
   var alsoLaysOut: Set<String> = []
+  /// Kernel headers to read besides those that specs include.
+  var alsoIncludes: [String] = []
 
   public init(specs: SpecFolder, kernel: KernelHeaders) {
     self.init(specs: specs, source: .headers(kernel))
   }
 
   public init(
-    specs: SpecFolder, source: KernelSource, scope: FactsScope = .specified, alsoLaysOut: Set<String> = []
+    specs: SpecFolder, source: KernelSource, scope: FactsScope = .specified, alsoLaysOut: Set<String> = [],
+    alsoIncludes: [String] = []
   ) {
+    self.alsoIncludes = alsoIncludes
     self.alsoLaysOut = alsoLaysOut
     self.specs = specs
     self.source = source
@@ -35,7 +39,8 @@ public struct SpecCheck: Sendable {
   public func run() throws -> Result {
     switch source {
     case .headers(let kernel):
-      let reader = SpecReader(specs: specs, kernel: kernel, scope: scope, alsoLaysOut: alsoLaysOut)
+      let reader = SpecReader(
+        specs: specs, kernel: kernel, scope: scope, alsoLaysOut: alsoLaysOut, alsoIncludes: alsoIncludes)
       let read = try reader.read()
       return try finish(read.facts, read.diagnostics) { facts in
         try SpliceCheck(specs: specs, kernel: kernel).check(&facts)

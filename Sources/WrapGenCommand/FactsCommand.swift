@@ -32,7 +32,7 @@ struct FactsCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let result = try specs.check(try kernel.source(), scope: .everything)
+    let result = try specs.check(try kernel.source(), scope: .evidence)
     let text = FactsFile.text(of: result.facts)
     guard let output else {
       print(text, terminator: "")

@@ -29,7 +29,10 @@ struct WrapGenCommand: ParsableCommand {
         3   coverage: a module imports what no contract covers
       """,
     version: version,
-    subcommands: [Check.self, Coverage.self, Diff.self, Explain.self, FactsCommand.self, Generate.self])
+    subcommands: [
+      Check.self, Coverage.self, Diff.self, Explain.self, FactsCommand.self, Generate.self,
+      Suggest.self,
+    ])
 
   static let version = "0.2.0"
 

@@ -53,6 +53,8 @@
 #define __opaque(...)		__own("opaque:" #__VA_ARGS__)	/* only handed back, never looked into */
 #define __calls(...)		__own("calls:" #__VA_ARGS__)	/* runs this entry before it returns */
 
+#define __draft			__own("draft:")			/* nobody has read it yet: refused */
+
 #define CAPSET(name)		void name
 #define CALLBACK(type, member)	type##__##member
 #define CONTRACT(type)		type##__contract

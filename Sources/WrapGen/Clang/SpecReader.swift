@@ -7,6 +7,8 @@ struct SpecReader {
   let kernel: KernelHeaders
   var scope = FactsScope.specified
   var alsoLaysOut: Set<String> = []
+  /// Kernel headers to read besides those of the specs: `linux/watchdog.h`.
+  var alsoIncludes: [String] = []
 
   struct Result {
     var facts: Facts
@@ -19,7 +21,8 @@ struct SpecReader {
   }
 
   func read() throws -> Result {
-    let unit = try TranslationUnit(text: Self.text(of: specs), kernel: kernel, specs: specs, skipsBodies: true)
+    let text = Self.text(of: specs) + alsoIncludes.map { "#include <\($0)>\n" }.joined()
+    let unit = try TranslationUnit(text: text, kernel: kernel, specs: specs, skipsBodies: true)
     var result = Result(facts: Facts(release: kernel.release, exports: kernel.exports))
     result.facts.headers = specs.specHeaders(for: kernel)
     result.facts.sums = specs.sums
@@ -37,24 +40,30 @@ struct SpecReader {
       guard let file = specs.path(ofFile: place.file) else { continue }
       read(cursor, file: file, tags: tags, into: &result)
     }
-    readHeaders(declarations, tags, into: &result.facts)
+    readHeaders(text, declarations, tags, into: &result.facts)
     return result
   }
 
   /// What the kernel's own headers say, whatever the specs make of it.
-  private func readHeaders(_ declarations: [CXCursor], _ tags: [String: CXCursor], into facts: inout Facts) {
+  private func readHeaders(
+    _ text: String, _ declarations: [CXCursor], _ tags: [String: CXCursor], into facts: inout Facts
+  ) {
     let specified = Set(facts.contracts.map(\.contract.name) + facts.dropped.map(\.name))
     let reader = FunctionReader(kernel: kernel, source: HeaderSource())
     for cursor in declarations where cursor.kind == CXCursor_FunctionDecl {
       let name = cursor.name
       guard facts.functions[name] == nil,
-        specified.contains(name) || (scope == .everything && facts.exports[name] != nil)
+        specified.contains(name) || (scope.isEverything && facts.exports[name] != nil)
       else { continue }
       facts.functions[name] = reader.fact(cursor)
     }
     let layouts = LayoutReader(nested: LayoutReader.nested(facts.fields))
     for name in alsoLaysOut { facts.layouts[name] = tags[name].map(layouts.layout) }
-    if scope == .everything {
+    if scope == .evidence {
+      let arguments = kernel.clangArguments + ["-I\(specs.root)/include"]
+      facts.stores = StoreReader.stores(text: text, arguments: arguments) ?? []
+    }
+    if scope.isEverything {
       for (name, cursor) in tags { facts.tables[name] = TableReader().table(cursor) }
     }
   }

@@ -34,7 +34,7 @@ struct ClauseText {
     case .registers: return isCallback ? .leave : .enter
     case .returns, .grants: return .leave
     case .pins, .takes: return isCallback ? nil : .leave
-    case .principal, .faults, .opaque, .includes: return nil
+    case .principal, .faults, .opaque, .includes, .draft: return nil
     }
   }
 
@@ -74,7 +74,7 @@ struct ClauseText {
     case .takes:
       return inverse(clause, "cordon_take", "arguments, \(clause.operands.first ?? "NULL")", clauseName)
     case .drops: return ["cordon_drop(call, \(clause.inverse?.arguments.first ?? "NULL"), \(clauseName));"]
-    case .principal, .faults, .opaque: return []
+    case .principal, .faults, .opaque, .draft: return []
     }
   }
 

@@ -48,6 +48,7 @@ struct ClauseProse {
         : "when the driver is dead, or dies here, the kernel is told '\(clause.operands.joined(separator: ", "))'"
     case .violates: return "the call itself is the violation: the kernel would stop the machine"
     case .opaque: return "'\(first)' is a value that the kernel only hands back"
+    case .draft: return "a draft that nobody has read yet"
     case .includes: return "includes \(right)"
     }
   }

@@ -6,11 +6,11 @@ public struct Facts: Sendable {
   public let release: String
   /// Names in `Module.symvers`, each with the module that exports it (`vmlinux` for the kernel).
   public let exports: [String: String]
-  /// By name: functions with a contract, and with `FactsScope.everything` all exported ones a header declares.
+  /// By name: functions with a contract, and beyond `FactsScope.specified` all exported ones a header declares.
   public var functions: [String: FunctionFact] = [:]
-  /// By tag, structures with function pointers; `FactsScope.everything` only.
+  /// By tag, structures with function pointers; not with `FactsScope.specified`.
   public var tables: [String: TableFact] = [:]
-  /// What inline functions store; `FactsScope.everything` only.
+  /// What inline functions store; with `FactsScope.evidence`, where a libclang is there that sees it.
   public var stores: [InlineStore] = []
 
   var contracts: [ReadContract] = []
@@ -51,6 +51,10 @@ public struct Facts: Sendable {
 public enum FactsScope: Sendable {
   /// What the specs name: for `check` and `generate`.
   case specified
-  /// Every exported function, every table, every store of an inline function.
+  /// Every exported function and every table.
   case everything
+  /// What inline functions store too.
+  case evidence
+
+  var isEverything: Bool { self != .specified }
 }

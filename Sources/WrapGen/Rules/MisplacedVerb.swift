@@ -12,7 +12,8 @@ struct MisplacedVerb: Rule {
 
   /// Where the verb belongs instead; nil when it may stand here.
   private func home(of verb: Verb, in contract: Contract) -> String? {
-    switch contract.kind {
+    if verb == .draft { return nil }
+    return switch contract.kind {
     case .set: verb == .includes ? nil : "to functions and callbacks; a set has only '__includes'"
     case .data:
       [.grants, .violates].contains(verb) ? nil : "to functions and callbacks; a variable has only '__grants'"

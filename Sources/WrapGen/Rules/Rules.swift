@@ -41,7 +41,7 @@ protocol Rule: Sendable {
 enum Rules {
   /// What must hold before clang looks at operands, so that a misspelt right is not a misspelt function.
   static let names: [any Rule] = [
-    UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(),
+    UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(), UnreadDraft(),
   ]
   /// What needs layouts, or makes sense only of operands that are right.
   static let meaning: [any Rule] = [

@@ -18,6 +18,8 @@ public enum Verb: String, CaseIterable, Sendable {
   case faults
   case violates
   case opaque
+  /// `wrapgen suggest` wrote the contract; a person must read it and take this away.
+  case draft
   /// A set's parts: `CAPSET` only.
   case includes
 
@@ -50,14 +52,14 @@ public enum Verb: String, CaseIterable, Sendable {
     case .registers, .calls: .registration
     case .principal, .requires, .faults, .opaque: .expression
     case .runsIn: .words
-    case .violates: .none
+    case .violates, .draft: .none
     }
   }
 
   /// Whether a spec may say `__verb_if`.
   public var hasCondition: Bool {
     switch self {
-    case .runsIn, .principal, .faults, .violates, .opaque: false
+    case .runsIn, .principal, .faults, .violates, .opaque, .draft: false
     default: true
     }
   }

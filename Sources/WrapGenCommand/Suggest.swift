@@ -1,0 +1,91 @@
+import ArgumentParser
+import Foundation
+import WrapGen
+
+struct Suggest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draft contracts, with what speaks for each clause.",
+    discussion: """
+      A draft is a starting point for somebody who then reads the function. Each clause
+      names its evidence: attributes of the prototype (__alloc_size, __printf, __user),
+      kernel-doc, naming pairs (register and unregister, alloc and free), what existing
+      contracts say about the same type, and what inline functions of the headers store
+      (which needs a libclang 21; the Swift toolchain's is used).
+
+      Drafts carry the mark '__draft'. 'wrapgen check' refuses them until a person has
+      read them against the kernel's code and removed it.
+
+      A symbol is a function, a variable, or a slot of a table of functions
+      (watchdog_ops.start). A module file drafts everything it lacks.
+
+      EXAMPLES
+        wrapgen suggest watchdog_register_device
+        wrapgen suggest watchdog_ops.start
+        wrapgen suggest drivers/watchdog/i6300esb.ko >>specs/linux/watchdog.own.h
+
+      EXIT CODES
+        0   drafted, or nothing is missing
+        1   a spec is wrong
+        2   wrong use: unknown symbols and options, missing headers, foreign files
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @Argument(help: "A symbol, or a module file.", completion: .file(extensions: ["ko", "xz"]))
+  var subject: String
+
+  @Option(
+    help: ArgumentHelp(
+      "A kernel header to read besides those of the specs; may be given several times.", valueName: "linux/x.h")
+  )
+  var include: [String] = []
+
+  @Option(help: "How to print: as a spec or for programs.")
+  var format = Format.text
+
+  @OptionGroup var kernel: KernelOption
+  @OptionGroup var specs: SpecOptions
+
+  func run() throws {
+    let object = subject.contains("/") || subject.contains(".ko") ? try ModuleObject(path: subject) : nil
+    let source = try (kernel.kernel ?? object?.release).map { try KernelSource($0) } ?? kernel.source()
+    var symbols = [subject]
+    if let object { symbols = try WrapGen.Coverage(of: object, against: specs.check(source).facts).gaps }
+    let facts = try specs.check(source, scope: .evidence, headers: include + headers(for: symbols, source))
+      .facts
+    let suggestion = Suggestion(facts: facts)
+    let drafts = symbols.compactMap(suggestion.draft)
+    if drafts.isEmpty, object == nil {
+      let near = StoryText(facts: facts).nearest(to: subject).map { "; did you mean '\($0)'?" } ?? ""
+      throw EnvironmentFailure("\(facts.release) neither exports nor declares '\(subject)'\(near)")
+    }
+    if object == nil, facts.allContracts.contains(where: { $0.name == subject }) {
+      Terminal.standardError("note: '\(subject)' has a contract already; see 'wrapgen explain \(subject)'")
+    }
+    if facts.stores.isEmpty, case .headers = source {
+      Terminal.standardError("note: what inline functions store is not shown: no libclang 21 was found")
+    }
+    switch format {
+    case .json: print(try JSONText.text(of: drafts))
+    case .text: printText(drafts)
+    }
+  }
+
+  /// Where the symbols are declared, as far as the specs' headers are not enough.
+  private func headers(for symbols: [String], _ source: KernelSource) throws -> [String] {
+    guard case .headers(let headers) = source else { return [] }
+    let types = symbols.map { $0.split(separator: ".").first.map(String.init) ?? $0 }
+    return try HeaderFinder(kernel: headers).headers(declaring: types)
+  }
+
+  private func printText(_ drafts: [Draft]) {
+    let byHeader = Dictionary(grouping: drafts, by: { $0.header ?? "" })
+    var parts: [String] = []
+    for (header, drafts) in byHeader.sorted(by: { $0.key < $1.key }) {
+      let title = header.isEmpty ? "/* ---- no prototype was found ---- */" : "/* ---- <\(header)> ---- */"
+      parts.append(title)
+      parts += drafts.map { String($0.text.dropLast()) }
+    }
+    print(parts.joined(separator: "\n\n"))
+  }
+}
