@@ -28,7 +28,8 @@ let package = Package(
       name: "WrapGenCommand",
       dependencies: ["WrapGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
-    .target(name: "Campaign", dependencies: ["CLibelf", "HostPort", "IsolationRuntime"], swiftSettings: strict),
+    .target(
+      name: "Campaign", dependencies: ["CLibelf", "HostPort", "IsolationRuntime"], swiftSettings: strict),
     .executableTarget(
       name: "CampaignCommand",
       dependencies: ["Campaign", .product(name: "ArgumentParser", package: "swift-argument-parser")],

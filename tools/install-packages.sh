@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# install-packages.sh: installs the Debian packages that building and testing Cordon needs; only those that are missing.
+# install-packages.sh [PACKAGE...]: installs the Debian packages that building and testing Cordon needs, and those named;
+# only what is missing.
 # Runs as root or through sudo.
 set -eu
 
@@ -15,7 +16,7 @@ command -v swift >/dev/null ||
     fail "'swift' is not in PATH; install Swift 6.3 for Debian 12 from https://www.swift.org/install/linux/"
 
 missing=
-for package in $packages; do
+for package in $packages "$@"; do
     status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || status=none
     [ "$status" = installed ] || missing="$missing $package"
 done

@@ -21,6 +21,8 @@ part() {
 }
 
 tools/install-packages.sh || exit 1
+# The review page is opened in a real browser where one can be had.
+tools/install-packages.sh chromium || echo "test: no browser; what wrapgen report writes is not opened"
 tools/fetch-kernel.sh || exit 1
 part "formats" tools/lint.sh
 part "unit tests" swift test

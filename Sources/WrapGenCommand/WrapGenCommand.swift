@@ -31,7 +31,7 @@ struct WrapGenCommand: ParsableCommand {
     version: version,
     subcommands: [
       Check.self, Coverage.self, Diff.self, Explain.self, FactsCommand.self, Generate.self,
-      Suggest.self,
+      Report.self, Suggest.self,
     ])
 
   static let version = "0.2.0"
