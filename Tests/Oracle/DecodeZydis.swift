@@ -41,7 +41,7 @@ private let writeMask = UInt8(ZYDIS_OPERAND_ACTION_MASK_WRITE.rawValue)
 private let certainWrite = UInt8(ZYDIS_OPERAND_ACTION_WRITE.rawValue)
 
 /// The general register that `register` is a part of, 0...15, or nil.
-private func generalRegister(_ register: ZydisRegister) -> UInt8? {
+func generalRegister(_ register: ZydisRegister) -> UInt8? {
   let whole = ZydisRegisterGetLargestEnclosing(ZYDIS_MACHINE_MODE_LONG_64, register)
   guard whole.rawValue >= ZYDIS_REGISTER_RAX.rawValue, whole.rawValue <= ZYDIS_REGISTER_R15.rawValue else {
     return nil

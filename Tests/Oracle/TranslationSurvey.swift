@@ -15,6 +15,7 @@ package struct TranslationSurvey {
   private var kinds: [UInt32: Int] = [:]
   private var instructions = 0
   private var emitted = 0
+  private var proved = 0
 
   package init() {}
 
@@ -30,6 +31,11 @@ package struct TranslationSurvey {
     for record in translation.records { kinds[record.kind, default: 0] += 1 }
     instructions += Int(translation.statistics.instructions)
     emitted += Int(translation.statistics.cache_bytes)
+    var proof = StoreProof(translation)
+    proof.run()
+    proved += proof.instructions
+    failed += proof.failures.count
+    failures += proof.failures.prefix(8).map { "without a proof: \(module.name): \($0)" }
   }
 
   private mutating func note(_ text: String, _ module: String) {
@@ -64,7 +70,9 @@ package struct TranslationSurvey {
     }
     for (kind, name) in Self.names { lines.append("  \(kinds[kind.rawValue] ?? 0) \(name)") }
     lines += failures
-    lines.append("oracle: \(kinds.values.reduce(0, +)) stores, \(failed) without a proof")
+    lines.append(
+      "oracle: \(kinds.values.reduce(0, +)) stores in \(proved) emitted instructions, \(failed) without a proof"
+    )
     return lines
   }
 }
