@@ -10,6 +10,7 @@ let package = Package(
   name: "cordon",
   products: [
     .executable(name: "wrapgen", targets: ["WrapGenCommand"]),
+    .executable(name: "cordon-inspect", targets: ["InspectCommand"]),
     .executable(name: "cordon-campaign", targets: ["CampaignCommand"]),
   ],
   dependencies: [
@@ -36,6 +37,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "HostPort", dependencies: ["CPort"], path: "Tests/HostPort"),
     .target(name: "HostCode", dependencies: ["CPort"], path: "Tests/HostCode"),
+    .executableTarget(
+      name: "InspectCommand",
+      dependencies: [
+        "IsolationRuntime", "HostLoader", "CPort", "CZydis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .target(
       name: "HostLoader", dependencies: ["IsolationRuntime", "HostPort", "HostCode", "CPort"],
       path: "Tests/HostLoader", swiftSettings: strict),
@@ -50,6 +57,8 @@ let package = Package(
       name: "WrapGenTests", dependencies: ["WrapGen", "WrapGenCommand"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "CampaignTests", dependencies: ["Campaign"], swiftSettings: strict),
+    .testTarget(
+      name: "InspectTests", dependencies: ["InspectCommand", "HostLoader", "Oracle"], swiftSettings: strict),
     .testTarget(
       name: "IsolationRuntimeTests",
       dependencies: ["IsolationRuntime", "HostPort", "HostCode", "HostLoader", "CPort", "Oracle"],

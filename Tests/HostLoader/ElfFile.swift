@@ -34,7 +34,8 @@ package struct ElfFile {
   package private(set) var symbols: [Symbol] = []
 
   package init(path: String) throws {
-    bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    bytes = [UInt8](
+      path.hasSuffix(".xz") ? try Self.decompressed(path) : try Data(contentsOf: URL(fileURLWithPath: path)))
     guard bytes.count > 64, bytes.starts(with: [0x7f, 0x45, 0x4c, 0x46, 2, 1]), number(0x10, 2) == 1 else {
       throw NoModule()
     }
@@ -56,6 +57,21 @@ package struct ElfFile {
         name: text(strings + number(at, 4)), section: number(at + 6, 2), value: UInt64(number(at + 8, 8)),
         size: UInt64(number(at + 16, 8)), isFunction: bytes[at + 4] & 15 == 2)
     }
+  }
+
+  /// By xz, as 6.12's modules are compressed.
+  private static func decompressed(_ path: String) throws -> Data {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/xz")
+    process.arguments = ["-dc", "--", path]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.fileReadCorruptFile) }
+    return data
   }
 
   package func number(_ offset: Int, _ size: Int) -> Int {

@@ -50,6 +50,25 @@ package struct LoadedModule {
       .map { $0.value + addresses[$0.section] }
   }
 
+  /// What lies at an address: an import, a function or datum and the offset in it, else the section and offset.
+  package func name(of address: UInt64) -> String? {
+    if let target = targets.first(where: { $0.address == address }) { return String(cString: target.name) }
+    guard
+      let index = file.sections.indices.first(where: {
+        addresses[$0] != 0 && address >= addresses[$0]
+          && address - addresses[$0] < UInt64(max(file.sections[$0].size, 1))
+      })
+    else { return nil }
+    let offset = address - addresses[index]
+    let symbol = file.symbols.filter {
+      $0.section == index && !$0.name.isEmpty && $0.value <= offset && !$0.name.hasPrefix("__pfx_")
+    }
+    .filter { $0.isFunction || offset - $0.value < max($0.size, 1) }.max { $0.value < $1.value }
+    let base = symbol?.name ?? file.sections[index].name
+    let distance = offset - (symbol?.value ?? 0)
+    return distance == 0 ? base : base + "+0x" + String(distance, radix: 16)
+  }
+
   private mutating func place(_ section: ElfFile.Section) {
     guard section.isAllocated else { return addresses.append(0) }
     let memory = low.take(section.size, align: max(section.align, 16))
@@ -96,7 +115,7 @@ package struct LoadedModule {
     sections.contains { address >= $0.address && address - $0.address < $0.size }
   }
 
-  static let registers = [
+  package static let registers = [
     "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
     "r15",
   ]
@@ -109,6 +128,7 @@ package struct LoadedModule {
     var target = cordon_target()
     target.name = constant(name)
     target.address = address
+    target.import = UnsafeMutableRawPointer(bitPattern: UInt(address))
     target.kind = CORDON_TARGET_WRAPPER.rawValue
     let thunk = "__x86_indirect_thunk_"
     if name == "__fentry__" { target.kind = CORDON_TARGET_FENTRY.rawValue }

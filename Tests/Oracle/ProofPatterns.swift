@@ -212,13 +212,21 @@ extension StoreProof {
   /// Straight on from `from` to `site`, with no way in and none of the registers written.
   private func unchanged(_ registers: RegisterSet, from: ProofStep, to site: UInt64) -> String? {
     var step = from
-    var saved: RegisterSet = 0
+    // What was pushed since, 0xff for what is no register, and what has changed and waits to be popped again.
+    var saved: [UInt8] = []
+    var changed: RegisterSet = 0
     while step.pc < site {
-      if step.isPushOfRegister { saved |= 1 << RegisterSet(step.first) }
-      let isRestored =
-        step.mnemonic == ZYDIS_MNEMONIC_POP && step.first != 0xff && saved & 1 << RegisterSet(step.first) != 0
-      if isRestored { saved &= ~(1 << RegisterSet(step.first)) }
-      if step.facts.registersWritten & registers & ~saved != 0 && !isRestored {
+      changed |= step.facts.registersWritten & registers
+      switch step.mnemonic {
+      case ZYDIS_MNEMONIC_PUSH: saved.append(step.first)
+      case ZYDIS_MNEMONIC_PUSHFQ: saved.append(0xff)
+      case ZYDIS_MNEMONIC_POPFQ: _ = saved.popLast()
+      case ZYDIS_MNEMONIC_POP:
+        if saved.popLast() == step.first { changed &= ~(1 << RegisterSet(step.first)) }
+      default: break
+      }
+      for register in UInt8(0)..<16 where changed & 1 << RegisterSet(register) != 0 && !saved.contains(register)
+      {
         return "covered, but the address has changed since"
       }
       let isOwnBranch = step.mnemonic == ZYDIS_MNEMONIC_JNZ && isSlowHalf(step.target)
@@ -229,7 +237,7 @@ extension StoreProof {
       if targets.contains(next.pc) { return "covered, but a branch leads in between" }
       step = next
     }
-    return step.pc == site && saved & registers == 0 ? nil : "covered from another place"
+    return step.pc == site && changed == 0 ? nil : "covered from another place"
   }
 
   /// A call of a slow path, which comes back with every register as it was.
@@ -239,8 +247,4 @@ extension StoreProof {
   }
 
   private func isSlowHalf(_ pc: UInt64) -> Bool { step(pc)?.isPush(of: 7) == true }
-}
-
-extension ProofStep {
-  var isPushOfRegister: Bool { mnemonic == ZYDIS_MNEMONIC_PUSH && first != 0xff && facts.memory == nil }
 }
