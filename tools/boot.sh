@@ -30,6 +30,7 @@ mkdir -p "$(dirname "$log")"
 work=$(mktemp -d)
 qemu=
 trap 'if [ -n "$qemu" ]; then kill "$qemu" 2>/dev/null; fi; rm -rf "$work"' EXIT
+trap 'exit 143' TERM INT
 "$root/tools/initramfs.sh" "$work/initrd" "$script" "$@"
 
 start() {

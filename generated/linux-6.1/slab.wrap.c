@@ -5,17 +5,26 @@
 
 /* ---- __kmalloc ---- */
 static const struct cordon_clause clauses___kmalloc[] = {
-	{ "__kmalloc", "specs/linux/slab.own.h", "__kmalloc", 9 },
-	{ "__kmalloc", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 10 },
+	{ "__kmalloc", "specs/linux/slab.own.h", "__kmalloc", 10 },
+	{ "__kmalloc", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 11 },
+	{ "__kmalloc", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 12 },
 };
 CORDON_SAME_TYPE(__kmalloc, void *, size_t, gfp_t);
+static void enter___kmalloc(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	gfp_t flags = (gfp_t)call->args[1];
+
+	cordon_require(call, size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags), &clauses___kmalloc[1]);
+}
+
 static void leave___kmalloc(struct cordon_call *call)
 {
 	size_t size = (size_t)call->args[0];
 	void *ret = (void *)call->result;
 
 	if (!ZERO_OR_NULL_PTR(ret)) {
-		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc[1]);
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc[2]);
 	}
 }
 
@@ -24,21 +33,26 @@ const struct cordon_contract cordon_import___kmalloc = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses___kmalloc[0],
+	.enter = enter___kmalloc,
 	.leave = leave___kmalloc,
 };
 
 /* ---- kmalloc_trace ---- */
 static const struct cordon_clause clauses_kmalloc_trace[] = {
-	{ "kmalloc_trace", "specs/linux/slab.own.h", "kmalloc_trace", 15 },
-	{ "kmalloc_trace", "specs/linux/slab.own.h", "__checks(ref(s))", 16 },
-	{ "kmalloc_trace", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 17 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "kmalloc_trace", 18 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "__checks(ref(s))", 19 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags))", 20 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 21 },
 };
 CORDON_SAME_TYPE(kmalloc_trace, void *, struct kmem_cache *, gfp_t, size_t);
 static void enter_kmalloc_trace(struct cordon_call *call)
 {
 	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+	gfp_t flags = (gfp_t)call->args[1];
+	size_t size = (size_t)call->args[2];
 
 	cordon_need_ref(call, s, 0, CORDON_TYPE(s), &clauses_kmalloc_trace[1]);
+	cordon_require(call, size <= kmem_cache_size(s) && slab_gfp_is_sound(flags), &clauses_kmalloc_trace[2]);
 }
 
 static void leave_kmalloc_trace(struct cordon_call *call)
@@ -47,7 +61,7 @@ static void leave_kmalloc_trace(struct cordon_call *call)
 	void *ret = (void *)call->result;
 
 	if (ret) {
-		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses_kmalloc_trace[2]);
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses_kmalloc_trace[3]);
 	}
 }
 
@@ -62,8 +76,8 @@ const struct cordon_contract cordon_import_kmalloc_trace = {
 
 /* ---- kmalloc_caches ---- */
 static const struct cordon_clause clauses_kmalloc_caches[] = {
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 22 },
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 23 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 27 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 28 },
 };
 static void attach_kmalloc_caches(struct cordon_call *call)
 {
@@ -81,8 +95,8 @@ const struct cordon_contract cordon_import_kmalloc_caches = {
 
 /* ---- kfree ---- */
 static const struct cordon_clause clauses_kfree[] = {
-	{ "kfree", "specs/linux/slab.own.h", "kfree", 26 },
-	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 27 },
+	{ "kfree", "specs/linux/slab.own.h", "kfree", 31 },
+	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 32 },
 };
 CORDON_SAME_TYPE(kfree, void, const void *);
 static void enter_kfree(struct cordon_call *call)

@@ -5,6 +5,7 @@
 #include <linux/gfp.h>
 #include <linux/highmem.h>
 #include <ownership.h>
+#include <soundness.h>
 
 /* What a driver holds of a page: the struct's count and the memory behind it. */
 CAPSET(page_caps)(struct page *page, unsigned int order)
@@ -15,9 +16,14 @@ CAPSET(page_caps)(struct page *page, unsigned int order)
 /* get_page() and put_page() are inline. */
 WRITABLE(page, _refcount);
 
+/* The page allocator warns of more; its own name for it changed. */
+#define LARGEST_ORDER 10
+
 struct page *(alloc_pages)(gfp_t gfp, unsigned int order)
+	__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))
 	__returns_if(ret, page_caps(ret, order));
 struct page *(alloc_pages_noprof)(gfp_t gfp, unsigned int order)
+	__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))
 	__returns_if(ret, page_caps(ret, order));
 
 /* The inlined put found the count zero; before that nothing was seen of it. */

@@ -6,6 +6,7 @@
 #include <linux/ethtool.h>
 #include <linux/dynamic_queue_limits.h>
 #include <ownership.h>
+#include <soundness.h>
 #include "skbuff.own.h"
 
 CAPSET(netdev_caps)(struct net_device *dev, int sizeof_priv)
@@ -44,7 +45,6 @@ WRITABLE(netdev_queue, trans_start);
 USABLE(netdev_queue, _xmit_lock);
 USABLE(net_device, tx_global_lock);
 USABLE(net_device, addr_list_lock);
-WRITABLE(napi_struct, state);
 /* napi_free_frags() is inline; what is stored is checked when it is handed to napi_gro_frags(). */
 WRITABLE(napi_struct, skb);
 
@@ -60,6 +60,7 @@ int register_netdev(struct net_device *dev)
 	__runs_in(process)
 	__checks(ref(dev))
 	__requires(dev->reg_state == NETREG_UNINITIALIZED)
+	__checks_if(dev->dev.parent, ref(dev->dev.parent))
 	__registers(dev->netdev_ops, net_device_ops)
 	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
 	__transfers(fields(dev, setup))
@@ -107,9 +108,12 @@ bool napi_schedule_prep(struct napi_struct *n)
 void __napi_schedule(struct napi_struct *n)
 	__checks(ref(n));
 bool napi_complete_done(struct napi_struct *n, int work_done)
-	__checks(ref(n));
+	__checks(ref(n))
+	__requires(test_bit(NAPI_STATE_SCHED, &n->state));
 gro_result_t napi_gro_receive(struct napi_struct *napi, struct sk_buff *skb)
 	__checks(ref(napi))
+	__checks(ref(skb))
+	__requires(skb_is_sound(skb) && skb_is_received(skb))
 	__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++),
 			page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))
 	__transfers(skb_caps(skb));
@@ -119,6 +123,8 @@ struct sk_buff *napi_get_frags(struct napi_struct *napi)
 gro_result_t napi_gro_frags(struct napi_struct *napi)
 	__checks(ref(napi))
 	__requires(napi->skb)
+	__checks(ref(napi->skb))
+	__requires(skb_is_sound(napi->skb))
 	__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++),
 			page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))
 	__transfers(skb_caps(napi->skb))
@@ -138,6 +144,7 @@ void dev_addr_mod(struct net_device *dev, unsigned int offset, const void *addr,
 	__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset);
 __be16 eth_type_trans(struct sk_buff *skb, struct net_device *dev)
 	__checks(fields(skb))
+	__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))
 	__checks(ref(dev));
 int eth_validate_addr(struct net_device *dev)
 	__checks(ref(dev));

@@ -29,6 +29,10 @@ void __dynamic_netdev_dbg(struct _ddebug *descriptor, const struct net_device *d
 			  const char *fmt, ...)
 	__checks(read(descriptor, sizeof(*descriptor)))
 	__checks(ref(dev)) __checks(format(fmt, 3));
-DIRECT(print_hex_dump);
+void print_hex_dump(const char *level, const char *prefix_str, int prefix_type, int rowsize, int groupsize,
+		    const void *buf, size_t len, bool ascii)
+	__checks(string(level))
+	__checks(string(prefix_str))
+	__checks(read(buf, len));
 DIRECT(net_ratelimit);
 #endif

@@ -6,6 +6,7 @@
 #include <linux/netdevice.h>
 #include <linux/etherdevice.h>
 #include <ownership.h>
+#include <soundness.h>
 #include "mm.own.h"
 
 /* A page of a fragment: known, not writable; it is the sender's. */
@@ -45,10 +46,12 @@ WRITABLE(skb_shared_info, nr_frags);
 WRITABLE(skb_shared_info, frags);
 
 struct sk_buff *__alloc_skb(unsigned int size, gfp_t priority, int flags, int node)
+	__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))
 	__returns_if(ret, skb_caps(ret));
 struct sk_buff *(__napi_alloc_skb)(struct napi_struct *napi, unsigned int length,
 				   gfp_t gfp_mask)
 	__checks(ref(napi))
+	__requires(length <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(gfp_mask))
 	__returns_if(ret, skb_caps(ret));
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 10, 0)
 struct sk_buff *(napi_alloc_skb)(struct napi_struct *napi, unsigned int length)
@@ -61,6 +64,7 @@ void *__netdev_alloc_frag_align(unsigned int fragsz, unsigned int align_mask)
 
 /* The buffer becomes the packet's head, or stays the driver's on failure. */
 struct sk_buff *napi_build_skb(void *data, unsigned int frag_size)
+	__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))
 	__transfers(alloc(data, frag_size, page_frag_free))
 	__returns_if(!ret, alloc(data, frag_size, page_frag_free))
 	__returns_if(ret, skb_caps(ret));
@@ -68,20 +72,35 @@ struct sk_buff *napi_build_skb(void *data, unsigned int frag_size)
 /* The last reference frees; an inlined skb_get() may have made another. */
 void consume_skb(struct sk_buff *skb)
 	__checks_if(skb, ref(skb))
+	__requires(!skb || skb_is_freeable(skb))
+	__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++),
+		     ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 void napi_consume_skb(struct sk_buff *skb, int budget)
 	__checks_if(skb, ref(skb))
+	__requires(!skb || skb_is_freeable(skb))
+	__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++),
+		     ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 void kfree_skb_reason(struct sk_buff *skb, enum skb_drop_reason reason)
 	__checks_if(skb, ref(skb))
+	__requires(!skb || skb_is_freeable(skb))
+	__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++),
+		     ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
 void __dev_kfree_skb_any(struct sk_buff *skb, enum skb_free_reason reason)
 	__checks_if(skb, ref(skb))
+	__requires(!skb || skb_is_freeable(skb))
+	__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++),
+		     ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 #else
 void dev_kfree_skb_any_reason(struct sk_buff *skb, enum skb_drop_reason reason)
 	__checks_if(skb, ref(skb))
+	__requires(!skb || skb_is_freeable(skb))
+	__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++),
+		     ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 #endif
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
@@ -92,18 +111,26 @@ void sk_skb_reason_drop(struct sock *sk, struct sk_buff *skb, enum skb_drop_reas
 
 /* These may move the packet's head: all rights end and come anew. */
 int pskb_expand_head(struct sk_buff *skb, int nhead, int ntail, gfp_t gfp_mask)
-	__requires(nhead >= 0 && !skb_shared(skb))
+	__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))
+	__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))
 	__transfers(skb_caps(skb))
 	__returns(skb_caps(skb));
 void *__pskb_pull_tail(struct sk_buff *skb, int delta)
+	__checks(ref(skb))
+	__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)
 	__transfers(skb_caps(skb))
 	__returns(skb_caps(skb));
 int ___pskb_trim(struct sk_buff *skb, unsigned int len)
+	__checks(ref(skb))
+	__requires(skb_is_sound(skb) && len <= skb->len)
 	__transfers(skb_caps(skb))
 	__returns(skb_caps(skb));
 void skb_trim(struct sk_buff *skb, unsigned int len)
-	__checks(fields(skb));
+	__checks(fields(skb))
+	__requires(len >= skb->len || !skb_is_nonlinear(skb));
 int __skb_pad(struct sk_buff *skb, int pad, bool free_on_error)
+	__checks(ref(skb))
+	__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))
 	__transfers(skb_caps(skb))
 	__returns_if(!ret || !free_on_error, skb_caps(skb));
 
@@ -114,6 +141,7 @@ void *skb_put(struct sk_buff *skb, unsigned int len)
 		   len <= (unsigned int)skb_tailroom(skb));
 int skb_copy_bits(const struct sk_buff *skb, int offset, void *to, int len)
 	__checks(ref(skb))
+	__requires(offset >= 0 && skb_is_sound(skb))
 	__checks_if(len > 0, write(to, len));
 void skb_clone_tx_timestamp(struct sk_buff *skb)
 	__checks(ref(skb));

@@ -5,16 +5,19 @@
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <ownership.h>
+#include <soundness.h>
 
 /* ref(): all of *lock writable, or a member declared USABLE. */
 void _raw_spin_lock(raw_spinlock_t *lock)
 	__checks(ref(lock))
+	__requires(lock_comes_free(lock))
 	__takes(lock, _raw_spin_unlock(lock));
 void _raw_spin_unlock(raw_spinlock_t *lock)
 	__checks(ref(lock))
 	__drops(_raw_spin_unlock(lock));
 unsigned long _raw_spin_lock_irqsave(raw_spinlock_t *lock)
 	__checks(ref(lock))
+	__requires(lock_comes_free(lock))
 	__takes(lock, _raw_spin_unlock_irqrestore(lock, ret));
 void _raw_spin_unlock_irqrestore(raw_spinlock_t *lock, unsigned long flags)
 	__checks(ref(lock))
@@ -26,5 +29,6 @@ void mutex_lock(struct mutex *lock)
 void mutex_unlock(struct mutex *lock)
 	__checks(ref(lock))
 	__drops(mutex_unlock(lock));
-DIRECT(__local_bh_enable_ip);
+void __local_bh_enable_ip(unsigned long ip, unsigned int cnt)
+	__requires(cnt == SOFTIRQ_DISABLE_OFFSET && softirq_count() >= cnt && !in_hardirq() && !irqs_disabled());
 #endif

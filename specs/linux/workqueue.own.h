@@ -4,27 +4,32 @@
 #include <linux/workqueue.h>
 #include <linux/timer.h>
 #include <ownership.h>
+#include <soundness.h>
 
 /* INIT_WORK() only stored func; here the kernel first learns of it. */
 bool queue_work_on(int cpu, struct workqueue_struct *wq, struct work_struct *work)
 	__checks(ref(wq))
 	__checks(write(work, sizeof(*work)))
 	__registers(work->func, work_struct.func)
+	__requires(work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))))
 	__pins_if(ret, ref(work), cancel_work_sync(work));
 bool queue_delayed_work_on(int cpu, struct workqueue_struct *wq,
 			   struct delayed_work *work, unsigned long delay)
 	__checks(ref(wq))
 	__checks(write(work, sizeof(*work)))
 	__registers(work->work.func, work_struct.func)
-	__requires(work->timer.function == delayed_work_timer_fn)
+	__requires(work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work))
+	__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))
 	__pins_if(ret, ref(work), cancel_delayed_work_sync(work));
 bool cancel_work_sync(struct work_struct *work)
 	__runs_in(process)
 	__checks(write(work, sizeof(*work)))
+	__requires(work_is_sound(work))
 	__unpins(cancel_work_sync(work));
 bool cancel_delayed_work_sync(struct delayed_work *dwork)
 	__runs_in(process)
 	__checks(write(dwork, sizeof(*dwork)))
+	__requires(delayed_work_is_sound(dwork))
 	__unpins(cancel_delayed_work_sync(dwork));
 
 /* The work may be freed by its own function: unpinned before it runs. */
