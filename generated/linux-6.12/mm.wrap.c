@@ -5,9 +5,9 @@
 
 /* ---- set page_caps ---- */
 static const struct cordon_clause clauses_set_page_caps[] = {
-	{ "page_caps", "specs/linux/mm.own.h", "__includes(ref(page))", 11 },
-	{ "page_caps", "specs/linux/mm.own.h", "__includes_for((unsigned int i = 0; i < (1U << order); i++), fields(page + i))", 12 },
-	{ "page_caps", "specs/linux/mm.own.h", "__includes(alloc(page_address(page), PAGE_SIZE << order, __free_pages))", 13 },
+	{ "page_caps", "specs/linux/mm.own.h", "__includes(ref(page))", 12 },
+	{ "page_caps", "specs/linux/mm.own.h", "__includes_for((unsigned int i = 0; i < (1U << order); i++), fields(page + i))", 13 },
+	{ "page_caps", "specs/linux/mm.own.h", "__includes(alloc(page_address(page), PAGE_SIZE << order, __free_pages))", 14 },
 };
 
 const struct cordon_set cordon_set_page_caps = { .name = "page_caps" };
@@ -31,17 +31,26 @@ void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause 
 
 /* ---- alloc_pages_noprof ---- */
 static const struct cordon_clause clauses_alloc_pages_noprof[] = {
-	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "alloc_pages_noprof", 20 },
-	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(ret, order))", 21 },
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "alloc_pages_noprof", 25 },
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))", 26 },
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(ret, order))", 27 },
 };
 CORDON_SAME_TYPE(alloc_pages_noprof, struct page *, gfp_t, unsigned int);
+static void enter_alloc_pages_noprof(struct cordon_call *call)
+{
+	gfp_t gfp = (gfp_t)call->args[0];
+	unsigned int order = (unsigned int)call->args[1];
+
+	cordon_require(call, order <= LARGEST_ORDER && gfp_is_sound(gfp), &clauses_alloc_pages_noprof[1]);
+}
+
 static void leave_alloc_pages_noprof(struct cordon_call *call)
 {
 	unsigned int order = (unsigned int)call->args[1];
 	struct page *ret = (struct page *)call->result;
 
 	if (ret) {
-		cordon_gain_page_caps(call, &clauses_alloc_pages_noprof[1], ret, order);
+		cordon_gain_page_caps(call, &clauses_alloc_pages_noprof[2], ret, order);
 	}
 }
 
@@ -50,13 +59,14 @@ const struct cordon_contract cordon_import_alloc_pages_noprof = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_alloc_pages_noprof[0],
+	.enter = enter_alloc_pages_noprof,
 	.leave = leave_alloc_pages_noprof,
 };
 
 /* ---- __folio_put ---- */
 static const struct cordon_clause clauses___folio_put[] = {
-	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 24 },
-	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 25 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 30 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 31 },
 };
 CORDON_SAME_TYPE(__folio_put, void, struct folio *);
 static void enter___folio_put(struct cordon_call *call)
@@ -76,8 +86,8 @@ const struct cordon_contract cordon_import___folio_put = {
 
 /* ---- __put_devmap_managed_folio_refs ---- */
 static const struct cordon_clause clauses___put_devmap_managed_folio_refs[] = {
-	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__put_devmap_managed_folio_refs", 31 },
-	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__checks(ref(&folio->page))", 32 },
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__put_devmap_managed_folio_refs", 37 },
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__checks(ref(&folio->page))", 38 },
 };
 CORDON_SAME_TYPE(__put_devmap_managed_folio_refs, bool, struct folio *, int);
 static void enter___put_devmap_managed_folio_refs(struct cordon_call *call)
@@ -97,8 +107,8 @@ const struct cordon_contract cordon_import___put_devmap_managed_folio_refs = {
 
 /* ---- page_frag_free ---- */
 static const struct cordon_clause clauses_page_frag_free[] = {
-	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 34 },
-	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 35 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 40 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 41 },
 };
 CORDON_SAME_TYPE(page_frag_free, void, void *);
 static void enter_page_frag_free(struct cordon_call *call)
@@ -120,7 +130,7 @@ const struct cordon_contract cordon_import_page_frag_free = {
 
 /* ---- devmap_managed_key ---- */
 static const struct cordon_clause clauses_devmap_managed_key[] = {
-	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 37 },
+	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 43 },
 };
 const struct cordon_contract cordon_import_devmap_managed_key = {
 	.name = "devmap_managed_key",
@@ -130,7 +140,7 @@ const struct cordon_contract cordon_import_devmap_managed_key = {
 
 /* ---- hugetlb_optimize_vmemmap_key ---- */
 static const struct cordon_clause clauses_hugetlb_optimize_vmemmap_key[] = {
-	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 38 },
+	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 44 },
 };
 const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
 	.name = "hugetlb_optimize_vmemmap_key",

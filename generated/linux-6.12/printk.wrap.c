@@ -237,18 +237,35 @@ const struct cordon_contract cordon_import___dynamic_netdev_dbg = {
 /* ---- print_hex_dump ---- */
 static const struct cordon_clause clauses_print_hex_dump[] = {
 	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 32 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(string(level))", 34 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(string(prefix_str))", 35 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(read(buf, len))", 36 },
 };
 CORDON_SAME_TYPE(print_hex_dump, void, const char *, const char *, int, int, int, const void *, size_t, bool);
+static void enter_print_hex_dump(struct cordon_call *call)
+{
+	const char *level = (const char *)call->args[0];
+	const char *prefix_str = (const char *)call->args[1];
+	const void *buf = (const void *)call->args[5];
+	size_t len = (size_t)cordon_stack_word(call, 0);
+
+	cordon_need_string(call, level, &clauses_print_hex_dump[1]);
+	cordon_need_string(call, prefix_str, &clauses_print_hex_dump[2]);
+	cordon_need_read(call, buf, len, &clauses_print_hex_dump[3]);
+}
+
 const struct cordon_contract cordon_import_print_hex_dump = {
 	.name = "print_hex_dump",
-	.class = CORDON_CLASS_DIRECT,
+	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 8,
+	.stack_words = 2,
 	.where = &clauses_print_hex_dump[0],
+	.enter = enter_print_hex_dump,
 };
 
 /* ---- net_ratelimit ---- */
 static const struct cordon_clause clauses_net_ratelimit[] = {
-	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 33 },
+	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 37 },
 };
 CORDON_SAME_TYPE(net_ratelimit, int, void);
 const struct cordon_contract cordon_import_net_ratelimit = {

@@ -5,7 +5,7 @@
 
 /* ---- set frag_caps ---- */
 static const struct cordon_clause clauses_set_frag_caps[] = {
-	{ "frag_caps", "specs/linux/skbuff.own.h", "__includes(ref(page))", 13 },
+	{ "frag_caps", "specs/linux/skbuff.own.h", "__includes(ref(page))", 14 },
 };
 
 const struct cordon_set cordon_set_frag_caps = { .name = "frag_caps" };
@@ -25,12 +25,12 @@ void cordon_gain_frag_caps(struct cordon_call *call, const struct cordon_clause 
 
 /* ---- set skb_caps ---- */
 static const struct cordon_clause clauses_set_skb_caps[] = {
-	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes(ref(skb))", 16 },
-	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes(fields(skb))", 17 },
-	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(!skb_cloned(skb), write(skb->head, skb_end_offset(skb)))", 18 },
-	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(skb_cloned(skb) && !skb_header_cloned(skb) && skb_transport_header_was_set(skb), write(skb->head, min_t(unsigned int, skb_end_offset(skb), skb->transport_header + MAX_TRANSPORT_HEADER)))", 19 },
-	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(!skb_cloned(skb), fields(skb_shinfo(skb)))", 22 },
-	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), frag_caps(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 23 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes(ref(skb))", 17 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes(fields(skb))", 18 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(!skb_cloned(skb), write(skb->head, skb_end_offset(skb)))", 19 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(skb_cloned(skb) && !skb_header_cloned(skb) && skb_transport_header_was_set(skb), write(skb->head, min_t(unsigned int, skb_end_offset(skb), skb->transport_header + MAX_TRANSPORT_HEADER)))", 20 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_if(!skb_cloned(skb), fields(skb_shinfo(skb)))", 23 },
+	{ "skb_caps", "specs/linux/skbuff.own.h", "__includes_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), frag_caps(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 24 },
 };
 
 const struct cordon_set cordon_set_skb_caps = { .name = "skb_caps" };
@@ -63,16 +63,26 @@ void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- __alloc_skb ---- */
 static const struct cordon_clause clauses___alloc_skb[] = {
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 47 },
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 48 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 48 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))", 49 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 50 },
 };
 CORDON_SAME_TYPE(__alloc_skb, struct sk_buff *, unsigned int, gfp_t, int, int);
+static void enter___alloc_skb(struct cordon_call *call)
+{
+	unsigned int size = (unsigned int)call->args[0];
+	gfp_t priority = (gfp_t)call->args[1];
+	int node = (int)call->args[3];
+
+	cordon_require(call, size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node), &clauses___alloc_skb[1]);
+}
+
 static void leave___alloc_skb(struct cordon_call *call)
 {
 	struct sk_buff *ret = (struct sk_buff *)call->result;
 
 	if (ret) {
-		cordon_gain_skb_caps(call, &clauses___alloc_skb[1], ret);
+		cordon_gain_skb_caps(call, &clauses___alloc_skb[2], ret);
 	}
 }
 
@@ -81,14 +91,15 @@ const struct cordon_contract cordon_import___alloc_skb = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 4,
 	.where = &clauses___alloc_skb[0],
+	.enter = enter___alloc_skb,
 	.leave = leave___alloc_skb,
 };
 
 /* ---- napi_alloc_skb ---- */
 static const struct cordon_clause clauses_napi_alloc_skb[] = {
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "napi_alloc_skb", 54 },
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 55 },
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 56 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "napi_alloc_skb", 57 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 58 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 59 },
 };
 CORDON_SAME_TYPE(napi_alloc_skb, struct sk_buff *, struct napi_struct *, unsigned int);
 static void enter_napi_alloc_skb(struct cordon_call *call)
@@ -118,8 +129,8 @@ const struct cordon_contract cordon_import_napi_alloc_skb = {
 
 /* ---- __netdev_alloc_frag_align ---- */
 static const struct cordon_clause clauses___netdev_alloc_frag_align[] = {
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 59 },
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 60 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 62 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 63 },
 };
 CORDON_SAME_TYPE(__netdev_alloc_frag_align, void *, unsigned int, unsigned int);
 static void leave___netdev_alloc_frag_align(struct cordon_call *call)
@@ -142,10 +153,11 @@ const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
 
 /* ---- napi_build_skb ---- */
 static const struct cordon_clause clauses_napi_build_skb[] = {
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 63 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 64 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 65 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 66 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 66 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 67 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 68 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 69 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 70 },
 };
 CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_napi_build_skb(struct cordon_call *call)
@@ -153,7 +165,8 @@ static void enter_napi_build_skb(struct cordon_call *call)
 	void *data = (void *)call->args[0];
 	unsigned int frag_size = (unsigned int)call->args[1];
 
-	cordon_lose_alloc(call, data, frag_size, &cordon_release_page_frag_free, &clauses_napi_build_skb[1]);
+	cordon_require(call, frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)), &clauses_napi_build_skb[1]);
+	cordon_lose_alloc(call, data, frag_size, &cordon_release_page_frag_free, &clauses_napi_build_skb[2]);
 }
 
 static void leave_napi_build_skb(struct cordon_call *call)
@@ -163,10 +176,10 @@ static void leave_napi_build_skb(struct cordon_call *call)
 	struct sk_buff *ret = (struct sk_buff *)call->result;
 
 	if (!ret) {
-		cordon_gain_alloc(call, 0, data, frag_size, cordon_releases_page_frag_free, CORDON_TYPE(data), &clauses_napi_build_skb[2]);
+		cordon_gain_alloc(call, 0, data, frag_size, cordon_releases_page_frag_free, CORDON_TYPE(data), &clauses_napi_build_skb[3]);
 	}
 	if (ret) {
-		cordon_gain_skb_caps(call, &clauses_napi_build_skb[3], ret);
+		cordon_gain_skb_caps(call, &clauses_napi_build_skb[4], ret);
 	}
 }
 
@@ -181,9 +194,11 @@ const struct cordon_contract cordon_import_napi_build_skb = {
 
 /* ---- consume_skb ---- */
 static const struct cordon_clause clauses_consume_skb[] = {
-	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 69 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 70 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 71 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 73 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 74 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 75 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 76 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 78 },
 };
 CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
 static void enter_consume_skb(struct cordon_call *call)
@@ -193,8 +208,12 @@ static void enter_consume_skb(struct cordon_call *call)
 	if (skb) {
 		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_consume_skb[1]);
 	}
+	cordon_require(call, !skb || skb_is_freeable(skb), &clauses_consume_skb[2]);
+	for (int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++) {
+		cordon_need_ref(call, skb_frag_page(&skb_shinfo(skb)->frags[i]), 0, CORDON_TYPE(skb_frag_page(&skb_shinfo(skb)->frags[i])), &clauses_consume_skb[3]);
+	}
 	if (skb && refcount_read(&skb->users) == 1) {
-		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_consume_skb[2]);
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_consume_skb[4]);
 	}
 }
 
@@ -208,9 +227,11 @@ const struct cordon_contract cordon_import_consume_skb = {
 
 /* ---- napi_consume_skb ---- */
 static const struct cordon_clause clauses_napi_consume_skb[] = {
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 72 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 73 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 74 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 79 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 80 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 81 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 82 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 84 },
 };
 CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
 static void enter_napi_consume_skb(struct cordon_call *call)
@@ -220,8 +241,12 @@ static void enter_napi_consume_skb(struct cordon_call *call)
 	if (skb) {
 		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_napi_consume_skb[1]);
 	}
+	cordon_require(call, !skb || skb_is_freeable(skb), &clauses_napi_consume_skb[2]);
+	for (int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++) {
+		cordon_need_ref(call, skb_frag_page(&skb_shinfo(skb)->frags[i]), 0, CORDON_TYPE(skb_frag_page(&skb_shinfo(skb)->frags[i])), &clauses_napi_consume_skb[3]);
+	}
 	if (skb && refcount_read(&skb->users) == 1) {
-		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_napi_consume_skb[2]);
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_napi_consume_skb[4]);
 	}
 }
 
@@ -235,9 +260,11 @@ const struct cordon_contract cordon_import_napi_consume_skb = {
 
 /* ---- dev_kfree_skb_any_reason ---- */
 static const struct cordon_clause clauses_dev_kfree_skb_any_reason[] = {
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 83 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 84 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 85 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 99 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 100 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 101 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 102 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 104 },
 };
 CORDON_SAME_TYPE(dev_kfree_skb_any_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_dev_kfree_skb_any_reason(struct cordon_call *call)
@@ -247,8 +274,12 @@ static void enter_dev_kfree_skb_any_reason(struct cordon_call *call)
 	if (skb) {
 		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_dev_kfree_skb_any_reason[1]);
 	}
+	cordon_require(call, !skb || skb_is_freeable(skb), &clauses_dev_kfree_skb_any_reason[2]);
+	for (int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++) {
+		cordon_need_ref(call, skb_frag_page(&skb_shinfo(skb)->frags[i]), 0, CORDON_TYPE(skb_frag_page(&skb_shinfo(skb)->frags[i])), &clauses_dev_kfree_skb_any_reason[3]);
+	}
 	if (skb && refcount_read(&skb->users) == 1) {
-		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_dev_kfree_skb_any_reason[2]);
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_dev_kfree_skb_any_reason[4]);
 	}
 }
 
@@ -262,10 +293,10 @@ const struct cordon_contract cordon_import_dev_kfree_skb_any_reason = {
 
 /* ---- sk_skb_reason_drop ---- */
 static const struct cordon_clause clauses_sk_skb_reason_drop[] = {
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 88 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 89 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 89 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 90 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 107 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 108 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 108 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 109 },
 };
 CORDON_SAME_TYPE(sk_skb_reason_drop, void, struct sock *, struct sk_buff *, enum skb_drop_reason);
 static void enter_sk_skb_reason_drop(struct cordon_call *call)
@@ -290,26 +321,30 @@ const struct cordon_contract cordon_import_sk_skb_reason_drop = {
 
 /* ---- pskb_expand_head ---- */
 static const struct cordon_clause clauses_pskb_expand_head[] = {
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 94 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && !skb_shared(skb))", 95 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 96 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 97 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 113 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 114 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 115 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 116 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 117 },
 };
 CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
 static void enter_pskb_expand_head(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
 	int nhead = (int)call->args[1];
+	int ntail = (int)call->args[2];
+	gfp_t gfp_mask = (gfp_t)call->args[3];
 
-	cordon_require(call, nhead >= 0 && !skb_shared(skb), &clauses_pskb_expand_head[1]);
-	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_pskb_expand_head[2]);
+	cordon_require(call, nhead >= 0 && ntail >= 0 && !skb_shared(skb), &clauses_pskb_expand_head[1]);
+	cordon_require(call, skb_is_sound(skb) && gfp_is_sound(gfp_mask), &clauses_pskb_expand_head[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_pskb_expand_head[3]);
 }
 
 static void leave_pskb_expand_head(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
 
-	cordon_gain_skb_caps(call, &clauses_pskb_expand_head[3], skb);
+	cordon_gain_skb_caps(call, &clauses_pskb_expand_head[4], skb);
 }
 
 const struct cordon_contract cordon_import_pskb_expand_head = {
@@ -323,23 +358,28 @@ const struct cordon_contract cordon_import_pskb_expand_head = {
 
 /* ---- __pskb_pull_tail ---- */
 static const struct cordon_clause clauses___pskb_pull_tail[] = {
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 98 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 99 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 100 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 118 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 119 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 120 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 121 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 122 },
 };
 CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
 static void enter___pskb_pull_tail(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	int delta = (int)call->args[1];
 
-	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses___pskb_pull_tail[1]);
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses___pskb_pull_tail[1]);
+	cordon_require(call, delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len, &clauses___pskb_pull_tail[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses___pskb_pull_tail[3]);
 }
 
 static void leave___pskb_pull_tail(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
 
-	cordon_gain_skb_caps(call, &clauses___pskb_pull_tail[2], skb);
+	cordon_gain_skb_caps(call, &clauses___pskb_pull_tail[4], skb);
 }
 
 const struct cordon_contract cordon_import___pskb_pull_tail = {
@@ -353,23 +393,28 @@ const struct cordon_contract cordon_import___pskb_pull_tail = {
 
 /* ---- ___pskb_trim ---- */
 static const struct cordon_clause clauses____pskb_trim[] = {
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 101 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 102 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 103 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 123 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 124 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 125 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 126 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 127 },
 };
 CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
 static void enter____pskb_trim(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	unsigned int len = (unsigned int)call->args[1];
 
-	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses____pskb_trim[1]);
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses____pskb_trim[1]);
+	cordon_require(call, skb_is_sound(skb) && len <= skb->len, &clauses____pskb_trim[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses____pskb_trim[3]);
 }
 
 static void leave____pskb_trim(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
 
-	cordon_gain_skb_caps(call, &clauses____pskb_trim[2], skb);
+	cordon_gain_skb_caps(call, &clauses____pskb_trim[4], skb);
 }
 
 const struct cordon_contract cordon_import____pskb_trim = {
@@ -383,15 +428,18 @@ const struct cordon_contract cordon_import____pskb_trim = {
 
 /* ---- skb_trim ---- */
 static const struct cordon_clause clauses_skb_trim[] = {
-	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 104 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 105 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 128 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 129 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 130 },
 };
 CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
 static void enter_skb_trim(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	unsigned int len = (unsigned int)call->args[1];
 
 	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_trim[1]);
+	cordon_require(call, len >= skb->len || !skb_is_nonlinear(skb), &clauses_skb_trim[2]);
 }
 
 const struct cordon_contract cordon_import_skb_trim = {
@@ -404,16 +452,21 @@ const struct cordon_contract cordon_import_skb_trim = {
 
 /* ---- __skb_pad ---- */
 static const struct cordon_clause clauses___skb_pad[] = {
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 106 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 107 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 108 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 131 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 132 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 133 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 134 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 135 },
 };
 CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
 static void enter___skb_pad(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	int pad = (int)call->args[1];
 
-	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses___skb_pad[1]);
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses___skb_pad[1]);
+	cordon_require(call, pad >= 0 && pad <= 0xffff && skb_is_sound(skb), &clauses___skb_pad[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses___skb_pad[3]);
 }
 
 static void leave___skb_pad(struct cordon_call *call)
@@ -423,7 +476,7 @@ static void leave___skb_pad(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (!ret || !free_on_error) {
-		cordon_gain_skb_caps(call, &clauses___skb_pad[2], skb);
+		cordon_gain_skb_caps(call, &clauses___skb_pad[4], skb);
 	}
 }
 
@@ -438,9 +491,9 @@ const struct cordon_contract cordon_import___skb_pad = {
 
 /* ---- skb_put ---- */
 static const struct cordon_clause clauses_skb_put[] = {
-	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 111 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 112 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 113 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 138 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 139 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 140 },
 };
 CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
 static void enter_skb_put(struct cordon_call *call)
@@ -462,20 +515,23 @@ const struct cordon_contract cordon_import_skb_put = {
 
 /* ---- skb_copy_bits ---- */
 static const struct cordon_clause clauses_skb_copy_bits[] = {
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 115 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 116 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 117 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 142 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 143 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 144 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 145 },
 };
 CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
 static void enter_skb_copy_bits(struct cordon_call *call)
 {
 	const struct sk_buff *skb = (const struct sk_buff *)call->args[0];
+	int offset = (int)call->args[1];
 	void *to = (void *)call->args[2];
 	int len = (int)call->args[3];
 
 	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_copy_bits[1]);
+	cordon_require(call, offset >= 0 && skb_is_sound(skb), &clauses_skb_copy_bits[2]);
 	if (len > 0) {
-		cordon_need_write(call, to, len, &clauses_skb_copy_bits[2]);
+		cordon_need_write(call, to, len, &clauses_skb_copy_bits[3]);
 	}
 }
 
@@ -489,8 +545,8 @@ const struct cordon_contract cordon_import_skb_copy_bits = {
 
 /* ---- skb_clone_tx_timestamp ---- */
 static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 118 },
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 119 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 146 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 147 },
 };
 CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
 static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
@@ -510,9 +566,9 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 
 /* ---- skb_tstamp_tx ---- */
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 120 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 121 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 122 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 148 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 149 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 150 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)

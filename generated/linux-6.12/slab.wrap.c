@@ -5,17 +5,26 @@
 
 /* ---- __kmalloc_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_noprof[] = {
-	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__kmalloc_noprof", 11 },
-	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 12 },
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__kmalloc_noprof", 13 },
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 14 },
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 15 },
 };
 CORDON_SAME_TYPE(__kmalloc_noprof, void *, size_t, gfp_t);
+static void enter___kmalloc_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	gfp_t flags = (gfp_t)call->args[1];
+
+	cordon_require(call, size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags), &clauses___kmalloc_noprof[1]);
+}
+
 static void leave___kmalloc_noprof(struct cordon_call *call)
 {
 	size_t size = (size_t)call->args[0];
 	void *ret = (void *)call->result;
 
 	if (!ZERO_OR_NULL_PTR(ret)) {
-		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_noprof[1]);
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_noprof[2]);
 	}
 }
 
@@ -24,21 +33,26 @@ const struct cordon_contract cordon_import___kmalloc_noprof = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses___kmalloc_noprof[0],
+	.enter = enter___kmalloc_noprof,
 	.leave = leave___kmalloc_noprof,
 };
 
 /* ---- __kmalloc_cache_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_cache_noprof[] = {
-	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_noprof", 18 },
-	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 19 },
-	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 20 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_noprof", 22 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 23 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags))", 24 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 25 },
 };
 CORDON_SAME_TYPE(__kmalloc_cache_noprof, void *, struct kmem_cache *, gfp_t, size_t);
 static void enter___kmalloc_cache_noprof(struct cordon_call *call)
 {
 	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+	gfp_t flags = (gfp_t)call->args[1];
+	size_t size = (size_t)call->args[2];
 
 	cordon_need_ref(call, s, 0, CORDON_TYPE(s), &clauses___kmalloc_cache_noprof[1]);
+	cordon_require(call, size <= kmem_cache_size(s) && slab_gfp_is_sound(flags), &clauses___kmalloc_cache_noprof[2]);
 }
 
 static void leave___kmalloc_cache_noprof(struct cordon_call *call)
@@ -47,7 +61,7 @@ static void leave___kmalloc_cache_noprof(struct cordon_call *call)
 	void *ret = (void *)call->result;
 
 	if (ret) {
-		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_cache_noprof[2]);
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_cache_noprof[3]);
 	}
 }
 
@@ -62,8 +76,8 @@ const struct cordon_contract cordon_import___kmalloc_cache_noprof = {
 
 /* ---- kmalloc_caches ---- */
 static const struct cordon_clause clauses_kmalloc_caches[] = {
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 22 },
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 23 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 27 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 28 },
 };
 static void attach_kmalloc_caches(struct cordon_call *call)
 {
@@ -81,8 +95,8 @@ const struct cordon_contract cordon_import_kmalloc_caches = {
 
 /* ---- kfree ---- */
 static const struct cordon_clause clauses_kfree[] = {
-	{ "kfree", "specs/linux/slab.own.h", "kfree", 26 },
-	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 27 },
+	{ "kfree", "specs/linux/slab.own.h", "kfree", 31 },
+	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 32 },
 };
 CORDON_SAME_TYPE(kfree, void, const void *);
 static void enter_kfree(struct cordon_call *call)

@@ -1935,10 +1935,8 @@ const struct cordon_type cordon_type_work_struct = {
 
 const struct cordon_type cordon_type_workqueue_struct = { .name = "workqueue_struct" };
 
-_Static_assert(offsetof(struct napi_struct, state) == 16 && sizeof(((struct napi_struct *)0)->state) == 8, "napi_struct.state moved");
 _Static_assert(offsetof(struct napi_struct, skb) == 256 && sizeof(((struct napi_struct *)0)->skb) == 8, "napi_struct.skb moved");
 static const struct cordon_run runs_cordon_fields_napi_struct[] = {
-	{ 16, 8 },	/* state */
 	{ 256, 8 },	/* skb */
 };
 const struct cordon_fields cordon_fields_napi_struct = {
