@@ -4,22 +4,36 @@ struct ClangMessages {
 
   func diagnostics(_ messages: [TranslationUnit.Message]) -> [Diagnostic] {
     messages.compactMap { message in
+      if message.text == "declaration does not declare anything", isOwn(message) {
+        return Diagnostic(
+          at: place(message), "this clause stands behind a ';' and belongs to no declaration",
+          rule: "lost-clause")
+      }
       guard message.severity == .error, !isDormant(message) else { return nil }
       return Diagnostic(
-        at: place(message), message.text + suggestion(message), rule: "clang",
+        at: place(message), Self.inOurWords(message.text) + suggestion(message), rule: "clang",
         notes: message.children.filter { $0.line > 0 && $0.file != TranslationUnit.mainFile }
           .map { .init(location: place($0), message: $0.text) })
     }
   }
 
-  /// Clang ignores an attribute behind a definition; a contract must not vanish with it.
-  func dropped(_ messages: [TranslationUnit.Message]) -> [(location: SourceLocation, body: SourceLocation)] {
-    messages.compactMap { message in
-      guard message.text.hasPrefix("attribute declaration must precede definition"),
-        specs.path(ofFile: message.file) != nil
-      else { return nil }
-      return (place(message), message.children.first.map(place) ?? place(message))
+  private func isOwn(_ message: TranslationUnit.Message) -> Bool { specs.path(ofFile: message.file) != nil }
+
+  /// Where clang speaks of C and the author meant a contract.
+  private static func inOurWords(_ text: String) -> String {
+    if text.hasPrefix("implicit declaration of function '") {
+      return "nothing declares a function or set '\(text.split(separator: "'")[1])'"
     }
+    if text == "use of undeclared identifier 'ret'" {
+      return text + "; it exists at exit only (returns, grants, pins, takes), and where something is returned"
+    }
+    return text
+  }
+
+  /// Clang ignores an attribute behind a definition; a contract must not vanish with it.
+  func dropped(_ messages: [TranslationUnit.Message]) -> [SourceLocation] {
+    messages.filter { $0.text.hasPrefix("attribute declaration must precede definition") && isOwn($0) }.map(
+      place)
   }
 
   private static let classes: Set<String> = [
@@ -51,6 +65,7 @@ struct ClangMessages {
   /// A misspelt verb is a syntax error to clang; say what it might have been.
   private func suggestion(_ message: TranslationUnit.Message) -> String {
     let place = place(message)
+    if let name = macro(message) { return "; '\(name)' is a macro there: write '(\(name))'" }
     guard let source = specs.texts[place.file],
       let offset = source.offset(line: place.line, column: place.column)
     else {
@@ -63,6 +78,17 @@ struct ClangMessages {
       }
     }
     return ""
+  }
+
+  /// The function-like macro that a kernel has in place of the function whose prototype is repeated.
+  private func macro(_ message: TranslationUnit.Message) -> String? {
+    let place = place(message)
+    guard let source = specs.texts[place.file],
+      let offset = source.offset(line: place.line, column: place.column)
+    else { return nil }
+    let name = source.word(at: offset)
+    let isExpanded = message.children.contains { $0.text == "expanded from macro '\(name)'" && !isOwn($0) }
+    return name.isEmpty || !isExpanded ? nil : name
   }
 
   private static let verbs = Verb.allCases.flatMap { verb in

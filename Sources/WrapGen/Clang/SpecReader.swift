@@ -69,28 +69,31 @@ struct SpecReader {
   }
 
   /// Which contract a clause belonged to that clang dropped: the declaration that stands before it.
-  private func dropped(
-    _ messages: [(location: SourceLocation, body: SourceLocation)], _ declarations: [CXCursor]
-  ) -> [DroppedContract] {
-    if messages.isEmpty { return [] }
-    let functions = declarations.compactMap { cursor -> (SourceLocation, String)? in
+  private func dropped(_ clauses: [SourceLocation], _ declarations: [CXCursor]) -> [DroppedContract] {
+    if clauses.isEmpty { return [] }
+    let functions = declarations.compactMap { cursor -> (place: SourceLocation, cursor: CXCursor)? in
       guard cursor.kind == CXCursor_FunctionDecl || cursor.kind == CXCursor_VarDecl,
         let file = specs.path(ofFile: cursor.place.file)
       else { return nil }
-      return (SourceLocation(file: file, line: cursor.place.line, column: cursor.place.column), cursor.name)
+      return (SourceLocation(file: file, line: cursor.place.line, column: cursor.place.column), cursor)
     }
     var first: [String: DroppedContract] = [:]
-    for message in messages {
-      let before = functions.filter { $0.0.file == message.location.file && $0.0 < message.location }
-      guard let name = before.max(by: { $0.0 < $1.0 })?.1 else { continue }
-      let contract = DroppedContract(name: name, location: message.location, body: message.body)
-      if first[name].map({ message.location < $0.location }) ?? true { first[name] = contract }
+    for clause in clauses.sorted() {
+      let before = functions.filter { $0.place.file == clause.file && $0.place < clause }
+      guard let cursor = before.max(by: { $0.place < $1.place })?.cursor, first[cursor.name] == nil else {
+        continue
+      }
+      let body = cursor.canonical.place
+      first[cursor.name] = DroppedContract(
+        name: cursor.name, location: clause,
+        body: SourceLocation(file: body.file, line: body.line, column: body.column))
     }
     return first.values.sorted { $0.location < $1.location }
   }
 
   private func read(_ cursor: CXCursor, file: String, tags: [String: CXCursor], into result: inout Result) {
     let location = SourceLocation(file: file, line: cursor.place.line, column: cursor.place.column)
+    result.diagnostics += lost(cursor, file)
     let annotations = annotations(of: cursor, file: file)
     if annotations.isEmpty { return }
     if let field = field(annotations, location, &result.diagnostics) {
@@ -129,6 +132,17 @@ struct SpecReader {
     let contract = contract(cursor, location, importClass, isSet, clauses.map(\.clause), tags)
     result.facts.contracts.append(
       ReadContract(contract: contract, clauses: clauses, raw: raw, isInline: isInline(cursor)))
+  }
+
+  /// Clauses inside the parameter list: clang gives them to the parameter, where nobody looks.
+  private func lost(_ cursor: CXCursor, _ file: String) -> [Diagnostic] {
+    cursor.children.filter { $0.kind == CXCursor_ParmDecl }.flatMap(\.children).filter {
+      $0.kind == CXCursor_AnnotateAttr && $0.name.hasPrefix("own.") && specs.path(ofFile: $0.place.file) == file
+    }.map { clause in
+      Diagnostic(
+        at: SourceLocation(file: file, line: clause.place.line, column: clause.place.column),
+        "this clause stands inside the parameter list; clauses stand behind its ')'", rule: "lost-clause")
+    }
   }
 
   /// A body in a header of the kernel.

@@ -9,7 +9,7 @@ struct SpliceCheck {
   func check(_ facts: inout Facts) throws -> [Diagnostic] {
     let splice = SpliceText(specs: SpecReader.text(of: specs), contracts: facts.contracts)
     let unit = try TranslationUnit(text: splice.text, kernel: kernel, specs: specs, skipsBodies: false)
-    var diagnostics = messages(unit, splice)
+    var diagnostics = messages(unit, splice, slots(unit, facts))
     if diagnostics.hasErrors { return diagnostics }
 
     var structures: [String: CXCursor] = [:]
@@ -88,7 +88,24 @@ struct SpliceCheck {
     }
   }
 
-  private func messages(_ unit: TranslationUnit, _ splice: SpliceText) -> [Diagnostic] {
+  /// The type of each callback's member, by the contract's place.
+  private func slots(_ unit: TranslationUnit, _ facts: Facts) -> [SourceLocation: String] {
+    var tags: [String: CXCursor] = [:]
+    for cursor in unit.declarations
+    where cursor.kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor) != 0 {
+      tags[cursor.name] = cursor
+    }
+    var types: [SourceLocation: String] = [:]
+    for contract in facts.contracts.map(\.contract) {
+      guard case .callback(let type, let member) = contract.kind, let tag = tags[type] else { continue }
+      types[contract.location] = TableReader().table(tag)?.slots.first { $0.name == member }?.type
+    }
+    return types
+  }
+
+  private func messages(
+    _ unit: TranslationUnit, _ splice: SpliceText, _ slots: [SourceLocation: String]
+  ) -> [Diagnostic] {
     let messages = unit.messages.map { message in
       guard message.file == SpliceText.glue, splice.places.indices.contains(message.line - 1) else {
         return message
@@ -97,8 +114,9 @@ struct SpliceCheck {
     }
     return ClangMessages(specs: specs).diagnostics(messages).map { diagnostic in
       guard diagnostic.message.contains("own-prototype") else { return diagnostic }
+      let type = slots[diagnostic.location].map { "; the kernel's is '\($0)'" } ?? ""
       return Diagnostic(
-        at: diagnostic.location, "the callback's prototype is not the one this kernel declares",
+        at: diagnostic.location, "the callback's prototype is not the one this kernel declares\(type)",
         rule: "callback-prototype")
     }
   }

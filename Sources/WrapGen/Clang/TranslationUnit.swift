@@ -20,7 +20,8 @@ final class TranslationUnit {
 
   /// Warnings of clang's that a spec must not have; everything else is the kernel's business.
   private static let warnings = [
-    "-Wno-everything", "-Wignored-attributes", "-Werror=int-conversion", "-Werror=incompatible-pointer-types",
+    "-Wno-everything", "-Wignored-attributes", "-Wmissing-declarations", "-Werror=int-conversion",
+    "-Werror=incompatible-pointer-types",
     "-Werror=incompatible-function-pointer-types", "-Werror=implicit-function-declaration",
     "-Werror=implicit-int", "-ferror-limit=0",
   ]

@@ -11,6 +11,8 @@ struct RuleFacts {
   let functions: [String: FunctionFact]
   /// `napi_struct.skb` for each member that a piece of a clause reads, by the piece's place.
   let reads: [SourceLocation: [String]]
+  /// Names this kernel exports.
+  let exports: Set<String>
 
   init(_ facts: Facts) {
     contracts = facts.contracts
@@ -19,6 +21,7 @@ struct RuleFacts {
     structures = facts.structures
     functions = facts.functions
     reads = facts.reads
+    exports = Set(facts.exports.keys)
   }
 
   /// Each clause with its contract.
@@ -42,6 +45,7 @@ enum Rules {
   /// What must hold before clang looks at operands, so that a misspelt right is not a misspelt function.
   static let names: [any Rule] = [
     UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(), UnreadDraft(),
+    UndeclaredFunction(),
   ]
   /// What needs layouts, or makes sense only of operands that are right.
   static let meaning: [any Rule] = [
@@ -52,6 +56,6 @@ enum Rules {
   /// Rules whose findings a waiver may silence.
   static let waivable: Set<String> = [
     BitFieldNeighbours.name, UnstableCondition.name, UnusedContract.name, ConstPointer.name, UserPointer.name,
-    DevicePointer.name, AllocationSize.name, CountedArray.name,
+    DevicePointer.name, AllocationSize.name, CountedArray.name, UndeclaredFunction.name,
   ]
 }

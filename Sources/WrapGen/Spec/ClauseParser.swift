@@ -105,7 +105,9 @@ public struct ClauseParser {
     pieces.append(ClausePiece(role: .word, text: call.name, location: place(operand.offset)))
     if let form = Right.forms[call.name] {
       guard operands.count >= form.required, form.operand(at: max(0, operands.count - 1)) != nil else {
-        throw wrong("'\(call.name)' takes \(Self.usage(form)), not \(operands.count) operands", at: operand)
+        throw wrong(
+          "'\(call.name)' takes \(Self.usage(form)), not \(operands.count) \(operands.count == 1 ? "operand" : "operands")",
+          at: operand)
       }
       for (index, text) in operands.enumerated() {
         switch form.operand(at: index) {

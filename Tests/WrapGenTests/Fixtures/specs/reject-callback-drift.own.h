@@ -2,5 +2,5 @@
 #include <linux/things.h>
 #include <ownership.h>
 
-int CALLBACK(thing_ops, open)(struct thing *thing, int flags)	/* expect 5 error: the callback's prototype is not the one this kernel declares [callback-prototype] */
+int CALLBACK(thing_ops, open)(struct thing *thing, int flags)	/* expect 5 error: the callback's prototype is not the one this kernel declares; the kernel's is 'int (struct thing *)' [callback-prototype] */
 	__faults(-1);

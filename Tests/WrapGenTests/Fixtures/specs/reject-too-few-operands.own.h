@@ -3,4 +3,4 @@
 #include <ownership.h>
 
 int thing_add(struct thing *thing)
-	__checks(write(thing));	/* expect 11 error: 'write' takes (pointer, number), not 1 operands [clause-form] */
+	__checks(write(thing));	/* expect 11 error: 'write' takes (pointer, number), not 1 operand [clause-form] */
