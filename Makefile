@@ -6,9 +6,10 @@
 #   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
 #   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
 #   make generate   generated/ from specs/ and the installed headers
+#   make manual     docs/man/ from wrapgen's own --help
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo test oracle campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format clean
+.PHONY: demo test oracle campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
 .NOTPARALLEL:
 
 demo:
@@ -50,6 +51,9 @@ kernel-tests: samples
 
 lint: packages
 	@tools/lint.sh
+
+manual: packages
+	@tools/manual.sh
 
 format: packages
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -38,11 +38,7 @@ struct FactsCommand: ParsableCommand {
       print(text, terminator: "")
       return
     }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw EnvironmentFailure("cannot write '\(output)': \(error.localizedDescription)")
-    }
+    try TextFile.write(text, to: output)
     let facts = result.facts
     print(
       "\(output): \(facts.exports.count) exports, \(facts.functions.count) of them with a prototype, "

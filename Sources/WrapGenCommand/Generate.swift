@@ -12,6 +12,11 @@ struct Generate: ParsableCommand {
       EXAMPLES
         wrapgen generate
         wrapgen generate --kernel 6.1.0-56-amd64 --output generated/linux-6.1
+
+      EXIT CODES
+        0   written, or nothing to write
+        1   a spec is wrong; nothing was written
+        2   wrong use: unknown options, missing headers, foreign files
       """)
 
   @OptionGroup var kernel: KernelOption

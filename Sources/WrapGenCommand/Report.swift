@@ -59,11 +59,7 @@ struct Report: ParsableCommand {
       try KernelDifference.find(specs: SpecFolder(path: specs.specs), old: source, new: KernelSource($0))
     }
     let page = ReviewReport(facts: facts, stories: stories, coverages: coverages, difference: difference).html()
-    do {
-      try Data(page.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw EnvironmentFailure("cannot write '\(output)': \(error.localizedDescription)")
-    }
+    try TextFile.write(page, to: output)
     print(
       "\(output): \(facts.model.contracts.count) contracts, \(stories.count) modules, \(page.utf8.count / 1024) KiB"
     )

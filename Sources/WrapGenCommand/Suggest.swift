@@ -74,6 +74,9 @@ struct Suggest: ParsableCommand {
   /// Where the symbols are declared, as far as the specs' headers are not enough.
   private func headers(for symbols: [String], _ source: KernelSource) throws -> [String] {
     guard case .headers(let headers) = source else { return [] }
+    for name in include where !headers.has(header: name) {
+      throw EnvironmentFailure("kernel \(headers.release) has no header '\(name)'")
+    }
     let types = symbols.map { $0.split(separator: ".").first.map(String.init) ?? $0 }
     return try HeaderFinder(kernel: headers).headers(declaring: types)
   }

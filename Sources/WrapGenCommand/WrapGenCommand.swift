@@ -16,7 +16,14 @@ struct WrapGenCommand: ParsableCommand {
 
         wrapgen check               is it right? errors stand at its line and column
         wrapgen coverage e1000.ko   does every import of this driver have a contract?
+        wrapgen suggest e1000.ko    draft what is missing, with the evidence
+        wrapgen explain kfree       who owns what when, in words; also for e1000.ko
+        wrapgen diff OLD NEW        which contracts another kernel makes you look at
+        wrapgen report              all of it as one HTML page for a review
         wrapgen generate            write the wrappers that cordon.ko is built from
+
+      A kernel is a release whose headers are installed, a folder of headers, or a file
+      that 'wrapgen facts' wrote, which needs neither clang nor headers.
 
       Completions for your shell (bash, zsh, fish):
 
@@ -24,9 +31,10 @@ struct WrapGenCommand: ParsableCommand {
 
       EXIT CODES
         0   all is well
-        1   a spec is wrong; the diagnostics say where
-        2   wrong use: unknown options, missing headers, foreign files
-        3   coverage: a module imports what no contract covers
+        1   a spec is wrong, or diff found what needs another look
+        2   wrong use: unknown options, missing headers, foreign files; one line says
+            which
+        3   coverage, explain: a module imports what no contract covers
       """,
     version: version,
     subcommands: [
@@ -47,8 +55,22 @@ struct WrapGenCommand: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       if code.isSuccess || error is ExitCode { exit(withError: error) }
-      Terminal.standardError(fullMessage(for: error))
+      Terminal.error(usage(error))
       exit(withError: WrapGenExit.usage.code)
     }
+  }
+
+  /// One line: what is wrong, and where to read on.
+  private static func usage(_ error: any Error) -> String {
+    let arguments = CommandLine.arguments.dropFirst()
+    let names = configuration.subcommands.map { $0.configuration.commandName ?? $0._commandName }
+    let first = arguments.first ?? ""
+    if !first.hasPrefix("-"), !first.isEmpty, !names.contains(first) {
+      return "no command '\(first)'; there are \(names.joined(separator: ", "))"
+    }
+    let text = message(for: error).split(separator: "\n").first.map(String.init) ?? ""
+    let command = names.contains(first) ? "wrapgen \(first)" : "wrapgen"
+    let end = text.hasSuffix("?") || text.hasSuffix(".") ? "" : ";"
+    return text.prefix(1).lowercased() + text.dropFirst() + "\(end) see '\(command) --help'"
   }
 }

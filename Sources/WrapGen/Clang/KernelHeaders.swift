@@ -92,4 +92,9 @@ public struct KernelHeaders: Sendable {
     }
     return nil
   }
+
+  /// `linux/slab.h`
+  public func has(header name: String) -> Bool {
+    includeFolders.contains { FileManager.default.fileExists(atPath: "\($0)/\(name)") }
+  }
 }

@@ -40,7 +40,7 @@ public struct SpecFolder: Sendable {
     self.waivers = waivers.sorted { $0.location < $1.location }
     waiverDiagnostics = diagnostics
     guard texts.keys.contains(where: { $0.hasSuffix(".own.h") }) else {
-      throw EnvironmentError("no specs (*.own.h) in '\(path)'")
+      throw EnvironmentError("no specs (*.own.h) in '\(path)'; name their folder with --specs")
     }
     self.texts = texts
   }

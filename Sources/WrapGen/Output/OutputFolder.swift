@@ -36,7 +36,7 @@ public struct OutputFolder {
           changes.unchanged += 1
           continue
         }
-        try new.write(to: URL(fileURLWithPath: place), options: .atomic)
+        try TextFile.write(file.contents, to: place)
         if old == nil { changes.added.append(file.name) } else { changes.changed.append(file.name) }
       }
       for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted()
@@ -45,7 +45,8 @@ public struct OutputFolder {
         changes.removed.append(name)
       }
     } catch let error as CocoaError {
-      throw EnvironmentError("cannot write to '\(path)': \(error.localizedDescription)")
+      let reason = (error.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
+      throw EnvironmentError("cannot write to '\(path)': \(reason ?? error.localizedDescription)")
     }
     return changes
   }
