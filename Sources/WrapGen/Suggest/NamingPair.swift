@@ -1,7 +1,8 @@
 /// Names that kernel developers give to what begins something and to what ends it.
 enum NamingPair {
   private static let pairs = [
-    ("alloc", "free"), ("alloc", "release"), ("create", "destroy"), ("create", "remove"), ("create", "delete"),
+    ("alloc", "free"), ("alloc", "release"), ("alloc", "destroy"), ("create", "destroy"), ("create", "remove"),
+    ("create", "delete"),
     ("register", "unregister"), ("add", "del"), ("add", "remove"), ("add", "delete"), ("request", "free"),
     ("request", "release"), ("enable", "disable"), ("start", "stop"), ("get", "put"), ("open", "close"),
     ("init", "exit"), ("init", "destroy"), ("init", "cleanup"), ("init", "fini"), ("map", "unmap"),

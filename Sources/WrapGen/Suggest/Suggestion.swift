@@ -156,6 +156,15 @@ public struct Suggestion: Sendable {
           evidence: "__iomem: the mapping must be the driver's; give the size")
       ]
     }
+    if let table = table(parameter) {
+      return [
+        .init(
+          text: "__registers(\(name), \(table.name))",
+          evidence:
+            "a table of \(table.slots.count) functions: 'wrapgen suggest \(table.name).\(table.slots[0].name)' and so on"
+        )
+      ]
+    }
     let isEnd = NamingPair.beginning(of: function.name, in: isFunction) != nil
     if number == 0, isEnd { return [] }
     if let size = size(after: number, function), parameter.type.contains("void") || Self.isBytes(parameter.type)
@@ -209,6 +218,15 @@ public struct Suggestion: Sendable {
       .init(
         text: "__checks(\(right)(\(name), sizeof(*\(name))))", evidence: "a pointer to one '\(parameter.type)'")
     ]
+  }
+
+  /// The structure of a parameter that is mostly functions, or is named after them.
+  private func table(_ parameter: Parameter) -> TableFact? {
+    let words = parameter.type.split(separator: " ").map(String.init)
+    guard words.last == "*", let index = words.firstIndex(of: "struct"), words.indices.contains(index + 1),
+      let table = facts.tables[words[index + 1]]
+    else { return nil }
+    return table.name.hasSuffix("_ops") || table.slots.count * 16 > table.size ? table : nil
   }
 
   private func registration(_ parameter: Parameter, _ name: String) -> [Draft.Clause] {
