@@ -9,6 +9,7 @@
 #include <linux/utsname.h>
 #include "cordon.h"
 #include "image.h"
+#include "watch.h"
 
 LIST_HEAD(cordon_domains);
 DEFINE_MUTEX(cordon_domains_lock);
@@ -114,6 +115,7 @@ static int __init cordon_init(void)
 	error = cordon_takeover_install();
 	if (error)
 		goto no_takeover;
+	cordon_watch_install();
 	pr_info("ready: %u import contracts, %u callback contracts, policy %s\n", cordon_import_count,
 		cordon_callback_count, cordon_policy_parameter == CORDON_REPORT ? "report" : "kill");
 	return 0;
@@ -129,6 +131,7 @@ no_faults:
 /* Every domain holds a reference to this module, so there is none left here. */
 static void __exit cordon_exit(void)
 {
+	cordon_watch_remove();
 	cordon_takeover_remove();
 	cordon_debugfs_remove();
 	cordon_faults_remove();

@@ -51,12 +51,15 @@ int cordon_entry_begin(struct cordon_call *c)
 	struct cordon_domain *domain = c->domain;
 
 	cordon_count(domain, entries);
+	/* Two entries that follow one another on a stack are told apart; odd, so never 0. */
+	c->is_entry = this_cpu_read(domain->counters->entries) << 1 | 1;
 	c->preempt = preempt_count();
 	RECORD_RCU(c) = IS_ENABLED(CONFIG_PREEMPT_RCU) ? rcu_preempt_depth() : 0;
 	RECORD_STATE(c) = READ_ONCE(current->__state);
 	RECORD_PAGEFAULT(c) = current->pagefault_disabled;
 	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
 		c->result = fault_value(c);
+		WRITE_ONCE(c->is_entry, 0);
 		cordon_count(domain, left);
 		return 1;
 	}
@@ -102,6 +105,8 @@ void cordon_entry_end(struct cordon_call *c)
 		cordon_rights_end(domain->rights, &cordon_lends_set, (u64)c, c->contract->where);
 	c->lends = 0;
 	compare_state(c);
+	/* No entry any more, for whoever finds it on the stack (watch.c). */
+	WRITE_ONCE(c->is_entry, 0);
 	cordon_count(domain, left);
 }
 

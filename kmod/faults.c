@@ -12,6 +12,7 @@
 #include <linux/sched.h>
 #include <asm/trapnr.h>
 #include "slow.h"
+#include "watch.h"
 
 /* Translate/Emitters: stackProbe(). */
 #define STACK_PROBE 2560
@@ -163,6 +164,14 @@ void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp)
 		.application = cordon_code_application(domain->code, pc),
 	};
 
+	if (trap == CORDON_TRAP_LOOP) {
+		/* Dead already, and still running: no second report. */
+		place.call = (struct cordon_call *)address;
+		if (READ_ONCE(domain->state) != CORDON_ALIVE)
+			cordon_leave(&place);
+		violation.kind = CORDON_VIOLATION_LOOP;
+		violation.address = 0;
+	}
 	if (trap == X86_TRAP_PF && address == sp - STACK_PROBE) {
 		struct cordon_call *record = cordon_record_of(&place);
 

@@ -124,6 +124,7 @@ void __noreturn cordon_leave(const struct cordon_place *place)
 	record->result = 0;
 	if (record->contract && record->contract->fault)
 		record->result = record->contract->fault(record);
+	WRITE_ONCE(record->is_entry, 0);
 	cordon_count(domain, left);
 	cordon_unwind(record);
 	BUG();

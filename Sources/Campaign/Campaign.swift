@@ -80,7 +80,7 @@ public struct Campaign {
         guard let fault = known[ending.number] else { continue }
         let result = Classification.result(fault, ending, report: console.reports[ending.number])
         results[ending.number] = result
-        if result.outcome == .harmed { suspect = true }
+        if result.outcome == .harmed || !["-", "ok"].contains(ending.fields["again"] ?? "-") { suspect = true }
         progress(result, results.count, total)
       }
       shown = console.endings.count
@@ -89,7 +89,7 @@ public struct Campaign {
     while process.isRunning {
       Thread.sleep(forTimeInterval: 2)
       _ = follow()
-      // A kernel that something happened to says nothing about the next fault.
+      // A kernel that something happened to, or a device that answers nobody, says nothing about the next fault.
       if suspect { process.terminate() }
     }
     process.waitUntilExit()

@@ -18,7 +18,8 @@ enum Classification {
         (.noEffect, "")
       }
     return Result(
-      fault: fault, outcome: outcome, detail: detail, restarted: again == "-" ? nil : again == "ok",
+      fault: fault, outcome: outcome, detail: detail,
+      restarted: again == "-" || outcome != .killed ? nil : again == "ok",
       seconds: ending.seconds)
   }
 

@@ -2,8 +2,8 @@
 # Every crime of kmod/samples/crimes.c: reported as its line says, and over.
 # needs: cordon crimes crimes.regex
 # append: slub_debug=FZPU
-# seconds: 240
-load cordon isolate=crimes || say "FAIL: cordon.ko loads"
+# seconds: 400
+load cordon isolate=crimes patience=3 || say "FAIL: cordon.ko loads"
 target=$((0x$(sed -n 's/^ffffffff\([0-9a-f]*\) T dump_stack$/\1/p' /proc/kallsyms)))
 parameters=/sys/module/crimes/parameters
 
@@ -18,7 +18,7 @@ commit() { # NAME REGEX WAY
     load crimes "target=$target" || return 1
     if [ "$3" = later ]; then
         echo "$1" >$parameters/later || return 1
-        await 3 sh -c "dmesg | tail -n +$(($(cat /tmp/mark) + 1)) | grep -q ' at crime_'"
+        await 8 sh -c "dmesg | tail -n +$(($(cat /tmp/mark) + 1)) | grep -q ' at crime_'"
     else
         echo "$1" >$parameters/commit
     fi
@@ -45,7 +45,7 @@ stopped_in_init() { # NAME REGEX
 while IFS='	' read -r name regex; do
     check "The crime $name is stopped in a parameter's callback" stopped "$name" "$regex" commit
 done </data/crimes.regex
-for name in stray-store null-dereference kfree-vmalloc smashed-return smashed-realigned; do
+for name in loop stray-store null-dereference kfree-vmalloc smashed-return smashed-realigned; do
     regex=$(sed -n "s/^$name	//p" /data/crimes.regex)
     check "The crime $name is stopped in a work function" stopped "$name" "$regex" later
     check "The crime $name is stopped in init, and insmod fails" stopped_in_init "$name" "$regex"

@@ -8,6 +8,7 @@
  * Isolated, each ends in the report that the table at the end has beside it; native, most of them
  * kill the kernel.  Everything imported here has a contract, so the module itself loads.
  */
+#include <linux/delay.h>
 #include <linux/module.h>
 #include <linux/pci.h>
 #include <linux/sched.h>
@@ -24,6 +25,7 @@ static volatile int zero;
 static volatile int sixty_four = 64;
 static volatile unsigned int four_thousand = 4096;
 static void *volatile hidden;
+static volatile bool never;
 static volatile unsigned long sink;
 
 /* Low half of the address of a kernel function that is not imported; kernel text is at the top. */
@@ -78,6 +80,36 @@ static noinline void crime_jump_data(void)
 	hidden = data;
 	((void (*)(void))hidden)();
 	sink++;
+}
+
+/* The processor is kept: in the driver's own code, in a function of the kernel, with and without interrupts. */
+static noinline void crime_loop(void)
+{
+	while (!never)
+		sink++;
+}
+
+static noinline void crime_loop_disabled(void)
+{
+	asm volatile("cli" ::: "memory");
+	while (!never)
+		sink++;
+	asm volatile("sti" ::: "memory");
+}
+
+static noinline void crime_loop_delays(void)
+{
+	while (!never)
+		udelay(100);
+	sink++;
+}
+
+static noinline void crime_loop_delays_disabled(void)
+{
+	asm volatile("cli" ::: "memory");
+	while (!never)
+		udelay(100);
+	asm volatile("sti" ::: "memory");
 }
 
 static noinline void crime_jump_null(void)
@@ -259,6 +291,10 @@ static const struct {
 	{ "wild-store", crime_wild_store },		/* report: (write outside rights|page fault|general protection fault) at crime_wild_store\+0x[0-9a-f]+.* */
 	{ "low-store", crime_low_store },		/* report: (write outside rights|page fault) at crime_low_store\+0x[0-9a-f]+.* */
 	{ "jump-data", crime_jump_data },		/* report: jump to no entry at crime_jump_data\+0x[0-9a-f]+: .* */
+	{ "loop", crime_loop },				/* report: stuck in a loop at crime_loop\+0x[0-9a-f]+: .* */
+	{ "loop-disabled", crime_loop_disabled },	/* report: stuck in a loop at crime_loop_disabled\+0x[0-9a-f]+: .* */
+	{ "loop-delays", crime_loop_delays },		/* report: stuck in a loop at [a-z_]+\+0x[0-9a-f]+: .* */
+	{ "loop-delays-disabled", crime_loop_delays_disabled },	/* report: stuck in a loop at [a-z_]+\+0x[0-9a-f]+: .* */
 	{ "jump-null", crime_jump_null },		/* report: jump to no entry at crime_jump_null\+0x[0-9a-f]+: 0x0* */
 	{ "call-unimported", crime_call_unimported },	/* report: call of a function that is not imported at crime_call_unimported\+0x[0-9a-f]+: dump_stack.* */
 	{ "null-dereference", crime_null_dereference },	/* report: page fault at crime_null_dereference\+0x[0-9a-f]+: 0x0*10 */

@@ -120,7 +120,8 @@ fault() { # NUMBER OFFSET BYTES
     # What the device sent may have stopped the peer's.
     [ "$work" = ok ] || { peer ip link set "$peer_card" down; peer ip link set "$peer_card" up; }
     health=$(health)
-    if [ -n "$isolated" ] && [ $reports = yes ]; then
+    # A device that was told nonsense may need more than a new driver: then this boot has nothing more to say.
+    if [ -n "$isolated" ] && { [ $reports = yes ] || { [ "$work" != ok ] && [ $refused = no ]; }; }; then
         tell "campaign: again $1"
         again=$(again)
     fi

@@ -22,6 +22,7 @@ enum cordon_violation_kind {
 	CORDON_VIOLATION_STATE,	    /* returned with locks, preempt count or IF changed */
 	CORDON_VIOLATION_PORT,	    /* out, without port() */
 	CORDON_VIOLATION_RESOURCE,  /* the domain ran out of records */
+	CORDON_VIOLATION_LOOP,	    /* kept a processor too long */
 };
 
 struct cordon_violation {

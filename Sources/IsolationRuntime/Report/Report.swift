@@ -159,6 +159,11 @@ private func subject(
     trapAddress(violation, &line)
   case .bug, .entry:
     break
+  case .loop:
+    if hasText(violation.pointee.entry) {
+      line.text(": ")
+      line.name(violation.pointee.entry)
+    }
   case .stack:
     if violation.pointee.address != 0 {
       line.text(": ")

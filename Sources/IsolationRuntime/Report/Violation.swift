@@ -22,6 +22,7 @@ enum ViolationKind: UInt32 {
   case state
   case port
   case resource
+  case loop
 
   /// What happened; the first line continues with "at symbol+offset".  Part of the interface.
   func phrase(trap: UInt32) -> StaticString {
@@ -41,6 +42,7 @@ enum ViolationKind: UInt32 {
     case .state: "return with a changed state"
     case .port: "port access outside rights"
     case .resource: "out of records"
+    case .loop: "stuck in a loop"
     }
   }
 
