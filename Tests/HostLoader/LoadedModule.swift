@@ -5,6 +5,7 @@
 
 import CPort
 import Foundation
+import HostCode
 
 package struct LoadedModule {
   /// As the file has it, or as a processor that needs neither retpolines nor return thunks gets it.
@@ -15,6 +16,8 @@ package struct LoadedModule {
   /// Enough for its translation.
   package let cacheSize: Int
   package private(set) var sections: [cordon_section] = []
+  /// What the module may write of its own.
+  package private(set) var data: [UnsafeMutableBufferPointer<UInt8>] = []
   package private(set) var symbols: [HostSymbol] = []
   package private(set) var targets: [cordon_target] = []
   package private(set) var percpu: [cordon_percpu] = []
@@ -79,6 +82,9 @@ package struct LoadedModule {
         if section.size > 0 { memory.update(from: $0.baseAddress! + section.offset, count: section.size) }
       }
     }
+    if section.flags & 1 != 0 && section.size > 0 {
+      data.append(UnsafeMutableBufferPointer(start: memory, count: section.size))
+    }
     guard section.isExecutable, section.name.contains(".text"), !section.name.hasPrefix(".static_call"),
       section.size > 0
     else { return }
@@ -102,7 +108,9 @@ package struct LoadedModule {
   }
 
   private mutating func undefined(_ name: String) -> UInt64 {
-    let value = UInt64(UInt(bitPattern: low.take(16)))
+    let memory = low.take(16)
+    let value = UInt64(UInt(bitPattern: memory))
+    _ = host_import(name, memory)
     if name == "__preempt_count" || name == "pcpu_hot" {
       percpu.append(cordon_percpu(name: constant(name), offset: value, size: 16, writable: true))
     } else {

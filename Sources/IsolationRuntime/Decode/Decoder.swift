@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 //
 // Bytes to `Instruction`: prefixes, REX, opcode map, ModRM.  What each opcode does stands in OneByteMap
-// and TwoByteMap.  Source: Intel SDM vol. 2, chapter 2 (format) and appendix A (opcode maps).
+// and TwoByteMap, the VEX forms in VexMap.  Source: Intel SDM vol. 2, chapter 2 (format) and appendix A (opcode maps).
 // Fails closed: what is not written there is `.unknown`.  Callable from any context; allocates nothing.
 
 public enum Decoder {
@@ -85,6 +85,10 @@ struct DecodeState {
     }
     instruction.prefixLength = UInt8(truncatingIfNeeded: position)
     var opcode = byte()
+    if opcode == 0xC4 {
+      guard !hasMandatoryPrefix, !instruction.hasLock else { return .unknown }
+      return vex()
+    }
     if opcode & 0xF0 == 0x40 {
       instruction.rex = opcode
       opcode = byte()

@@ -108,6 +108,7 @@ extension DecodeState {
   }
 
   mutating func threeByte(_ opcode: UInt8) -> DecodeStatus {
+    if opcode == 0xF6 { return addCarry() }
     guard opcode == 0xF0 || opcode == 0xF1 else { return .unknown }
     modRM()
     if instruction.hasRepeatNotEqual {  // crc32
@@ -124,6 +125,21 @@ extension DecodeState {
       readsReg(operandSize)
       writesRM(operandSize)
     }
+    return .ok
+  }
+
+  /// adcx and adox: one flag in and out.
+  private mutating func addCarry() -> DecodeStatus {
+    guard instruction.hasOperandSizePrefix != instruction.hasRepeat, !instruction.hasRepeatNotEqual else {
+      return .unknown
+    }
+    modRM()
+    let size: UInt8 = wide ? 8 : 4
+    readsRM(size)
+    readsReg(size)
+    writesReg(size)
+    let flag = instruction.hasRepeat ? Flag.overflow : Flag.carry
+    flags(reads: flag, kills: flag)
     return .ok
   }
 

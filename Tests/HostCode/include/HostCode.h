@@ -37,7 +37,7 @@ struct host_event {
 };
 
 #define HOST_EVENTS 64
-#define HOST_RANGES 8
+#define HOST_RANGES 64
 
 struct host_domain {
 	uint64_t saved_sp; /* first: the assembly uses it */
@@ -61,6 +61,12 @@ void host_code_catch_faults(void);
 
 /* Fills in the addresses of the slow paths; @low is 256 bytes of executable memory near the cache. */
 void host_code_targets(struct cordon_image *image, uint8_t *low);
+
+/*
+ * Code for the import @name at @at, 16 bytes, as native text calls it and as the exit stub jumps to it; false
+ * and ud2 for what this process cannot give.
+ */
+bool host_import(const char *name, uint8_t *at);
 
 /* A case of cases.S: text to be copied, and the functions in it. */
 struct host_case {
