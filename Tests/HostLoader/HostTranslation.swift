@@ -157,10 +157,16 @@ package final class HostTranslation {
     }
     domain.pointee.range_count += 1
     guard fast else { return }
-    for address in start..<start + UInt64(count) {
+    // A shadow byte at a time: eight bytes of memory.
+    var address = start
+    let end = start + UInt64(count)
+    while address < end {
+      let next = min((address & ~7) + 8, end)
       let byte = (address >> 3) &+ shadow
       precondition(cordon_port_shadow_map(domain, byte))
-      UnsafeMutablePointer<UInt8>(bitPattern: UInt(byte))!.pointee |= 1 << UInt8(address & 7)
+      let bits = (1 << (next - address)) - 1
+      UnsafeMutablePointer<UInt8>(bitPattern: UInt(byte))!.pointee |= UInt8(truncatingIfNeeded: bits << (address & 7))
+      address = next
     }
   }
 
