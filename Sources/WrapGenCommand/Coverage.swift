@@ -23,6 +23,8 @@ struct Coverage: ParsableCommand {
         wrapgen coverage $M/drivers/block --all
         wrapgen coverage                      everything installed for this kernel
         wrapgen coverage --format json $M/drivers/net >coverage.json
+        wrapgen coverage --domain $M/drivers/nvme/host/nvme.ko $M/drivers/nvme/host/nvme-core.ko
+        wrapgen coverage --ledger | grep -c reviewed
 
       EXIT CODES
         0   every import of every module is specified
@@ -54,6 +56,12 @@ struct Coverage: ParsableCommand {
   @Flag(help: "Name every missing import of a folder's modules, not the first three.")
   var all = false
 
+  @Flag(help: "The modules named form one domain: what they import from each other needs no contract.")
+  var domain = false
+
+  @Flag(help: "Print a line per symbol the kernel exports instead: reviewed, drafted or unknown.")
+  var ledger = false
+
   @OptionGroup var specs: SpecOptions
 
   func validate() throws {
@@ -61,19 +69,21 @@ struct Coverage: ParsableCommand {
   }
 
   func run() throws {
+    if ledger { return try printLedger() }
     let isDetailed = !modules.isEmpty && modules.allSatisfy { !Self.isFolder($0) }
     let roots = modules.isEmpty ? [try ModuleFolder.installed(release: installedRelease())] : modules
     let paths = try roots.flatMap(ModuleFolder.modules)
     let objects = try ModuleObject.read(paths) { Terminal.progress("reading modules", $0, of: paths.count) }
     var indexes: [String: CoverageIndex] = [:]
     var coverages: [WrapGen.Coverage] = []
+    let names = domain ? Set(objects.map(\.name)) : []
     for object in objects {
       guard let wanted = kernel ?? object.release else {
         throw EnvironmentFailure("'\(object.name)' does not say which kernel it is for; name one with --kernel")
       }
       let index = try indexes[wanted] ?? CoverageIndex(specs.check(KernelSource(wanted)).facts)
       indexes[wanted] = index
-      coverages.append(WrapGen.Coverage(of: object, against: index))
+      coverages.append(WrapGen.Coverage(of: object, against: index, domain: names))
     }
     let summary = CoverageSummary(coverages, symbols: indexes.values.map(\.symbols).max() ?? 0)
     switch format {
@@ -94,6 +104,16 @@ struct Coverage: ParsableCommand {
       }
     }
     if !gaps.isEmpty { throw WrapGenExit.gaps.code }
+  }
+
+  /// Drafts are refused elsewhere; here they are what is counted.
+  private func printLedger() throws {
+    let source = try KernelSource(kernel ?? KernelHeaders.installedRelease())
+    let result = try SpecCheck(specs: SpecFolder(path: specs.specs), source: source).run()
+    if result.diagnostics.contains(where: { $0.severity == .error && $0.rule != "draft" }) {
+      _ = try specs.check(source)
+    }
+    print(CoverageReport.ledger(result.facts))
   }
 
   private func installedRelease() throws -> String {

@@ -65,4 +65,26 @@ struct ModuleObjectTests {
     #expect(summary.folders.map { "\($0.name) \($0.modules) \($0.full)" } == ["drivers/net 2 0", "fs 2 1"])
     #expect(summary.line == "coverage: 1 of 4 modules fully specified, 1 by vmlinux imports, 6 symbols")
   }
+
+  @Test func `Modules of one domain need no contract for what they import from each other`() throws {
+    let path = NSTemporaryDirectory() + "wrapgen-\(UUID().uuidString).facts"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let text = "wrapgen-facts\t1\nrelease\t6.1.0-test\nexport\tcore_start\tdrivers/x/thing-core\n"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let index = CoverageIndex(try FactsFile.read(path: path))
+    let module = ModuleObject(path: "/m/thing.ko", imports: ["core_start", "kfree"], release: nil)
+    #expect(Coverage(of: module, against: index).gaps == ["core_start", "kfree"])
+    #expect(Coverage(of: module, against: index).kernelGaps == ["kfree"])
+    #expect(Coverage(of: module, against: index, domain: ["thing", "thing_core"]).gaps == ["kfree"])
+  }
+
+  @Test func `The ledger has a line per exported symbol`() throws {
+    let facts = try FactsFile.read(path: FixtureKernel.folder + "/facts/things.facts")
+    let lines = CoverageReport.ledger(facts).split(separator: "\n").map(String.init)
+    #expect(lines.count == facts.exports.count)
+    #expect(lines.contains("thing_add reviewed specs/things.own.h:16"))
+    #expect(lines.contains("thing_array unknown"))
+    let draft = try FixtureKernel.check(fixture: "reject-draft.own.h").facts
+    #expect(CoverageReport.ledger(draft).contains("thing_add drafted specs/reject-draft.own.h:5\n"))
+  }
 }

@@ -29,8 +29,8 @@ struct TypeInformationTests {
   }
 }
 
-/// What libclang says of layouts against what the kernel's own build recorded, for every kernel whose headers and image
-/// are here.
+/// What libclang says of layouts against what the kernel's own build recorded, for every kernel that `generated/` is
+/// for and whose headers and image are here.
 @Suite(.serialized) struct LayoutsAgreeTests {
   static let kernels = KernelHeaders.installedReleases().compactMap {
     release -> (release: String, image: String)? in

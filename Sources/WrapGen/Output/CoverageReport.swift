@@ -12,10 +12,20 @@ public enum CoverageReport {
         let kind = contract.importClass.rawValue.padding(toLength: 11, withPad: " ", startingAt: 0)
         lines.append("  \(name)  \(kind)  \(contract.location.file):\(contract.location.line)")
       } else {
-        lines.append("  \(name)  no contract")
+        lines.append("  \(name)  \(row.isOwn ? "of the domain" : "no contract")")
       }
     }
     return (lines + [coverage.summary]).joined(separator: "\n")
+  }
+
+  /// A line per exported symbol: its name, `reviewed`, `drafted` or `unknown`, and the spec line. Sorted.
+  public static func ledger(_ facts: Facts) -> String {
+    let contracts = Dictionary(facts.allContracts.map { ($0.name, $0) }) { a, _ in a }
+    return facts.exports.keys.sorted().map { symbol in
+      guard let contract = contracts[symbol] else { return "\(symbol) unknown" }
+      let state = contract.clauses.contains { $0.verb == .draft } ? "drafted" : "reviewed"
+      return "\(symbol) \(state) \(contract.location.file):\(contract.location.line)"
+    }.joined(separator: "\n")
   }
 
   /// A line per module; `limit`: how many gaps a line names.
