@@ -23,7 +23,8 @@
 
 static uint cordon_patience = 10;
 module_param_named(patience, cordon_patience, uint, 0644);
-MODULE_PARM_DESC(patience, "seconds a driver may keep a processor in one entry (default 10; 0: for ever)");
+MODULE_PARM_DESC(patience,
+		 "seconds a driver may keep a processor without calling the kernel (default 10; 0: for ever)");
 
 /* What a stack tells about the driver on it. */
 struct sighting {
@@ -37,6 +38,7 @@ struct watch {
 	u64 beat; /* ktime of the last look; read by the other processors */
 	/* What the last look saw, and since when it sees the same. */
 	u64 record, stamp, since;
+	u64 exits;     /* of the domain on this processor, when it first saw it */
 	bool expected; /* an NMI was sent to this processor */
 	/* Left by the NMI for a processor that can report. */
 	struct sighting stuck;
@@ -147,33 +149,49 @@ static void condemn(const struct sighting *seen)
 }
 
 /* Nanoseconds for which this processor has been seen in the same entry. */
-static u64 stay(struct watch *watch, u64 record, u64 now)
+static u64 stay(struct watch *watch, const struct cordon_domain *domain, u64 record, bool is_own, u64 now)
 {
 	u64 stamp = READ_ONCE(((struct cordon_call *)record)->is_entry);
+	bool calls = __this_cpu_read(domain->counters->exits) != watch->exits;
 
-	if (watch->record != record || watch->stamp != stamp) {
+	/* One long call into the kernel is the kernel's time, and nothing of ours could end it. */
+	if (watch->record != record || watch->stamp != stamp || (!is_own && !calls)) {
 		watch->record = record;
 		watch->stamp = stamp;
 		watch->since = now;
+		watch->exits = __this_cpu_read(domain->counters->exits);
 	}
 	return now - watch->since;
+}
+
+/*
+ * A driver that goes on calling the kernel may be waiting for slow hardware, on an emulated or busy machine for long;
+ * one that calls nobody computes nothing that takes seconds.
+ */
+static u64 limit_for(struct watch *watch, const struct cordon_domain *domain)
+{
+	u64 limit = patience();
+
+	/* Who is dead already is waited for no longer. */
+	if (READ_ONCE(domain->state) != CORDON_ALIVE)
+		return min_t(u64, limit, NSEC_PER_SEC);
+	if (__this_cpu_read(domain->counters->exits) == watch->exits)
+		return limit;
+	return in_serving_softirq() || hardirq_count() > HARDIRQ_OFFSET || in_nmi() ? 2 * limit : 6 * limit;
 }
 
 static void look(struct watch *watch, struct pt_regs *regs, u64 now)
 {
 	struct sighting seen = {};
-	u64 limit = patience();
 
 	if (regs && !user_mode(regs))
 		seen = look_at_stack(regs->sp);
-	if (!seen.domain || !limit) {
+	if (!seen.domain || !patience()) {
 		watch->record = 0;
 		return;
 	}
-	/* Who is dead already is waited for no longer. */
-	if (READ_ONCE(seen.domain->state) != CORDON_ALIVE)
-		limit = min_t(u64, limit, NSEC_PER_SEC);
-	if (stay(watch, seen.outermost, now) < limit)
+	if (stay(watch, seen.domain, seen.outermost, cordon_is_cache(regs->ip) || within_module(regs->ip, THIS_MODULE),
+		 now) < limit_for(watch, seen.domain))
 		return;
 	if (cordon_is_cache(regs->ip)) {
 		send_to_landing(regs, seen.innermost);

@@ -3,7 +3,7 @@
 # needs: cordon crimes crimes.regex
 # append: slub_debug=FZPU
 # seconds: 400
-load cordon isolate=crimes patience=3 || say "FAIL: cordon.ko loads"
+load cordon isolate=crimes patience=2 || say "FAIL: cordon.ko loads"
 target=$((0x$(sed -n 's/^ffffffff\([0-9a-f]*\) T dump_stack$/\1/p' /proc/kallsyms)))
 parameters=/sys/module/crimes/parameters
 
