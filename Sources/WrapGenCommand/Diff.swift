@@ -11,7 +11,7 @@ struct Diff: ParsableCommand {
         diff-prototype    a function's or callback's type changed
         diff-attribute    a macro around the prototype came or went (__alloc_size(1))
         diff-gone         no longer exported, inline now, a member that is no more
-        diff-new          an export there that was none (inline became export)
+        diff-new          was inline and is an export there: clang never saw its contract
         diff-new-member   a table of functions has a slot that no contract covers
         diff-resized      a WRITABLE or USABLE member has another size
         diff-moved        members lie elsewhere; wrappers written anew follow by themselves

@@ -30,8 +30,12 @@ struct FactsDifference {
           ? "is inline there, drivers import what it calls" : "is declared there but not exported"
       return [finding("diff-gone", name, place, "'\(name)' \(how)\(successor(of: name))")]
     case (false, true):
-      let how = was?.isInline == true ? "was inline and is an export there" : "is new there"
-      return [finding("diff-new", name, place, "'\(name)' \(how): its contract becomes active")]
+      // What only the new kernel has got its contract for that kernel; what was inline was never checked by clang.
+      guard was?.isInline == true else { return [] }
+      return [
+        finding(
+          "diff-new", name, place, "'\(name)' was inline and is an export there: its contract becomes active")
+      ]
     case (true, true):
       guard let was, let isNow else { return [] }
       return prototypes(was, isNow, place)
