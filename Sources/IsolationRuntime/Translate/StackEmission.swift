@@ -3,6 +3,8 @@
 // The emitted form of what sets rsp from a register or realigns it.  No register is believed: rsp comes out of
 // constants and the anchor slot, and a driver whose register says otherwise is stopped there.  Process context.
 
+import CPort
+
 extension Translation {
   /// What the stub of `violation_entry` is handed when rsp would not have come to where the frame says.
   static let stackImmediate: UInt32 = 1
