@@ -5,11 +5,12 @@
 #   make cordon     .build/kmod/cordon.ko
 #   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
 #   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
+#   make fuzz       random functions, native against translated: a million, or SECONDS=n
 #   make generate   generated/ from specs/ and the installed headers
 #   make manual     docs/man/ from wrapgen's own --help
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo test oracle campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
+.PHONY: demo test oracle fuzz campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
 .NOTPARALLEL:
 
 demo:
@@ -20,6 +21,10 @@ test:
 
 oracle: packages
 	@tools/oracle.sh
+
+fuzz: packages
+	@swift build -c release --product OracleCommand
+	@.build/release/OracleCommand fuzz $(if $(SECONDS),--seconds $(SECONDS))
 
 campaign: cordon
 	@tools/campaign.sh

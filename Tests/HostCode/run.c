@@ -33,11 +33,22 @@ static void note(struct host_domain *domain, uint64_t kind, uint64_t address, ui
 	domain->event_count++;
 }
 
-static void require(struct host_domain *domain, uint64_t address, uint64_t size, uint64_t pc, uint64_t sp)
+static bool is_granted(const struct host_domain *domain, uint64_t address)
 {
 	for (uint64_t i = 0; i < domain->range_count; i++)
-		if (address >= domain->ranges[i][0] && address + size <= domain->ranges[i][1])
-			return;
+		if (address >= domain->ranges[i][0] && address < domain->ranges[i][1])
+			return true;
+	return false;
+}
+
+static void require(struct host_domain *domain, uint64_t address, uint64_t size, uint64_t pc, uint64_t sp)
+{
+	uint64_t i;
+
+	for (i = 0; i < size && is_granted(domain, address + i); i++)
+		;
+	if (i == size)
+		return;
 	if (!cordon_code_stack_writable(domain->code, pc, sp, address, size))
 		host_code_leave(domain, HOST_VIOLATION);
 }

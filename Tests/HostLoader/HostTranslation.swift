@@ -21,7 +21,7 @@ package struct HostSymbol {
 }
 
 /// A C string that lives as long as the process.
-func constant(_ text: String) -> UnsafePointer<CChar> {
+package func constant(_ text: String) -> UnsafePointer<CChar> {
   let bytes = Array(text.utf8CString)
   let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
   copy.initialize(from: bytes, count: bytes.count)
@@ -165,9 +165,24 @@ package final class HostTranslation {
       let byte = (address >> 3) &+ shadow
       precondition(cordon_port_shadow_map(domain, byte))
       let bits = (1 << (next - address)) - 1
-      UnsafeMutablePointer<UInt8>(bitPattern: UInt(byte))!.pointee |= UInt8(truncatingIfNeeded: bits << (address & 7))
+      UnsafeMutablePointer<UInt8>(bitPattern: UInt(byte))!.pointee |= UInt8(
+        truncatingIfNeeded: bits << (address & 7))
       address = next
     }
+  }
+
+  /// Ends all rights that ``allow(_:_:fast:)`` gave.
+  package func revoke() {
+    withUnsafeBytes(of: &domain.pointee.ranges) {
+      let words = $0.bindMemory(to: UInt64.self)
+      for index in 0..<Int(domain.pointee.range_count) {
+        for byte in (words[2 * index] >> 3)...(words[2 * index + 1] >> 3)
+        where cordon_port_shadow_is_mapped(domain, byte &+ shadow) {
+          UnsafeMutablePointer<UInt8>(bitPattern: UInt(byte &+ shadow))!.pointee = 0
+        }
+      }
+    }
+    domain.pointee.range_count = 0
   }
 
   package var events: [host_event] {

@@ -7,13 +7,6 @@ import HostCode
 import HostLoader
 import Testing
 
-extension host_registers {
-  subscript(_ index: Int) -> UInt64 {
-    get { withUnsafeBytes(of: general) { $0.bindMemory(to: UInt64.self)[index] } }
-    set { withUnsafeMutableBytes(of: &general) { $0.bindMemory(to: UInt64.self)[index] = newValue } }
-  }
-}
-
 /// A case of Tests/HostCode/cases.S, copied into low memory.
 struct TranslateCase {
   var name: String
@@ -97,17 +90,4 @@ struct TranslateCase {
   }
 
   var contents: [UInt8] { Array(UnsafeBufferPointer(start: memory, count: Self.memorySize)) }
-}
-
-/// splitmix64, so that a failure's seed repeats it.
-struct SeededGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
 }
