@@ -7,13 +7,9 @@ struct SpecOptions: ParsableArguments {
   var specs = "specs"
 
   /// Checks the specs; prints what is wrong and leaves with the code for it.
-  ///
-  /// `headers`: kernel headers to read besides those of the specs.
-  func check(
-    _ source: KernelSource, scope: FactsScope = .specified, headers: [String] = []
-  ) throws -> SpecCheck.Result {
+  func check(_ source: KernelSource, scope: FactsScope = .specified) throws -> SpecCheck.Result {
     let folder = try SpecFolder(path: specs)
-    let result = try SpecCheck(specs: folder, source: source, scope: scope, alsoIncludes: headers).run()
+    let result = try SpecCheck(specs: folder, source: source, scope: scope).run()
     let text = DiagnosticText(prefix: folder.prefix, isColored: Terminal.isColored)
     for diagnostic in result.diagnostics where diagnostic.severity != .note {
       Terminal.standardError(text.text(of: diagnostic))

@@ -51,8 +51,8 @@ struct Suggest: ParsableCommand {
     let source = try (kernel.kernel ?? object?.release).map { try KernelSource($0) } ?? kernel.source()
     var symbols = [subject]
     if let object { symbols = try WrapGen.Coverage(of: object, against: specs.check(source).facts).gaps }
-    let facts = try specs.check(source, scope: .evidence, headers: include + headers(for: symbols, source))
-      .facts
+    if object == nil { _ = try specs.check(source) }
+    let facts = try self.facts(source, headers: include + headers(for: symbols, source))
     let suggestion = Suggestion(facts: facts)
     let drafts = symbols.compactMap(suggestion.draft)
     if drafts.isEmpty, object == nil {
@@ -69,6 +69,12 @@ struct Suggest: ParsableCommand {
     case .json: print(try JSONText.text(of: drafts))
     case .text: printText(drafts)
     }
+  }
+
+  /// The specs hold by now; what a header that none of them includes has against the others is not their fault.
+  private func facts(_ source: KernelSource, headers: [String]) throws -> Facts {
+    try SpecCheck(specs: SpecFolder(path: specs.specs), source: source, scope: .evidence, alsoIncludes: headers)
+      .run().facts
   }
 
   /// Where the symbols are declared, as far as the specs' headers are not enough.

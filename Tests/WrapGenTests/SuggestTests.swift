@@ -52,6 +52,17 @@ struct SuggestTests {
       ))
   }
 
+  @Test func `Arrays and functions have their name inside the type`() {
+    let array = Parameter(name: "list", type: "struct thing *[]", isPointer: true, isFunctionPointer: false)
+    let function = Parameter(name: "done", type: "int (*)(int)", isPointer: true, isFunctionPointer: true)
+    var facts = Facts(release: "6.1.0-test", exports: ["f": "vmlinux"])
+    facts.functions["f"] = FunctionFact(
+      name: "f", header: "x.h", line: 1, returnType: "void", parameters: [array, function], isVariadic: false,
+      isInline: false, attributes: [], documentation: "")
+    #expect(
+      Suggestion(facts: facts).draft("f")?.declaration == "void f(struct thing *list[], int (*done)(int))")
+  }
+
   @Test func `A name that nobody knows has no draft`() throws {
     #expect(try Suggestion(facts: FactsFile.read(path: FactsFileTests.path)).draft("thing_nothing") == nil)
   }

@@ -23,7 +23,9 @@ struct ConstPointer: Rule {
 
   /// On `const __iomem` a right to write says that the mapping is the driver's.
   private func isDevice(_ parameter: Parameter, of contract: Contract, _ facts: RuleFacts) -> Bool {
-    let kernel = facts.functions[contract.name]?.parameters.first { $0.name == parameter.name }
-    return (kernel?.annotations ?? parameter.annotations).contains("__iomem")
+    let kernel = facts.functions[contract.name]?.parameters ?? []
+    guard let number = contract.parameters.firstIndex(of: parameter) else { return false }
+    let theirs = kernel.indices.contains(number) ? kernel[number].annotations : []
+    return (theirs + parameter.annotations).contains("__iomem")
   }
 }

@@ -128,6 +128,9 @@ public struct Suggestion: Sendable {
 
   /// `int (*poll)(int)`, `void *p`, `u32 n`.
   private static func declared(_ type: String, _ name: String) -> String {
+    if let open = type.firstIndex(of: "["), type.hasSuffix("]") {
+      return "\(type[..<open])\(type[..<open].hasSuffix("*") ? "" : " ")\(name)\(type[open...])"
+    }
     if let range = type.range(of: "(*)") { return type.replacingCharacters(in: range, with: "(*\(name))") }
     return type.hasSuffix("*") ? "\(type)\(name)" : "\(type) \(name)"
   }
