@@ -7,25 +7,47 @@
 #include <linux/sched.h>
 #include "slow.h"
 
+/* free_netdev() ends what netif_napi_add() began, and the instance went with it. */
+static bool is_over(struct cordon_domain *domain, const struct cordon_inverse *inverse, const u64 *arguments)
+{
+	static const struct cordon_set napi_caps = {.name = "napi_caps"};
+
+	return !strcmp(inverse->name, "__netif_napi_del") &&
+	       !cordon_rights_has_instance(domain->rights, &napi_caps, arguments[0]);
+}
+
+/* A living driver that goes has ended what it began; if not, the kernel would call into freed text: it counts as dead.
+ */
+static void left_behind(struct cordon_domain *domain, const struct cordon_inverse *inverse)
+{
+	pr_err("%s: gone without a call of '%s': made for it\n", domain->name, inverse->name);
+	cordon_mark_dead(domain);
+}
+
 void cordon_domain_undo(struct cordon_domain *domain)
 {
+	bool was_alive = READ_ONCE(domain->state) == CORDON_ALIVE;
 	const struct cordon_inverse *inverse;
 	const struct cordon_release *release;
 	struct cordon_rights_statistics left;
 	u64 arguments[6], address;
 	u32 undone = 0, freed = 0, kept = 0;
 
-	if (READ_ONCE(domain->state) == CORDON_ALIVE)
-		return;
 	while (cordon_rights_pop_pin(domain->rights, &inverse, arguments)) {
+		if (is_over(domain, inverse, arguments))
+			continue;
 		if (!inverse->undo) {
 			kept++;
 			continue;
 		}
+		if (was_alive)
+			left_behind(domain, inverse);
 		inverse->undo(arguments);
 		undone++;
 		cond_resched();
 	}
+	if (READ_ONCE(domain->state) == CORDON_ALIVE)
+		return;
 	while (cordon_rights_pop_alloc(domain->rights, &address, &release)) {
 		release->undo((void *)address);
 		freed++;

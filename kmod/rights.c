@@ -365,7 +365,7 @@ void cordon_context(struct cordon_call *c, u32 allowed, const struct cordon_clau
 
 	if (c->is_entry)
 		return;
-	if (allowed == CORDON_IN_PROCESS && (now != CORDON_IN_PROCESS || irqs_disabled()))
+	if (allowed == CORDON_IN_PROCESS && (now != CORDON_IN_PROCESS || !preemptible()))
 		fail(c, CORDON_VIOLATION_CONTEXT, 0, now, 0, clause);
 }
 

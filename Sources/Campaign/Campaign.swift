@@ -108,8 +108,8 @@ public struct Campaign {
 
   /// Whatever stalls says so within a guest's minute, and ends the boot.
   private static let commandLine =
-    "slub_debug=FZPU softlockup_panic=1 hung_task_panic=1 sysctl.kernel.hung_task_timeout_secs=40 "
-    + "rcupdate.rcu_cpu_stall_timeout=60 rcupdate.rcu_exp_cpu_stall_timeout=60000 sysctl.kernel.panic_on_rcu_stall=1 sysctl.kernel.watchdog_thresh=20"
+    "slub_debug=FZPU softlockup_panic=1 hung_task_panic=1 sysctl.kernel.hung_task_timeout_secs=90 "
+    + "rcupdate.rcu_cpu_stall_timeout=60 rcupdate.rcu_exp_cpu_stall_timeout=60000 sysctl.kernel.panic_on_rcu_stall=1 sysctl.kernel.watchdog_thresh=30"
 
   /// Two native cards on a wire of their own; slot 11 has the interrupt line of slot 3.
   private static let moreCards =

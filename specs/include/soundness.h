@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What the kernel takes for granted of objects that a driver may write to, and would crash or hang on: asked before it gets
- * them.  Reads only members behind which the kernel's own pointers stand.  Any context.
+ * What the kernel takes for granted of objects that a driver may write to, and would crash or hang on: asked before
+ * it gets them.  Reads only members behind which the kernel's own pointers stand.  Any context where nothing else is said.
  */
 #ifndef OWN_SOUNDNESS_H
 #define OWN_SOUNDNESS_H
+#include <linux/delay.h>
 #include <linux/etherdevice.h>
 #include <linux/gfp.h>
 #include <linux/if_vlan.h>
@@ -106,6 +107,25 @@ static inline bool lock_comes_free(const raw_spinlock_t *lock)
 		if (local_clock() - start > 2 * NSEC_PER_SEC)
 			return false;
 		cpu_relax();
+	}
+	return true;
+}
+
+/*
+ * napi_disable() waits without end for a poll that is scheduled and on no list: one that returned less than its budget and
+ * did not complete.  May sleep.
+ */
+static inline bool napi_comes_idle(const struct napi_struct *napi)
+{
+	unsigned long end = jiffies + 5 * HZ;
+
+	while (test_bit(NAPI_STATE_SCHED, &napi->state) && !test_bit(NAPI_STATE_THREADED, &napi->state)) {
+		/* On a processor's list: it goes on. */
+		if (!list_empty(&napi->poll_list))
+			end = jiffies + 5 * HZ;
+		if (time_after(jiffies, end))
+			return false;
+		msleep(1);
 	}
 	return true;
 }

@@ -4,16 +4,22 @@
 #include <linux/interrupt.h>
 #include <ownership.h>
 
+/* No right to anything: that free_irq() will find a handler by its cookie, where it would warn of none. */
+CAPSET(irq_action_caps)(void *dev)
+	__includes_if(false, write(dev, 1));
+
 int request_threaded_irq(unsigned int irq, irq_handler_t handler, irq_handler_t thread_fn,
 			 unsigned long flags, const char *name, void *dev)
 	__runs_in(process)
 	__checks(irq(irq))
 	__registers_if(handler, handler, irq_handler_t)
 	__registers_if(thread_fn, thread_fn, irq_handler_t)
+	__returns_if(!ret, irq_action_caps(dev))
 	__pins_if(!ret, string(name), free_irq(irq, dev));
 const void *free_irq(unsigned int irq, void *dev)
 	__runs_in(process)
 	__checks(irq(irq))
+	__transfers(irq_action_caps(dev))
 	__unpins(free_irq(irq, dev));
 void enable_irq(unsigned int irq) __checks(irq(irq));
 bool disable_hardirq(unsigned int irq) __checks(irq(irq));

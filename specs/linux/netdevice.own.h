@@ -102,7 +102,8 @@ void napi_enable(struct napi_struct *n)
 	__requires(test_bit(NAPI_STATE_SCHED, &n->state));
 void napi_disable(struct napi_struct *n)
 	__runs_in(process)
-	__checks(ref(n));
+	__checks(ref(n))
+	__requires(napi_comes_idle(n));
 bool napi_schedule_prep(struct napi_struct *n)
 	__checks(ref(n));
 void __napi_schedule(struct napi_struct *n)
