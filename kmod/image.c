@@ -33,6 +33,7 @@ static const struct section_rule section_rules[] = {
 	{".data", CORDON_USE_WRITE},
 	{".bss", CORDON_USE_WRITE},
 	{".data.once", CORDON_USE_WRITE},
+	{".data..once", CORDON_USE_WRITE},
 	{".data..read_mostly", CORDON_USE_WRITE},
 	{".data..cacheline_aligned", CORDON_USE_WRITE},
 	{".ref.data", CORDON_USE_WRITE},
@@ -46,6 +47,7 @@ static const struct section_rule section_rules[] = {
 	{"__bug_table", CORDON_USE_KERNEL},
 	{"__dyndbg", CORDON_USE_KERNEL},
 	{"__dyndbg_classes", CORDON_USE_KERNEL},
+	{"__patchable_function_entries", CORDON_USE_KERNEL},
 	{".static_call_sites", CORDON_USE_KERNEL},
 	{".data..ro_after_init", CORDON_USE_KERNEL},
 
