@@ -115,6 +115,32 @@ static void add_thunks(struct cordon_domain *domain)
 	}
 }
 
+static u32 count_percpu(const struct cordon_domain *domain)
+{
+	u32 i, total = 0;
+
+	for (i = 0; i < domain->import_count; i++) {
+		const struct cordon_contract *contract = domain->imports[i].contract;
+
+		if (contract->class == CORDON_CLASS_PERCPU)
+			total += contract->fields ? contract->fields->run_count : 1;
+	}
+	return total;
+}
+
+static void add_percpu(struct cordon_image_data *data, const struct cordon_import *import)
+{
+	const struct cordon_fields *fields = import->contract->fields;
+	u32 i;
+
+	if (!fields)
+		data->percpu[data->image.percpu_count++] = (struct cordon_percpu){
+			import->name, import->address, import->contract->size, import->contract->writable};
+	for (i = 0; fields && i < fields->run_count; i++)
+		data->percpu[data->image.percpu_count++] = (struct cordon_percpu){
+			import->name, import->address + fields->runs[i].offset, fields->runs[i].size, true};
+}
+
 static void classify(struct cordon_domain *domain, struct cordon_import *import)
 {
 	struct cordon_image_data *data = domain->image;
@@ -130,8 +156,7 @@ static void classify(struct cordon_domain *domain, struct cordon_import *import)
 		add_target(data, import->name, import->address, import, CORDON_TARGET_DIRECT, 0);
 		break;
 	case CORDON_CLASS_PERCPU:
-		data->percpu[data->image.percpu_count++] =
-			(struct cordon_percpu){import->name, import->address, sizeof(u64), import->contract->writable};
+		add_percpu(data, import);
 		break;
 	case CORDON_CLASS_SUPPORT:
 		add_support(data, import->name, import->address);
@@ -230,12 +255,14 @@ int cordon_classify_imports(struct cordon_domain *domain, const struct cordon_lo
 	targets = count + ARRAY_SIZE(return_thunks) + domain->module->num_ftrace_callsites;
 	domain->imports = kvcalloc(count, sizeof(*domain->imports), GFP_KERNEL);
 	data->targets = kvcalloc(targets, sizeof(*data->targets), GFP_KERNEL);
-	data->percpu = kvcalloc(count, sizeof(*data->percpu), GFP_KERNEL);
-	if (!domain->imports || !data->targets || !data->percpu)
+	if (!domain->imports || !data->targets)
 		return -ENOMEM;
 	error = read_imports(domain, (void *)table->sh_addr, count);
 	if (error)
 		return error;
+	data->percpu = kvcalloc(count_percpu(domain) + 1, sizeof(*data->percpu), GFP_KERNEL);
+	if (!data->percpu)
+		return -ENOMEM;
 	sort(domain->imports, domain->import_count, sizeof(*domain->imports), import_order, NULL);
 	for (i = 0; i < domain->import_count; i++)
 		classify(domain, &domain->imports[i]);

@@ -55,6 +55,8 @@ struct cordon_contract {
 	u8 argument_count;
 	u8 stack_words;				 /* words of stack arguments copied for the call */
 	bool writable;				 /* PERCPU: stores allowed */
+	u32 size;				 /* PERCPU: of the variable */
+	const struct cordon_fields *fields;	 /* PERCPU: or to these members only; may be NULL */
 	const struct cordon_clause *where;	 /* where the contract stands; never NULL */
 	void (*enter)(struct cordon_call *call); /* NULL: nothing to do */
 	void (*leave)(struct cordon_call *call);

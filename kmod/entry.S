@@ -3,6 +3,9 @@
  * The switch between kernel and driver, and the ways from the code cache into C.  Offsets into
  * struct cordon_call are asserted in crossing.c; the protocols of the slow paths stand in
  * Sources/CPort/include/cordon_code.h.  Any context but NMI.
+ *
+ * NOENDBR: reached by direct jumps from the cache, by returns and by hooks that set regs->ip, never by an
+ * indirect branch; without a landing nothing else comes in here either.
  */
 #include <linux/linkage.h>
 #include <linux/objtool.h>
@@ -51,6 +54,7 @@
 
 /* Kernel to driver.  r11 = struct cordon_function_descriptor; (rsp) = return address into the kernel. */
 SYM_CODE_START(cordon_entry_entry)
+	ANNOTATE_NOENDBR
 	subq	$CALL_SIZE, %rsp
 	SAVE_ARGUMENTS
 	movq	0x08(%r11), %rax
@@ -77,6 +81,7 @@ SYM_CODE_START(cordon_entry_entry)
 	call	__x86_indirect_thunk_rax
 /* Every walk of the driver's stack ends at this return address; the record begins right above it. */
 SYM_INNER_LABEL(cordon_entry_return, SYM_L_GLOBAL)
+	ANNOTATE_NOENDBR
 	cld
 	ASM_CLAC
 	movq	%rax, CALL_RESULT(%rsp)
@@ -117,6 +122,7 @@ SYM_CODE_END(cordon_unwind)
 
 /* Driver to kernel.  r11 = struct cordon_import; (rsp) = return address into the cache. */
 SYM_CODE_START(cordon_exit_entry)
+	ANNOTATE_NOENDBR
 	subq	$CALL_SIZE, %rsp
 	SAVE_ARGUMENTS
 	movq	0x10(%r11), %rax
@@ -161,6 +167,7 @@ SYM_CODE_END(cordon_exit_entry)
  */
 .macro SLOW name:req function:req
 SYM_CODE_START(\name)
+	ANNOTATE_NOENDBR
 	pushfq
 	pushq	%rax
 	pushq	%rcx
@@ -197,6 +204,7 @@ SLOW cordon_violation_entry, cordon_slow_violation
 
 /* The lookup found nothing.  r11 = target, r10 = domain, (rsp) = return address into the cache. */
 SYM_CODE_START(cordon_indirect_slow)
+	ANNOTATE_NOENDBR
 	pushq	%rax
 	pushq	%rcx
 	pushq	%rdx
@@ -228,6 +236,7 @@ SYM_CODE_END(cordon_indirect_slow)
  * rdi = cache pc, rsi = vector, rdx = address, rcx = rsp at the trap.
  */
 SYM_CODE_START(cordon_trap_land)
+	ANNOTATE_NOENDBR
 	cld
 	ASM_CLAC
 	call	cordon_trap
@@ -236,6 +245,7 @@ SYM_CODE_END(cordon_trap_land)
 
 /* The kernel ran into replaced text, rdi = where: it hears 0, as if the function had returned at once. */
 SYM_CODE_START(cordon_missed_land)
+	ANNOTATE_NOENDBR
 	cld
 	ASM_CLAC
 	call	cordon_missed
@@ -245,5 +255,6 @@ SYM_CODE_START(cordon_missed_land)
 SYM_CODE_END(cordon_missed_land)
 
 SYM_CODE_START(cordon_just_return)
+	ANNOTATE_NOENDBR
 	RET
 SYM_CODE_END(cordon_just_return)

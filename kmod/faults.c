@@ -60,13 +60,19 @@ static bool notrace redirect(struct pt_regs *regs, unsigned long trap, unsigned 
 	return true;
 }
 
+/* Whether @ip is the call of the tracer in the function at @address: an ENDBR may stand before it. */
+static bool notrace is_site_of(unsigned long ip, unsigned long address)
+{
+	return ip - address <= 4;
+}
+
 static void notrace hook(unsigned long ip, unsigned long parent, struct ftrace_ops *ops, struct ftrace_regs *fregs)
 {
 	struct pt_regs *own = ftrace_get_regs(fregs);
 
 	if (!own)
 		return;
-	if (ip == fixup_exception_address) {
+	if (is_site_of(ip, fixup_exception_address)) {
 		/* int fixup_exception(regs, trapnr, error_code, fault_addr) */
 		if (!redirect((struct pt_regs *)own->di, own->si, own->cx))
 			return;

@@ -7,6 +7,7 @@
 #include <linux/delay.h>
 #include <linux/rculist.h>
 #include <linux/slab.h>
+#include "compat.h"
 #include "cordon.h"
 #include "image.h"
 
@@ -69,18 +70,14 @@ static void fill_image(struct cordon_domain *domain)
 	image->port_slow = (u64)cordon_port_slow;
 	image->violation_entry = (u64)cordon_violation_entry;
 	/* As apply_returns() and apply_retpolines() decided for modules. */
-#ifdef CONFIG_RETHUNK
-	if (cpu_feature_enabled(X86_FEATURE_RETHUNK))
+	if (CORDON_HAS_RETHUNK && cpu_feature_enabled(X86_FEATURE_RETHUNK))
 		image->return_thunk = return_thunk ? *return_thunk : cordon_lookup("__x86_return_thunk");
-#endif
-	if (cpu_feature_enabled(X86_FEATURE_RETPOLINE))
+	if (CORDON_HAS_RETPOLINE && cpu_feature_enabled(X86_FEATURE_RETPOLINE))
 		image->indirect_thunk_r11 = cordon_lookup("__x86_indirect_thunk_r11");
 	image->domain = (u64)domain;
 	image->shadow_offset = cordon_rights_shadow_offset(domain->rights);
 	image->percpu_base = per_cpu_offset(0);
-#ifdef CONFIG_X86_KERNEL_IBT
-	image->endbr = true;
-#endif
+	image->endbr = IS_ENABLED(CONFIG_X86_KERNEL_IBT);
 }
 
 static int translate(struct cordon_domain *domain)

@@ -18,7 +18,8 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 log=$1 seconds=$2 script=$3
 shift 3
-kernel=${KERNEL_TREE:-$root/.build/kernel}
+. "$root/tools/kernel.sh"
+kernel=${KERNEL_TREE:-$root/$tree}
 tries=2
 
 fail() { echo "boot: error: $*" >&2; exit 1; }

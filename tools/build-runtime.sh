@@ -48,7 +48,7 @@ harden() {
 }
 
 assemble() {
-    clang --target=x86_64-unknown-none-elf -mcmodel=kernel -fno-pic -fno-jump-tables -O2 \
+    clang --target=x86_64-unknown-none-elf -mcmodel=kernel -fno-pic -fno-jump-tables -O2 -mllvm -hot-cold-split=false \
         -Wno-override-module -c "$stage/core.ll" -o "$stage/core.o"
     llvm-objcopy --remove-section=.swift1_autolink_entries --remove-section=.linker-options \
         --remove-section=.llvm_addrsig --remove-section=.comment "$stage/core.o"

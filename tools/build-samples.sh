@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# build-samples.sh: kmod/samples/ to .build/samples/*.ko, against the headers of the unpacked kernel's release.
+# build-samples.sh: kmod/samples/ to .build/samples/*.ko, against the headers of the unpacked kernel's release (KERNEL:
+# tools/kernel.sh).
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-stage=$root/.build/samples
-release=$(cat "$root/.build/kernel/release")
+. "$root/tools/kernel.sh"
+stage=$root/$samples
+release=$(cat "$root/$tree/release")
 mkdir -p "$stage"
 for file in "$root"/kmod/samples/*.c "$root/kmod/samples/Kbuild"; do
     cmp -s "$file" "$stage/$(basename "$file")" || cp "$file" "$stage/"

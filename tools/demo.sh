@@ -6,7 +6,8 @@ set -u
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root" || exit 1
-out=.build/demo
+. tools/kernel.sh
+out=$demo
 failed=0
 
 step() { echo "demo: [$1/6] $2"; }
@@ -18,20 +19,19 @@ value() { tr -d '\r' <"$1" | sed -nE "s/^\[[^]]*\] result $2 //p" | tail -n 1; }
 step 1 "packages and kernel"
 tools/install-packages.sh || exit 1
 tools/fetch-kernel.sh || exit 1
-release=$(cat .build/kernel/release)
-modules=.build/kernel/lib/modules/$release/kernel/drivers/net
-e1000=$modules/ethernet/intel/e1000/e1000.ko
-[ -e "$e1000" ] || die "the package linux-image-$release has no e1000.ko"
-natives="$modules/ethernet/intel/e1000e/e1000e.ko $modules/mii.ko $modules/ethernet/realtek/8139cp.ko"
+net=$(modules)/drivers/net
+e1000=$net/ethernet/intel/e1000/e1000.ko
+[ -e "$e1000" ] || die "the package linux-image-$(cat $tree/release) has no e1000.ko"
+natives="$net/ethernet/intel/e1000e/e1000e.ko $net/mii.ko $net/ethernet/realtek/8139cp.ko"
 
 step 2 "wrapgen, wrappers, cordon.ko"
 make -s cordon || die "the build failed (see above)"
-[ -z "$(modinfo -F depends .build/kmod/cordon.ko)" ] || die "cordon.ko depends on modules: $(modinfo -F depends .build/kmod/cordon.ko)"
+[ -z "$(modinfo -F depends $kmod/cordon.ko)" ] || die "cordon.ko depends on modules: $(modinfo -F depends $kmod/cordon.ko)"
 
 step 3 "boot: the distribution's e1000.ko, isolated"
 mkdir -p "$out"
 # shellcheck disable=SC2086 # a list of files
-tools/boot.sh "$out/isolated.log" 300 tools/guest/demo-isolated.sh .build/kmod/cordon.ko "$e1000" $natives
+tools/boot.sh "$out/isolated.log" 300 tools/guest/demo-isolated.sh $kmod/cordon.ko "$e1000" $natives
 boot=$?
 log=$out/isolated.log
 [ "$boot" = 0 ] || complain "the isolated boot ended with $boot; see $log"
@@ -43,9 +43,13 @@ echo "demo: e1000.ko sha256 in the guest:   $(value "$log" digest)"
 [ "$(value "$log" digest)" = "$digest" ] || complain "e1000.ko in the guest is not the package's"
 
 step 4 "boot: an altered e1000.ko, native"
-# e1000_intr clears a counter in its private data; the altered store clears net_device.netdev_ops (byte 0xd0 on 6.1).
+# e1000_intr clears a counter in its private data; the altered store clears net_device.netdev_ops.
+case $version in
+6.1) netdev_ops=0xd0 ;;
+6.12) netdev_ops=0x8 ;;
+esac
 tools/alter-module.sh "$e1000" "$out/e1000.ko" "${ALTER_FUNCTION:-e1000_intr}" "${ALTER_OCCURRENCE:-2}" \
-    "${ALTER_DISPLACEMENT:-0xd0}" || die "cannot alter e1000.ko"
+    "${ALTER_DISPLACEMENT:-$netdev_ops}" || die "cannot alter e1000.ko"
 # shellcheck disable=SC2086
 APPEND=slub_debug=FZPU tools/boot.sh "$out/altered-native.log" 120 tools/guest/demo-altered.sh "$out/e1000.ko" $natives
 native=$?
@@ -53,7 +57,7 @@ native_log=$out/altered-native.log
 
 step 5 "boot: the same altered e1000.ko, isolated"
 # shellcheck disable=SC2086
-APPEND=slub_debug=FZPU tools/boot.sh "$out/altered-isolated.log" 180 tools/guest/demo-altered.sh .build/kmod/cordon.ko \
+APPEND=slub_debug=FZPU tools/boot.sh "$out/altered-isolated.log" 180 tools/guest/demo-altered.sh $kmod/cordon.ko \
     "$out/e1000.ko" $natives
 altered=$?
 altered_log=$out/altered-isolated.log

@@ -1,19 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
-# fetch-kernel.sh [VERSION]: downloads and unpacks (does not install) the Debian kernel image that matches the newest
-# installed headers of VERSION (default 6.1) into .build/kernel/, and prints its release as the last line.
+# fetch-kernel.sh: downloads and unpacks (does not install) the Debian kernel image that matches the newest installed
+# headers of KERNEL (tools/kernel.sh), its modules uncompressed, and prints its release as the last line.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-version=${1:-6.1}
-kernel=$root/.build/kernel
+. "$root/tools/kernel.sh"
+kernel=$root/$tree
 
 fail() { echo "fetch-kernel: error: $*" >&2; exit 1; }
 
-headers=$(find /usr/src -maxdepth 1 -name "linux-headers-$version.*-amd64" ! -name '*-cloud-*' ! -name '*-rt-*' 2>/dev/null |
-    sort -V | tail -n 1)
+headers=$(newest_headers)
 [ -n "$headers" ] ||
-    fail "no kernel headers of $version in /usr/src; 'apt-get install linux-headers-amd64' (or tools/install-packages.sh) brings them"
+    fail "no kernel headers of $version in /usr/src; tools/install-packages.sh brings them"
 release=${headers#/usr/src/linux-headers-}
 [ -e "/lib/modules/$release/build/Makefile" ] || fail "'/lib/modules/$release/build' is missing; reinstall linux-headers-$release"
 
@@ -23,7 +22,7 @@ if [ -e "$kernel/boot/vmlinuz-$release" ] && [ "$(cat "$kernel/release" 2>/dev/n
     exit 0
 fi
 
-stage=$root/.build/kernel.new
+stage=$kernel.new
 rm -rf "$stage" && mkdir -p "$stage/deb"
 chmod a+rwx "$stage/deb"
 echo "kernel: downloading linux-image-$release"
@@ -34,7 +33,8 @@ echo "kernel: downloading linux-image-$release"
 dpkg-deb -x "$stage"/deb/linux-image-*.deb "$stage" || fail "cannot unpack linux-image-$release"
 rm -rf "$stage/deb" "$stage/usr"
 [ -e "$stage/boot/vmlinuz-$release" ] || fail "the package holds no vmlinuz-$release"
+find "$stage" -name '*.ko.xz' -print0 | xargs -0 -r -n 64 xz -d
 echo "$release" >"$stage/release"
 rm -rf "$kernel" && mv "$stage" "$kernel"
-echo "kernel: unpacked to .build/kernel"
+echo "kernel: unpacked to $tree"
 echo "$release"

@@ -2,11 +2,17 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # install-packages.sh [PACKAGE...]: installs the Debian packages that building and testing Cordon needs, and those named;
 # only what is missing.
-# Runs as root or through sudo.
+# KERNEL: whose headers (tools/kernel.sh), "all" for both kernels'.  Runs as root or through sudo.
 set -eu
 
 packages='bc binutils build-essential busybox-static clang-format cpio ethtool file gcc iproute2 kmod net-tools libclang-14-dev
-    libbpf-dev libelf-dev libzydis-dev linux-headers-amd64 make qemu-system-x86 socat xz-utils'
+    libbpf-dev libelf-dev libzydis-dev make qemu-system-x86 socat xz-utils'
+
+case ${KERNEL:-6.1} in
+6.1) packages="$packages linux-headers-amd64" ;;
+6.12) packages="$packages linux-headers-6.12-amd64" ;;
+all) packages="$packages linux-headers-amd64 linux-headers-6.12-amd64" ;;
+esac
 
 fail() { echo "install-packages: error: $*" >&2; exit 1; }
 

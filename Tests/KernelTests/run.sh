@@ -14,10 +14,11 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cd "$root" || exit 1
-out=${KERNEL_TESTS_OUT:-.build/kernel-tests}
+. tools/kernel.sh
+out=${KERNEL_TESTS_OUT:-$tests}
 mkdir -p "$out"
-release=$(cat .build/kernel/release)
-net=.build/kernel/lib/modules/$release/kernel/drivers/net
+modules=$(modules)
+net=$modules/drivers/net
 passed=0 failed=0 repeated=0
 
 head_of() { sed -n "s/^# $2: //p" "$1"; }
@@ -25,13 +26,13 @@ head_of() { sed -n "s/^# $2: //p" "$1"; }
 # The path of what a suite calls by a short name.
 resolve() {
     case $1 in
-    cordon) echo ${CORDON_KO:-.build/kmod/cordon.ko} ;;
+    cordon) echo ${CORDON_KO:-$kmod/cordon.ko} ;;
     e1000) echo "$net/ethernet/intel/e1000/e1000.ko" ;;
     e1000e) echo "$net/ethernet/intel/e1000e/e1000e.ko" ;;
     8139cp) echo "$net/ethernet/realtek/8139cp.ko" ;;
     mii) echo "$net/mii.ko" ;;
-    llc | stp | garp | mrp | 8021q) find ".build/kernel/lib/modules/$release/kernel/net" -name "$1.ko" ;;
-    configfs | netconsole) find ".build/kernel/lib/modules/$release/kernel" -name "$1.ko" ;;
+    llc | stp | garp | mrp | 8021q) find "$modules/net" -name "$1.ko" ;;
+    configfs | netconsole) find "$modules" -name "$1.ko" ;;
     altered:*)
         name=${1#*=} change=${1%=*} change=${change#altered:}
         # shellcheck disable=SC2046 # FUNCTION OCCURRENCE DISPLACEMENT
@@ -39,7 +40,7 @@ resolve() {
         echo "$out/$name"
         ;;
     *.regex) echo "$out/$1" ;;
-    *) echo ".build/samples/$1.ko" ;;
+    *) echo "$samples/$1.ko" ;;
     esac
 }
 

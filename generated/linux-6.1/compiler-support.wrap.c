@@ -23,8 +23,8 @@ const struct cordon_contract cordon_import_fortify_panic = {
 
 /* ---- __stack_chk_fail ---- */
 static const struct cordon_clause clauses___stack_chk_fail[] = {
-	{ "__stack_chk_fail", "specs/include/compiler-support.h", "__stack_chk_fail", 15 },
-	{ "__stack_chk_fail", "specs/include/compiler-support.h", "__violates", 16 },
+	{ "__stack_chk_fail", "specs/include/compiler-support.h", "__stack_chk_fail", 17 },
+	{ "__stack_chk_fail", "specs/include/compiler-support.h", "__violates", 18 },
 };
 static void enter___stack_chk_fail(struct cordon_call *call)
 {

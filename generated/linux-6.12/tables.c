@@ -497,6 +497,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___dynamic_pr_debug,
 	&cordon_import___fentry__,
 	&cordon_import___folio_put,
+	&cordon_import___fortify_panic,
 	&cordon_import___kmalloc_cache_noprof,
 	&cordon_import___kmalloc_noprof,
 	&cordon_import___local_bh_enable_ip,
@@ -633,6 +634,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_strncpy,
 	&cordon_import_strnlen,
 	&cordon_import_synchronize_irq,
+	&cordon_import_system_percpu_wq,
 	&cordon_import_system_state,
 	&cordon_import_system_wq,
 	&cordon_import_unregister_netdev,
@@ -718,4 +720,4 @@ const struct cordon_table *const cordon_tables[] = {
 const u32 cordon_table_count = ARRAY_SIZE(cordon_tables);
 
 const struct cordon_fields *const cordon_current = &cordon_fields_task_struct__current;
-const char cordon_generated_release[] = "6.12.111+deb12-amd64";
+const char cordon_generated_release[] = "6.12.117+deb12-amd64";

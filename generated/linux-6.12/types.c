@@ -881,6 +881,8 @@ static const struct cordon_member members_net_device[] = {
 	{ "qdisc_hash", offsetof(struct net_device, qdisc_hash), sizeof(((struct net_device *)0)->qdisc_hash) },
 	{ "watchdog_timer", offsetof(struct net_device, watchdog_timer), sizeof(((struct net_device *)0)->watchdog_timer) },
 	{ "watchdog_timeo", offsetof(struct net_device, watchdog_timeo), sizeof(((struct net_device *)0)->watchdog_timeo) },
+	{ "watchdog_lock", offsetof(struct net_device, watchdog_lock), sizeof(((struct net_device *)0)->watchdog_lock) },
+	{ "watchdog_ref_held", offsetof(struct net_device, watchdog_ref_held), sizeof(((struct net_device *)0)->watchdog_ref_held) },
 	{ "proto_down_reason", offsetof(struct net_device, proto_down_reason), sizeof(((struct net_device *)0)->proto_down_reason) },
 	{ "todo_list", offsetof(struct net_device, todo_list), sizeof(((struct net_device *)0)->todo_list) },
 	{ "pcpu_refcnt", offsetof(struct net_device, pcpu_refcnt), sizeof(((struct net_device *)0)->pcpu_refcnt) },
@@ -888,7 +890,7 @@ static const struct cordon_member members_net_device[] = {
 	{ "link_watch_list", offsetof(struct net_device, link_watch_list), sizeof(((struct net_device *)0)->link_watch_list) },
 	{ "reg_state", offsetof(struct net_device, reg_state), sizeof(((struct net_device *)0)->reg_state) },
 	{ "dismantle", offsetof(struct net_device, dismantle), sizeof(((struct net_device *)0)->dismantle) },
-	{ "rtnl_link_state", 1410, 2 },	/* bit-field */
+	{ "rtnl_link_state", 1418, 2 },	/* bit-field */
 	{ "needs_free_netdev", offsetof(struct net_device, needs_free_netdev), sizeof(((struct net_device *)0)->needs_free_netdev) },
 	{ "priv_destructor", offsetof(struct net_device, priv_destructor), sizeof(((struct net_device *)0)->priv_destructor) },
 	{ "ml_priv", offsetof(struct net_device, ml_priv), sizeof(((struct net_device *)0)->ml_priv) },
@@ -914,10 +916,10 @@ static const struct cordon_member members_net_device[] = {
 	{ "qdisc_tx_busylock", offsetof(struct net_device, qdisc_tx_busylock), sizeof(((struct net_device *)0)->qdisc_tx_busylock) },
 	{ "proto_down", offsetof(struct net_device, proto_down), sizeof(((struct net_device *)0)->proto_down) },
 	{ "threaded", offsetof(struct net_device, threaded), sizeof(((struct net_device *)0)->threaded) },
-	{ "see_all_hwtstamp_requests", 2378, 1 },	/* bit-field */
-	{ "change_proto_down", 2378, 1 },	/* bit-field */
-	{ "netns_local", 2378, 1 },	/* bit-field */
-	{ "fcoe_mtu", 2378, 1 },	/* bit-field */
+	{ "see_all_hwtstamp_requests", 2386, 1 },	/* bit-field */
+	{ "change_proto_down", 2386, 1 },	/* bit-field */
+	{ "netns_immutable", 2386, 1 },	/* bit-field */
+	{ "fcoe_mtu", 2386, 1 },	/* bit-field */
 	{ "net_notifier_list", offsetof(struct net_device, net_notifier_list), sizeof(((struct net_device *)0)->net_notifier_list) },
 	{ "macsec_ops", offsetof(struct net_device, macsec_ops), sizeof(((struct net_device *)0)->macsec_ops) },
 	{ "udp_tunnel_nic_info", offsetof(struct net_device, udp_tunnel_nic_info), sizeof(((struct net_device *)0)->udp_tunnel_nic_info) },
@@ -1568,6 +1570,7 @@ static const struct cordon_member members_sock[] = {
 	{ "sk_pacing_status", offsetof(struct sock, sk_pacing_status), sizeof(((struct sock *)0)->sk_pacing_status) },
 	{ "sk_frag", offsetof(struct sock, sk_frag), sizeof(((struct sock *)0)->sk_frag) },
 	{ "sk_timer", offsetof(struct sock, sk_timer), sizeof(((struct sock *)0)->sk_timer) },
+	{ "mptcp_retransmit_timer", offsetof(struct sock, mptcp_retransmit_timer), sizeof(((struct sock *)0)->mptcp_retransmit_timer) },
 	{ "sk_pacing_rate", offsetof(struct sock, sk_pacing_rate), sizeof(((struct sock *)0)->sk_pacing_rate) },
 	{ "sk_zckey", offsetof(struct sock, sk_zckey), sizeof(((struct sock *)0)->sk_zckey) },
 	{ "sk_tskey", offsetof(struct sock, sk_tskey), sizeof(((struct sock *)0)->sk_tskey) },
@@ -1972,14 +1975,14 @@ _Static_assert(offsetof(struct net_device, min_mtu) == 552 && sizeof(((struct ne
 _Static_assert(offsetof(struct net_device, max_mtu) == 556 && sizeof(((struct net_device *)0)->max_mtu) == 4, "net_device.max_mtu moved");
 _Static_assert(offsetof(struct net_device, watchdog_timeo) == 1360 && sizeof(((struct net_device *)0)->watchdog_timeo) == 4, "net_device.watchdog_timeo moved");
 _Static_assert(offsetof(struct net_device, name) == 304 && sizeof(((struct net_device *)0)->name) == 16, "net_device.name moved");
-_Static_assert(offsetof(struct net_device, dev.parent) == 1528 && sizeof(((struct net_device *)0)->dev.parent) == 8, "net_device.dev.parent moved");
+_Static_assert(offsetof(struct net_device, dev.parent) == 1536 && sizeof(((struct net_device *)0)->dev.parent) == 8, "net_device.dev.parent moved");
 static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 8, 8 },	/* netdev_ops */
 	{ 304, 16 },	/* name */
 	{ 552, 8 },	/* min_mtu, max_mtu */
 	{ 784, 8 },	/* ethtool_ops */
 	{ 1360, 4 },	/* watchdog_timeo */
-	{ 1528, 8 },	/* dev.parent */
+	{ 1536, 8 },	/* dev.parent */
 };
 const struct cordon_fields cordon_fields_net_device__setup = {
 	.type = &cordon_type_net_device,

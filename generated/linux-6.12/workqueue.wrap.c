@@ -214,9 +214,26 @@ const struct cordon_contract cordon_import_system_wq = {
 	.attach = attach_system_wq,
 };
 
+/* ---- system_percpu_wq ---- */
+static const struct cordon_clause clauses_system_percpu_wq[] = {
+	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "system_percpu_wq", 46 },
+	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_percpu_wq))", 47 },
+};
+static void attach_system_percpu_wq(struct cordon_call *call)
+{
+	cordon_gain_ref(call, 0, system_percpu_wq, 0, CORDON_TYPE(system_percpu_wq), &clauses_system_percpu_wq[1]);
+}
+
+const struct cordon_contract cordon_import_system_percpu_wq = {
+	.name = "system_percpu_wq",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_system_percpu_wq[0],
+	.attach = attach_system_percpu_wq,
+};
+
 /* ---- delayed_work_timer_fn ---- */
 static const struct cordon_clause clauses_delayed_work_timer_fn[] = {
-	{ "delayed_work_timer_fn", "specs/linux/workqueue.own.h", "delayed_work_timer_fn", 45 },
+	{ "delayed_work_timer_fn", "specs/linux/workqueue.own.h", "delayed_work_timer_fn", 48 },
 };
 CORDON_SAME_TYPE(delayed_work_timer_fn, void, struct timer_list *);
 const struct cordon_contract cordon_import_delayed_work_timer_fn = {
@@ -228,11 +245,11 @@ const struct cordon_contract cordon_import_delayed_work_timer_fn = {
 
 /* ---- init_timer_key ---- */
 static const struct cordon_clause clauses_init_timer_key[] = {
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "init_timer_key", 47 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 49 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__registers(func, timer_list.function)", 50 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(name)", 51 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(key)", 52 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "init_timer_key", 50 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 52 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__registers(func, timer_list.function)", 53 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(name)", 54 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(key)", 55 },
 };
 CORDON_SAME_TYPE(init_timer_key, void, struct timer_list *, void (*)(struct timer_list *), unsigned int, const char *, struct lock_class_key *);
 static void enter_init_timer_key(struct cordon_call *call)
@@ -254,10 +271,10 @@ const struct cordon_contract cordon_import_init_timer_key = {
 
 /* ---- timer_list.function ---- */
 static const struct cordon_clause clauses_timer_list__function[] = {
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 54 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 55 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 56 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 57 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 57 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 58 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 59 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 60 },
 };
 CORDON_SAME_TYPE(*((struct timer_list *)0)->function, void, struct timer_list *);
 static u64 fault_timer_list__function(struct cordon_call *call)

@@ -11,6 +11,8 @@
 /* A fortified string function found its bounds broken; BUG() in the kernel's text. */
 void fortify_panic(const char *name)
 	__violates;
+void __fortify_panic(const u8 reason, const size_t avail, const size_t size)
+	__violates;
 /* panic() for the machine; here it is the driver's own stack that is broken. */
 void __stack_chk_fail(void)
 	__violates;

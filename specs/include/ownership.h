@@ -73,6 +73,8 @@
 #define DIRECT(name)		__own_again(name, "class:direct")
 #define LEAF(name)		extern __typeof__(name) name __own("class:leaf")
 #define DATA(name)		__own_again(name, "class:data")
+/* For a datum that only some kernels declare. */
+#define DATA_OF(type, name)	extern type name __own("class:data")
 #define PERCPU(name)		__own_again(name, "class:percpu")
 #define STATIC_KEY(name)	__own_again(name, "class:static_key")
 #define STATIC_CALL(name)	__own_again(name, "class:static_call")

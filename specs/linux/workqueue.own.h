@@ -42,6 +42,9 @@ void CALLBACK(work_struct, func)(struct work_struct *work)
 
 DATA(system_wq)
 	__grants(ref(system_wq));
+/* The queue's later name; schedule_work() of the kernels that have it uses it. */
+DATA_OF(struct workqueue_struct *, system_percpu_wq)
+	__grants(ref(system_percpu_wq));
 VALUE(delayed_work_timer_fn);
 
 void init_timer_key(struct timer_list *timer, void (*func)(struct timer_list *),

@@ -192,8 +192,7 @@ extension Translation {
         ? operand.absolute : UInt64(bitPattern: Int64(operand.displacement))
       for index in 0..<Int(image.pointee.percpu_count) {
         let variable = image.pointee.percpu[index]
-        let room = max(variable.size, 8)
-        if variable.writable && offset >= variable.offset && offset + size <= variable.offset + room {
+        if variable.writable && offset >= variable.offset && offset + size <= variable.offset + variable.size {
           code.pointee.statistics.stores_elided_frame += 1
           note(CORDON_STORE_PERCPU, item)
           return true

@@ -22,7 +22,9 @@ struct ContractText {
     out += "\t.class = CORDON_CLASS_\(contract.importClass.rawValue.uppercased()),\n"
     if !contract.parameters.isEmpty { out += "\t.argument_count = \(contract.parameters.count),\n" }
     if stackWords > 0 { out += "\t.stack_words = \(stackWords),\n" }
+    if contract.importClass == .percpu { out += "\t.size = sizeof(\(contract.name)),\n" }
     if isWritablePerCPU { out += "\t.writable = true,\n" }
+    if hasPerCPUFields { out += "\t.fields = &cordon_fields_\(contract.name),\n" }
     out += "\t.where = &\(clausesName)[0],\n"
     for (member, function) in [
       ("enter", enter.name), ("leave", leave.name), ("fault", fault.name), ("attach", attach.name),
@@ -41,6 +43,12 @@ struct ContractText {
   private var isWritablePerCPU: Bool {
     contract.importClass == .percpu
       && model.fields.contains { $0.type == "PERCPU" && $0.member == contract.name }
+  }
+
+  /// A per-CPU structure that bears its type's name, like `pcpu_hot`: stores may hit the members that are writable.
+  private var hasPerCPUFields: Bool {
+    contract.importClass == .percpu
+      && model.fields.contains { $0.kind == .writable && $0.type == contract.name && $0.group.isEmpty }
   }
 
   /// Element 0 is the contract itself, element n its nth clause.
