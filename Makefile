@@ -6,11 +6,12 @@
 #   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
 #   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
 #   make fuzz       random functions, native against translated: a million, or SECONDS=n
+#   make bench      instructions a packet under -icount, isolated against native; bench/e1000.json and .svg
 #   make generate   generated/ from specs/ and the installed headers
 #   make manual     docs/man/ from wrapgen's own --help
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo test oracle fuzz campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
+.PHONY: demo test oracle fuzz bench campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
 .NOTPARALLEL:
 
 demo:
@@ -28,6 +29,9 @@ fuzz: packages
 
 campaign: cordon
 	@tools/campaign.sh
+
+bench: cordon
+	@tools/bench.sh
 
 packages:
 	@tools/install-packages.sh
