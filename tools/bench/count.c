@@ -19,7 +19,11 @@ struct qemu_plugin_tb;
 struct qemu_plugin_insn;
 typedef uint64_t plugin_id;
 
-enum { ADD_U64 = 0, NO_REGS = 0, WRITES = 2 };
+enum {
+	ADD_U64 = 0,
+	NO_REGS = 0,
+	WRITES = 2
+};
 
 void qemu_plugin_register_vcpu_tb_trans_cb(plugin_id id, void (*translated)(plugin_id, struct qemu_plugin_tb *));
 void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *tb, int operation, void *counter, uint64_t value);
@@ -40,7 +44,7 @@ struct place {
 };
 
 /* Places of one boot: about 60,000. */
-#define PLACES (1u << 19)
+#define PLACES	(1u << 19)
 #define MODULES 0xffffffffc0000000u
 
 static struct place *places;

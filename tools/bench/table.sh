@@ -16,7 +16,7 @@ awk 'FNR == NR { if ($1 == "run") mode[++runs] = $2; next }
     }' "$out/lines" "$out/counts" >"$out/places"
 # "ADDRESS 0 NAME MODULE" before what lies behind it.
 for mode in native isolated; do
-    { awk -v mode=$mode '$1 == "=" { here = $2; next } here == mode && NF >= 3 { print $1, 0, $3, $4 }' "$out/symbols" | tr -d '\r'
+    { tr -d '\r' <"$out/symbols" | awk -v mode=$mode '$1 == "=" { here = $2; next } here == mode && $2 ~ /^[tTwW]$/ { print $1, 0, $3, $4 }'
         awk -v mode=$mode '$4 == mode' "$out/places"; } | LC_ALL=C sort -k1,1 -k2,2n | awk '
         function kind(name, module) {
             if (module == "[e1000]" || name ~ /^cordon_cache_(start|end)$/) return "driver"
@@ -27,6 +27,7 @@ for mode in native isolated; do
             if (name ~ /^(enter|leave)_|^cordon_include_|^cordon_gain_[a-z]+_caps|^cordon_lose_[a-z]+_caps/) return "clauses"
             return "rights"
         }
+        BEGIN { now = "kernel" }
         $2 == 0 { now = kind($3, $4); next }
         { what = $1 < "ffff800000000000" ? "user" : now; insns[$3 " " what] += $5
           if (what == "driver") { checks[$3] += $6; stores[$3] += $7 } }
@@ -47,14 +48,14 @@ awk '
     function value(mode, name, what) { return what == "total" ? total[id[mode, name]] : sum[id[mode, name], what] }
     function moved(name, what) { return (seen["end", "isolated", name, what] - seen["begin", "isolated", name, what]) / packets["isolated", name] }
     END {
-        printf "%-8s %8s %8s %6s | per packet, isolated: %6s %6s %6s %6s | %6s %6s %6s\n", "e1000", "native", "isolated", "ratio", "stores", "check", "elided", "rights", "entry", "exit", "direct"
+        printf "%-8s %8s %8s %6s | per packet, isolated: %6s %6s %6s %6s | %6s %6s\n", "e1000", "native", "isolated", "ratio", "stores", "check", "elided", "rights", "entry", "exit"
         print "{" > json
         for (i = 1; i <= count; i++) {
             name = order[i]; native = of("native", name, "total"); isolated = of("isolated", name, "total"); ratio = isolated / native
             stores = of("native", name, "stores"); checks = of("isolated", name, "checks")
             rights = moved(name, "grants") + moved(name, "revokes")
-            printf "%-8s %8.0f %8.0f %6.2f | %21s %6.1f %6.1f %6.1f %6.1f | %6.1f %6.1f %6.1f\n", name, native, isolated, ratio, "", stores, checks, \
-                stores - checks, rights, moved(name, "entries"), moved(name, "exits"), moved(name, "direct")
+            printf "%-8s %8.0f %8.0f %6.2f | %21s %6.1f %6.1f %6.1f %6.1f | %6.1f %6.1f\n", name, native, isolated, ratio, "", stores, checks, \
+                stores - checks, rights, moved(name, "entries"), moved(name, "exits")
             printf "  \"e1000-%s\": {\"packets\": %d, \"native\": %.1f, \"isolated\": %.1f, \"ratio\": %.3f,\n    \"stores\": %.2f, \"checked\": %.2f, \"elided\": %.2f, \"rights\": %.2f, \"entries\": %.2f, \"exits\": %.2f,\n    \"extra\": {", \
                 name, packets["isolated", name], native, isolated, ratio, stores, checks, stores - checks, rights, moved(name, "entries"), moved(name, "exits") > json
             for (k = 1; k <= 8; k++) {
