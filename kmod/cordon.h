@@ -147,6 +147,8 @@ void cordon_takeover_remove(void);
 int cordon_shadow_install(void);
 void cordon_shadow_remove(void);
 u64 cordon_shadow_pages(const struct cordon_domain *domain);
+u64 cordon_shadow_tables(const struct cordon_domain *domain); /* pages of page tables, for those */
+extern atomic_t cordon_shadow_in_use;			      /* both, of all domains; 0 without one */
 
 /* ---- debugfs.c ---- */
 void cordon_debugfs_install(void);

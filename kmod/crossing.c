@@ -79,20 +79,29 @@ int cordon_entry_begin(struct cordon_call *c)
 	return 0;
 }
 
+/* Apart from what comes before it: nobody pays for a violation that did not happen. */
+static noinline void state_differs(struct cordon_call *c)
+{
+	struct cordon_place place = cordon_place_of(c);
+	struct cordon_violation violation = {
+		.kind = CORDON_VIOLATION_STATE,
+		.address = preempt_count(),
+		.size = c->preempt,
+	};
+
+	cordon_violation(&place, &violation, false);
+	cordon_restore(c);
+}
+
 /* What the thunk compares on the way out; repaired by differences, then reported. */
 static void compare_state(struct cordon_call *c)
 {
-	struct cordon_place place = cordon_place_of(c);
-	struct cordon_violation violation = {.kind = CORDON_VIOLATION_STATE};
 	bool interrupts = c->flags & X86_EFLAGS_IF;
 
 	if (likely(irqs_disabled() != interrupts && preempt_count() == (int)c->preempt &&
 		   (!IS_ENABLED(CONFIG_PREEMPT_RCU) || rcu_preempt_depth() == (int)RECORD_RCU(c))))
 		return;
-	violation.address = preempt_count();
-	violation.size = c->preempt;
-	cordon_violation(&place, &violation, false);
-	cordon_restore(c);
+	state_differs(c);
 }
 
 void cordon_entry_end(struct cordon_call *c)
@@ -110,14 +119,17 @@ void cordon_entry_end(struct cordon_call *c)
 	cordon_count(domain, left);
 }
 
-static void leave_if_dead(struct cordon_call *c)
+static noinline void leave(struct cordon_call *c)
 {
-	struct cordon_place place;
+	struct cordon_place place = cordon_place_of(c);
 
-	if (likely(READ_ONCE(c->domain->state) == CORDON_ALIVE))
-		return;
-	place = cordon_place_of(c);
 	cordon_leave(&place);
+}
+
+static inline void leave_if_dead(struct cordon_call *c)
+{
+	if (unlikely(READ_ONCE(c->domain->state) != CORDON_ALIVE))
+		leave(c);
 }
 
 void cordon_exit_begin(struct cordon_call *c)

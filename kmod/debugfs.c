@@ -33,6 +33,8 @@ static int statistics_show(struct seq_file *out, void *unused)
 	seq_printf(out, "revokes %llu\n", COUNT(domain, revokes));
 	seq_printf(out, "violations %llu\n", COUNT(domain, violations));
 	seq_printf(out, "shadow_pages %llu\n", cordon_shadow_pages(domain));
+	seq_printf(out, "shadow_bytes %llu\n",
+		   (u64)PAGE_SIZE * (cordon_shadow_pages(domain) + cordon_shadow_tables(domain)));
 	return 0;
 }
 DEFINE_SHOW_ATTRIBUTE(statistics);
@@ -103,6 +105,7 @@ void cordon_debugfs_drop(struct cordon_domain *domain)
 void cordon_debugfs_install(void)
 {
 	root = debugfs_create_dir("cordon", NULL);
+	debugfs_create_atomic_t("shadow_pages", 0400, root, &cordon_shadow_in_use);
 }
 
 void cordon_debugfs_remove(void)

@@ -31,7 +31,8 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
 	return false;
 }
 
-static void fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size, const struct cordon_clause *clause)
+static noinline void fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size,
+			  const struct cordon_clause *clause)
 {
 	struct cordon_place place = cordon_place_of(c);
 	struct cordon_violation violation = {
@@ -47,7 +48,7 @@ static void fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 s
 }
 
 /* What an answer other than HELD means for the domain. */
-static void settle(struct cordon_call *c, enum cordon_answer answer, const struct cordon_grant *what)
+static __always_inline void settle(struct cordon_call *c, enum cordon_answer answer, const struct cordon_grant *what)
 {
 	u32 kind = answer == CORDON_FULL ? CORDON_VIOLATION_RESOURCE : CORDON_VIOLATION_ARGUMENT;
 
@@ -56,18 +57,19 @@ static void settle(struct cordon_call *c, enum cordon_answer answer, const struc
 	fail(c, kind, answer, what->address, what->size, what->clause);
 }
 
-static void need(struct cordon_call *c, const struct cordon_grant *what)
+static __always_inline void need(struct cordon_call *c, const struct cordon_grant *what)
 {
 	settle(c, cordon_rights_held(c->domain->rights, what), what);
 }
 
-static void gain(struct cordon_call *c, const struct cordon_grant *what)
+static __always_inline void gain(struct cordon_call *c, const struct cordon_grant *what)
 {
 	cordon_count(c->domain, grants);
 	settle(c, cordon_rights_gain(c->domain->rights, what), what);
 }
 
-static void lose(struct cordon_call *c, const struct cordon_grant *what, const struct cordon_release *release)
+static __always_inline void lose(struct cordon_call *c, const struct cordon_grant *what,
+				 const struct cordon_release *release)
 {
 	cordon_count(c->domain, revokes);
 	settle(c, cordon_rights_lose(c->domain->rights, what, release, what->clause), what);
@@ -93,8 +95,11 @@ static u64 lend(struct cordon_call *c, const void *p, const struct cordon_clause
 
 void cordon_need_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_clause *clause)
 {
-	struct cordon_place place = cordon_place_of(c);
+	struct cordon_place place;
 
+	if (likely(n && cordon_rights_can_write(c->domain->rights, (u64)p, n)))
+		return;
+	place = cordon_place_of(c);
 	if (!cordon_may_write(&place, (u64)p, n))
 		fail(c, CORDON_VIOLATION_ARGUMENT, CORDON_NOT_HELD, (u64)p, n, clause);
 }
@@ -162,8 +167,10 @@ void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n, con
 	struct cordon_grant grant = GRANT(CORDON_ALLOC, p, n, clause);
 	struct cordon_nearest nearest;
 
-	/* page_frag_free() looks for the page of its argument: any byte of the fragment will do. */
-	if (release && !strcmp(release->name, "page_frag_free")) {
+	/* page_frag_free() looks for the page of its argument: any byte of the fragment will do.  Mostly it is the
+	 * first. */
+	if (release && !strcmp(release->name, "page_frag_free") &&
+	    cordon_rights_held(c->domain->rights, &grant) != CORDON_HELD) {
 		cordon_rights_nearest(c->domain->rights, grant.address, &nearest);
 		if (nearest.region_live && nearest.region_right == CORDON_ALLOC &&
 		    grant.address - nearest.region < nearest.region_size)
@@ -178,13 +185,14 @@ void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size, co
 		     const struct cordon_clause *clause)
 {
 	struct cordon_grant grant = GRANT(CORDON_REF, p, size ?: (type ? type->size : 0), clause);
-	struct cordon_place place = cordon_place_of(c);
+	struct cordon_place place;
 	enum cordon_answer answer;
 
 	grant.type = type;
 	answer = cordon_rights_held(c->domain->rights, &grant);
 	if (likely(answer == CORDON_HELD))
 		return;
+	place = cordon_place_of(c);
 	/* An object in the driver's own frame. */
 	if (grant.size && cordon_may_write(&place, grant.address, grant.size))
 		return;

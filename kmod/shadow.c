@@ -26,6 +26,8 @@ struct cordon_shadow {
 
 static struct mm_struct *kernel_mm;
 
+atomic_t cordon_shadow_in_use;
+
 /* Zeroed pages for tables and leaves, linked through page->lru. */
 static LIST_HEAD(pool);
 static unsigned int pool_count;
@@ -106,6 +108,7 @@ static unsigned long *table_at(struct cordon_shadow *shadow, unsigned long *entr
 		/* The page was zeroed before it got here; cmpxchg orders that before the link. */
 		if (try_cmpxchg(entry, &old, __pa(page_address(page)) | _KERNPG_TABLE)) {
 			atomic_long_inc(&shadow->tables);
+			atomic_inc(&cordon_shadow_in_use);
 			return page_address(page);
 		}
 		give(page);
@@ -182,16 +185,23 @@ bool cordon_port_shadow_map(void *owner, u64 address)
 	if (!page)
 		return false;
 	/* Not present to present: no other processor can have cached the entry. */
-	if (try_cmpxchg(slot, &old, pte_val(mk_pte(page, PAGE_KERNEL))))
+	if (try_cmpxchg(slot, &old, pte_val(mk_pte(page, PAGE_KERNEL)))) {
 		atomic_long_inc(&shadow->leaves);
-	else
+		atomic_inc(&cordon_shadow_in_use);
+	} else {
 		give(page);
+	}
 	return vouch(slot, address);
 }
 
 u64 cordon_shadow_pages(const struct cordon_domain *domain)
 {
 	return domain->shadow ? atomic_long_read(&domain->shadow->leaves) : 0;
+}
+
+u64 cordon_shadow_tables(const struct cordon_domain *domain)
+{
+	return domain->shadow ? atomic_long_read(&domain->shadow->tables) : 0;
 }
 
 u64 cordon_port_shadow_reserve(void *owner)
@@ -254,8 +264,10 @@ void cordon_port_shadow_release(void *owner)
 		unlink_range((unsigned long *)kernel_mm->pgd, shifts + !pgtable_l5_enabled(),
 			     shadow->span->images[i].start, shadow->span->images[i].end, false, &freed);
 	on_each_cpu(flush_this_cpu, NULL, 1);
-	list_for_each_entry_safe (page, next, &freed, lru)
+	list_for_each_entry_safe (page, next, &freed, lru) {
 		__free_page(page);
+		atomic_dec(&cordon_shadow_in_use);
+	}
 	cordon_span_release(shadow->span);
 	domain->shadow = NULL;
 	kfree(shadow);

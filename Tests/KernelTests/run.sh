@@ -32,7 +32,7 @@ resolve() {
     8139cp) echo "$net/ethernet/realtek/8139cp.ko" ;;
     mii) echo "$net/mii.ko" ;;
     llc | stp | garp | mrp | 8021q) find "$modules/net" -name "$1.ko" ;;
-    configfs | netconsole) find "$modules" -name "$1.ko" ;;
+    pktgen | configfs | netconsole) find "$modules" -name "$1.ko" ;;
     altered:*)
         name=${1#*=} change=${1%=*} change=${change#altered:}
         # shellcheck disable=SC2046 # FUNCTION OCCURRENCE DISPLACEMENT

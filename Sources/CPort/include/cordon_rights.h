@@ -35,7 +35,7 @@ struct cordon_type {
 	uint32_t callable_count;
 };
 
-/* What fields(p[, group]) means: runs of bytes relative to p, adjacent members merged. */
+/* What fields(p[, group]) means: runs of bytes relative to p, sorted, adjacent members merged. */
 struct cordon_run {
 	uint32_t offset;
 	uint32_t size;

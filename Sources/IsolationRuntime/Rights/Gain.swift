@@ -7,61 +7,83 @@ import CPort
 extension Rights {
   /// Adds a right.  FULL when there is no record or no shadow page left, or the grant makes no sense;
   /// nothing has changed then.
-  mutating func gain(_ grant: cordon_grant) -> cordon_answer {
-    guard let region = Region(grant) else { return CORDON_FULL }
+  mutating func gain(_ grant: UnsafePointer<cordon_grant>) -> cordon_answer {
+    guard let range = Region.range(of: grant) else { return CORDON_FULL }
+    let right = UInt8(truncatingIfNeeded: grant.pointee.right)
     var instance: UInt32 = 0
-    if grant.instance != 0 {
-      guard let open = instances.index(grant.instance) else { return CORDON_FULL }
+    if grant.pointee.instance != 0 {
+      guard let open = instances.index(grant.pointee.instance) else { return CORDON_FULL }
       instance = open
     }
-    let stale = region.isRight(CORDON_ALLOC) ? records.first(region.right, at: region.range.start) : 0
+    let stale = grant.pointee.right == CORDON_ALLOC.rawValue ? records.first(right, at: range.start) : 0
     if stale == 0 {
-      let same = find(region, in: instance)
+      let same = find(grant, range, in: instance)
       if same != 0 {
         // A later grant may know the type that an earlier one did not.
-        if records[same].type == nil { records.cells[same].region.type = region.type }
+        if records[same].type == nil { records.cells[same].region.type = grant.pointee.type }
         return CORDON_HELD
       }
       guard records.pool.available > 0 else { return CORDON_FULL }
     }
     // All of an object's shadow at once, the gaps between its fields included.
-    if region.givesWrite, !shadow.map(region.range) { return CORDON_FULL }
+    if givesWrite(grant), !shadow.map(range) { return CORDON_FULL }
     // The allocator gave the address anew, so the old object's end was not seen.
-    if stale != 0 { end(stale, by: region.clause) }
-    add(region, to: instance)
+    if stale != 0 { end(stale, by: grant.pointee.clause) }
+    add(grant, range, to: instance)
     gained &+= 1
     return CORDON_HELD
   }
 
+  @inline(__always)
+  private func givesWrite(_ grant: UnsafePointer<cordon_grant>) -> Bool {
+    switch grant.pointee.right {
+    case CORDON_WRITE.rawValue, CORDON_ALLOC.rawValue, CORDON_FIELDS.rawValue: true
+    default: false
+    }
+  }
+
   /// The live record of the same right under the same instance, or 0.
-  private mutating func find(_ region: Region, in instance: UInt32) -> UInt32 {
-    var index = records.first(region.right, at: region.range.start)
+  @inline(__always)
+  private mutating func find(
+    _ grant: UnsafePointer<cordon_grant>, _ range: ByteRange, in instance: UInt32
+  ) -> UInt32 {
+    var index = records.first(UInt8(truncatingIfNeeded: grant.pointee.right), at: range.start)
     while index != 0 {
-      if records.cells[index].instance == instance, records[index].isSame(as: region) { return index }
+      if records.cells[index].instance == instance, records[index].isSame(as: grant, range) { return index }
       index = records.next(after: index)
     }
     return 0
   }
 
   /// Adds a record whose pages are mapped and for which there is a cell.
-  mutating func add(_ region: Region, to instance: UInt32) {
-    let index = records.insert(region)
+  @inline(__always)
+  private mutating func add(
+    _ grant: UnsafePointer<cordon_grant>, _ range: ByteRange, to instance: UInt32
+  ) {
+    let index = records.insert(grant, range)
     precondition(index != 0)
     joinInstance(index, instance)
+    guard givesWrite(grant) else { return }
     // Under a pin the bits do not tell whether another record gives them.
-    guard region.givesWrite else { return }
-    var mustLook = pins.touching(region.range) != 0
+    var mustLook = pins.mayTouch(range) && pins.touching(range) != 0
     if mustLook {
-      for run in 0..<region.runCount { _ = setUnpinned(region.run(run)) }
-    } else if region.fields == nil {
-      mustLook = shadow.set(region.range)
+      setUnpinned(index)
+    } else if let fields = records[index].fields {
+      mustLook = shadow.set(range.start, fields)
     } else {
-      for run in 0..<region.runCount where shadow.set(region.run(run)) { mustLook = true }
+      mustLook = shadow.set(range)
     }
     if mustLook { markOverlaps(index) }
   }
 
+  @inline(never)
+  private mutating func setUnpinned(_ index: UInt32) {
+    let region = records[index]
+    for run in 0..<region.runCount { _ = setUnpinned(region.run(run)) }
+  }
+
   /// Tells every record that shares bytes with this one, and this one, that clearing needs a look.
+  @inline(never)
   private mutating func markOverlaps(_ index: UInt32) {
     var search = records.search(records[index].range)
     while true {

@@ -6,7 +6,8 @@ import CPort
 
 extension Rights {
   /// See cordon_rights_held().
-  mutating func held(_ what: cordon_grant) -> cordon_answer {
+  mutating func held(_ what: UnsafePointer<cordon_grant>) -> cordon_answer {
+    if isRecorded(what) { return CORDON_HELD }
     guard let region = Region(what) else { return CORDON_NOT_HELD }
     switch region.space {
     case .irq, .dma, .port: return heldNumber(region)
@@ -18,6 +19,32 @@ extension Rights {
     case CORDON_FIELDS.rawValue: return heldFields(region)
     default: return heldReference(region)
     }
+  }
+
+  /// Whether a live record is exactly what is asked for.  Says no too often, never yes: the other ways of
+  /// holding something are looked at behind it.
+  @inline(__always)
+  private mutating func isRecorded(_ what: UnsafePointer<cordon_grant>) -> Bool {
+    let right = UInt8(truncatingIfNeeded: what.pointee.right)
+    let kind = what.pointee.right
+    let isNumber = kind == CORDON_DMA.rawValue
+    guard isNumber || kind == CORDON_REF.rawValue || kind == CORDON_FIELDS.rawValue else { return false }
+    var index = records.first(right, at: what.pointee.address)
+    while index != 0 {
+      if isNumber {
+        if records[index].device == what.pointee.device, what.pointee.size <= records[index].range.size,
+          what.pointee.size != 0
+        {
+          return true
+        }
+      } else if kind == CORDON_REF.rawValue {
+        if let type = what.pointee.type, records[index].type == type { return true }
+      } else if let fields = what.pointee.fields, records[index].fields == fields {
+        return true
+      }
+      index = records.next(after: index)
+    }
+    return false
   }
 
   @inline(never)

@@ -7,10 +7,11 @@ import CPort
 extension Rights {
   /// Ends a right; see cordon_rights_lose().
   mutating func lose(
-    _ what: cordon_grant, _ release: UnsafePointer<cordon_release>?, _ clause: UnsafePointer<cordon_clause>?
+    _ what: UnsafePointer<cordon_grant>, _ release: UnsafePointer<cordon_release>?,
+    _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
     guard let region = Region(what) else { return CORDON_NOT_HELD }
-    if region.isRight(CORDON_WRITE) { return loseWrite(region.range, what.instance, clause) }
+    if region.isRight(CORDON_WRITE) { return loseWrite(region.range, what.pointee.instance, clause) }
     if region.isRight(CORDON_ALLOC) { return loseAlloc(region, release, clause) }
     return loseRecord(region, what, clause)
   }
@@ -157,7 +158,7 @@ extension Rights {
 
   @inline(never)
   private mutating func loseRecord(
-    _ region: Region, _ what: cordon_grant, _ clause: UnsafePointer<cordon_clause>?
+    _ region: Region, _ what: UnsafePointer<cordon_grant>, _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
     var sized = region.range
     // A reference or fields are named by their type; an untyped one by its size, where given.
@@ -166,13 +167,14 @@ extension Rights {
     var isOther = false
     while index != 0 {
       let found = records[index]
-      let isInstance = what.instance == 0 || instances.index(what.instance) == records.cells[index].instance
+      let isInstance =
+        what.pointee.instance == 0 || instances.index(what.pointee.instance) == records.cells[index].instance
       let next = records.next(after: index)
       if isInstance, sized.size == 0 || found.range.size == sized.size {
         if isLosing(region, found) {
           end(index, by: clause)
           // Without an instance every record of it ends: a revoke is for all.
-          if what.instance != 0 { return CORDON_HELD }
+          if what.pointee.instance != 0 { return CORDON_HELD }
           return endOthers(like: region, from: next, sized.size, clause)
         }
         isOther = true

@@ -71,51 +71,77 @@ struct Region {
     return false
   }
 
-  /// Nil when the grant makes no sense: a range that wraps, fields without their table.
-  init?(_ grant: cordon_grant) {
-    guard grant.right >= CORDON_WRITE.rawValue, grant.right <= CORDON_PORT.rawValue else { return nil }
-    right = UInt8(grant.right)
-    var size = grant.size
-    type = grant.type
-    switch grant.right {
+  /// The bytes a grant is about.  Nil when it makes no sense: a range that wraps, fields without their table.
+  @inline(__always)
+  static func range(of grant: UnsafePointer<cordon_grant>) -> ByteRange? {
+    var size = grant.pointee.size
+    switch grant.pointee.right {
     case CORDON_FIELDS.rawValue:
-      guard let table = grant.fields else { return nil }
-      fields = table
-      type = table.pointee.type
-      size = Self.extent(of: table)
+      guard let table = grant.pointee.fields else { return nil }
+      size = extent(of: table)
     case CORDON_REF.rawValue:
-      if let type = grant.type { size = UInt64(type.pointee.size) }
+      if let type = grant.pointee.type { size = UInt64(type.pointee.size) }
     case CORDON_IRQ.rawValue:
       size = 1
-    case CORDON_DMA.rawValue:
-      device = grant.device
-    case CORDON_ALLOC.rawValue:
-      releases = grant.releases
-    default:
+    case CORDON_WRITE.rawValue...CORDON_PORT.rawValue:
       break
+    default:
+      return nil
     }
-    guard let checked = ByteRange(checking: grant.address, size) else { return nil }
-    range = checked
-    origin = grant.address
-    clause = grant.clause
+    return ByteRange(checking: grant.pointee.address, size)
+  }
+
+  /// Becomes what a grant says, in place; `range` is ``range(of:)`` it.
+  @inline(__always)
+  mutating func take(_ grant: UnsafePointer<cordon_grant>, _ range: ByteRange) {
+    self.range = range
+    origin = grant.pointee.address
+    device = Self.device(of: grant)
+    type = Self.type(of: grant)
+    fields = Self.fields(of: grant)
+    releases = grant.pointee.right == CORDON_ALLOC.rawValue ? grant.pointee.releases : nil
+    clause = grant.pointee.clause
+    right = UInt8(truncatingIfNeeded: grant.pointee.right)
+    isBare = false
+  }
+
+  @inline(__always)
+  private static func device(of grant: UnsafePointer<cordon_grant>) -> UInt64 {
+    grant.pointee.right == CORDON_DMA.rawValue ? grant.pointee.device : 0
+  }
+
+  @inline(__always)
+  private static func fields(of grant: UnsafePointer<cordon_grant>) -> UnsafePointer<cordon_fields>? {
+    grant.pointee.right == CORDON_FIELDS.rawValue ? grant.pointee.fields : nil
+  }
+
+  @inline(__always)
+  private static func type(of grant: UnsafePointer<cordon_grant>) -> UnsafePointer<cordon_type>? {
+    fields(of: grant)?.pointee.type ?? grant.pointee.type
+  }
+
+  init?(_ grant: UnsafePointer<cordon_grant>) {
+    guard let range = Self.range(of: grant) else { return nil }
+    take(grant, range)
   }
 
   init() {}
 
-  /// Bytes from the object's start to the end of its type or of its last run.
+  /// Bytes from the object's start to the end of its type or of its last run: runs are sorted (cordon_fields).
+  @inline(__always)
   private static func extent(of table: UnsafePointer<cordon_fields>) -> UInt64 {
-    var size = UInt64(table.pointee.type?.pointee.size ?? 0)
-    for index in 0..<Int(table.pointee.run_count) {
-      let run = table.pointee.runs[index]
-      size = max(size, UInt64(run.offset) + UInt64(run.size))
-    }
-    return size
+    let size = UInt64(table.pointee.type?.pointee.size ?? 0)
+    guard table.pointee.run_count != 0 else { return size }
+    let last = table.pointee.runs[Int(table.pointee.run_count) - 1]
+    return max(size, UInt64(last.offset) + UInt64(last.size))
   }
 
-  /// Whether granting `other` adds nothing to this: same thing, whatever the clause.
-  func isSame(as other: Region) -> Bool {
-    right == other.right && range.start == other.range.start && range.size == other.range.size
-      && device == other.device && sameType(type, other.type) && sameFields(fields, other.fields)
+  /// Whether a grant of that range adds nothing to this: same thing, whatever the clause.
+  @inline(__always)
+  func isSame(as grant: UnsafePointer<cordon_grant>, _ range: ByteRange) -> Bool {
+    UInt32(right) == grant.pointee.right && self.range.start == range.start && self.range.size == range.size
+      && device == Self.device(of: grant) && sameType(type, Self.type(of: grant))
+      && sameFields(fields, Self.fields(of: grant))
   }
 }
 

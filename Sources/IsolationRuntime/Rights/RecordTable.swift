@@ -31,17 +31,33 @@ struct RecordTable: ~Copyable {
   mutating func insert(_ region: Region) -> UInt32 {
     let index = pool.take()
     guard index != 0 else { return 0 }
+    pool.cells.pointer(index).pointee.region = region
+    link(index)
+    return index
+  }
+
+  /// The same for what a grant says, without a copy on the way.
+  @inline(__always)
+  mutating func insert(_ grant: UnsafePointer<cordon_grant>, _ range: ByteRange) -> UInt32 {
+    let index = pool.take()
+    guard index != 0 else { return 0 }
+    pool.cells.region(index).pointee.take(grant, range)
+    link(index)
+    return index
+  }
+
+  @inline(__always)
+  private mutating func link(_ index: UInt32) {
     let cells = pool.cells
     let cell = cells.pointer(index)
-    cell.pointee.region = region
     cell.pointee.overlaps = false
     cell.pointee.instance = 0
-    let bucket = bucket(region.right, region.range.start)
+    let right = cell.pointee.region.right
+    let bucket = bucket(right, cell.pointee.region.range.start)
     cell.pointee.nextExact = exact[bucket]
     exact[bucket] = index
     near.insert(index, in: cells)
-    live[Int(region.right)] &+= 1
-    return index
+    live[Int(right)] &+= 1
   }
 
   /// Takes a record out; its cell is free afterwards.

@@ -46,8 +46,8 @@ struct Rights: ~Copyable {
   @inline(__always)
   private func clearBits(of region: UnsafePointer<Region>) {
     guard region.pointee.givesWrite else { return }
-    guard region.pointee.fields != nil else { return shadow.clear(region.pointee.range) }
-    for run in 0..<region.pointee.runCount { shadow.clear(region.pointee.run(run)) }
+    guard let fields = region.pointee.fields else { return shadow.clear(region.pointee.range) }
+    shadow.clear(region.pointee.range.start, fields)
   }
 
   /// What lies in freed memory has no rights: parts given back, members, references.

@@ -47,7 +47,7 @@ public func canWrite(_ handle: OpaquePointer, _ address: UInt64, _ size: UInt64)
 
 @c(cordon_rights_gain)
 public func gainRight(_ handle: OpaquePointer, _ grant: UnsafePointer<cordon_grant>) -> cordon_answer {
-  locked(handle) { $0.pointee.gain(grant.pointee) }
+  locked(handle) { $0.pointee.gain(grant) }
 }
 
 @c(cordon_rights_lose)
@@ -55,12 +55,12 @@ public func loseRight(
   _ handle: OpaquePointer, _ what: UnsafePointer<cordon_grant>,
   _ release: UnsafePointer<cordon_release>?, _ by: UnsafePointer<cordon_clause>?
 ) -> cordon_answer {
-  locked(handle) { $0.pointee.lose(what.pointee, release, by) }
+  locked(handle) { $0.pointee.lose(what, release, by) }
 }
 
 @c(cordon_rights_held)
 public func isRightHeld(_ handle: OpaquePointer, _ what: UnsafePointer<cordon_grant>) -> cordon_answer {
-  locked(handle) { $0.pointee.held(what.pointee) }
+  locked(handle) { $0.pointee.held(what) }
 }
 
 // MARK: Set instances

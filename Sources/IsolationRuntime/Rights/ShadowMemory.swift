@@ -71,6 +71,66 @@ struct ShadowMemory: ~Copyable {
     }
   }
 
+  /// Sets the bits of an object's fields; the object is mapped.  True when one of them was set before.
+  func set(_ object: UInt64, _ fields: UnsafePointer<cordon_fields>) -> Bool {
+    change(object, fields) { $0 | $1 } != 0
+  }
+
+  /// Clears the bits of an object's fields; the object is mapped.
+  func clear(_ object: UInt64, _ fields: UnsafePointer<cordon_fields>) {
+    _ = change(object, fields) { $0 & ~$1 }
+  }
+
+  /// What lies in one word is gathered over all runs and stored at once.  Answers the bits that were set.
+  @inline(__always)
+  private func change(
+    _ object: UInt64, _ fields: UnsafePointer<cordon_fields>, _ combine: (UInt64, UInt64) -> UInt64
+  ) -> UInt64 {
+    let first = (object >> 3) &+ offset
+    var number: UInt64 = 0
+    var mask: UInt64 = 0
+    var found: UInt64 = 0
+    for index in 0..<Int(fields.pointee.run_count) {
+      let run = fields.pointee.runs[index]
+      var bit = (object & 7) &+ UInt64(run.offset)
+      var left = UInt64(run.size)
+      while left > 0 {
+        if bit >> 6 != number {
+          found |= store(first &+ number << 3, mask, combine)
+          number = bit >> 6
+          mask = 0
+        }
+        let count = min(left, 64 &- (bit & 63))
+        mask |= (UInt64.max &>> (64 &- count)) &<< (bit & 63)
+        bit &+= count
+        left &-= count
+      }
+    }
+    return found | store(first &+ number << 3, mask, combine)
+  }
+
+  /// Only bytes that have a bit in the mask are touched where the word reaches into the next shadow page.
+  @inline(__always)
+  private func store(_ address: UInt64, _ mask: UInt64, _ combine: (UInt64, UInt64) -> UInt64) -> UInt64 {
+    guard mask != 0 else { return 0 }
+    if address & 0xfff <= 0xff8 {
+      let word = Word(address: address, mask: mask, isWide: true)
+      let old = word.bits
+      word.store(combine(old, mask))
+      return old & mask
+    }
+    var found: UInt64 = 0
+    for index in 0..<UInt64(8) {
+      let part = mask >> (index << 3) & 0xff
+      if part == 0 { continue }
+      let byte = Word(address: address &+ index, mask: part, isWide: false)
+      let old = byte.bits
+      byte.store(combine(old, part))
+      found |= old & part
+    }
+    return found
+  }
+
   /// Clears the bits of any range, part of which may have no shadow.
   mutating func clearWhereMapped(_ range: ByteRange) {
     var rest = range
