@@ -1,21 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-only
 #
 #   make demo       the distribution's e1000.ko, isolated, at work in QEMU
+#   make cycles     load, work and unload, COUNT= times: what a domain took comes back
 #   make test       unit tests on the host, kernel tests in QEMU
 #   make cordon     .build/kmod/cordon.ko
 #   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
 #   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
 #   make fuzz       random functions, native against translated: a million, or SECONDS=n
 #   make bench      instructions a packet under -icount, isolated against native; bench/e1000.json and .svg
+#   KERNEL=6.12     with any of them: Debian 12's other kernel, from bookworm-security or bookworm-backports
 #   make generate   generated/ from specs/ and the installed headers
 #   make manual     docs/man/ from wrapgen's own --help
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo test oracle fuzz bench campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
+.PHONY: demo cycles test oracle fuzz bench campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
 .NOTPARALLEL:
 
 demo:
 	@tools/demo.sh
+
+cycles: cordon
+	@tools/cycles.sh
 
 test:
 	@tools/test.sh

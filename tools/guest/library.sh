@@ -66,19 +66,21 @@ set_mtu() { ip link set "$card" mtu "$1" && peer ip link set "$peer_card" mtu "$
 # ping_count COUNT: prints the number of replies.
 ping_count() { ping -c "$1" -i 0.2 -W 2 10.0.0.2 2>/dev/null | sed -n 's/.* \([0-9]*\) packets received.*/\1/p'; }
 
+listens() { peer netstat -ltn 2>/dev/null | grep -q ":$1 "; }
+
 # transfer FILE: FILE to the peer and back over TCP; 0 when both arrive unchanged.
 transfer() {
     sum=$(sha256sum <"$1")
     rm -f /tmp/there /tmp/back
     peer nc -l -p 5001 -e sh -c 'cat >/tmp/there' &
     listener=$!
-    sleep 0.5
+    await 30 listens 5001
     timeout 60 nc 10.0.0.2 5001 <"$1" >/dev/null
     wait_gone "$listener"
     [ "$(sha256sum </tmp/there)" = "$sum" ] || { echo "transfer: to the peer: $(wc -c </tmp/there) bytes, other digest"; return 1; }
     peer nc -l -p 5002 -e cat "$1" &
     listener=$!
-    sleep 0.5
+    await 30 listens 5002
     timeout 60 nc 10.0.0.2 5002 </dev/null >/tmp/back
     wait_gone "$listener"
     [ "$(sha256sum </tmp/back)" = "$sum" ] || { echo "transfer: from the peer: $(wc -c </tmp/back) bytes, other digest"; return 1; }
