@@ -29,5 +29,7 @@ WRITABLE(PERCPU, __preempt_count);
 #else
 PERCPU(pcpu_hot);
 WRITABLE(pcpu_hot, preempt_count);
+/* The same memory under a name that promises no store. */
+PERCPU(const_pcpu_hot);
 #endif
 #endif
