@@ -170,6 +170,19 @@ static void classify(struct cordon_domain *domain, struct cordon_import *import)
 	}
 }
 
+/* Undoing calls what modules export at the address it has for this module, which keeps the other loaded. */
+static void bind_late(struct cordon_domain *domain)
+{
+	const struct cordon_late *late;
+
+	for (late = cordon_lates; late->name; late++) {
+		struct cordon_import *import = cordon_find_import_named(domain, late->name);
+
+		if (import)
+			WRITE_ONCE(*late->address, import->address);
+	}
+}
+
 static int target_order(const void *a, const void *b)
 {
 	const struct cordon_target *one = a, *other = b;
@@ -266,6 +279,7 @@ int cordon_classify_imports(struct cordon_domain *domain, const struct cordon_lo
 	sort(domain->imports, domain->import_count, sizeof(*domain->imports), import_order, NULL);
 	for (i = 0; i < domain->import_count; i++)
 		classify(domain, &domain->imports[i]);
+	bind_late(domain);
 	add_thunks(domain);
 	sort(data->targets, data->image.target_count, sizeof(*data->targets), target_order, NULL);
 	data->image.targets = data->targets;

@@ -64,6 +64,8 @@ struct cordon_contract {
 	u64 (*fault)(struct cordon_call *call);
 	/* Once at takeover, in process context, for an imported datum that carries rights. */
 	void (*attach)(struct cordon_call *call);
+	/* Callbacks of a dead driver: pins that end with the call although the driver does not run. */
+	void (*gone)(struct cordon_call *call);
 };
 
 /* An ops table: which member is called under which contract. */
@@ -86,6 +88,12 @@ extern const struct cordon_contract *const cordon_imports[];
 extern const u32 cordon_import_count;
 extern const struct cordon_contract *const cordon_callbacks[];
 extern const u32 cordon_callback_count;
+/* What modules export: known when a module that imports it is taken over; the last has no name. */
+struct cordon_late {
+	const char *name;
+	unsigned long *address;
+};
+extern const struct cordon_late cordon_lates[];
 extern const struct cordon_table *const cordon_tables[];
 extern const u32 cordon_table_count;
 /* fields(current): WRITABLE(task_struct, ..., current), never granted, tested on the slow path. */
@@ -141,6 +149,10 @@ void cordon_need_string(struct cordon_call *c, const char *s, const struct cordo
 /* printf-like: @format and every %s and %p... argument; @first is the index of the first variadic word. */
 void cordon_need_format(struct cordon_call *c, const char *format, u32 first, const struct cordon_clause *clause);
 
+/* Bytes that a printf-like call would write, without the end: arguments as for cordon_need_format(). */
+u64 cordon_printed(struct cordon_call *c, const char *format, u32 first);
+#define own_printed(format, first) cordon_printed(call, format, first)
+
 u64 cordon_set_open(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
 		    const struct cordon_clause *clause);
 void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
@@ -165,6 +177,12 @@ void cordon_register_function(struct cordon_call *c, const void *fn, const struc
 			      const struct cordon_clause *clause);
 void cordon_register_table(struct cordon_call *c, const volatile void *table, const struct cordon_table *type,
 			   const struct cordon_clause *clause);
+
+/* From now on the driver may call @fn, or each member of @table that @type knows: as if it imported it. */
+void cordon_offer_function(struct cordon_call *c, const void *fn, const struct cordon_contract *contract,
+			   const struct cordon_clause *clause);
+void cordon_offer_table(struct cordon_call *c, const volatile void *table, const struct cordon_table *type,
+			const struct cordon_clause *clause);
 
 /* @address, @size: what the kernel goes on using (0, 0: no range). */
 void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,

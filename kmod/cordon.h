@@ -92,6 +92,8 @@ struct cordon_domain {
 	u64 cache_size;
 	u8 *cache_alias; /* writable view of it; NULL but while it is written */
 
+	struct cordon_offers *offers; /* offer.c */
+
 	void *violations;		 /* report.c: the last few, as text; may stay NULL */
 	struct cordon_image_data *image; /* image.h */
 	void *recover;			 /* kill.c, recover.c */
@@ -129,6 +131,12 @@ const struct cordon_bug *cordon_find_bug(struct cordon_domain *domain, u64 appli
 const char *cordon_symbol_name(struct cordon_domain *domain, u64 application, u64 *offset);
 /* By name; NULL. */
 const struct cordon_contract *cordon_callback_contract(const char *name);
+
+/* ---- offer.c: the first two in process context, the last in any ---- */
+int cordon_offers_create(struct cordon_domain *domain);
+void cordon_offers_destroy(struct cordon_domain *domain);
+/* What the driver may call although it does not import it; NULL. */
+struct cordon_import *cordon_find_offer(struct cordon_domain *domain, u64 address);
 
 /* ---- text.c ---- */
 /*

@@ -58,6 +58,8 @@ int cordon_entry_begin(struct cordon_call *c)
 	RECORD_STATE(c) = READ_ONCE(current->__state);
 	RECORD_PAGEFAULT(c) = current->pagefault_disabled;
 	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
+		if (c->contract && c->contract->gone)
+			c->contract->gone(c);
 		c->result = fault_value(c);
 		WRITE_ONCE(c->is_entry, 0);
 		cordon_count(domain, left);

@@ -227,8 +227,7 @@ SYM_CODE_START(cordon_indirect_slow)
 	popq	%rdx
 	popq	%rcx
 	popq	%rax
-	ANNOTATE_RETPOLINE_SAFE
-	jmp	__x86_indirect_thunk_r11
+	jmp	cordon_exit_entry
 SYM_CODE_END(cordon_indirect_slow)
 
 /*

@@ -146,3 +146,25 @@ u64 cordon_extent(const volatile void *p)
 		at += PAGE_SIZE;
 	return at - (u64)p;
 }
+
+/* The record holds the registers as a callee's save area would, the stack words follow the return address. */
+u64 cordon_printed(struct cordon_call *c, const char *format, u32 first)
+{
+	union {
+		va_list list;
+		struct {
+			u32 general;
+			u32 vector;
+			const void *overflow;
+			const void *saved;
+		} layout;
+	} words = {.layout = {
+			   .general = first * sizeof(u64),
+			   .vector = sizeof(c->args),
+			   .overflow = (const void *)(c->frame + sizeof(u64)),
+			   .saved = c->args,
+		   }};
+	int length = vsnprintf(NULL, 0, format, words.list);
+
+	return length < 0 ? 0 : length;
+}

@@ -4,7 +4,11 @@
  * memory it allocated.  Process context, while the module's text is still there: the inverses call back
  * into it and hear what each contract's __faults says.
  */
+#include <linux/bio.h>
+#include <linux/blk-mq.h>
 #include <linux/sched.h>
+#include <linux/virtio.h>
+#include <linux/virtio_config.h>
 #include "slow.h"
 
 /* free_netdev() ends what netif_napi_add() began, and the instance went with it. */
@@ -24,6 +28,25 @@ static void left_behind(struct cordon_domain *domain, const struct cordon_invers
 	cordon_mark_dead(domain);
 }
 
+/* A virtio device works for its driver no longer, before anything that it may still write is given back. */
+static void quiet_virtio(void *context, u64 key)
+{
+	struct virtio_device *device = (struct virtio_device *)key;
+
+	device->config->reset(device);
+}
+
+/* Work in flight would never end, and what comes below waits for it. */
+static void end_request(void *context, u64 key)
+{
+	blk_mq_end_request((struct request *)key, BLK_STS_IOERR);
+}
+
+static void end_bio(void *context, u64 key)
+{
+	bio_io_error((struct bio *)key);
+}
+
 void cordon_domain_undo(struct cordon_domain *domain)
 {
 	bool was_alive = READ_ONCE(domain->state) == CORDON_ALIVE;
@@ -33,6 +56,11 @@ void cordon_domain_undo(struct cordon_domain *domain)
 	u64 arguments[6], address;
 	u32 undone = 0, freed = 0, kept = 0;
 
+	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
+		cordon_rights_each_instance(domain->rights, "virtio_caps", quiet_virtio, NULL);
+		cordon_rights_each_instance(domain->rights, "request_caps", end_request, NULL);
+		cordon_rights_each_instance(domain->rights, "bio_caps", end_bio, NULL);
+	}
 	while (cordon_rights_pop_pin(domain->rights, &inverse, arguments)) {
 		if (is_over(domain, inverse, arguments))
 			continue;

@@ -12,7 +12,7 @@ void cordon_slow_check(struct cordon_domain *domain, struct cordon_slow *slow);
 void cordon_slow_string(struct cordon_domain *domain, struct cordon_slow *slow);
 void cordon_slow_port(struct cordon_domain *domain, struct cordon_slow *slow);
 void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slow);
-u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp);
+struct cordon_import *cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp);
 
 static unsigned long kernel_text_address_address;
 
@@ -97,13 +97,16 @@ void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slo
 	cordon_violation(&place, &violation, true);
 }
 
-/* An indirect transfer that the lookup does not know.  There is nowhere to go on. */
-u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp)
+/* An indirect transfer that the lookup does not know: what was offered is left for as an import, else it ends here. */
+struct cordon_import *cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp)
 {
 	struct cordon_place place = {.domain = domain, .pc = pc, .sp = sp};
 	struct cordon_violation violation = {.kind = CORDON_VIOLATION_JUMP, .address = target};
+	struct cordon_import *offer = cordon_find_offer(domain, target);
 	char name[KSYM_SYMBOL_LEN];
 
+	if (offer)
+		return offer;
 	/* kallsyms prints a number for what is no symbol's. */
 	snprintf(name, sizeof(name), "%ps", (void *)target);
 	if (name[0] != '0') {
@@ -112,5 +115,5 @@ u64 cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 s
 			violation.kind = CORDON_VIOLATION_CALL;
 	}
 	cordon_violation(&place, &violation, true);
-	return 0;
+	return NULL;
 }

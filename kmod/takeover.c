@@ -26,6 +26,7 @@ static void destroy(struct cordon_domain *domain)
 	cordon_cache_release(domain);
 	cordon_image_free(domain);
 	cordon_domain_forget(domain);
+	cordon_offers_destroy(domain);
 	free_percpu(domain->counters);
 	kfree(domain->name);
 	kfree(domain);
@@ -43,8 +44,9 @@ static struct cordon_domain *create(struct module *module)
 	raw_spin_lock_init(&domain->lock);
 	domain->name = kstrdup(module->name, GFP_KERNEL);
 	domain->counters = alloc_percpu(struct cordon_counters);
-	if (!domain->name || !domain->counters || cordon_domain_prepare(domain) || !try_module_get(THIS_MODULE)) {
+	if (!domain->name || !domain->counters || cordon_offers_create(domain) || cordon_domain_prepare(domain) || !try_module_get(THIS_MODULE)) {
 		cordon_domain_forget(domain);
+		cordon_offers_destroy(domain);
 		kfree(domain->name);
 		free_percpu(domain->counters);
 		kfree(domain);

@@ -119,6 +119,10 @@ while :; do
     fi
     break
 done
+# The script's last act was to wait for a device to reset the machine.
+if [ "$result" = 0 ] && grep -q '\] guest-end-by-reset' "$log" && ! grep -qE 'Kernel panic|reboot: Power down' "$log"; then
+    echo "pass: The device resets the machine when nobody pings"
+fi
 case $result in
 3) echo "boot: no end after $seconds s; last lines of $log:" >&2 && tail -n 3 "$log" >&2 ;;
 1) echo "boot: QEMU ended without the script's end: $(head -n 2 "$work/qemu.out")" >&2 ;;

@@ -5,6 +5,7 @@
 #
 #	# needs: FILE...	.ko files: e1000, cordon, a sample, "altered:FUNCTION:N:DISPLACEMENT=name.ko"
 #	# append: WORDS		for the kernel's command line
+#	# qemu: WORDS		for QEMU's command line
 #	# card: MODEL		QEMU's model of the card under test (default e1000, an 82540EM)
 #	# seconds: N		until the boot counts as hung
 #
@@ -29,10 +30,6 @@ resolve() {
     cordon) echo ${CORDON_KO:-$kmod/cordon.ko} ;;
     e1000) echo "$net/ethernet/intel/e1000/e1000.ko" ;;
     e1000e) echo "$net/ethernet/intel/e1000e/e1000e.ko" ;;
-    8139cp) echo "$net/ethernet/realtek/8139cp.ko" ;;
-    mii) echo "$net/mii.ko" ;;
-    llc | stp | garp | mrp | 8021q) find "$modules/net" -name "$1.ko" ;;
-    pktgen | configfs | netconsole) find "$modules" -name "$1.ko" ;;
     altered:*)
         name=${1#*=} change=${1%=*} change=${change#altered:}
         # shellcheck disable=SC2046 # FUNCTION OCCURRENCE DISPLACEMENT
@@ -40,7 +37,17 @@ resolve() {
         echo "$out/$name"
         ;;
     *.regex) echo "$out/$1" ;;
-    *) echo "$samples/$1.ko" ;;
+    *)
+        # A sample, or a module of the kernel by its name.
+        if [ -e "kmod/samples/$1.c" ]; then
+            echo "$samples/$1.ko"
+        else
+            find "$modules" -name "$1.ko" | grep . || {
+                echo "run: error: no module '$1'" >&2
+                return 1
+            }
+        fi
+        ;;
     esac
 }
 
@@ -59,7 +66,7 @@ run_suite() {
         files="$files $path"
     done
     # shellcheck disable=SC2086 # a list of files
-    APPEND="$(head_of "$script" append)" CARD="$(head_of "$script" card)" tools/boot.sh "$out/$1.log" "$(head_of "$script" seconds)" "$script" $files \
+    APPEND="$(head_of "$script" append)" QEMU_ARGS="$(head_of "$script" qemu)" CARD="$(head_of "$script" card)" tools/boot.sh "$out/$1.log" "$(head_of "$script" seconds)" "$script" $files \
         >"$out/$1.out" 2>"$out/$1.err" &
     boot=$!
     tail -n +1 -f --pid=$boot "$out/$1.out" 2>/dev/null

@@ -48,6 +48,7 @@
 #define __registers_for(...)	__own("registers_for:" #__VA_ARGS__)
 #define __transfers_for(...)	__own("transfers_for:" #__VA_ARGS__)
 #define __revokes_for(...)	__own("revokes_for:" #__VA_ARGS__)
+#define __requires_for(...)	__own("requires_for:" #__VA_ARGS__)
 #define __checks_for(...)	__own("checks_for:" #__VA_ARGS__)
 #define __returns_for(...)	__own("returns_for:" #__VA_ARGS__)
 #define __opaque(...)		__own("opaque:" #__VA_ARGS__)	/* only handed back, never looked into */
@@ -55,8 +56,13 @@
 
 #define __draft			__own("draft:")			/* nobody has read it yet: refused */
 
+#define __offers(...)		__own("offers:" #__VA_ARGS__)	/* the driver may call through it */
+#define __offers_if(...)	__own("offers_if:" #__VA_ARGS__)
+
 #define CAPSET(name)		void name
 #define CALLBACK(type, member)	type##__##member
+/* The other way round: a function of the kernel that drivers call through a member of its objects. */
+#define CALLED(type, member)	type##__called__##member
 #define CONTRACT(type)		type##__contract
 
 #define __own_paste(a, b)	a##b

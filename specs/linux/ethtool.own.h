@@ -6,6 +6,8 @@
 #include <linux/version.h>
 #include <ownership.h>
 
+u32 ethtool_op_get_link(struct net_device *dev) __checks(ref(dev));
+
 #define ETHOP(member)	CALLBACK(ethtool_ops, member)
 #define IN_RTNL		__principal(dev) __runs_in(process)
 

@@ -22,6 +22,8 @@ const void *free_irq(unsigned int irq, void *dev)
 	__transfers(irq_action_caps(dev))
 	__unpins(free_irq(irq, dev));
 void enable_irq(unsigned int irq) __checks(irq(irq));
+void disable_irq(unsigned int irq) __runs_in(process) __checks(irq(irq));
+void disable_irq_nosync(unsigned int irq) __checks(irq(irq));
 bool disable_hardirq(unsigned int irq) __checks(irq(irq));
 void synchronize_irq(unsigned int irq) __checks(irq(irq));
 irqreturn_t CONTRACT(irq_handler_t)(int irq, void *dev)

@@ -15,6 +15,9 @@ CAPSET(page_caps)(struct page *page, unsigned int order)
 
 /* get_page() and put_page() are inline. */
 WRITABLE(page, _refcount);
+/* Two words for whoever allocated it. */
+WRITABLE(page, index);
+WRITABLE(page, private);
 
 /* The page allocator warns of more; its own name for it changed. */
 #define LARGEST_ORDER 10
@@ -25,6 +28,9 @@ struct page *(alloc_pages)(gfp_t gfp, unsigned int order)
 struct page *(alloc_pages_noprof)(gfp_t gfp, unsigned int order)
 	__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))
 	__returns_if(ret, page_caps(ret, order));
+
+void __free_pages(struct page *page, unsigned int order)
+	__revokes_if(page, page_caps(page, order));
 
 /* The inlined put found the count zero; before that nothing was seen of it. */
 void __folio_put(struct folio *folio)

@@ -19,4 +19,14 @@ void CALLBACK(kernel_param_ops, free)(void *arg)
 VALUE(param_array_ops);
 VALUE(param_ops_int);
 VALUE(param_ops_uint);
+VALUE(param_ops_bool);
+VALUE(param_ops_byte);
+VALUE(param_ops_short);
+VALUE(param_ops_ushort);
+VALUE(param_ops_long);
+VALUE(param_ops_ulong);
+VALUE(param_ops_ullong);
+VALUE(param_ops_hexint);
+VALUE(param_ops_charp);
+VALUE(param_ops_string);
 #endif

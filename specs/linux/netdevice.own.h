@@ -7,7 +7,15 @@
 #include <linux/dynamic_queue_limits.h>
 #include <ownership.h>
 #include <soundness.h>
+#include <linux/slab.h>
+#include <linux/rtnetlink.h>
 #include "skbuff.own.h"
+#include "percpu.own.h"
+
+/* Bytes behind the structure in the allocation it lies in: a setup function is not told how many. */
+#define netdev_room(dev) \
+	(is_vmalloc_addr(dev) ? 0 : (int)(ksize((char *)(dev) - (dev)->padded) - (dev)->padded - \
+					  ALIGN(sizeof(struct net_device), NETDEV_ALIGN)))
 
 CAPSET(netdev_caps)(struct net_device *dev, int sizeof_priv)
 	__includes(ref(dev))
@@ -15,7 +23,7 @@ CAPSET(netdev_caps)(struct net_device *dev, int sizeof_priv)
 	__includes(fields(dev))
 	__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++),
 		       txq_caps(netdev_get_tx_queue(dev, i)))
-	__includes(write(netdev_priv(dev), sizeof_priv));
+	__includes_if(sizeof_priv > 0, write(netdev_priv(dev), sizeof_priv));
 CAPSET(txq_caps)(struct netdev_queue *txq)
 	__includes(ref(txq))
 	__includes(fields(txq));
@@ -28,6 +36,17 @@ WRITABLE(net_device, max_mtu, setup);
 WRITABLE(net_device, watchdog_timeo, setup);
 WRITABLE(net_device, name, setup);
 WRITABLE(net_device, dev.parent, setup);
+WRITABLE(net_device, flags, setup);
+WRITABLE(net_device, type, setup);
+WRITABLE(net_device, hard_header_len, setup);
+WRITABLE(net_device, addr_len, setup);
+WRITABLE(net_device, tx_queue_len, setup);
+WRITABLE(net_device, header_ops, setup);
+WRITABLE(net_device, needs_free_netdev, setup);
+WRITABLE(net_device, priv_destructor, setup);
+WRITABLE(net_device, rtnl_link_ops, setup);
+WRITABLE(net_device, addr_assign_type, setup);
+WRITABLE(net_device, irq, setup);
 /* For life. */
 WRITABLE(net_device, features);
 WRITABLE(net_device, hw_features);
@@ -35,6 +54,12 @@ WRITABLE(net_device, vlan_features);
 WRITABLE(net_device, priv_flags);
 WRITABLE(net_device, mtu);
 WRITABLE(net_device, stats);
+WRITABLE(net_device, hw_enc_features);
+WRITABLE(net_device, mpls_features);
+/* lstats, tstats and dstats are one pointer. */
+WRITABLE(net_device, lstats);
+/* netdev_lockdep_set_classes() */
+WRITABLE(net_device, qdisc_tx_busylock);
 /* netif_tx_start_queue(), netif_tx_disable(), netdev_tx_sent_queue() are inline. */
 WRITABLE(netdev_queue, state);
 WRITABLE(netdev_queue, trans_start);
@@ -56,6 +81,39 @@ struct net_device *alloc_etherdev_mqs(int sizeof_priv, unsigned int txqs, unsign
 	__returns_if(ret, netdev_caps(ret, sizeof_priv))
 	__returns_if(ret, fields(ret, setup));
 
+/* @setup is called before it returns, and runs as an entry of its own. */
+struct net_device *alloc_netdev_mqs(int sizeof_priv, const char *name, unsigned char name_assign_type,
+				    void (*setup)(struct net_device *), unsigned int txqs, unsigned int rxqs)
+	__runs_in(process)
+	__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)
+	__calls(setup, rtnl_link_ops.setup)
+	__returns_if(ret, netdev_caps(ret, sizeof_priv))
+	__returns_if(ret, fields(ret, setup));
+void ether_setup(struct net_device *dev)
+	__checks(fields(dev, setup));
+
+/* The rtnl is the caller's.  What goes with rtnl_link_unregister() ends at ndo_uninit. */
+int register_netdevice(struct net_device *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)
+	__checks_if(dev->dev.parent, ref(dev->dev.parent))
+	__registers(dev->netdev_ops, net_device_ops)
+	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
+	__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)
+	__transfers(fields(dev, setup))
+	__returns_if(ret, fields(dev, setup))
+	__pins_if(!ret, ref(dev), unregister_netdev(dev));
+void unregister_netdevice_queue(struct net_device *dev, struct list_head *head)
+	__runs_in(process)
+	__requires(rtnl_is_locked())
+	__checks(ref(dev))
+	__checks_if(head, ref(head))
+	__unpins(unregister_netdev(dev));
+void CALLBACK(net_device, priv_destructor)(struct net_device *dev)
+	__principal(dev) __runs_in(process)
+	__faults();
+
 int register_netdev(struct net_device *dev)
 	__runs_in(process)
 	__checks(ref(dev))
@@ -63,6 +121,7 @@ int register_netdev(struct net_device *dev)
 	__checks_if(dev->dev.parent, ref(dev->dev.parent))
 	__registers(dev->netdev_ops, net_device_ops)
 	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
+	__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)
 	__transfers(fields(dev, setup))
 	__returns_if(ret, fields(dev, setup))
 	__pins_if(!ret, ref(dev), unregister_netdev(dev));
@@ -106,6 +165,8 @@ void napi_disable(struct napi_struct *n)
 	__requires(napi_comes_idle(n));
 bool napi_schedule_prep(struct napi_struct *n)
 	__checks(ref(n));
+void __napi_schedule_irqoff(struct napi_struct *n)
+	__checks(ref(n));
 void __napi_schedule(struct napi_struct *n)
 	__checks(ref(n));
 bool napi_complete_done(struct napi_struct *n, int work_done)
@@ -147,6 +208,14 @@ __be16 eth_type_trans(struct sk_buff *skb, struct net_device *dev)
 	__checks(fields(skb))
 	__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))
 	__checks(ref(dev));
+int eth_mac_addr(struct net_device *dev, void *p)
+	__checks(ref(dev))
+	__checks(read(p, sizeof(struct sockaddr)));
+void dev_lstats_read(struct net_device *dev, u64 *packets, u64 *bytes)
+	__checks(ref(dev))
+	__checks(percpu_caps(dev->lstats, 0))
+	__checks(write(packets, sizeof(*packets)))
+	__checks(write(bytes, sizeof(*bytes)));
 int eth_validate_addr(struct net_device *dev)
 	__checks(ref(dev));
 
@@ -160,6 +229,31 @@ void dql_reset(struct dql *dql)
 PERCPU(softnet_data);
 
 /* ---- what the kernel calls ---- */
+int CALLBACK(net_device_ops, ndo_init)(struct net_device *dev)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+/* The last the driver hears of a device that the kernel frees. */
+void CALLBACK(net_device_ops, ndo_uninit)(struct net_device *dev)
+	__principal(dev) __runs_in(process)
+	__unpins(unregister_netdev(dev))
+	__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))
+	__faults();
+void CALLBACK(net_device_ops, ndo_get_stats64)(struct net_device *dev, struct rtnl_link_stats64 *storage)
+	__principal(dev) __runs_in(softirq)
+	__lends(write(storage, sizeof(*storage)))
+	__faults();
+struct net_device_stats *CALLBACK(net_device_ops, ndo_get_stats)(struct net_device *dev)
+	__principal(dev) __runs_in(softirq)
+	__grants(ref(ret, sizeof(*ret)))
+	__faults(&dev->stats);
+/* The packet is still the stack's: the driver looks. */
+netdev_features_t CALLBACK(net_device_ops, ndo_features_check)(struct sk_buff *skb, struct net_device *dev,
+							       netdev_features_t features)
+	__principal(dev) __runs_in(softirq)
+	__transfers(ref(skb))
+	__returns(ref(skb))
+	__faults(features);
+int CALLBACK(net_device_ops, ndo_change_carrier)(struct net_device *dev, bool new_carrier)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
 int CALLBACK(net_device_ops, ndo_open)(struct net_device *dev)
 	__principal(dev) __runs_in(process) __faults(-ENODEV);
 int CALLBACK(net_device_ops, ndo_stop)(struct net_device *dev)

@@ -5,6 +5,7 @@
 #include <linux/pm.h>
 #include <linux/device.h>
 #include <ownership.h>
+#include "device.own.h"
 
 /* The I/O ports of the device's own BARs; none for a memory BAR. */
 #define io_ports(dev, bar) \
@@ -38,10 +39,13 @@ void pci_unregister_driver(struct pci_driver *drv)
 int CALLBACK(pci_driver, probe)(struct pci_dev *dev, const struct pci_device_id *id)
 	__principal(dev) __runs_in(process)
 	__transfers(pci_dev_caps(dev))
+	__transfers(devm_caps(&dev->dev, NULL, 0))
+	__returns_if(ret < 0, devm_caps(&dev->dev, NULL, 0))
 	__returns_if(ret < 0, pci_dev_caps(dev))
 	__faults(-ENODEV);
 void CALLBACK(pci_driver, remove)(struct pci_dev *dev)
 	__principal(dev) __runs_in(process)
+	__returns(devm_caps(&dev->dev, NULL, 0))
 	__returns(pci_dev_caps(dev))
 	__faults();
 void CALLBACK(pci_driver, shutdown)(struct pci_dev *dev)
@@ -84,10 +88,31 @@ int pci_request_selected_regions(struct pci_dev *dev, int bars, const char *res_
 void pci_release_selected_regions(struct pci_dev *dev, int bars)
 	__checks(ref(dev))
 	__unpins(pci_release_selected_regions(dev, bars));
+int pci_request_regions(struct pci_dev *pdev, const char *res_name)
+	__checks(ref(pdev)) __checks(string(res_name))
+	__pins_if(!ret, string(res_name), pci_release_regions(pdev));
+void pci_release_regions(struct pci_dev *pdev)
+	__checks(ref(pdev))
+	__unpins(pci_release_regions(pdev));
+int pci_request_region(struct pci_dev *pdev, int bar, const char *res_name)
+	__checks(ref(pdev)) __checks(string(res_name))
+	__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)
+	__pins_if(!ret, string(res_name), pci_release_region(pdev, bar));
+void pci_release_region(struct pci_dev *pdev, int bar)
+	__checks(ref(pdev))
+	__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)
+	__unpins(pci_release_region(pdev, bar));
 void __iomem *pci_ioremap_bar(struct pci_dev *pdev, int bar)
 	__checks(ref(pdev))
 	__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)
 	__returns_if(ret, alloc(ret, pci_resource_len(pdev, bar), iounmap));
+int pci_read_config_byte(const struct pci_dev *dev, int where, u8 *val)
+	__checks(ref(dev)) __checks(write(val, sizeof(*val)));
+int pci_read_config_dword(const struct pci_dev *dev, int where, u32 *val)
+	__checks(ref(dev)) __checks(write(val, sizeof(*val)));
+int pci_write_config_byte(const struct pci_dev *dev, int where, u8 val) __checks(ref(dev));
+int pci_write_config_word(const struct pci_dev *dev, int where, u16 val) __checks(ref(dev));
+int pci_write_config_dword(const struct pci_dev *dev, int where, u32 val) __checks(ref(dev));
 int pci_read_config_word(const struct pci_dev *dev, int where, u16 *val)
 	__checks(ref(dev)) __checks(write(val, sizeof(*val)));
 int pci_save_state(struct pci_dev *dev) __checks(ref(dev));

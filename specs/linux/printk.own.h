@@ -15,6 +15,8 @@ void _dev_err(const struct device *dev, const char *fmt, ...)
 	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
 void _dev_warn(const struct device *dev, const char *fmt, ...)
 	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
+void _dev_notice(const struct device *dev, const char *fmt, ...)
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
 void _dev_info(const struct device *dev, const char *fmt, ...)
 	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
 void netdev_err(const struct net_device *dev, const char *format, ...)

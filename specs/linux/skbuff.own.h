@@ -48,6 +48,9 @@ WRITABLE(skb_shared_info, frags);
 struct sk_buff *__alloc_skb(unsigned int size, gfp_t priority, int flags, int node)
 	__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))
 	__returns_if(ret, skb_caps(ret));
+struct sk_buff *__netdev_alloc_skb(struct net_device *dev, unsigned int length, gfp_t gfp_mask)
+	__checks_if(dev, ref(dev))
+	__returns_if(ret, skb_caps(ret));
 struct sk_buff *(__napi_alloc_skb)(struct napi_struct *napi, unsigned int length,
 				   gfp_t gfp_mask)
 	__checks(ref(napi))
@@ -89,6 +92,9 @@ void kfree_skb_reason(struct sk_buff *skb, enum skb_drop_reason reason)
 		     ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
+void __dev_kfree_skb_irq(struct sk_buff *skb, enum skb_free_reason reason)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 void __dev_kfree_skb_any(struct sk_buff *skb, enum skb_free_reason reason)
 	__checks_if(skb, ref(skb))
 	__requires(!skb || skb_is_freeable(skb))

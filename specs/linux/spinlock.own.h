@@ -15,6 +15,21 @@ void _raw_spin_lock(raw_spinlock_t *lock)
 void _raw_spin_unlock(raw_spinlock_t *lock)
 	__checks(ref(lock))
 	__drops(_raw_spin_unlock(lock));
+void _raw_spin_lock_irq(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__takes(lock, _raw_spin_unlock_irq(lock));
+void _raw_spin_unlock_irq(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__drops(_raw_spin_unlock_irq(lock));
+void _raw_spin_lock_bh(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__takes(lock, _raw_spin_unlock_bh(lock));
+void _raw_spin_unlock_bh(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__drops(_raw_spin_unlock_bh(lock));
+int _raw_spin_trylock(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__takes_if(ret, lock, _raw_spin_unlock(lock));
 unsigned long _raw_spin_lock_irqsave(raw_spinlock_t *lock)
 	__checks(ref(lock))
 	__requires(lock_comes_free(lock))
@@ -26,6 +41,13 @@ void mutex_lock(struct mutex *lock)
 	__runs_in(process)
 	__checks(ref(lock))
 	__takes(lock, mutex_unlock(lock));
+int mutex_trylock(struct mutex *lock)
+	__runs_in(process)
+	__checks(ref(lock))
+	__takes_if(ret, lock, mutex_unlock(lock));
+void __mutex_init(struct mutex *lock, const char *name, struct lock_class_key *key)
+	__checks(write(lock, sizeof(*lock)))
+	__opaque(name) __opaque(key);
 void mutex_unlock(struct mutex *lock)
 	__checks(ref(lock))
 	__drops(mutex_unlock(lock));

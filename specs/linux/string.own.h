@@ -23,6 +23,17 @@ ssize_t (sized_strscpy)(char *dest, const char *src, size_t count)
 	__checks(string(src));
 __kernel_size_t (strnlen)(const char *s, __kernel_size_t count)
 	__checks(string(s));
+__kernel_size_t (strlen)(const char *s)
+	__checks(string(s));
+int (strcmp)(const char *cs, const char *ct)
+	__checks(string(cs)) __checks(string(ct));
+int (strncmp)(const char *cs, const char *ct, __kernel_size_t count)
+	__checks(string(cs)) __checks(string(ct));
+int (memcmp)(const void *cs, const void *ct, size_t count)
+	__checks(read(cs, count)) __checks(read(ct, count));
+int __sysfs_match_string(const char *const *array, size_t n, const char *s)
+	__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))
+	__checks(string(s));
 char *(strchr)(const char *s, int c)
 	__checks(string(s));
 

@@ -21,6 +21,19 @@ bool queue_delayed_work_on(int cpu, struct workqueue_struct *wq,
 	__requires(work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work))
 	__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))
 	__pins_if(ret, ref(work), cancel_delayed_work_sync(work));
+struct workqueue_struct *alloc_workqueue(const char *fmt, unsigned int flags, int max_active, ...)
+	__runs_in(process)
+	__checks(format(fmt, 4))
+	__returns_if(ret, ref(ret))
+	__pins_if(ret, ref(ret), destroy_workqueue(ret));
+void destroy_workqueue(struct workqueue_struct *wq)
+	__runs_in(process)
+	__checks(ref(wq))
+	__unpins(destroy_workqueue(wq))
+	__revokes(ref(wq));
+bool flush_work(struct work_struct *work)
+	__runs_in(process)
+	__checks(write(work, sizeof(*work)));
 bool cancel_work_sync(struct work_struct *work)
 	__runs_in(process)
 	__checks(write(work, sizeof(*work)))

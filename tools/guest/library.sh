@@ -52,9 +52,9 @@ peer_up() {
     peer ip link set "$peer_card" up
 }
 
-# Configures the card under test as 10.0.0.1 and waits for both links.
+# card_up [BYTE]: configures the card under test (its MAC's last byte) as 10.0.0.1 and waits for both links.
 card_up() {
-    card=$(interface 01) || return 1
+    card=$(interface "${1:-01}") || return 1
     ip addr add 10.0.0.1/24 dev "$card" 2>/dev/null
     ip link set "$card" up || return 1
     await 15 has_carrier "$card" || return 1

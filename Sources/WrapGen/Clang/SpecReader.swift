@@ -161,9 +161,9 @@ struct SpecReader {
     var name = cursor.name
     if isSet {
       kind = .set
-    } else if let (type, member) = callback(name, tags) {
+    } else if let (type, member) = callback(name.replacingOccurrences(of: "__called__", with: "__"), tags) {
       kind = .callback(type: type, member: member)
-      name = "\(type).\(member)"
+      name = "\(type).\(member)" + (name.contains("__called__") ? Contract.calledSuffix : "")
     } else if name.hasSuffix("__contract") {
       name = String(name.dropLast("__contract".count))
       kind = .named(type: name)
@@ -197,10 +197,10 @@ struct SpecReader {
   private func unknownCallback(
     _ cursor: CXCursor, _ location: SourceLocation, _ tags: [String: CXCursor]
   ) -> Diagnostic? {
-    let name = cursor.name
+    let name = cursor.name.replacingOccurrences(of: "__called__", with: "__")
     guard callback(name, tags) == nil, !name.hasSuffix("__contract"),
       specs.texts[location.file]?.word(at: cursor.place.offset).isEmpty == false,
-      specs.texts[location.file]?.word(at: cursor.place.offset) != name,
+      specs.texts[location.file]?.word(at: cursor.place.offset) != cursor.name,
       let split = name.range(of: "__"), split.lowerBound > name.startIndex
     else { return nil }
     let type = String(name[..<split.lowerBound])

@@ -135,7 +135,7 @@ struct SpliceText {
     switch contract.kind {
     case .callback(let type, let member):
       subject = "__typeof__(((struct \(type) *)0)->\(member))"
-      own = "\(type)__\(member)"
+      own = contract.isCalled ? "\(type)__called__\(member)" : "\(type)__\(member)"
     case .named(let type):
       subject = type
       own = "\(type)__contract"

@@ -32,6 +32,7 @@ struct ClauseText {
     // In what context the kernel calls is the kernel's affair.
     case .runsIn, .drops, .calls: return isCallback ? nil : .enter
     case .registers: return isCallback ? .leave : .enter
+    case .offers: return isCallback ? .enter : .leave
     case .returns, .grants: return .leave
     case .pins, .takes: return isCallback ? nil : .leave
     case .principal, .faults, .opaque, .includes, .draft: return nil
@@ -68,12 +69,15 @@ struct ClauseText {
       let mask = clause.operands.map { "CORDON_IN_" + $0.uppercased() }.joined(separator: " | ")
       return ["cordon_context(call, \(mask), \(clauseName));"]
     case .registers, .calls: return [registration(clause, clauseName)]
+    case .offers: return [offer(clause, clauseName)]
     case .pins: return pin(clause, clauseName)
     case .unpins:
       return inverse(clause, "cordon_unpin", "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
     case .takes:
       return inverse(clause, "cordon_take", "arguments, \(clause.operands.first ?? "NULL")", clauseName)
-    case .drops: return ["cordon_drop(call, \(clause.inverse?.arguments.first ?? "NULL"), \(clauseName));"]
+    case .drops: // A lock that no argument names goes by the name of what releases it.
+      let lock = clause.inverse.map { $0.arguments.first ?? $0.function } ?? "NULL"
+      return ["cordon_drop(call, \(lock), \(clauseName));"]
     case .principal, .faults, .opaque, .draft: return []
     }
   }
@@ -90,6 +94,16 @@ struct ClauseText {
       return "cordon_register_function(call, \(function), &\(Names.callback(target)), \(name));"
     }
     return "cordon_register_table(call, \(function), &\(Names.table(target)), \(name));"
+  }
+
+  private func offer(_ clause: Clause, _ name: String) -> String {
+    let function = clause.operands[0]
+    let target = clause.operands[1]
+    let called = target + Contract.calledSuffix
+    if model.called.contains(where: { $0.name == called }) {
+      return "cordon_offer_function(call, \(function), &\(Names.import(called)), \(name));"
+    }
+    return "cordon_offer_table(call, \(function), &\(Names.offered(target)), \(name));"
   }
 
   /// `(0, 0)` when the pinned right names no bytes the kernel writes or links.

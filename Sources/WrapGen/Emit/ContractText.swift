@@ -15,7 +15,8 @@ struct ContractText {
     out += enter.text + leave.text
     let fault = faultFunction()
     let attach = attachFunction()
-    out += fault.text + attach.text
+    let gone = goneFunction()
+    out += fault.text + attach.text + gone.text
     let name = contract.isCallback ? Names.callback(contract.name) : Names.import(contract.name)
     out += "const struct cordon_contract \(name) = {\n"
     out += "\t.name = \"\(contract.name)\",\n"
@@ -28,6 +29,7 @@ struct ContractText {
     out += "\t.where = &\(clausesName)[0],\n"
     for (member, function) in [
       ("enter", enter.name), ("leave", leave.name), ("fault", fault.name), ("attach", attach.name),
+      ("gone", gone.name),
     ] where function != nil {
       out += "\t.\(member) = \(function!),\n"
     }
@@ -71,7 +73,7 @@ struct ContractText {
   }
 
   private func prototypeAssertion() -> String {
-    guard !contract.isData, contract.header != nil || contract.isCallback else { return "" }
+    guard !contract.isData, contract.header != nil || contract.isCallback || contract.isCalled else { return "" }
     var list = contract.parameters.map(\.type)
     if contract.isVariadic { list.append("...") }
     let arguments = list.isEmpty ? "void" : list.joined(separator: ", ")
@@ -175,6 +177,17 @@ struct ContractText {
 
   private func trimmed(_ text: Substring) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// What ends whether the driver runs or not: the kernel is through with what it had pinned.
+  private func goneFunction() -> (text: String, name: String?) {
+    guard contract.isCallback else { return ("", nil) }
+    let clauseText = ClauseText(model: model, contract: contract)
+    var body = ""
+    for (index, clause) in contract.clauses.enumerated() where clause.verb == .unpins {
+      body += clauseText.statements(of: clause, clauseName: "&\(clausesName)[\(index + 1)]")
+    }
+    return function("gone", body)
   }
 
   private func attachFunction() -> (text: String, name: String?) {

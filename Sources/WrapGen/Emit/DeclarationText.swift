@@ -37,6 +37,7 @@ struct DeclarationText {
       out += "extern const struct cordon_contract \(name);\n"
     }
     for table in model.tableTypes { out += "extern const struct cordon_table \(Names.table(table));\n" }
+    for type in model.offeredTypes { out += "extern const struct cordon_table \(Names.offered(type));\n" }
     return out + "\n#endif\n"
   }
 

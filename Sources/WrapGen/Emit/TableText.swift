@@ -19,6 +19,7 @@ struct TableText {
 
   func tablesFile() -> String {
     var out = Banner.c + includes()
+    for name in late { out += "static unsigned long late_\(name);\n" }
     for name in model.releaseNames { out += releaseText(name) }
     for list in model.releaseLists {
       let rows = list.map { "\t&\(Names.release($0)),\n" }.joined()
@@ -26,12 +27,14 @@ struct TableText {
     }
     for name in model.inverseNames { out += inverseText(name) }
     for type in model.tableTypes { out += opsTable(type) }
+    for type in model.offeredTypes { out += offeredTable(type) }
     out += array(
       "cordon_imports", "contract", "cordon_import_count",
       model.imports.map { Names.import($0.name) })
     out += array(
       "cordon_callbacks", "contract", "cordon_callback_count",
       model.callbacks.map { Names.callback($0.name) })
+    out += lateTable()
     out += array("cordon_tables", "table", "cordon_table_count", model.tableTypes.map(Names.table))
     if types.groups(of: "task_struct").contains("current") {
       out +=
@@ -52,7 +55,23 @@ struct TableText {
   private func call(_ name: String, argument: (Int) -> String) -> String? {
     guard let contract = model.imports.first(where: { $0.name == name }), !contract.isData else { return nil }
     let arguments = contract.parameters.enumerated().map { "(\($1.type))\(argument($0))" }
+    if model.foreign.contains(name) {
+      let function = "((typeof(&\(name)))late_\(name))"
+      return "if (late_\(name))\n\t\t\(function)(\(arguments.joined(separator: ", ")));"
+    }
     return "\(name)(\(arguments.joined(separator: ", ")));"
+  }
+
+  /// Inverses and releases that modules export: their addresses come with the imports of whoever is taken over.
+  private var late: [String] {
+    Set(model.releaseNames + model.inverseNames).filter { name in
+      model.foreign.contains(name) && model.imports.contains { $0.name == name }
+    }.sorted()
+  }
+
+  private func lateTable() -> String {
+    let rows = late.map { "\t{ \"\($0)\", &late_\($0) },\n" }.joined()
+    return "const struct cordon_late cordon_lates[] = {\n\(rows)\t{ NULL, NULL },\n};\n\n"
   }
 
   private func releaseText(_ name: String) -> String {
@@ -81,10 +100,7 @@ struct TableText {
 
   private func opsTable(_ type: String) -> String {
     var slots = ""
-    let members = model.callbacks.compactMap { contract -> (String, Contract)? in
-      if case .callback(type, let member) = contract.kind { return (member, contract) }
-      return nil
-    }.sorted { $0.0 < $1.0 }
+    let members = members(of: type, model.callbacks)
     for (member, contract) in members {
       slots += "\t{ offsetof(struct \(type), \(member)), \"\(member)\", &\(Names.callback(contract.name)) },\n"
     }
@@ -96,5 +112,23 @@ struct TableText {
       + "const struct cordon_table \(Names.table(type)) = {\n\t.name = \"\(type)\",\n"
       + "\t.size = sizeof(struct \(type)),\n\t.slot_count = ARRAY_SIZE(slots_\(type)),\n"
       + "\t.slots = slots_\(type),\n};\n\n"
+  }
+
+  private func members(of type: String, _ contracts: [Contract]) -> [(String, Contract)] {
+    contracts.compactMap { contract -> (String, Contract)? in
+      if case .callback(type, let member) = contract.kind { return (member, contract) }
+      return nil
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Only members with a contract: what the driver calls through another is a violation.
+  private func offeredTable(_ type: String) -> String {
+    let slots = members(of: type, model.called).map {
+      "\t{ offsetof(struct \(type), \($0)), \"\($0)\", &\(Names.import($1.name)) },\n"
+    }.joined()
+    return "static const struct cordon_slot offers_\(type)[] = {\n\(slots)};\n"
+      + "const struct cordon_table \(Names.offered(type)) = {\n\t.name = \"\(type)\",\n"
+      + "\t.size = sizeof(struct \(type)),\n\t.slot_count = ARRAY_SIZE(offers_\(type)),\n"
+      + "\t.slots = offers_\(type),\n};\n\n"
   }
 }

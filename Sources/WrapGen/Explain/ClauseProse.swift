@@ -33,6 +33,7 @@ struct ClauseProse {
     case .checks: return "\(caller) must hold \(right)"
     case .registers: return "'\(first)' becomes an entry of the driver, under \(target(clause))"
     case .calls: return "'\(first)' may be called until this returns, under \(target(clause))"
+    case .offers: return "the driver may call '\(first)' from then on, under '\(clause.operands.last ?? "")'"
     case .transfers: return "\(right) \(verb(clause, "goes", "go")) from \(caller) to \(callee)"
     case .lends: return "\(callee) may use \(right) until it returns"
     case .revokes: return "\(right) \(verb(clause, "ends", "end")) for everyone"

@@ -43,7 +43,8 @@ public struct Facts: Sendable {
     return SpecModel(
       contracts: all.filter { !$0.isImport || exports[$0.name] != nil },
       dormant: all.filter { $0.isImport && exports[$0.name] == nil },
-      fields: fields, headers: headers, layouts: layouts)
+      fields: fields, headers: headers, layouts: layouts,
+      foreign: Set(exports.filter { $0.value != "vmlinux" }.keys))
   }
 }
 

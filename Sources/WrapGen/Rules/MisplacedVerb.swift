@@ -13,6 +13,7 @@ struct MisplacedVerb: Rule {
   /// Where the verb belongs instead; nil when it may stand here.
   private func home(of verb: Verb, in contract: Contract) -> String? {
     if verb == .draft { return nil }
+    if contract.isCalled, verb != .includes, verb != .faults { return nil }
     return switch contract.kind {
     case .set: verb == .includes ? nil : "to functions and callbacks; a set has only '__includes'"
     case .data:

@@ -81,10 +81,14 @@ public struct Contract: Hashable, Sendable {
     self.header = header
   }
 
+  /// `virtio_config_ops.find_vqs.called`: a function of the kernel that the driver reaches through a member.
+  public var isCalled: Bool { name.hasSuffix(Self.calledSuffix) }
+  static let calledSuffix = ".called"
+
   /// The kernel calls the driver.
   public var isCallback: Bool {
     switch kind {
-    case .callback, .named: true
+    case .callback, .named: !isCalled
     case .function, .data, .set: false
     }
   }

@@ -6,6 +6,8 @@ public enum Verb: String, CaseIterable, Sendable {
   case checks
   case registers
   case calls
+  /// The driver may call through it from now on.
+  case offers
   case transfers
   case lends
   case revokes
@@ -49,7 +51,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .pins: .rightAndInverse
     case .unpins, .drops: .inverse
     case .takes: .lockAndInverse
-    case .registers, .calls: .registration
+    case .registers, .calls, .offers: .registration
     case .principal, .requires, .faults, .opaque: .expression
     case .runsIn: .words
     case .violates, .draft: .none

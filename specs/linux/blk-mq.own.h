@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_BLK_MQ_H
+#define OWN_BLK_MQ_H
+#include <linux/blk-mq.h>
+#include <linux/blk-mq-virtio.h>
+#include <linux/scatterlist.h>
+#include <ownership.h>
+#include "blkdev.own.h"
+
+/* From bio to bio of a request, empty ones passed over. */
+#define own_rq_first(rq) {.bio = (rq)->bio, .iter = (rq)->bio ? (rq)->bio->bi_iter : (struct bvec_iter){}}
+#define own_rq_next(it) \
+	({ bio_advance_iter((it).bio, &(it).iter, mp_bvec_iter_len((it).bio->bi_io_vec, (it).iter)); \
+	   while ((it).bio && !(it).iter.bi_size) { \
+		   (it).bio = (it).bio->bi_next; \
+		   if ((it).bio) (it).iter = (it).bio->bi_iter; \
+	   } })
+#define own_rq_reads(rq) ((rq)->bio && bio_has_data((rq)->bio) && !op_is_write(req_op(rq)))
+
+/* A request that is the driver's: marks, its private part, and the pages that are to be filled. */
+CAPSET(request_caps)(struct request *rq)
+	__includes(ref(rq))
+	__includes(ref(rq->q))
+	__includes_if(rq->mq_hctx, ref(rq->mq_hctx))
+	__includes(fields(rq))
+	__includes_if(rq->q->tag_set && rq->q->tag_set->cmd_size, write(blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size))
+	__includes_for((struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)),
+		       write(bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter)));
+WRITABLE(request, rq_flags);
+WRITABLE(request, state);
+WRITABLE(request, timeout);
+WRITABLE(request, end_io);
+WRITABLE(request, end_io_data);
+WRITABLE(request, rq_next);
+WRITABLE(request, special_vec);
+
+CAPSET(tag_set_caps)(struct blk_mq_tag_set *set)
+	__includes(ref(set))
+	__includes(fields(set));
+WRITABLE(blk_mq_tag_set, timeout);
+WRITABLE(blk_mq_hw_ctx, driver_data);
+
+int blk_mq_alloc_tag_set(struct blk_mq_tag_set *set)
+	__runs_in(process)
+	__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES)
+	__registers(set->ops, blk_mq_ops)
+	__transfers(write(set, sizeof(*set)))
+	__returns_if(ret, write(set, sizeof(*set)))
+	__grants_if(!ret, tag_set_caps(set))
+	__pins_if(!ret, ref(set), blk_mq_free_tag_set(set));
+void blk_mq_free_tag_set(struct blk_mq_tag_set *set)
+	__runs_in(process)
+	__unpins(blk_mq_free_tag_set(set))
+	__revokes(tag_set_caps(set))
+	__returns(write(set, sizeof(*set)));
+struct gendisk *(__blk_mq_alloc_disk)(struct blk_mq_tag_set *set, void *queuedata, struct lock_class_key *lkclass)
+	__runs_in(process)
+	__checks(ref(set))
+	__opaque(queuedata) __opaque(lkclass)
+	__returns_if(!IS_ERR(ret), gendisk_caps(ret))
+	__returns_if(!IS_ERR(ret), fields(ret, setup))
+	__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret));
+
+void blk_mq_start_request(struct request *rq) __checks(request_caps(rq));
+/* The driver's own complete() is called for it, here or on another processor: it keeps what it has. */
+void blk_mq_complete_request(struct request *rq) __checks(request_caps(rq));
+bool blk_mq_complete_request_remote(struct request *rq) __checks(request_caps(rq));
+void blk_mq_end_request(struct request *rq, blk_status_t error)
+	__transfers(request_caps(rq));
+void __blk_mq_end_request(struct request *rq, blk_status_t error)
+	__transfers(request_caps(rq));
+void blk_mq_end_request_batch(struct io_comp_batch *ib)
+	__checks(write(ib, sizeof(*ib)))
+	__transfers_for((struct request *rq = ib->req_list; rq; rq = rq->rq_next), request_caps(rq));
+void blk_mq_requeue_request(struct request *rq, bool kick_requeue_list)
+	__transfers(request_caps(rq));
+struct request *blk_mq_alloc_request(struct request_queue *q, blk_opf_t opf, blk_mq_req_flags_t flags)
+	__runs_in(process)
+	__checks(ref(q))
+	__returns_if(!IS_ERR(ret), request_caps(ret));
+void blk_mq_free_request(struct request *rq)
+	__transfers(request_caps(rq));
+/* It comes to the driver once more, as anybody's, before this returns. */
+blk_status_t blk_execute_rq(struct request *rq, bool at_head)
+	__runs_in(process)
+	__transfers(request_caps(rq))
+	__returns(request_caps(rq));
+int blk_rq_map_kern(struct request_queue *q, struct request *rq, void *kbuf, unsigned int len, gfp_t gfp_mask)
+	__checks(ref(q))
+	__checks(request_caps(rq))
+	__checks(write(kbuf, len));
+int __blk_rq_map_sg(struct request_queue *q, struct request *rq, struct scatterlist *sglist, struct scatterlist **last_sg)
+	__checks(ref(q))
+	__checks(request_caps(rq))
+	__checks(write(last_sg, sizeof(*last_sg)))
+	__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)));
+
+void blk_mq_stop_hw_queue(struct blk_mq_hw_ctx *hctx) __checks(ref(hctx));
+void blk_mq_stop_hw_queues(struct request_queue *q) __checks(ref(q));
+void blk_mq_start_stopped_hw_queues(struct request_queue *q, bool async) __checks(ref(q));
+void blk_mq_freeze_queue(struct request_queue *q)
+	__runs_in(process) __checks(ref(q));
+void blk_mq_unfreeze_queue(struct request_queue *q) __checks(ref(q));
+void blk_mq_quiesce_queue(struct request_queue *q)
+	__runs_in(process) __checks(ref(q));
+void blk_mq_quiesce_queue_nowait(struct request_queue *q) __checks(ref(q));
+void blk_mq_unquiesce_queue(struct request_queue *q) __checks(ref(q));
+void blk_mq_map_queues(struct blk_mq_queue_map *qmap) __checks(write(qmap, sizeof(*qmap)));
+void blk_mq_virtio_map_queues(struct blk_mq_queue_map *qmap, struct virtio_device *vdev, int first_vec)
+	__checks(write(qmap, sizeof(*qmap)))
+	__checks(ref(vdev));
+DIRECT(blk_status_to_errno);
+DIRECT(errno_to_blk_status);
+DIRECT(blk_op_str);
+
+/* ---- what the kernel calls ---- */
+blk_status_t CALLBACK(blk_mq_ops, queue_rq)(struct blk_mq_hw_ctx *hctx, const struct blk_mq_queue_data *bd)
+	__principal(bd->rq->q) __runs_in(softirq)
+	__transfers(request_caps(bd->rq))
+	__returns_if(ret, request_caps(bd->rq))
+	__faults(BLK_STS_IOERR);
+void CALLBACK(blk_mq_ops, commit_rqs)(struct blk_mq_hw_ctx *hctx)
+	__principal(hctx->queue) __runs_in(softirq) __faults();
+/* What stays in the list goes on to queue_rq() one by one. */
+void CALLBACK(blk_mq_ops, queue_rqs)(struct request **rqlist)
+	__principal(*rqlist) __runs_in(softirq)
+	__lends(write(rqlist, sizeof(*rqlist)))
+	__transfers_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))
+	__returns_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))
+	__faults();
+enum blk_eh_timer_return CALLBACK(blk_mq_ops, timeout)(struct request *rq)
+	__principal(rq->q) __runs_in(process)
+	__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE));
+int CALLBACK(blk_mq_ops, poll)(struct blk_mq_hw_ctx *hctx, struct io_comp_batch *iob)
+	__principal(hctx->queue) __runs_in(process)
+	__lends_if(iob, write(iob, sizeof(*iob)))
+	__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)
+	__faults(0);
+void CALLBACK(io_comp_batch, complete)(struct io_comp_batch *iob)
+	__runs_in(process)
+	__lends(write(iob, sizeof(*iob)))
+	__faults();
+void CALLBACK(blk_mq_ops, complete)(struct request *rq)
+	__principal(rq->q) __runs_in(softirq)
+	__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0));
+int CALLBACK(blk_mq_ops, init_hctx)(struct blk_mq_hw_ctx *hctx, void *data, unsigned int index)
+	__principal(hctx->queue) __runs_in(process)
+	__transfers(ref(hctx)) __transfers(fields(hctx))
+	__returns(fields(hctx)) __returns(ref(hctx))
+	__faults(-ENODEV);
+void CALLBACK(blk_mq_ops, exit_hctx)(struct blk_mq_hw_ctx *hctx, unsigned int index)
+	__principal(hctx->queue) __runs_in(process) __faults();
+int CALLBACK(blk_mq_ops, init_request)(struct blk_mq_tag_set *set, struct request *rq, unsigned int index, unsigned int node)
+	__principal(set) __runs_in(process)
+	__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))
+	__faults(-ENODEV);
+void CALLBACK(blk_mq_ops, map_queues)(struct blk_mq_tag_set *set)
+	__principal(set) __runs_in(process)
+	__lends(write(set->map, sizeof(set->map)))
+	__faults();
+#endif

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_BLKDEV_H
+#define OWN_BLKDEV_H
+#include <linux/blkdev.h>
+#include <linux/hdreg.h>
+#include <ownership.h>
+#include "bio.own.h"
+#include "sysfs.own.h"
+
+CAPSET(gendisk_caps)(struct gendisk *disk)
+	__includes(ref(disk))
+	__includes(ref(disk->queue));
+
+/* Until device_add_disk(). */
+WRITABLE(gendisk, major, setup);
+WRITABLE(gendisk, first_minor, setup);
+WRITABLE(gendisk, minors, setup);
+WRITABLE(gendisk, disk_name, setup);
+WRITABLE(gendisk, events, setup);
+WRITABLE(gendisk, event_flags, setup);
+WRITABLE(gendisk, fops, setup);
+WRITABLE(gendisk, private_data, setup);
+WRITABLE(gendisk, flags, setup);
+
+struct gendisk *(__blk_alloc_disk)(int node, struct lock_class_key *lkclass)
+	__runs_in(process)
+	__opaque(lkclass)
+	__returns_if(ret, gendisk_caps(ret))
+	__returns_if(ret, fields(ret, setup))
+	__pins_if(ret, ref(ret), put_disk(ret));
+int device_add_disk(struct device *parent, struct gendisk *disk, const struct attribute_group **groups)
+	__runs_in(process)
+	__checks_if(parent, ref(parent))
+	__checks(ref(disk))
+	__requires(disk->fops)
+	__registers(disk->fops, block_device_operations)
+	__transfers(fields(disk, setup))
+	__returns_if(ret, fields(disk, setup))
+	__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)),
+			container_of(*w.attribute, struct device_attribute, attr), device_attribute)
+	__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible,
+			attribute_group.is_visible)
+	__pins_if(!ret, ref(disk), del_gendisk(disk));
+void del_gendisk(struct gendisk *gp)
+	__runs_in(process)
+	__checks(ref(gp))
+	__unpins(del_gendisk(gp));
+void put_disk(struct gendisk *disk)
+	__runs_in(process)
+	__unpins(put_disk(disk))
+	__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))
+	__revokes_if(disk, gendisk_caps(disk));
+void set_capacity(struct gendisk *disk, sector_t size)
+	__checks(ref(disk));
+bool set_capacity_and_notify(struct gendisk *disk, sector_t size)
+	__runs_in(process)
+	__checks(ref(disk));
+void set_disk_ro(struct gendisk *disk, bool read_only)
+	__checks(ref(disk));
+
+int __register_blkdev(unsigned int major, const char *name, void (*probe)(dev_t devt))
+	__runs_in(process)
+	__checks(string(name))
+	__registers_if(probe, probe, blkdev_probe_t)
+	__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name));
+void unregister_blkdev(unsigned int major, const char *name)
+	__runs_in(process)
+	__checks(string(name))
+	__unpins(unregister_blkdev(major, name));
+typedef void (*blkdev_probe_t)(dev_t devt);
+void CONTRACT(blkdev_probe_t)(dev_t devt)
+	__runs_in(process) __faults();
+
+void blk_queue_flag_set(unsigned int flag, struct request_queue *q)
+	__checks(ref(q)) __requires(flag < 64);
+void blk_queue_flag_clear(unsigned int flag, struct request_queue *q)
+	__checks(ref(q)) __requires(flag < 64);
+void blk_queue_physical_block_size(struct request_queue *q, unsigned int size) __checks(ref(q));
+void blk_queue_logical_block_size(struct request_queue *q, unsigned int size) __checks(ref(q));
+void blk_queue_io_min(struct request_queue *q, unsigned int min) __checks(ref(q));
+void blk_queue_io_opt(struct request_queue *q, unsigned int opt) __checks(ref(q));
+void blk_queue_alignment_offset(struct request_queue *q, unsigned int alignment) __checks(ref(q));
+void blk_queue_dma_alignment(struct request_queue *q, int mask) __checks(ref(q));
+void blk_queue_chunk_sectors(struct request_queue *q, unsigned int chunk_sectors) __checks(ref(q));
+void blk_queue_max_hw_sectors(struct request_queue *q, unsigned int max_hw_sectors) __checks(ref(q));
+void blk_queue_max_segments(struct request_queue *q, unsigned short max_segments) __checks(ref(q));
+void blk_queue_max_segment_size(struct request_queue *q, unsigned int max_size) __checks(ref(q));
+void blk_queue_max_discard_sectors(struct request_queue *q, unsigned int max_discard_sectors) __checks(ref(q));
+void blk_queue_max_discard_segments(struct request_queue *q, unsigned short max_segments) __checks(ref(q));
+void blk_queue_max_secure_erase_sectors(struct request_queue *q, unsigned int max_sectors) __checks(ref(q));
+void blk_queue_max_write_zeroes_sectors(struct request_queue *q, unsigned int max_write_same_sectors) __checks(ref(q));
+void blk_queue_max_zone_append_sectors(struct request_queue *q, unsigned int max_zone_append_sectors) __checks(ref(q));
+void blk_queue_virt_boundary(struct request_queue *q, unsigned long mask) __checks(ref(q));
+void blk_queue_write_cache(struct request_queue *q, bool enabled, bool fua) __checks(ref(q));
+void blk_queue_required_elevator_features(struct request_queue *q, unsigned int features) __checks(ref(q));
+
+/* ---- what the kernel calls ---- */
+/* For everything below submit_bio_noacct(): also from a softirq that resubmits. */
+void CALLBACK(block_device_operations, submit_bio)(struct bio *bio)
+	__principal(bio->bi_bdev->bd_disk) __runs_in(softirq)
+	__transfers(bio_caps(bio))
+	__faults((bio_io_error(bio), 0));
+int CALLBACK(block_device_operations, open)(struct block_device *bdev, fmode_t mode)
+	__principal(bdev->bd_disk) __runs_in(process) __faults(-ENXIO);
+void CALLBACK(block_device_operations, release)(struct gendisk *disk, fmode_t mode)
+	__principal(disk) __runs_in(process) __faults();
+int CALLBACK(block_device_operations, ioctl)(struct block_device *bdev, fmode_t mode, unsigned int cmd, unsigned long arg)
+	__principal(bdev->bd_disk) __runs_in(process) __faults(-ENXIO);
+int CALLBACK(block_device_operations, compat_ioctl)(struct block_device *bdev, fmode_t mode, unsigned int cmd, unsigned long arg)
+	__principal(bdev->bd_disk) __runs_in(process) __faults(-ENXIO);
+int CALLBACK(block_device_operations, getgeo)(struct block_device *bdev, struct hd_geometry *geo)
+	__principal(bdev->bd_disk) __runs_in(process)
+	__lends(write(geo, sizeof(*geo)))
+	__faults(-ENXIO);
+void CALLBACK(block_device_operations, free_disk)(struct gendisk *disk)
+	__principal(disk) __runs_in(process) __faults();
+int CALLBACK(block_device_operations, rw_page)(struct block_device *bdev, sector_t sector, struct page *page, enum req_op op)
+	__principal(bdev->bd_disk) __runs_in(process)
+	__transfers(ref(page))
+	__lends_if(!op_is_write(op), write(page_address(page), page_size(page)))
+	__returns(ref(page))
+	__faults(-ENXIO);
+#endif

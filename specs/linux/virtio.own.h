@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_VIRTIO_H
+#define OWN_VIRTIO_H
+#include <linux/virtio.h>
+#include <linux/virtio_config.h>
+#include <linux/scatterlist.h>
+#include <ownership.h>
+#include "device.own.h"
+
+CAPSET(virtio_caps)(struct virtio_device *dev)
+	__includes(ref(dev))
+	__includes(ref(&dev->dev))
+	__includes(fields(dev));
+WRITABLE(virtio_device, priv);
+/* __virtio_clear_bit() in validate() */
+WRITABLE(virtio_device, features);
+
+int register_virtio_driver(struct virtio_driver *drv)
+	__runs_in(process)
+	__registers(drv, virtio_driver)
+	__returns_if(ret, write(drv, sizeof(*drv)))
+	__grants_if(!ret, ref(drv))
+	__pins_if(!ret, ref(drv), unregister_virtio_driver(drv));
+void unregister_virtio_driver(struct virtio_driver *drv)
+	__runs_in(process)
+	__checks(ref(drv))
+	__unpins(unregister_virtio_driver(drv))
+	__revokes(ref(drv))
+	__returns(write(drv, sizeof(*drv)));
+
+/* The transport is reached through members of the device only. */
+int CALLBACK(virtio_driver, validate)(struct virtio_device *dev)
+	__principal(dev) __runs_in(process)
+	__transfers(virtio_caps(dev))
+	__offers(dev->config, virtio_config_ops)
+	__returns(virtio_caps(dev))
+	__faults(-ENODEV);
+int CALLBACK(virtio_driver, probe)(struct virtio_device *dev)
+	__principal(dev) __runs_in(process)
+	__transfers(virtio_caps(dev))
+	__transfers(devm_caps(&dev->dev, NULL, 0))
+	__offers(dev->config, virtio_config_ops)
+	__returns_if(ret, devm_caps(&dev->dev, NULL, 0))
+	__returns_if(ret, virtio_caps(dev))
+	__faults(-ENODEV);
+void CALLBACK(virtio_driver, scan)(struct virtio_device *dev)
+	__principal(dev) __runs_in(process) __faults();
+/* A dead driver leaves its queues; the bus wants the device quiet and without any. */
+void CALLBACK(virtio_driver, remove)(struct virtio_device *dev)
+	__principal(dev) __runs_in(process)
+	__returns(devm_caps(&dev->dev, NULL, 0))
+	__returns(virtio_caps(dev))
+	__faults((dev->config->reset(dev), dev->config->del_vqs(dev), 0));
+void CALLBACK(virtio_driver, config_changed)(struct virtio_device *dev)
+	__principal(dev) __runs_in(hardirq) __faults();
+#ifdef CONFIG_PM
+int CALLBACK(virtio_driver, freeze)(struct virtio_device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(virtio_driver, restore)(struct virtio_device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+#endif
+void CALLBACK(virtqueue, callback)(struct virtqueue *vq)
+	__principal(vq->vdev) __runs_in(hardirq) __faults();
+
+/* ---- the transport's functions ---- */
+int CALLED(virtio_config_ops, find_vqs)(struct virtio_device *vdev, unsigned int nvqs, struct virtqueue **vqs,
+					vq_callback_t **callbacks, const char *const *names, const bool *ctx,
+					struct irq_affinity *desc)
+	__runs_in(process)
+	__checks(ref(vdev))
+	__checks(write(vqs, nvqs * sizeof(*vqs)))
+	__checks(read(callbacks, nvqs * sizeof(*callbacks)))
+	__checks(read(names, nvqs * sizeof(*names)))
+	__checks_if(ctx, read(ctx, nvqs * sizeof(*ctx)))
+	__checks_if(desc, write(desc, sizeof(*desc)))
+	__registers_for((unsigned int i = 0; i < nvqs; i++), callbacks[i], virtqueue.callback)
+	__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]));
+void CALLED(virtio_config_ops, del_vqs)(struct virtio_device *vdev)
+	__runs_in(process)
+	__checks(ref(vdev))
+	__revokes_for((struct virtqueue *vq = list_first_entry(&vdev->vqs, struct virtqueue, list);
+		       &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)),
+		      ref(vq));
+void CALLED(virtio_config_ops, get)(struct virtio_device *vdev, unsigned int offset, void *buf, unsigned int len)
+	__checks(ref(vdev)) __checks(write(buf, len));
+void CALLED(virtio_config_ops, set)(struct virtio_device *vdev, unsigned int offset, const void *buf, unsigned int len)
+	__checks(ref(vdev)) __checks(read(buf, len));
+u32 CALLED(virtio_config_ops, generation)(struct virtio_device *vdev) __checks(ref(vdev));
+u8 CALLED(virtio_config_ops, get_status)(struct virtio_device *vdev) __checks(ref(vdev));
+void CALLED(virtio_config_ops, set_status)(struct virtio_device *vdev, u8 status) __checks(ref(vdev));
+void CALLED(virtio_config_ops, reset)(struct virtio_device *vdev)
+	__runs_in(process) __checks(ref(vdev));
+void CALLED(virtio_config_ops, synchronize_cbs)(struct virtio_device *vdev)
+	__runs_in(process) __checks(ref(vdev));
+u64 CALLED(virtio_config_ops, get_features)(struct virtio_device *vdev) __checks(ref(vdev));
+const char *CALLED(virtio_config_ops, bus_name)(struct virtio_device *vdev) __checks(ref(vdev));
+int CALLED(virtio_config_ops, set_vq_affinity)(struct virtqueue *vq, const struct cpumask *cpu_mask)
+	__checks(ref(vq)) __checks_if(cpu_mask, read(cpu_mask, cpumask_size()));
+const struct cpumask *CALLED(virtio_config_ops, get_vq_affinity)(struct virtio_device *vdev, int index)
+	__checks(ref(vdev));
+
+/* ---- queues: what the device may read must be readable, where it writes the driver must be able to ---- */
+struct own_sg_walk {
+	struct scatterlist **lists, *sg;
+	unsigned int at, count;
+};
+#define own_sg_next(w) \
+	({ (w).sg = sg_next((w).sg); if (!(w).sg && ++(w).at < (w).count) (w).sg = (w).lists[(w).at]; })
+
+int virtqueue_add_outbuf(struct virtqueue *vq, struct scatterlist *sg, unsigned int num, void *data, gfp_t gfp)
+	__checks(ref(vq))
+	__opaque(data)
+	__requires(num > 0 && data)
+	__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length));
+int virtqueue_add_inbuf(struct virtqueue *vq, struct scatterlist *sg, unsigned int num, void *data, gfp_t gfp)
+	__checks(ref(vq))
+	__opaque(data)
+	__requires(num > 0 && data)
+	__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length));
+int virtqueue_add_inbuf_ctx(struct virtqueue *vq, struct scatterlist *sg, unsigned int num, void *data, void *ctx, gfp_t gfp)
+	__checks(ref(vq))
+	__opaque(data) __opaque(ctx)
+	__requires(num > 0 && data)
+	__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length));
+int virtqueue_add_sgs(struct virtqueue *vq, struct scatterlist **sgs, unsigned int out_sgs, unsigned int in_sgs,
+		      void *data, gfp_t gfp)
+	__checks(ref(vq))
+	__opaque(data)
+	__requires(out_sgs + in_sgs > 0 && data)
+	__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))
+	__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)),
+		     read(sg_virt(w.sg), w.sg->length))
+	__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)),
+		     write(sg_virt(w.sg), w.sg->length));
+void *virtqueue_get_buf(struct virtqueue *vq, unsigned int *len)
+	__checks(ref(vq)) __checks(write(len, sizeof(*len)));
+void *virtqueue_get_buf_ctx(struct virtqueue *vq, unsigned int *len, void **ctx)
+	__checks(ref(vq)) __checks(write(len, sizeof(*len)))
+	__checks_if(ctx, write(ctx, sizeof(*ctx)));
+bool virtqueue_kick(struct virtqueue *vq) __checks(ref(vq));
+bool virtqueue_kick_prepare(struct virtqueue *vq) __checks(ref(vq));
+bool virtqueue_notify(struct virtqueue *vq) __checks(ref(vq));
+void virtqueue_disable_cb(struct virtqueue *vq) __checks(ref(vq));
+bool virtqueue_enable_cb(struct virtqueue *vq) __checks(ref(vq));
+unsigned int virtqueue_enable_cb_prepare(struct virtqueue *vq) __checks(ref(vq));
+bool virtqueue_enable_cb_delayed(struct virtqueue *vq) __checks(ref(vq));
+bool virtqueue_poll(struct virtqueue *vq, unsigned int last_used_idx) __checks(ref(vq));
+void *virtqueue_detach_unused_buf(struct virtqueue *vq) __checks(ref(vq));
+unsigned int virtqueue_get_vring_size(struct virtqueue *vq) __checks(ref(vq));
+bool virtqueue_is_broken(struct virtqueue *vq) __checks(ref(vq));
+void virtio_reset_device(struct virtio_device *dev)
+	__runs_in(process) __checks(ref(dev));
+size_t virtio_max_dma_size(struct virtio_device *vdev) __checks(ref(vdev));
+void virtio_check_driver_offered_feature(const struct virtio_device *vdev, unsigned int fbit) __checks(ref(vdev));
+#endif
