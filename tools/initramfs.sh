@@ -35,6 +35,7 @@ if [ ! -e "$base" ] || [ "$0" -nt "$base" ]; then
     add_program "$tree" ip
     add_program "$tree" ethtool
     add_program "$tree" mii-tool
+    add_program "$tree" mke2fs
     pack "$tree" >"$base.new" && mv "$base.new" "$base"
     rm -rf "$tree"
 fi

@@ -5,7 +5,7 @@
 # KERNEL: whose headers (tools/kernel.sh), "all" for both kernels'.  Runs as root or through sudo.
 set -eu
 
-packages='bc binutils build-essential busybox-static clang-format cpio ethtool file gcc iproute2 kmod net-tools libclang-14-dev
+packages='bc binutils build-essential busybox-static clang-format cpio ethtool file gcc iproute2 kmod net-tools e2fsprogs libclang-14-dev
     libbpf-dev libelf-dev libzydis-dev make qemu-system-x86 socat xz-utils'
 
 case ${KERNEL:-6.1} in

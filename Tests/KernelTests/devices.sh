@@ -11,7 +11,7 @@ peer_up
 dd if=/dev/urandom of=/tmp/file bs=65536 count=16 2>/dev/null
 replies() { [ "$(ping_count "$1")" = "$1" ]; }
 isolated() { [ "$(counter state "$1")" = alive ] && [ "$(counter fragments "$1")" -gt 0 ]; }
-silent() { [ "$(counter violations "$1")" = 0 ] && ! dmesg | grep -E "cordon: $1: .* at [A-Za-z0-9_.]+\+0x"; }
+silent() { [ "$(counter violations "$1")" = 0 ] || { cat "$cordon/$1/statistics"; return 1; }; ! dmesg | grep -E "cordon: $1: .* at [A-Za-z0-9_.]+\+0x"; }
 leaves() { silent "$1" && rmmod "$1" && [ ! -e "$cordon/$1" ]; }
 
 # dummy: what is sent is counted and dropped.
@@ -63,7 +63,7 @@ brd_bytes() {
 check "brd: 4 MiB written and read back" brd_bytes
 brd_files() {
     for name in crc16 mbcache jbd2 crc32c_generic ext4; do load $name; done
-    mkdir -p /tmp/m && mkfs.ext2 /dev/ram1 && mount -t ext4 /dev/ram1 /tmp/m && cp /tmp/disk /tmp/m/f && umount /tmp/m &&
+    mkdir -p /tmp/m && /sbin/mke2fs -q -t ext2 /dev/ram1 && mount -t ext4 /dev/ram1 /tmp/m && cp /tmp/disk /tmp/m/f && umount /tmp/m &&
         echo 3 >/proc/sys/vm/drop_caches && mount -t ext4 /dev/ram1 /tmp/m && cmp /tmp/disk /tmp/m/f && umount /tmp/m
 }
 check "brd: a file system keeps a file" brd_files

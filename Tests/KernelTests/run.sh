@@ -18,6 +18,8 @@ cd "$root" || exit 1
 . tools/kernel.sh
 out=${KERNEL_TESTS_OUT:-$tests}
 mkdir -p "$out"
+# Disks that suites name.
+for disk in virtio; do rm -f "$out/$disk.img" && truncate -s 64M "$out/$disk.img"; done
 modules=$(modules)
 net=$modules/drivers/net
 passed=0 failed=0 repeated=0

@@ -33,6 +33,7 @@ STATIC_CALL(__SCT__might_resched);
 STATIC_CALL(__SCT__preempt_schedule);
 STATIC_CALL(__SCT__preempt_schedule_notrace);
 DATA(page_offset_base);
+DATA(boot_cpu_data);
 DATA(phys_base);
 DATA(vmemmap_base);
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)

@@ -23,6 +23,8 @@ CAPSET(request_caps)(struct request *rq)
 	__includes(ref(rq->q))
 	__includes_if(rq->mq_hctx, ref(rq->mq_hctx))
 	__includes(fields(rq))
+	/* queue_rqs() enters it there itself, as the kernel does before queue_rq(). */
+	__includes_if(rq->mq_hctx && rq->tag >= 0, write(&rq->mq_hctx->tags->rqs[rq->tag], sizeof(struct request *)))
 	__includes_if(rq->q->tag_set && rq->q->tag_set->cmd_size, write(blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size))
 	__includes_for((struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)),
 		       write(bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter)));

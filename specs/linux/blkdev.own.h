@@ -9,7 +9,10 @@
 
 CAPSET(gendisk_caps)(struct gendisk *disk)
 	__includes(ref(disk))
-	__includes(ref(disk->queue));
+	__includes(ref(disk->queue))
+	__includes(fields(disk->queue));
+/* Numbers only. */
+WRITABLE(request_queue, limits);
 
 /* Until device_add_disk(). */
 WRITABLE(gendisk, major, setup);

@@ -3,6 +3,7 @@
 #define OWN_DELAY_H
 #include <linux/delay.h>
 #include <linux/jiffies.h>
+#include <linux/timer.h>
 #include <linux/bitops.h>
 #include <linux/find.h>
 #include <ownership.h>
@@ -27,6 +28,11 @@ void usleep_range_state(unsigned long min, unsigned long max, unsigned int state
 	__requires(min <= max && max <= LONGEST_SLEEP_MS * 1000UL)
 	__requires(state == TASK_UNINTERRUPTIBLE || state == TASK_INTERRUPTIBLE || state == TASK_IDLE);
 DATA(jiffies);
+DIRECT(round_jiffies);
+DIRECT(round_jiffies_relative);
+DIRECT(jiffies_to_msecs);
+DIRECT(jiffies_to_usecs);
+DIRECT(__msecs_to_jiffies);
 unsigned long _find_next_bit(const unsigned long *addr1, unsigned long nbits, unsigned long start)
 	__checks(read(addr1, BITS_TO_LONGS(nbits) * sizeof(long)));
 #endif

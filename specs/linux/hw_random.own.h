@@ -9,7 +9,6 @@ int hwrng_register(struct hwrng *rng)
 	__runs_in(process)
 	__checks_if(rng->name, string(rng->name))
 	__registers(rng, hwrng)
-	__transfers(write(&rng->list, sizeof(*rng) - offsetof(struct hwrng, list)))
 	__returns_if(ret, write(rng, sizeof(*rng)))
 	__grants_if(!ret, ref(rng))
 	__pins_if(!ret, ref(rng), hwrng_unregister(rng));

@@ -216,6 +216,15 @@ void dev_lstats_read(struct net_device *dev, u64 *packets, u64 *bytes)
 	__checks(percpu_caps(dev->lstats, 0))
 	__checks(write(packets, sizeof(*packets)))
 	__checks(write(bytes, sizeof(*bytes)));
+struct rtnl_link_stats64 *dev_get_stats(struct net_device *dev, struct rtnl_link_stats64 *storage)
+	__checks(ref(dev))
+	__checks(write(storage, sizeof(*storage)));
+unsigned long dev_trans_start(struct net_device *dev) __checks(ref(dev));
+void netdev_rss_key_fill(void *buffer, size_t len)
+	__requires(len <= NETDEV_RSS_KEY_LEN)
+	__checks(write(buffer, len));
+netdev_features_t passthru_features_check(struct sk_buff *skb, struct net_device *dev, netdev_features_t features)
+	__checks(ref(skb)) __checks(ref(dev));
 int eth_validate_addr(struct net_device *dev)
 	__checks(ref(dev));
 

@@ -3,6 +3,7 @@
 #define OWN_PCI_H
 #include <linux/pci.h>
 #include <linux/pm.h>
+#include <linux/aer.h>
 #include <linux/device.h>
 #include <ownership.h>
 #include "device.own.h"
@@ -58,6 +59,30 @@ pci_ers_result_t CALLBACK(pci_error_handlers, slot_reset)(struct pci_dev *dev)
 void CALLBACK(pci_error_handlers, resume)(struct pci_dev *dev)
 	__principal(dev) __runs_in(process) __faults();
 int CALLBACK(dev_pm_ops, suspend)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, prepare)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, runtime_suspend)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, runtime_resume)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, runtime_idle)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, suspend_late)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, resume_early)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, suspend_noirq)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, resume_noirq)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, freeze_late)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, thaw_early)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, poweroff_late)(struct device *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(dev_pm_ops, restore_early)(struct device *dev)
 	__principal(dev) __runs_in(process) __faults(0);
 int CALLBACK(dev_pm_ops, resume)(struct device *dev)
 	__principal(dev) __runs_in(process) __faults(0);
@@ -123,6 +148,52 @@ void pci_clear_mwi(struct pci_dev *dev) __checks(ref(dev));
 int pci_set_power_state(struct pci_dev *dev, pci_power_t state) __checks(ref(dev));
 int pci_enable_wake(struct pci_dev *dev, pci_power_t state, bool enable) __checks(ref(dev));
 int pci_wake_from_d3(struct pci_dev *dev, bool enable) __checks(ref(dev));
+void pci_clear_master(struct pci_dev *dev) __checks(ref(dev));
+bool pci_dev_run_wake(struct pci_dev *dev) __checks(ref(dev));
+int pci_disable_link_state(struct pci_dev *pdev, int state) __checks(ref(pdev));
+int pci_disable_link_state_locked(struct pci_dev *pdev, int state) __checks(ref(pdev));
+int pci_prepare_to_sleep(struct pci_dev *dev) __checks(ref(dev));
+void pci_restore_state(struct pci_dev *dev) __checks(ref(dev));
+int pci_enable_pcie_error_reporting(struct pci_dev *dev) __checks(ref(dev));
+int pci_disable_pcie_error_reporting(struct pci_dev *dev) __checks(ref(dev));
+int pcie_capability_read_word(struct pci_dev *dev, int pos, u16 *val)
+	__checks(ref(dev)) __checks(write(val, sizeof(*val)));
+int pcie_capability_read_dword(struct pci_dev *dev, int pos, u32 *val)
+	__checks(ref(dev)) __checks(write(val, sizeof(*val)));
+int pcie_capability_write_word(struct pci_dev *dev, int pos, u16 val) __checks(ref(dev));
+int pcie_capability_clear_and_set_word_locked(struct pci_dev *dev, int pos, u16 clear, u16 set) __checks(ref(dev));
+int pcie_capability_clear_and_set_word_unlocked(struct pci_dev *dev, int pos, u16 clear, u16 set) __checks(ref(dev));
+int pci_request_selected_regions_exclusive(struct pci_dev *pdev, int bars, const char *res_name)
+	__checks(ref(pdev)) __checks(string(res_name))
+	__pins_if(!ret, string(res_name), pci_release_selected_regions(pdev, bars));
+
+/* Interrupts by message: their numbers end with them. */
+CAPSET(msi_caps)(struct pci_dev *dev)
+	__includes(irq(dev->irq));
+CAPSET(msix_caps)(struct pci_dev *dev, struct msix_entry *entries, int count)
+	__includes_for((int i = 0; i < count; i++), irq(entries[i].vector));
+int pci_enable_msi(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(!dev->msi_enabled)
+	__returns_if(!ret, msi_caps(dev))
+	__pins_if(!ret, ref(dev), pci_disable_msi(dev));
+void pci_disable_msi(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__unpins(pci_disable_msi(dev))
+	__revokes_if(dev->msi_enabled, msi_caps(dev));
+int pci_enable_msix_range(struct pci_dev *dev, struct msix_entry *entries, int minvec, int maxvec)
+	__runs_in(process)
+	__checks(ref(dev))
+	__checks_if(maxvec > 0, write(entries, maxvec * sizeof(*entries)))
+	__returns_if(ret > 0, msix_caps(dev, entries, ret))
+	__pins_if(ret > 0, ref(dev), pci_disable_msix(dev));
+void pci_disable_msix(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__unpins(pci_disable_msix(dev))
+	__revokes_if(dev->msix_enabled, msix_caps(dev, NULL, 0));
 int pcix_get_mmrbc(struct pci_dev *dev) __checks(ref(dev));
 int pcix_set_mmrbc(struct pci_dev *dev, int mmrbc) __checks(ref(dev));
 #endif

@@ -23,6 +23,12 @@ ssize_t (sized_strscpy)(char *dest, const char *src, size_t count)
 	__checks(string(src));
 __kernel_size_t (strnlen)(const char *s, __kernel_size_t count)
 	__checks(string(s));
+char *(kstrdup)(const char *s, gfp_t gfp)
+	__checks_if(s, string(s))
+	__returns_if(ret, alloc(ret, strlen(s) + 1, kfree));
+void *(kmemdup)(const void *src, size_t len, gfp_t gfp)
+	__checks(read(src, len))
+	__returns_if(ret, alloc(ret, len, kfree));
 __kernel_size_t (strlen)(const char *s)
 	__checks(string(s));
 int (strcmp)(const char *cs, const char *ct)

@@ -3,6 +3,7 @@
 #define OWN_VIRTIO_H
 #include <linux/virtio.h>
 #include <linux/virtio_config.h>
+#include <linux/interrupt.h>
 #include <linux/scatterlist.h>
 #include <ownership.h>
 #include "device.own.h"

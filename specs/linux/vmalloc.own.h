@@ -5,6 +5,9 @@
 #include <linux/mm.h>
 #include <ownership.h>
 
+void *(vmalloc)(unsigned long size)
+	__runs_in(process)
+	__returns_if(ret, alloc(ret, size, vfree));
 void *(vzalloc)(unsigned long size)
 	__runs_in(process)
 	__returns_if(ret, alloc(ret, size, vfree));

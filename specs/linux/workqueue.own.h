@@ -67,8 +67,26 @@ void init_timer_key(struct timer_list *timer, void (*func)(struct timer_list *),
 	__opaque(name)
 	__opaque(key);
 
+/* Pending until it runs or is deleted; both may free the structure. */
+int mod_timer(struct timer_list *timer, unsigned long expires)
+	__checks(write(timer, sizeof(*timer)))
+	__requires(timer->function)
+	__registers(timer->function, timer_list.function)
+	__pins_if(!ret, ref(timer), timer_delete_sync(timer));
+void add_timer(struct timer_list *timer)
+	__checks(write(timer, sizeof(*timer)))
+	__requires(timer->function && !timer_pending(timer))
+	__registers(timer->function, timer_list.function)
+	__pins(ref(timer), timer_delete_sync(timer));
+int timer_delete(struct timer_list *timer)
+	__checks(write(timer, sizeof(*timer)))
+	__unpins(timer_delete_sync(timer));
+int timer_delete_sync(struct timer_list *timer)
+	__checks(write(timer, sizeof(*timer)))
+	__unpins(timer_delete_sync(timer));
 void CALLBACK(timer_list, function)(struct timer_list *t)
 	__principal(t)
 	__runs_in(softirq)
+	__unpins(timer_delete_sync(t))
 	__faults();
 #endif
