@@ -44,7 +44,8 @@ static struct cordon_domain *create(struct module *module)
 	raw_spin_lock_init(&domain->lock);
 	domain->name = kstrdup(module->name, GFP_KERNEL);
 	domain->counters = alloc_percpu(struct cordon_counters);
-	if (!domain->name || !domain->counters || cordon_offers_create(domain) || cordon_domain_prepare(domain) || !try_module_get(THIS_MODULE)) {
+	if (!domain->name || !domain->counters || cordon_offers_create(domain) || cordon_domain_prepare(domain) ||
+	    !try_module_get(THIS_MODULE)) {
 		cordon_domain_forget(domain);
 		cordon_offers_destroy(domain);
 		kfree(domain->name);

@@ -95,12 +95,46 @@ const struct cordon_contract cordon_import___alloc_skb = {
 	.leave = leave___alloc_skb,
 };
 
+/* ---- __netdev_alloc_skb ---- */
+static const struct cordon_clause clauses___netdev_alloc_skb[] = {
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__netdev_alloc_skb", 51 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__checks_if(dev, ref(dev))", 52 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 53 },
+};
+CORDON_SAME_TYPE(__netdev_alloc_skb, struct sk_buff *, struct net_device *, unsigned int, gfp_t);
+static void enter___netdev_alloc_skb(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___netdev_alloc_skb[1]);
+	}
+}
+
+static void leave___netdev_alloc_skb(struct cordon_call *call)
+{
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses___netdev_alloc_skb[2], ret);
+	}
+}
+
+const struct cordon_contract cordon_import___netdev_alloc_skb = {
+	.name = "__netdev_alloc_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___netdev_alloc_skb[0],
+	.enter = enter___netdev_alloc_skb,
+	.leave = leave___netdev_alloc_skb,
+};
+
 /* ---- __napi_alloc_skb ---- */
 static const struct cordon_clause clauses___napi_alloc_skb[] = {
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__napi_alloc_skb", 51 },
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 53 },
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__requires(length <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(gfp_mask))", 54 },
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 55 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__napi_alloc_skb", 54 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 56 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__requires(length <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(gfp_mask))", 57 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 58 },
 };
 CORDON_SAME_TYPE(__napi_alloc_skb, struct sk_buff *, struct napi_struct *, unsigned int, gfp_t);
 static void enter___napi_alloc_skb(struct cordon_call *call)
@@ -133,8 +167,8 @@ const struct cordon_contract cordon_import___napi_alloc_skb = {
 
 /* ---- __netdev_alloc_frag_align ---- */
 static const struct cordon_clause clauses___netdev_alloc_frag_align[] = {
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 62 },
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 63 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 65 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 66 },
 };
 CORDON_SAME_TYPE(__netdev_alloc_frag_align, void *, unsigned int, unsigned int);
 static void leave___netdev_alloc_frag_align(struct cordon_call *call)
@@ -157,11 +191,11 @@ const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
 
 /* ---- napi_build_skb ---- */
 static const struct cordon_clause clauses_napi_build_skb[] = {
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 66 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 67 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 68 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 69 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 70 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 69 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 70 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 71 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 72 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 73 },
 };
 CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_napi_build_skb(struct cordon_call *call)
@@ -198,11 +232,11 @@ const struct cordon_contract cordon_import_napi_build_skb = {
 
 /* ---- consume_skb ---- */
 static const struct cordon_clause clauses_consume_skb[] = {
-	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 73 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 74 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 75 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 76 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 78 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 76 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 77 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 78 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 79 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 81 },
 };
 CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
 static void enter_consume_skb(struct cordon_call *call)
@@ -231,11 +265,11 @@ const struct cordon_contract cordon_import_consume_skb = {
 
 /* ---- napi_consume_skb ---- */
 static const struct cordon_clause clauses_napi_consume_skb[] = {
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 79 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 80 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 81 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 82 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 84 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 82 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 83 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 84 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 85 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 87 },
 };
 CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
 static void enter_napi_consume_skb(struct cordon_call *call)
@@ -264,11 +298,11 @@ const struct cordon_contract cordon_import_napi_consume_skb = {
 
 /* ---- kfree_skb_reason ---- */
 static const struct cordon_clause clauses_kfree_skb_reason[] = {
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "kfree_skb_reason", 85 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 86 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 87 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 88 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 90 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "kfree_skb_reason", 88 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 89 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 90 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 91 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 93 },
 };
 CORDON_SAME_TYPE(kfree_skb_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_kfree_skb_reason(struct cordon_call *call)
@@ -295,13 +329,40 @@ const struct cordon_contract cordon_import_kfree_skb_reason = {
 	.enter = enter_kfree_skb_reason,
 };
 
+/* ---- __dev_kfree_skb_irq ---- */
+static const struct cordon_clause clauses___dev_kfree_skb_irq[] = {
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__dev_kfree_skb_irq", 95 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 96 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 97 },
+};
+CORDON_SAME_TYPE(__dev_kfree_skb_irq, void, struct sk_buff *, enum skb_free_reason);
+static void enter___dev_kfree_skb_irq(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	if (skb) {
+		cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses___dev_kfree_skb_irq[1]);
+	}
+	if (skb && refcount_read(&skb->users) == 1) {
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses___dev_kfree_skb_irq[2]);
+	}
+}
+
+const struct cordon_contract cordon_import___dev_kfree_skb_irq = {
+	.name = "__dev_kfree_skb_irq",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___dev_kfree_skb_irq[0],
+	.enter = enter___dev_kfree_skb_irq,
+};
+
 /* ---- __dev_kfree_skb_any ---- */
 static const struct cordon_clause clauses___dev_kfree_skb_any[] = {
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__dev_kfree_skb_any", 92 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 93 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 94 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 95 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 97 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__dev_kfree_skb_any", 98 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 99 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 100 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 101 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 103 },
 };
 CORDON_SAME_TYPE(__dev_kfree_skb_any, void, struct sk_buff *, enum skb_free_reason);
 static void enter___dev_kfree_skb_any(struct cordon_call *call)
@@ -330,11 +391,11 @@ const struct cordon_contract cordon_import___dev_kfree_skb_any = {
 
 /* ---- pskb_expand_head ---- */
 static const struct cordon_clause clauses_pskb_expand_head[] = {
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 113 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 114 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 115 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 116 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 117 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 119 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 120 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 121 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 122 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 123 },
 };
 CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
 static void enter_pskb_expand_head(struct cordon_call *call)
@@ -367,11 +428,11 @@ const struct cordon_contract cordon_import_pskb_expand_head = {
 
 /* ---- __pskb_pull_tail ---- */
 static const struct cordon_clause clauses___pskb_pull_tail[] = {
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 118 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 119 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 120 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 121 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 122 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 124 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 125 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 126 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 127 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 128 },
 };
 CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
 static void enter___pskb_pull_tail(struct cordon_call *call)
@@ -402,11 +463,11 @@ const struct cordon_contract cordon_import___pskb_pull_tail = {
 
 /* ---- ___pskb_trim ---- */
 static const struct cordon_clause clauses____pskb_trim[] = {
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 123 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 124 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 125 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 126 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 127 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 129 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 130 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 131 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 132 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 133 },
 };
 CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
 static void enter____pskb_trim(struct cordon_call *call)
@@ -437,9 +498,9 @@ const struct cordon_contract cordon_import____pskb_trim = {
 
 /* ---- skb_trim ---- */
 static const struct cordon_clause clauses_skb_trim[] = {
-	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 128 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 129 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 130 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 134 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 135 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 136 },
 };
 CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
 static void enter_skb_trim(struct cordon_call *call)
@@ -461,11 +522,11 @@ const struct cordon_contract cordon_import_skb_trim = {
 
 /* ---- __skb_pad ---- */
 static const struct cordon_clause clauses___skb_pad[] = {
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 131 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 132 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 133 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 134 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 135 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 137 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 138 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 139 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 140 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 141 },
 };
 CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
 static void enter___skb_pad(struct cordon_call *call)
@@ -500,9 +561,9 @@ const struct cordon_contract cordon_import___skb_pad = {
 
 /* ---- skb_put ---- */
 static const struct cordon_clause clauses_skb_put[] = {
-	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 138 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 139 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 140 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 144 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 145 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 146 },
 };
 CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
 static void enter_skb_put(struct cordon_call *call)
@@ -524,10 +585,10 @@ const struct cordon_contract cordon_import_skb_put = {
 
 /* ---- skb_copy_bits ---- */
 static const struct cordon_clause clauses_skb_copy_bits[] = {
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 142 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 143 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 144 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 145 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 148 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 149 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 150 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 151 },
 };
 CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
 static void enter_skb_copy_bits(struct cordon_call *call)
@@ -554,8 +615,8 @@ const struct cordon_contract cordon_import_skb_copy_bits = {
 
 /* ---- skb_clone_tx_timestamp ---- */
 static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 146 },
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 147 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 152 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 153 },
 };
 CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
 static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
@@ -575,9 +636,9 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 
 /* ---- skb_tstamp_tx ---- */
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 148 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 149 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 150 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 154 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 155 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 156 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)

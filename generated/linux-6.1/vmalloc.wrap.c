@@ -3,11 +3,42 @@
 #include <linux/vmalloc.own.h>
 #include "wrap.h"
 
+/* ---- vmalloc ---- */
+static const struct cordon_clause clauses_vmalloc[] = {
+	{ "vmalloc", "specs/linux/vmalloc.own.h", "vmalloc", 8 },
+	{ "vmalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 9 },
+	{ "vmalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 10 },
+};
+CORDON_SAME_TYPE(vmalloc, void *, unsigned long);
+static void enter_vmalloc(struct cordon_call *call)
+{
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_vmalloc[1]);
+}
+
+static void leave_vmalloc(struct cordon_call *call)
+{
+	unsigned long size = (unsigned long)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_vfree, CORDON_TYPE(ret), &clauses_vmalloc[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_vmalloc = {
+	.name = "vmalloc",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_vmalloc[0],
+	.enter = enter_vmalloc,
+	.leave = leave_vmalloc,
+};
+
 /* ---- vzalloc ---- */
 static const struct cordon_clause clauses_vzalloc[] = {
-	{ "vzalloc", "specs/linux/vmalloc.own.h", "vzalloc", 8 },
-	{ "vzalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 9 },
-	{ "vzalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 10 },
+	{ "vzalloc", "specs/linux/vmalloc.own.h", "vzalloc", 11 },
+	{ "vzalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 12 },
+	{ "vzalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 13 },
 };
 CORDON_SAME_TYPE(vzalloc, void *, unsigned long);
 static void enter_vzalloc(struct cordon_call *call)
@@ -36,8 +67,8 @@ const struct cordon_contract cordon_import_vzalloc = {
 
 /* ---- vfree ---- */
 static const struct cordon_clause clauses_vfree[] = {
-	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 14 },
-	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 15 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 17 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 18 },
 };
 CORDON_SAME_TYPE(vfree, void, const void *);
 static void enter_vfree(struct cordon_call *call)
@@ -59,7 +90,7 @@ const struct cordon_contract cordon_import_vfree = {
 
 /* ---- is_vmalloc_addr ---- */
 static const struct cordon_clause clauses_is_vmalloc_addr[] = {
-	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 16 },
+	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 19 },
 };
 CORDON_SAME_TYPE(is_vmalloc_addr, bool, const void *);
 const struct cordon_contract cordon_import_is_vmalloc_addr = {

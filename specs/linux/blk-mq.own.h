@@ -2,7 +2,7 @@
 #ifndef OWN_BLK_MQ_H
 #define OWN_BLK_MQ_H
 #include <linux/blk-mq.h>
-#include <linux/blk-mq-virtio.h>
+#include <linux/version.h>
 #include <linux/scatterlist.h>
 #include <ownership.h>
 #include "blkdev.own.h"
@@ -55,7 +55,13 @@ void blk_mq_free_tag_set(struct blk_mq_tag_set *set)
 	__unpins(blk_mq_free_tag_set(set))
 	__revokes(tag_set_caps(set))
 	__returns(write(set, sizeof(*set)));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 9, 0)
 struct gendisk *(__blk_mq_alloc_disk)(struct blk_mq_tag_set *set, void *queuedata, struct lock_class_key *lkclass)
+#else
+struct gendisk *(__blk_mq_alloc_disk)(struct blk_mq_tag_set *set, struct queue_limits *lim, void *queuedata,
+				      struct lock_class_key *lkclass)
+	__checks_if(lim, read(lim, sizeof(*lim)))
+#endif
 	__runs_in(process)
 	__checks(ref(set))
 	__opaque(queuedata) __opaque(lkclass)
@@ -108,9 +114,6 @@ void blk_mq_quiesce_queue(struct request_queue *q)
 void blk_mq_quiesce_queue_nowait(struct request_queue *q) __checks(ref(q));
 void blk_mq_unquiesce_queue(struct request_queue *q) __checks(ref(q));
 void blk_mq_map_queues(struct blk_mq_queue_map *qmap) __checks(write(qmap, sizeof(*qmap)));
-void blk_mq_virtio_map_queues(struct blk_mq_queue_map *qmap, struct virtio_device *vdev, int first_vec)
-	__checks(write(qmap, sizeof(*qmap)))
-	__checks(ref(vdev));
 DIRECT(blk_status_to_errno);
 DIRECT(errno_to_blk_status);
 DIRECT(blk_op_str);

@@ -3,6 +3,7 @@
 #define OWN_BLKDEV_H
 #include <linux/blkdev.h>
 #include <linux/hdreg.h>
+#include <linux/version.h>
 #include <ownership.h>
 #include "bio.own.h"
 #include "sysfs.own.h"
@@ -25,7 +26,12 @@ WRITABLE(gendisk, fops, setup);
 WRITABLE(gendisk, private_data, setup);
 WRITABLE(gendisk, flags, setup);
 
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 9, 0)
 struct gendisk *(__blk_alloc_disk)(int node, struct lock_class_key *lkclass)
+#else
+struct gendisk *(__blk_alloc_disk)(struct queue_limits *lim, int node, struct lock_class_key *lkclass)
+	__checks_if(lim, read(lim, sizeof(*lim)))
+#endif
 	__runs_in(process)
 	__opaque(lkclass)
 	__returns_if(ret, gendisk_caps(ret))
@@ -94,7 +100,9 @@ void blk_queue_max_secure_erase_sectors(struct request_queue *q, unsigned int ma
 void blk_queue_max_write_zeroes_sectors(struct request_queue *q, unsigned int max_write_same_sectors) __checks(ref(q));
 void blk_queue_max_zone_append_sectors(struct request_queue *q, unsigned int max_zone_append_sectors) __checks(ref(q));
 void blk_queue_virt_boundary(struct request_queue *q, unsigned long mask) __checks(ref(q));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 11, 0)
 void blk_queue_write_cache(struct request_queue *q, bool enabled, bool fua) __checks(ref(q));
+#endif
 void blk_queue_required_elevator_features(struct request_queue *q, unsigned int features) __checks(ref(q));
 
 /* ---- what the kernel calls ---- */
@@ -117,10 +125,12 @@ int CALLBACK(block_device_operations, getgeo)(struct block_device *bdev, struct 
 	__faults(-ENXIO);
 void CALLBACK(block_device_operations, free_disk)(struct gendisk *disk)
 	__principal(disk) __runs_in(process) __faults();
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
 int CALLBACK(block_device_operations, rw_page)(struct block_device *bdev, sector_t sector, struct page *page, enum req_op op)
 	__principal(bdev->bd_disk) __runs_in(process)
 	__transfers(ref(page))
 	__lends_if(!op_is_write(op), write(page_address(page), page_size(page)))
 	__returns(ref(page))
 	__faults(-ENXIO);
+#endif
 #endif

@@ -47,6 +47,8 @@ WRITABLE(net_device, priv_destructor, setup);
 WRITABLE(net_device, rtnl_link_ops, setup);
 WRITABLE(net_device, addr_assign_type, setup);
 WRITABLE(net_device, irq, setup);
+WRITABLE(net_device, mem_start, setup);
+WRITABLE(net_device, mem_end, setup);
 /* For life. */
 WRITABLE(net_device, features);
 WRITABLE(net_device, hw_features);

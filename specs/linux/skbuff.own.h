@@ -37,6 +37,8 @@ WRITABLE(sk_buff, users);
 WRITABLE(sk_buff, ip_summed);
 WRITABLE(sk_buff, pfmemalloc);
 WRITABLE(sk_buff, protocol);
+/* skb_set_hash() */
+WRITABLE(sk_buff, hash);
 WRITABLE(sk_buff, vlan_proto);
 WRITABLE(sk_buff, vlan_tci);
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 3, 0)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #ifndef OWN_VIRTIO_H
 #define OWN_VIRTIO_H
+#include <linux/version.h>
 #include <linux/virtio.h>
 #include <linux/virtio_config.h>
 #include <linux/interrupt.h>
@@ -16,7 +17,16 @@ WRITABLE(virtio_device, priv);
 /* __virtio_clear_bit() in validate() */
 WRITABLE(virtio_device, features);
 
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 10, 0)
+#define own_queue struct virtqueue
+#define own_device struct virtio_device
 int register_virtio_driver(struct virtio_driver *drv)
+#else
+#define own_queue const struct virtqueue
+#define own_device const struct virtio_device
+int __register_virtio_driver(struct virtio_driver *drv, struct module *owner)
+	__opaque(owner)
+#endif
 	__runs_in(process)
 	__registers(drv, virtio_driver)
 	__returns_if(ret, write(drv, sizeof(*drv)))
@@ -147,10 +157,10 @@ unsigned int virtqueue_enable_cb_prepare(struct virtqueue *vq) __checks(ref(vq))
 bool virtqueue_enable_cb_delayed(struct virtqueue *vq) __checks(ref(vq));
 bool virtqueue_poll(struct virtqueue *vq, unsigned int last_used_idx) __checks(ref(vq));
 void *virtqueue_detach_unused_buf(struct virtqueue *vq) __checks(ref(vq));
-unsigned int virtqueue_get_vring_size(struct virtqueue *vq) __checks(ref(vq));
-bool virtqueue_is_broken(struct virtqueue *vq) __checks(ref(vq));
+unsigned int virtqueue_get_vring_size(own_queue *vq) __checks(ref(vq));
+bool virtqueue_is_broken(own_queue *vq) __checks(ref(vq));
 void virtio_reset_device(struct virtio_device *dev)
 	__runs_in(process) __checks(ref(dev));
-size_t virtio_max_dma_size(struct virtio_device *vdev) __checks(ref(vdev));
+size_t virtio_max_dma_size(own_device *vdev) __checks(ref(vdev));
 void virtio_check_driver_offered_feature(const struct virtio_device *vdev, unsigned int fbit) __checks(ref(vdev));
 #endif

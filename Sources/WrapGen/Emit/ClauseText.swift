@@ -75,7 +75,7 @@ struct ClauseText {
       return inverse(clause, "cordon_unpin", "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
     case .takes:
       return inverse(clause, "cordon_take", "arguments, \(clause.operands.first ?? "NULL")", clauseName)
-    case .drops: // A lock that no argument names goes by the name of what releases it.
+    case .drops:  // A lock that no argument names goes by the name of what releases it.
       let lock = clause.inverse.map { $0.arguments.first ?? $0.function } ?? "NULL"
       return ["cordon_drop(call, \(lock), \(clauseName));"]
     case .principal, .faults, .opaque, .draft: return []

@@ -73,7 +73,9 @@ struct ContractText {
   }
 
   private func prototypeAssertion() -> String {
-    guard !contract.isData, contract.header != nil || contract.isCallback || contract.isCalled else { return "" }
+    guard !contract.isData, contract.header != nil || contract.isCallback || contract.isCalled else {
+      return ""
+    }
     var list = contract.parameters.map(\.type)
     if contract.isVariadic { list.append("...") }
     let arguments = list.isEmpty ? "void" : list.joined(separator: ", ")

@@ -57,7 +57,7 @@ public struct SpecModel: Sendable {
     let targets = clauses.filter {
       $0.verb.shape == .registration && $0.verb != .offers && $0.operands.count == 2
     }
-      .map { $0.operands[1] }
+    .map { $0.operands[1] }
     return Set(targets.filter { !names.contains($0) }).sorted()
   }
 

@@ -1,0 +1,998 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/blkdev.own.h>
+#include "wrap.h"
+
+/* ---- set gendisk_caps ---- */
+static const struct cordon_clause clauses_set_gendisk_caps[] = {
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk))", 11 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->queue))", 12 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 13 },
+};
+
+const struct cordon_set cordon_set_gendisk_caps = { .name = "gendisk_caps" };
+
+void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct gendisk *disk)
+{
+	cordon_gain_ref(call, instance, disk, 0, CORDON_TYPE(disk), &clauses_set_gendisk_caps[0]);
+	cordon_gain_ref(call, instance, disk->queue, 0, CORDON_TYPE(disk->queue), &clauses_set_gendisk_caps[1]);
+	cordon_gain_fields(call, instance, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[2]);
+}
+
+void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_gendisk_caps, disk, clause);
+
+	if (instance)
+		cordon_include_gendisk_caps(call, instance, disk);
+}
+
+/* ---- __blk_alloc_disk ---- */
+static const struct cordon_clause clauses___blk_alloc_disk[] = {
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 28 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 29 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 30 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 31 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 32 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 33 },
+};
+CORDON_SAME_TYPE(__blk_alloc_disk, struct gendisk *, int, struct lock_class_key *);
+static void enter___blk_alloc_disk(struct cordon_call *call)
+{
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___blk_alloc_disk[1]);
+}
+
+static void leave___blk_alloc_disk(struct cordon_call *call)
+{
+	struct gendisk *ret = (struct gendisk *)call->result;
+
+	if (ret) {
+		cordon_gain_gendisk_caps(call, &clauses___blk_alloc_disk[3], ret);
+	}
+	if (ret) {
+		cordon_gain_fields(call, 0, ret, CORDON_FIELDS_setup(ret), &clauses___blk_alloc_disk[4]);
+	}
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(ret) };
+		
+			cordon_pin(call, &cordon_inverse_put_disk, arguments, NULL, 0, &clauses___blk_alloc_disk[5]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import___blk_alloc_disk = {
+	.name = "__blk_alloc_disk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___blk_alloc_disk[0],
+	.enter = enter___blk_alloc_disk,
+	.leave = leave___blk_alloc_disk,
+};
+
+/* ---- device_add_disk ---- */
+static const struct cordon_clause clauses_device_add_disk[] = {
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 34 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 35 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 36 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 37 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 38 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 39 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 40 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 41 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 42 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 44 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 46 },
+};
+CORDON_SAME_TYPE(device_add_disk, int, struct device *, struct gendisk *, const struct attribute_group **);
+static void enter_device_add_disk(struct cordon_call *call)
+{
+	struct device *parent = (struct device *)call->args[0];
+	struct gendisk *disk = (struct gendisk *)call->args[1];
+	const struct attribute_group **groups = (const struct attribute_group **)call->args[2];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_device_add_disk[1]);
+	if (parent) {
+		cordon_need_ref(call, parent, 0, CORDON_TYPE(parent), &clauses_device_add_disk[2]);
+	}
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_device_add_disk[3]);
+	cordon_require(call, disk->fops, &clauses_device_add_disk[4]);
+	cordon_register_table(call, disk->fops, &cordon_table_block_device_operations, &clauses_device_add_disk[5]);
+	cordon_lose_fields(call, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[6]);
+	for (struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)) {
+		cordon_register_table(call, container_of(*w.attribute, struct device_attribute, attr), &cordon_table_device_attribute, &clauses_device_add_disk[8]);
+	}
+	for (const struct attribute_group **g = groups; g && *g; g++) {
+		cordon_register_function(call, (*g)->is_visible, &cordon_callback_attribute_group__is_visible, &clauses_device_add_disk[9]);
+	}
+}
+
+static void leave_device_add_disk(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[1];
+	int ret = (int)call->result;
+
+	if (ret) {
+		cordon_gain_fields(call, 0, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[7]);
+	}
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(disk) };
+		
+			cordon_pin(call, &cordon_inverse_del_gendisk, arguments, NULL, 0, &clauses_device_add_disk[10]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_device_add_disk = {
+	.name = "device_add_disk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_device_add_disk[0],
+	.enter = enter_device_add_disk,
+	.leave = leave_device_add_disk,
+};
+
+/* ---- del_gendisk ---- */
+static const struct cordon_clause clauses_del_gendisk[] = {
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 47 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 48 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 49 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 50 },
+};
+CORDON_SAME_TYPE(del_gendisk, void, struct gendisk *);
+static void enter_del_gendisk(struct cordon_call *call)
+{
+	struct gendisk *gp = (struct gendisk *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_del_gendisk[1]);
+	cordon_need_ref(call, gp, 0, CORDON_TYPE(gp), &clauses_del_gendisk[2]);
+	{
+		const u64 arguments[6] = { (u64)(gp) };
+	
+		cordon_unpin(call, &cordon_inverse_del_gendisk, arguments, 1, &clauses_del_gendisk[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_del_gendisk = {
+	.name = "del_gendisk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_del_gendisk[0],
+	.enter = enter_del_gendisk,
+};
+
+/* ---- put_disk ---- */
+static const struct cordon_clause clauses_put_disk[] = {
+	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 51 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 52 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 53 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 54 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 55 },
+};
+CORDON_SAME_TYPE(put_disk, void, struct gendisk *);
+static void enter_put_disk(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_put_disk[1]);
+	{
+		const u64 arguments[6] = { (u64)(disk) };
+	
+		cordon_unpin(call, &cordon_inverse_put_disk, arguments, 1, &clauses_put_disk[2]);
+	}
+	if (disk && !test_bit(GD_ADDED, &disk->state)) {
+		cordon_lose_fields(call, disk, CORDON_FIELDS_setup(disk), &clauses_put_disk[3]);
+	}
+	if (disk) {
+		cordon_set_close(call, &cordon_set_gendisk_caps, disk, &clauses_put_disk[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_put_disk = {
+	.name = "put_disk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_put_disk[0],
+	.enter = enter_put_disk,
+};
+
+/* ---- set_capacity ---- */
+static const struct cordon_clause clauses_set_capacity[] = {
+	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 56 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 57 },
+};
+CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
+static void enter_set_capacity(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_set_capacity[1]);
+}
+
+const struct cordon_contract cordon_import_set_capacity = {
+	.name = "set_capacity",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_set_capacity[0],
+	.enter = enter_set_capacity,
+};
+
+/* ---- set_capacity_and_notify ---- */
+static const struct cordon_clause clauses_set_capacity_and_notify[] = {
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 58 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 59 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 60 },
+};
+CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
+static void enter_set_capacity_and_notify(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_set_capacity_and_notify[1]);
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_set_capacity_and_notify[2]);
+}
+
+const struct cordon_contract cordon_import_set_capacity_and_notify = {
+	.name = "set_capacity_and_notify",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_set_capacity_and_notify[0],
+	.enter = enter_set_capacity_and_notify,
+};
+
+/* ---- set_disk_ro ---- */
+static const struct cordon_clause clauses_set_disk_ro[] = {
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 61 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 62 },
+};
+CORDON_SAME_TYPE(set_disk_ro, void, struct gendisk *, bool);
+static void enter_set_disk_ro(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_set_disk_ro[1]);
+}
+
+const struct cordon_contract cordon_import_set_disk_ro = {
+	.name = "set_disk_ro",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_set_disk_ro[0],
+	.enter = enter_set_disk_ro,
+};
+
+/* ---- __register_blkdev ---- */
+static const struct cordon_clause clauses___register_blkdev[] = {
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 64 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 65 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 66 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 67 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 68 },
+};
+CORDON_SAME_TYPE(__register_blkdev, int, unsigned int, const char *, void (*)(dev_t));
+static void enter___register_blkdev(struct cordon_call *call)
+{
+	const char *name = (const char *)call->args[1];
+	typeof(void (*)(dev_t)) probe = (typeof(void (*)(dev_t)))call->args[2];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___register_blkdev[1]);
+	cordon_need_string(call, name, &clauses___register_blkdev[2]);
+	if (probe) {
+		cordon_register_function(call, probe, &cordon_callback_blkdev_probe_t, &clauses___register_blkdev[3]);
+	}
+}
+
+static void leave___register_blkdev(struct cordon_call *call)
+{
+	unsigned int major = (unsigned int)call->args[0];
+	const char *name = (const char *)call->args[1];
+	int ret = (int)call->result;
+
+	if (ret >= 0) {
+		{
+			const u64 arguments[6] = { (u64)(major ? major : ret), (u64)(name) };
+		
+			cordon_pin(call, &cordon_inverse_unregister_blkdev, arguments, NULL, 0, &clauses___register_blkdev[4]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import___register_blkdev = {
+	.name = "__register_blkdev",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___register_blkdev[0],
+	.enter = enter___register_blkdev,
+	.leave = leave___register_blkdev,
+};
+
+/* ---- unregister_blkdev ---- */
+static const struct cordon_clause clauses_unregister_blkdev[] = {
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 69 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 70 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 71 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 72 },
+};
+CORDON_SAME_TYPE(unregister_blkdev, void, unsigned int, const char *);
+static void enter_unregister_blkdev(struct cordon_call *call)
+{
+	unsigned int major = (unsigned int)call->args[0];
+	const char *name = (const char *)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_unregister_blkdev[1]);
+	cordon_need_string(call, name, &clauses_unregister_blkdev[2]);
+	{
+		const u64 arguments[6] = { (u64)(major), (u64)(name) };
+	
+		cordon_unpin(call, &cordon_inverse_unregister_blkdev, arguments, 2, &clauses_unregister_blkdev[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_unregister_blkdev = {
+	.name = "unregister_blkdev",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_unregister_blkdev[0],
+	.enter = enter_unregister_blkdev,
+};
+
+/* ---- blkdev_probe_t ---- */
+static const struct cordon_clause clauses_blkdev_probe_t[] = {
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 74 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 75 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 75 },
+};
+CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
+static u64 fault_blkdev_probe_t(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_blkdev_probe_t = {
+	.name = "blkdev_probe_t",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blkdev_probe_t[0],
+	.fault = fault_blkdev_probe_t,
+};
+
+/* ---- blk_queue_flag_set ---- */
+static const struct cordon_clause clauses_blk_queue_flag_set[] = {
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 77 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 78 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 78 },
+};
+CORDON_SAME_TYPE(blk_queue_flag_set, void, unsigned int, struct request_queue *);
+static void enter_blk_queue_flag_set(struct cordon_call *call)
+{
+	unsigned int flag = (unsigned int)call->args[0];
+	struct request_queue *q = (struct request_queue *)call->args[1];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_flag_set[1]);
+	cordon_require(call, flag < 64, &clauses_blk_queue_flag_set[2]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_flag_set = {
+	.name = "blk_queue_flag_set",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_flag_set[0],
+	.enter = enter_blk_queue_flag_set,
+};
+
+/* ---- blk_queue_flag_clear ---- */
+static const struct cordon_clause clauses_blk_queue_flag_clear[] = {
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 79 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 80 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 80 },
+};
+CORDON_SAME_TYPE(blk_queue_flag_clear, void, unsigned int, struct request_queue *);
+static void enter_blk_queue_flag_clear(struct cordon_call *call)
+{
+	unsigned int flag = (unsigned int)call->args[0];
+	struct request_queue *q = (struct request_queue *)call->args[1];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_flag_clear[1]);
+	cordon_require(call, flag < 64, &clauses_blk_queue_flag_clear[2]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_flag_clear = {
+	.name = "blk_queue_flag_clear",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_flag_clear[0],
+	.enter = enter_blk_queue_flag_clear,
+};
+
+/* ---- blk_queue_physical_block_size ---- */
+static const struct cordon_clause clauses_blk_queue_physical_block_size[] = {
+	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "blk_queue_physical_block_size", 81 },
+	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 81 },
+};
+CORDON_SAME_TYPE(blk_queue_physical_block_size, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_physical_block_size(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_physical_block_size[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_physical_block_size = {
+	.name = "blk_queue_physical_block_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_physical_block_size[0],
+	.enter = enter_blk_queue_physical_block_size,
+};
+
+/* ---- blk_queue_logical_block_size ---- */
+static const struct cordon_clause clauses_blk_queue_logical_block_size[] = {
+	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "blk_queue_logical_block_size", 82 },
+	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 82 },
+};
+CORDON_SAME_TYPE(blk_queue_logical_block_size, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_logical_block_size(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_logical_block_size[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_logical_block_size = {
+	.name = "blk_queue_logical_block_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_logical_block_size[0],
+	.enter = enter_blk_queue_logical_block_size,
+};
+
+/* ---- blk_queue_io_min ---- */
+static const struct cordon_clause clauses_blk_queue_io_min[] = {
+	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "blk_queue_io_min", 83 },
+	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "__checks(ref(q))", 83 },
+};
+CORDON_SAME_TYPE(blk_queue_io_min, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_io_min(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_io_min[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_io_min = {
+	.name = "blk_queue_io_min",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_io_min[0],
+	.enter = enter_blk_queue_io_min,
+};
+
+/* ---- blk_queue_io_opt ---- */
+static const struct cordon_clause clauses_blk_queue_io_opt[] = {
+	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "blk_queue_io_opt", 84 },
+	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "__checks(ref(q))", 84 },
+};
+CORDON_SAME_TYPE(blk_queue_io_opt, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_io_opt(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_io_opt[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_io_opt = {
+	.name = "blk_queue_io_opt",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_io_opt[0],
+	.enter = enter_blk_queue_io_opt,
+};
+
+/* ---- blk_queue_alignment_offset ---- */
+static const struct cordon_clause clauses_blk_queue_alignment_offset[] = {
+	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "blk_queue_alignment_offset", 85 },
+	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "__checks(ref(q))", 85 },
+};
+CORDON_SAME_TYPE(blk_queue_alignment_offset, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_alignment_offset(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_alignment_offset[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_alignment_offset = {
+	.name = "blk_queue_alignment_offset",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_alignment_offset[0],
+	.enter = enter_blk_queue_alignment_offset,
+};
+
+/* ---- blk_queue_dma_alignment ---- */
+static const struct cordon_clause clauses_blk_queue_dma_alignment[] = {
+	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "blk_queue_dma_alignment", 86 },
+	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "__checks(ref(q))", 86 },
+};
+CORDON_SAME_TYPE(blk_queue_dma_alignment, void, struct request_queue *, int);
+static void enter_blk_queue_dma_alignment(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_dma_alignment[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_dma_alignment = {
+	.name = "blk_queue_dma_alignment",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_dma_alignment[0],
+	.enter = enter_blk_queue_dma_alignment,
+};
+
+/* ---- blk_queue_chunk_sectors ---- */
+static const struct cordon_clause clauses_blk_queue_chunk_sectors[] = {
+	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "blk_queue_chunk_sectors", 87 },
+	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 87 },
+};
+CORDON_SAME_TYPE(blk_queue_chunk_sectors, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_chunk_sectors(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_chunk_sectors[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_chunk_sectors = {
+	.name = "blk_queue_chunk_sectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_chunk_sectors[0],
+	.enter = enter_blk_queue_chunk_sectors,
+};
+
+/* ---- blk_queue_max_hw_sectors ---- */
+static const struct cordon_clause clauses_blk_queue_max_hw_sectors[] = {
+	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_hw_sectors", 88 },
+	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 88 },
+};
+CORDON_SAME_TYPE(blk_queue_max_hw_sectors, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_max_hw_sectors(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_hw_sectors[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_hw_sectors = {
+	.name = "blk_queue_max_hw_sectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_hw_sectors[0],
+	.enter = enter_blk_queue_max_hw_sectors,
+};
+
+/* ---- blk_queue_max_segments ---- */
+static const struct cordon_clause clauses_blk_queue_max_segments[] = {
+	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "blk_queue_max_segments", 89 },
+	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 89 },
+};
+CORDON_SAME_TYPE(blk_queue_max_segments, void, struct request_queue *, unsigned short);
+static void enter_blk_queue_max_segments(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_segments[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_segments = {
+	.name = "blk_queue_max_segments",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_segments[0],
+	.enter = enter_blk_queue_max_segments,
+};
+
+/* ---- blk_queue_max_segment_size ---- */
+static const struct cordon_clause clauses_blk_queue_max_segment_size[] = {
+	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "blk_queue_max_segment_size", 90 },
+	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 90 },
+};
+CORDON_SAME_TYPE(blk_queue_max_segment_size, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_max_segment_size(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_segment_size[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_segment_size = {
+	.name = "blk_queue_max_segment_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_segment_size[0],
+	.enter = enter_blk_queue_max_segment_size,
+};
+
+/* ---- blk_queue_max_discard_sectors ---- */
+static const struct cordon_clause clauses_blk_queue_max_discard_sectors[] = {
+	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_discard_sectors", 91 },
+	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 91 },
+};
+CORDON_SAME_TYPE(blk_queue_max_discard_sectors, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_max_discard_sectors(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_discard_sectors[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_discard_sectors = {
+	.name = "blk_queue_max_discard_sectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_discard_sectors[0],
+	.enter = enter_blk_queue_max_discard_sectors,
+};
+
+/* ---- blk_queue_max_discard_segments ---- */
+static const struct cordon_clause clauses_blk_queue_max_discard_segments[] = {
+	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "blk_queue_max_discard_segments", 92 },
+	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 92 },
+};
+CORDON_SAME_TYPE(blk_queue_max_discard_segments, void, struct request_queue *, unsigned short);
+static void enter_blk_queue_max_discard_segments(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_discard_segments[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_discard_segments = {
+	.name = "blk_queue_max_discard_segments",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_discard_segments[0],
+	.enter = enter_blk_queue_max_discard_segments,
+};
+
+/* ---- blk_queue_max_secure_erase_sectors ---- */
+static const struct cordon_clause clauses_blk_queue_max_secure_erase_sectors[] = {
+	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_secure_erase_sectors", 93 },
+	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 93 },
+};
+CORDON_SAME_TYPE(blk_queue_max_secure_erase_sectors, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_max_secure_erase_sectors(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_secure_erase_sectors[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_secure_erase_sectors = {
+	.name = "blk_queue_max_secure_erase_sectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_secure_erase_sectors[0],
+	.enter = enter_blk_queue_max_secure_erase_sectors,
+};
+
+/* ---- blk_queue_max_write_zeroes_sectors ---- */
+static const struct cordon_clause clauses_blk_queue_max_write_zeroes_sectors[] = {
+	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_write_zeroes_sectors", 94 },
+	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 94 },
+};
+CORDON_SAME_TYPE(blk_queue_max_write_zeroes_sectors, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_max_write_zeroes_sectors(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_write_zeroes_sectors[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_write_zeroes_sectors = {
+	.name = "blk_queue_max_write_zeroes_sectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_write_zeroes_sectors[0],
+	.enter = enter_blk_queue_max_write_zeroes_sectors,
+};
+
+/* ---- blk_queue_max_zone_append_sectors ---- */
+static const struct cordon_clause clauses_blk_queue_max_zone_append_sectors[] = {
+	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_zone_append_sectors", 95 },
+	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 95 },
+};
+CORDON_SAME_TYPE(blk_queue_max_zone_append_sectors, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_max_zone_append_sectors(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_max_zone_append_sectors[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_max_zone_append_sectors = {
+	.name = "blk_queue_max_zone_append_sectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_max_zone_append_sectors[0],
+	.enter = enter_blk_queue_max_zone_append_sectors,
+};
+
+/* ---- blk_queue_virt_boundary ---- */
+static const struct cordon_clause clauses_blk_queue_virt_boundary[] = {
+	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "blk_queue_virt_boundary", 96 },
+	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "__checks(ref(q))", 96 },
+};
+CORDON_SAME_TYPE(blk_queue_virt_boundary, void, struct request_queue *, unsigned long);
+static void enter_blk_queue_virt_boundary(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_virt_boundary[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_virt_boundary = {
+	.name = "blk_queue_virt_boundary",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_virt_boundary[0],
+	.enter = enter_blk_queue_virt_boundary,
+};
+
+/* ---- blk_queue_write_cache ---- */
+static const struct cordon_clause clauses_blk_queue_write_cache[] = {
+	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "blk_queue_write_cache", 97 },
+	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "__checks(ref(q))", 97 },
+};
+CORDON_SAME_TYPE(blk_queue_write_cache, void, struct request_queue *, bool, bool);
+static void enter_blk_queue_write_cache(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_write_cache[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_write_cache = {
+	.name = "blk_queue_write_cache",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_blk_queue_write_cache[0],
+	.enter = enter_blk_queue_write_cache,
+};
+
+/* ---- blk_queue_required_elevator_features ---- */
+static const struct cordon_clause clauses_blk_queue_required_elevator_features[] = {
+	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "blk_queue_required_elevator_features", 98 },
+	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "__checks(ref(q))", 98 },
+};
+CORDON_SAME_TYPE(blk_queue_required_elevator_features, void, struct request_queue *, unsigned int);
+static void enter_blk_queue_required_elevator_features(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_queue_required_elevator_features[1]);
+}
+
+const struct cordon_contract cordon_import_blk_queue_required_elevator_features = {
+	.name = "blk_queue_required_elevator_features",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_queue_required_elevator_features[0],
+	.enter = enter_blk_queue_required_elevator_features,
+};
+
+/* ---- block_device_operations.submit_bio ---- */
+static const struct cordon_clause clauses_block_device_operations__submit_bio[] = {
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 102 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 103 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 103 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 104 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 105 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->submit_bio, void, struct bio *);
+static void enter_block_device_operations__submit_bio(struct cordon_call *call)
+{
+	struct bio *bio = (struct bio *)call->args[0];
+
+	cordon_gain_bio_caps(call, &clauses_block_device_operations__submit_bio[3], bio);
+}
+
+static u64 fault_block_device_operations__submit_bio(struct cordon_call *call)
+{
+	struct bio *bio = (struct bio *)call->args[0];
+
+	if (!call->dead || cordon_set_held(call, &cordon_set_bio_caps, bio))
+		bio_io_error(bio);
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__submit_bio = {
+	.name = "block_device_operations.submit_bio",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_block_device_operations__submit_bio[0],
+	.enter = enter_block_device_operations__submit_bio,
+	.fault = fault_block_device_operations__submit_bio,
+};
+
+/* ---- block_device_operations.open ---- */
+static const struct cordon_clause clauses_block_device_operations__open[] = {
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 106 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 107 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 107 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 107 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct block_device *, fmode_t);
+static u64 fault_block_device_operations__open(struct cordon_call *call)
+{
+	return (u64)(-ENXIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__open = {
+	.name = "block_device_operations.open",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__open[0],
+	.fault = fault_block_device_operations__open,
+};
+
+/* ---- block_device_operations.release ---- */
+static const struct cordon_clause clauses_block_device_operations__release[] = {
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 108 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 109 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 109 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 109 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *, fmode_t);
+static u64 fault_block_device_operations__release(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__release = {
+	.name = "block_device_operations.release",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__release[0],
+	.fault = fault_block_device_operations__release,
+};
+
+/* ---- block_device_operations.ioctl ---- */
+static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 110 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 111 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 111 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 111 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
+static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
+{
+	return (u64)(-ENXIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__ioctl = {
+	.name = "block_device_operations.ioctl",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_block_device_operations__ioctl[0],
+	.fault = fault_block_device_operations__ioctl,
+};
+
+/* ---- block_device_operations.compat_ioctl ---- */
+static const struct cordon_clause clauses_block_device_operations__compat_ioctl[] = {
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 112 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 113 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 113 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 113 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
+static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
+{
+	return (u64)(-ENXIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__compat_ioctl = {
+	.name = "block_device_operations.compat_ioctl",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_block_device_operations__compat_ioctl[0],
+	.fault = fault_block_device_operations__compat_ioctl,
+};
+
+/* ---- block_device_operations.getgeo ---- */
+static const struct cordon_clause clauses_block_device_operations__getgeo[] = {
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 114 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 115 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 115 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 116 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 117 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->getgeo, int, struct block_device *, struct hd_geometry *);
+static void enter_block_device_operations__getgeo(struct cordon_call *call)
+{
+	struct hd_geometry *geo = (struct hd_geometry *)call->args[1];
+
+	cordon_lend_write(call, geo, sizeof(*geo), CORDON_TYPE(geo), &clauses_block_device_operations__getgeo[3]);
+}
+
+static u64 fault_block_device_operations__getgeo(struct cordon_call *call)
+{
+	return (u64)(-ENXIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__getgeo = {
+	.name = "block_device_operations.getgeo",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__getgeo[0],
+	.enter = enter_block_device_operations__getgeo,
+	.fault = fault_block_device_operations__getgeo,
+};
+
+/* ---- block_device_operations.free_disk ---- */
+static const struct cordon_clause clauses_block_device_operations__free_disk[] = {
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 118 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 119 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 119 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 119 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->free_disk, void, struct gendisk *);
+static u64 fault_block_device_operations__free_disk(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__free_disk = {
+	.name = "block_device_operations.free_disk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_block_device_operations__free_disk[0],
+	.fault = fault_block_device_operations__free_disk,
+};
+
+/* ---- block_device_operations.rw_page ---- */
+static const struct cordon_clause clauses_block_device_operations__rw_page[] = {
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "block_device_operations.rw_page", 120 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 121 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__runs_in(process)", 121 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__transfers(ref(page))", 122 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__lends_if(!op_is_write(op), write(page_address(page), page_size(page)))", 123 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__returns(ref(page))", 124 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 125 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->rw_page, int, struct block_device *, sector_t, struct page *, enum req_op);
+static void enter_block_device_operations__rw_page(struct cordon_call *call)
+{
+	struct page *page = (struct page *)call->args[2];
+	enum req_op op = (enum req_op)call->args[3];
+
+	cordon_gain_ref(call, 0, page, 0, CORDON_TYPE(page), &clauses_block_device_operations__rw_page[3]);
+	if (!op_is_write(op)) {
+		cordon_lend_write(call, page_address(page), page_size(page), CORDON_TYPE(page_address(page)), &clauses_block_device_operations__rw_page[4]);
+	}
+}
+
+static void leave_block_device_operations__rw_page(struct cordon_call *call)
+{
+	struct page *page = (struct page *)call->args[2];
+
+	cordon_lose_ref(call, page, CORDON_TYPE(page), &clauses_block_device_operations__rw_page[5]);
+}
+
+static u64 fault_block_device_operations__rw_page(struct cordon_call *call)
+{
+	return (u64)(-ENXIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__rw_page = {
+	.name = "block_device_operations.rw_page",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_block_device_operations__rw_page[0],
+	.enter = enter_block_device_operations__rw_page,
+	.leave = leave_block_device_operations__rw_page,
+	.fault = fault_block_device_operations__rw_page,
+};
+
