@@ -156,14 +156,14 @@ const struct cordon_contract cordon_import_blk_mq_free_tag_set = {
 
 /* ---- __blk_mq_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_mq_alloc_disk[] = {
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 58 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 59 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 60 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 61 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 61 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 62 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 63 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 64 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 59 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 65 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 66 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 67 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 67 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 68 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 69 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 70 },
 };
 CORDON_SAME_TYPE(__blk_mq_alloc_disk, struct gendisk *, struct blk_mq_tag_set *, void *, struct lock_class_key *);
 static void enter___blk_mq_alloc_disk(struct cordon_call *call)
@@ -204,8 +204,8 @@ const struct cordon_contract cordon_import___blk_mq_alloc_disk = {
 
 /* ---- blk_mq_start_request ---- */
 static const struct cordon_clause clauses_blk_mq_start_request[] = {
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 66 },
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 66 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 72 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 72 },
 };
 CORDON_SAME_TYPE(blk_mq_start_request, void, struct request *);
 static void enter_blk_mq_start_request(struct cordon_call *call)
@@ -225,8 +225,8 @@ const struct cordon_contract cordon_import_blk_mq_start_request = {
 
 /* ---- blk_mq_complete_request ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request[] = {
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 68 },
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 68 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 74 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 74 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request, void, struct request *);
 static void enter_blk_mq_complete_request(struct cordon_call *call)
@@ -246,8 +246,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request = {
 
 /* ---- blk_mq_complete_request_remote ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request_remote[] = {
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 69 },
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 69 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 75 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 75 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request_remote, bool, struct request *);
 static void enter_blk_mq_complete_request_remote(struct cordon_call *call)
@@ -267,8 +267,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request_remote = {
 
 /* ---- blk_mq_end_request ---- */
 static const struct cordon_clause clauses_blk_mq_end_request[] = {
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 70 },
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 71 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 76 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 77 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter_blk_mq_end_request(struct cordon_call *call)
@@ -288,8 +288,8 @@ const struct cordon_contract cordon_import_blk_mq_end_request = {
 
 /* ---- __blk_mq_end_request ---- */
 static const struct cordon_clause clauses___blk_mq_end_request[] = {
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 72 },
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 73 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 78 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 79 },
 };
 CORDON_SAME_TYPE(__blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter___blk_mq_end_request(struct cordon_call *call)
@@ -309,9 +309,9 @@ const struct cordon_contract cordon_import___blk_mq_end_request = {
 
 /* ---- blk_mq_end_request_batch ---- */
 static const struct cordon_clause clauses_blk_mq_end_request_batch[] = {
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "blk_mq_end_request_batch", 74 },
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__checks(write(ib, sizeof(*ib)))", 75 },
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = ib->req_list; rq; rq = rq->rq_next), request_caps(rq))", 76 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "blk_mq_end_request_batch", 81 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__checks(write(ib, sizeof(*ib)))", 82 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = ib->req_list; rq; rq = rq->rq_next), request_caps(rq))", 83 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request_batch, void, struct io_comp_batch *);
 static void enter_blk_mq_end_request_batch(struct cordon_call *call)
@@ -334,8 +334,8 @@ const struct cordon_contract cordon_import_blk_mq_end_request_batch = {
 
 /* ---- blk_mq_requeue_request ---- */
 static const struct cordon_clause clauses_blk_mq_requeue_request[] = {
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 77 },
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 78 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 85 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 86 },
 };
 CORDON_SAME_TYPE(blk_mq_requeue_request, void, struct request *, bool);
 static void enter_blk_mq_requeue_request(struct cordon_call *call)
@@ -355,10 +355,10 @@ const struct cordon_contract cordon_import_blk_mq_requeue_request = {
 
 /* ---- blk_mq_alloc_request ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request[] = {
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 79 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 80 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 81 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 82 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 87 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 88 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 89 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 90 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t);
 static void enter_blk_mq_alloc_request(struct cordon_call *call)
@@ -389,8 +389,8 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request = {
 
 /* ---- blk_mq_free_request ---- */
 static const struct cordon_clause clauses_blk_mq_free_request[] = {
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 83 },
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 84 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 91 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 92 },
 };
 CORDON_SAME_TYPE(blk_mq_free_request, void, struct request *);
 static void enter_blk_mq_free_request(struct cordon_call *call)
@@ -410,10 +410,10 @@ const struct cordon_contract cordon_import_blk_mq_free_request = {
 
 /* ---- blk_execute_rq ---- */
 static const struct cordon_clause clauses_blk_execute_rq[] = {
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 86 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 87 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 88 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 89 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 94 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 95 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 96 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 97 },
 };
 CORDON_SAME_TYPE(blk_execute_rq, blk_status_t, struct request *, bool);
 static void enter_blk_execute_rq(struct cordon_call *call)
@@ -442,10 +442,10 @@ const struct cordon_contract cordon_import_blk_execute_rq = {
 
 /* ---- blk_rq_map_kern ---- */
 static const struct cordon_clause clauses_blk_rq_map_kern[] = {
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 90 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 91 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 92 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 93 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 98 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 99 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 100 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 101 },
 };
 CORDON_SAME_TYPE(blk_rq_map_kern, int, struct request_queue *, struct request *, void *, unsigned int, gfp_t);
 static void enter_blk_rq_map_kern(struct cordon_call *call)
@@ -470,11 +470,11 @@ const struct cordon_contract cordon_import_blk_rq_map_kern = {
 
 /* ---- __blk_rq_map_sg ---- */
 static const struct cordon_clause clauses___blk_rq_map_sg[] = {
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 94 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 95 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 96 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 97 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 98 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 102 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 103 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 104 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 105 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 106 },
 };
 CORDON_SAME_TYPE(__blk_rq_map_sg, int, struct request_queue *, struct request *, struct scatterlist *, struct scatterlist **);
 static void enter___blk_rq_map_sg(struct cordon_call *call)
@@ -502,8 +502,8 @@ const struct cordon_contract cordon_import___blk_rq_map_sg = {
 
 /* ---- blk_mq_stop_hw_queue ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queue[] = {
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 100 },
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 100 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 108 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 108 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queue, void, struct blk_mq_hw_ctx *);
 static void enter_blk_mq_stop_hw_queue(struct cordon_call *call)
@@ -523,8 +523,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queue = {
 
 /* ---- blk_mq_stop_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queues[] = {
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 101 },
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 101 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 109 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 109 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queues, void, struct request_queue *);
 static void enter_blk_mq_stop_hw_queues(struct cordon_call *call)
@@ -544,8 +544,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queues = {
 
 /* ---- blk_mq_start_stopped_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_start_stopped_hw_queues[] = {
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 102 },
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 102 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 110 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 110 },
 };
 CORDON_SAME_TYPE(blk_mq_start_stopped_hw_queues, void, struct request_queue *, bool);
 static void enter_blk_mq_start_stopped_hw_queues(struct cordon_call *call)
@@ -565,9 +565,9 @@ const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues = {
 
 /* ---- blk_mq_freeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue[] = {
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 103 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 104 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 104 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 111 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 112 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 112 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue(struct cordon_call *call)
@@ -588,8 +588,8 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue = {
 
 /* ---- blk_mq_unfreeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unfreeze_queue[] = {
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 105 },
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 105 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 113 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 113 },
 };
 CORDON_SAME_TYPE(blk_mq_unfreeze_queue, void, struct request_queue *);
 static void enter_blk_mq_unfreeze_queue(struct cordon_call *call)
@@ -609,9 +609,9 @@ const struct cordon_contract cordon_import_blk_mq_unfreeze_queue = {
 
 /* ---- blk_mq_quiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue[] = {
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 106 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 107 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 107 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 114 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 115 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 115 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue(struct cordon_call *call)
@@ -632,8 +632,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue = {
 
 /* ---- blk_mq_quiesce_queue_nowait ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue_nowait[] = {
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 108 },
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 108 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 116 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 116 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue_nowait, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue_nowait(struct cordon_call *call)
@@ -653,8 +653,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait = {
 
 /* ---- blk_mq_unquiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_queue[] = {
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 109 },
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 109 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 117 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 117 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_unquiesce_queue(struct cordon_call *call)
@@ -674,8 +674,8 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_queue = {
 
 /* ---- blk_mq_map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_map_queues[] = {
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 110 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 110 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 118 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 118 },
 };
 CORDON_SAME_TYPE(blk_mq_map_queues, void, struct blk_mq_queue_map *);
 static void enter_blk_mq_map_queues(struct cordon_call *call)
@@ -693,33 +693,9 @@ const struct cordon_contract cordon_import_blk_mq_map_queues = {
 	.enter = enter_blk_mq_map_queues,
 };
 
-/* ---- blk_mq_virtio_map_queues ---- */
-static const struct cordon_clause clauses_blk_mq_virtio_map_queues[] = {
-	{ "blk_mq_virtio_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_virtio_map_queues", 111 },
-	{ "blk_mq_virtio_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 112 },
-	{ "blk_mq_virtio_map_queues", "specs/linux/blk-mq.own.h", "__checks(ref(vdev))", 113 },
-};
-CORDON_SAME_TYPE(blk_mq_virtio_map_queues, void, struct blk_mq_queue_map *, struct virtio_device *, int);
-static void enter_blk_mq_virtio_map_queues(struct cordon_call *call)
-{
-	struct blk_mq_queue_map *qmap = (struct blk_mq_queue_map *)call->args[0];
-	struct virtio_device *vdev = (struct virtio_device *)call->args[1];
-
-	cordon_need_write(call, qmap, sizeof(*qmap), &clauses_blk_mq_virtio_map_queues[1]);
-	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_blk_mq_virtio_map_queues[2]);
-}
-
-const struct cordon_contract cordon_import_blk_mq_virtio_map_queues = {
-	.name = "blk_mq_virtio_map_queues",
-	.class = CORDON_CLASS_WRAPPER,
-	.argument_count = 3,
-	.where = &clauses_blk_mq_virtio_map_queues[0],
-	.enter = enter_blk_mq_virtio_map_queues,
-};
-
 /* ---- blk_status_to_errno ---- */
 static const struct cordon_clause clauses_blk_status_to_errno[] = {
-	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 114 },
+	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 119 },
 };
 CORDON_SAME_TYPE(blk_status_to_errno, int, blk_status_t);
 const struct cordon_contract cordon_import_blk_status_to_errno = {
@@ -731,7 +707,7 @@ const struct cordon_contract cordon_import_blk_status_to_errno = {
 
 /* ---- errno_to_blk_status ---- */
 static const struct cordon_clause clauses_errno_to_blk_status[] = {
-	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 115 },
+	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 120 },
 };
 CORDON_SAME_TYPE(errno_to_blk_status, blk_status_t, int);
 const struct cordon_contract cordon_import_errno_to_blk_status = {
@@ -743,7 +719,7 @@ const struct cordon_contract cordon_import_errno_to_blk_status = {
 
 /* ---- blk_op_str ---- */
 static const struct cordon_clause clauses_blk_op_str[] = {
-	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 116 },
+	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 121 },
 };
 CORDON_SAME_TYPE(blk_op_str, const char *, enum req_op);
 const struct cordon_contract cordon_import_blk_op_str = {
@@ -755,12 +731,12 @@ const struct cordon_contract cordon_import_blk_op_str = {
 
 /* ---- blk_mq_ops.queue_rq ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rq[] = {
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 119 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 120 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 120 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 121 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 122 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 123 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 124 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 125 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 125 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 126 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 127 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 128 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rq, blk_status_t, struct blk_mq_hw_ctx *, const struct blk_mq_queue_data *);
 static void enter_blk_mq_ops__queue_rq(struct cordon_call *call)
@@ -797,10 +773,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq = {
 
 /* ---- blk_mq_ops.commit_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__commit_rqs[] = {
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 124 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 125 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 125 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 125 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 129 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 130 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 130 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 130 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->commit_rqs, void, struct blk_mq_hw_ctx *);
 static u64 fault_blk_mq_ops__commit_rqs(struct cordon_call *call)
@@ -818,13 +794,13 @@ const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs = {
 
 /* ---- blk_mq_ops.queue_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rqs[] = {
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 127 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(*rqlist)", 128 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 128 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 129 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))", 130 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))", 131 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 132 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 133 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(*rqlist)", 134 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 134 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 135 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))", 136 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))", 137 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 138 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rqs, void, struct request **);
 static void enter_blk_mq_ops__queue_rqs(struct cordon_call *call)
@@ -863,10 +839,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs = {
 
 /* ---- blk_mq_ops.timeout ---- */
 static const struct cordon_clause clauses_blk_mq_ops__timeout[] = {
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 133 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 134 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 134 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 135 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 140 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 141 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 141 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 142 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->timeout, enum blk_eh_timer_return, struct request *);
 static u64 fault_blk_mq_ops__timeout(struct cordon_call *call)
@@ -887,12 +863,12 @@ const struct cordon_contract cordon_callback_blk_mq_ops__timeout = {
 
 /* ---- blk_mq_ops.poll ---- */
 static const struct cordon_clause clauses_blk_mq_ops__poll[] = {
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 136 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 137 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 137 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 138 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 139 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 140 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 143 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 144 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 144 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 145 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 146 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 147 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->poll, int, struct blk_mq_hw_ctx *, struct io_comp_batch *);
 static void enter_blk_mq_ops__poll(struct cordon_call *call)
@@ -930,10 +906,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__poll = {
 
 /* ---- io_comp_batch.complete ---- */
 static const struct cordon_clause clauses_io_comp_batch__complete[] = {
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 141 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 142 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 143 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 144 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 148 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 149 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 150 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 151 },
 };
 CORDON_SAME_TYPE(*((struct io_comp_batch *)0)->complete, void, struct io_comp_batch *);
 static void enter_io_comp_batch__complete(struct cordon_call *call)
@@ -959,10 +935,10 @@ const struct cordon_contract cordon_callback_io_comp_batch__complete = {
 
 /* ---- blk_mq_ops.complete ---- */
 static const struct cordon_clause clauses_blk_mq_ops__complete[] = {
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 145 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 146 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 146 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 147 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 152 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 153 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 153 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 154 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->complete, void, struct request *);
 static u64 fault_blk_mq_ops__complete(struct cordon_call *call)
@@ -983,14 +959,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__complete = {
 
 /* ---- blk_mq_ops.init_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_hctx[] = {
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 148 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 149 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 149 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 150 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 150 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 151 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 151 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 152 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 155 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 156 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 156 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 157 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 157 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 158 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 158 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 159 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_hctx, int, struct blk_mq_hw_ctx *, void *, unsigned int);
 static void enter_blk_mq_ops__init_hctx(struct cordon_call *call)
@@ -1026,10 +1002,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_hctx = {
 
 /* ---- blk_mq_ops.exit_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__exit_hctx[] = {
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 153 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 154 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 154 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 154 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 160 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 161 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 161 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 161 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->exit_hctx, void, struct blk_mq_hw_ctx *, unsigned int);
 static u64 fault_blk_mq_ops__exit_hctx(struct cordon_call *call)
@@ -1047,11 +1023,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx = {
 
 /* ---- blk_mq_ops.init_request ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_request[] = {
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 155 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 156 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 156 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 157 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 158 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 162 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 163 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 163 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 164 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 165 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_request, int, struct blk_mq_tag_set *, struct request *, unsigned int, unsigned int);
 static void enter_blk_mq_ops__init_request(struct cordon_call *call)
@@ -1080,11 +1056,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_request = {
 
 /* ---- blk_mq_ops.map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_ops__map_queues[] = {
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 159 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 160 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 160 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 161 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 162 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 166 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 167 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 167 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 168 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 169 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->map_queues, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_ops__map_queues(struct cordon_call *call)

@@ -5,9 +5,9 @@
 
 /* ---- set gendisk_caps ---- */
 static const struct cordon_clause clauses_set_gendisk_caps[] = {
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk))", 11 },
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->queue))", 12 },
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 13 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk))", 12 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->queue))", 13 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 14 },
 };
 
 const struct cordon_set cordon_set_gendisk_caps = { .name = "gendisk_caps" };
@@ -29,12 +29,12 @@ void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- __blk_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_alloc_disk[] = {
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 28 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 29 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 30 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 31 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 32 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 33 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 30 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 35 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 36 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 37 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 38 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 39 },
 };
 CORDON_SAME_TYPE(__blk_alloc_disk, struct gendisk *, int, struct lock_class_key *);
 static void enter___blk_alloc_disk(struct cordon_call *call)
@@ -72,17 +72,17 @@ const struct cordon_contract cordon_import___blk_alloc_disk = {
 
 /* ---- device_add_disk ---- */
 static const struct cordon_clause clauses_device_add_disk[] = {
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 34 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 35 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 36 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 37 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 38 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 39 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 40 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 41 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 42 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 44 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 46 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 40 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 41 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 42 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 43 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 44 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 45 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 46 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 47 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 48 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 50 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 52 },
 };
 CORDON_SAME_TYPE(device_add_disk, int, struct device *, struct gendisk *, const struct attribute_group **);
 static void enter_device_add_disk(struct cordon_call *call)
@@ -135,10 +135,10 @@ const struct cordon_contract cordon_import_device_add_disk = {
 
 /* ---- del_gendisk ---- */
 static const struct cordon_clause clauses_del_gendisk[] = {
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 47 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 48 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 49 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 50 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 53 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 54 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 55 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 56 },
 };
 CORDON_SAME_TYPE(del_gendisk, void, struct gendisk *);
 static void enter_del_gendisk(struct cordon_call *call)
@@ -164,11 +164,11 @@ const struct cordon_contract cordon_import_del_gendisk = {
 
 /* ---- put_disk ---- */
 static const struct cordon_clause clauses_put_disk[] = {
-	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 51 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 52 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 53 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 54 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 55 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 57 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 58 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 59 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 60 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 61 },
 };
 CORDON_SAME_TYPE(put_disk, void, struct gendisk *);
 static void enter_put_disk(struct cordon_call *call)
@@ -199,8 +199,8 @@ const struct cordon_contract cordon_import_put_disk = {
 
 /* ---- set_capacity ---- */
 static const struct cordon_clause clauses_set_capacity[] = {
-	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 56 },
-	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 57 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 62 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 63 },
 };
 CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
 static void enter_set_capacity(struct cordon_call *call)
@@ -220,9 +220,9 @@ const struct cordon_contract cordon_import_set_capacity = {
 
 /* ---- set_capacity_and_notify ---- */
 static const struct cordon_clause clauses_set_capacity_and_notify[] = {
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 58 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 59 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 60 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 64 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 65 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 66 },
 };
 CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
 static void enter_set_capacity_and_notify(struct cordon_call *call)
@@ -243,8 +243,8 @@ const struct cordon_contract cordon_import_set_capacity_and_notify = {
 
 /* ---- set_disk_ro ---- */
 static const struct cordon_clause clauses_set_disk_ro[] = {
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 61 },
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 62 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 67 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 68 },
 };
 CORDON_SAME_TYPE(set_disk_ro, void, struct gendisk *, bool);
 static void enter_set_disk_ro(struct cordon_call *call)
@@ -264,11 +264,11 @@ const struct cordon_contract cordon_import_set_disk_ro = {
 
 /* ---- __register_blkdev ---- */
 static const struct cordon_clause clauses___register_blkdev[] = {
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 64 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 65 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 66 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 67 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 68 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 70 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 71 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 72 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 73 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 74 },
 };
 CORDON_SAME_TYPE(__register_blkdev, int, unsigned int, const char *, void (*)(dev_t));
 static void enter___register_blkdev(struct cordon_call *call)
@@ -309,10 +309,10 @@ const struct cordon_contract cordon_import___register_blkdev = {
 
 /* ---- unregister_blkdev ---- */
 static const struct cordon_clause clauses_unregister_blkdev[] = {
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 69 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 70 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 71 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 72 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 75 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 76 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 77 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 78 },
 };
 CORDON_SAME_TYPE(unregister_blkdev, void, unsigned int, const char *);
 static void enter_unregister_blkdev(struct cordon_call *call)
@@ -339,9 +339,9 @@ const struct cordon_contract cordon_import_unregister_blkdev = {
 
 /* ---- blkdev_probe_t ---- */
 static const struct cordon_clause clauses_blkdev_probe_t[] = {
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 74 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 75 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 75 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 80 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 81 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 81 },
 };
 CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
 static u64 fault_blkdev_probe_t(struct cordon_call *call)
@@ -359,9 +359,9 @@ const struct cordon_contract cordon_callback_blkdev_probe_t = {
 
 /* ---- blk_queue_flag_set ---- */
 static const struct cordon_clause clauses_blk_queue_flag_set[] = {
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 77 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 78 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 78 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 83 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 84 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 84 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_set, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_set(struct cordon_call *call)
@@ -383,9 +383,9 @@ const struct cordon_contract cordon_import_blk_queue_flag_set = {
 
 /* ---- blk_queue_flag_clear ---- */
 static const struct cordon_clause clauses_blk_queue_flag_clear[] = {
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 79 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 80 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 80 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 85 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 86 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 86 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_clear, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_clear(struct cordon_call *call)
@@ -407,8 +407,8 @@ const struct cordon_contract cordon_import_blk_queue_flag_clear = {
 
 /* ---- blk_queue_physical_block_size ---- */
 static const struct cordon_clause clauses_blk_queue_physical_block_size[] = {
-	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "blk_queue_physical_block_size", 81 },
-	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 81 },
+	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "blk_queue_physical_block_size", 87 },
+	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 87 },
 };
 CORDON_SAME_TYPE(blk_queue_physical_block_size, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_physical_block_size(struct cordon_call *call)
@@ -428,8 +428,8 @@ const struct cordon_contract cordon_import_blk_queue_physical_block_size = {
 
 /* ---- blk_queue_logical_block_size ---- */
 static const struct cordon_clause clauses_blk_queue_logical_block_size[] = {
-	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "blk_queue_logical_block_size", 82 },
-	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 82 },
+	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "blk_queue_logical_block_size", 88 },
+	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 88 },
 };
 CORDON_SAME_TYPE(blk_queue_logical_block_size, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_logical_block_size(struct cordon_call *call)
@@ -449,8 +449,8 @@ const struct cordon_contract cordon_import_blk_queue_logical_block_size = {
 
 /* ---- blk_queue_io_min ---- */
 static const struct cordon_clause clauses_blk_queue_io_min[] = {
-	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "blk_queue_io_min", 83 },
-	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "__checks(ref(q))", 83 },
+	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "blk_queue_io_min", 89 },
+	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "__checks(ref(q))", 89 },
 };
 CORDON_SAME_TYPE(blk_queue_io_min, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_io_min(struct cordon_call *call)
@@ -470,8 +470,8 @@ const struct cordon_contract cordon_import_blk_queue_io_min = {
 
 /* ---- blk_queue_io_opt ---- */
 static const struct cordon_clause clauses_blk_queue_io_opt[] = {
-	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "blk_queue_io_opt", 84 },
-	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "__checks(ref(q))", 84 },
+	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "blk_queue_io_opt", 90 },
+	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "__checks(ref(q))", 90 },
 };
 CORDON_SAME_TYPE(blk_queue_io_opt, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_io_opt(struct cordon_call *call)
@@ -491,8 +491,8 @@ const struct cordon_contract cordon_import_blk_queue_io_opt = {
 
 /* ---- blk_queue_alignment_offset ---- */
 static const struct cordon_clause clauses_blk_queue_alignment_offset[] = {
-	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "blk_queue_alignment_offset", 85 },
-	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "__checks(ref(q))", 85 },
+	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "blk_queue_alignment_offset", 91 },
+	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "__checks(ref(q))", 91 },
 };
 CORDON_SAME_TYPE(blk_queue_alignment_offset, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_alignment_offset(struct cordon_call *call)
@@ -512,8 +512,8 @@ const struct cordon_contract cordon_import_blk_queue_alignment_offset = {
 
 /* ---- blk_queue_dma_alignment ---- */
 static const struct cordon_clause clauses_blk_queue_dma_alignment[] = {
-	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "blk_queue_dma_alignment", 86 },
-	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "__checks(ref(q))", 86 },
+	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "blk_queue_dma_alignment", 92 },
+	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "__checks(ref(q))", 92 },
 };
 CORDON_SAME_TYPE(blk_queue_dma_alignment, void, struct request_queue *, int);
 static void enter_blk_queue_dma_alignment(struct cordon_call *call)
@@ -533,8 +533,8 @@ const struct cordon_contract cordon_import_blk_queue_dma_alignment = {
 
 /* ---- blk_queue_chunk_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_chunk_sectors[] = {
-	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "blk_queue_chunk_sectors", 87 },
-	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 87 },
+	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "blk_queue_chunk_sectors", 93 },
+	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 93 },
 };
 CORDON_SAME_TYPE(blk_queue_chunk_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_chunk_sectors(struct cordon_call *call)
@@ -554,8 +554,8 @@ const struct cordon_contract cordon_import_blk_queue_chunk_sectors = {
 
 /* ---- blk_queue_max_hw_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_hw_sectors[] = {
-	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_hw_sectors", 88 },
-	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 88 },
+	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_hw_sectors", 94 },
+	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 94 },
 };
 CORDON_SAME_TYPE(blk_queue_max_hw_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_hw_sectors(struct cordon_call *call)
@@ -575,8 +575,8 @@ const struct cordon_contract cordon_import_blk_queue_max_hw_sectors = {
 
 /* ---- blk_queue_max_segments ---- */
 static const struct cordon_clause clauses_blk_queue_max_segments[] = {
-	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "blk_queue_max_segments", 89 },
-	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 89 },
+	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "blk_queue_max_segments", 95 },
+	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 95 },
 };
 CORDON_SAME_TYPE(blk_queue_max_segments, void, struct request_queue *, unsigned short);
 static void enter_blk_queue_max_segments(struct cordon_call *call)
@@ -596,8 +596,8 @@ const struct cordon_contract cordon_import_blk_queue_max_segments = {
 
 /* ---- blk_queue_max_segment_size ---- */
 static const struct cordon_clause clauses_blk_queue_max_segment_size[] = {
-	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "blk_queue_max_segment_size", 90 },
-	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 90 },
+	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "blk_queue_max_segment_size", 96 },
+	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 96 },
 };
 CORDON_SAME_TYPE(blk_queue_max_segment_size, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_segment_size(struct cordon_call *call)
@@ -617,8 +617,8 @@ const struct cordon_contract cordon_import_blk_queue_max_segment_size = {
 
 /* ---- blk_queue_max_discard_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_discard_sectors[] = {
-	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_discard_sectors", 91 },
-	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 91 },
+	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_discard_sectors", 97 },
+	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 97 },
 };
 CORDON_SAME_TYPE(blk_queue_max_discard_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_discard_sectors(struct cordon_call *call)
@@ -638,8 +638,8 @@ const struct cordon_contract cordon_import_blk_queue_max_discard_sectors = {
 
 /* ---- blk_queue_max_discard_segments ---- */
 static const struct cordon_clause clauses_blk_queue_max_discard_segments[] = {
-	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "blk_queue_max_discard_segments", 92 },
-	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 92 },
+	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "blk_queue_max_discard_segments", 98 },
+	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 98 },
 };
 CORDON_SAME_TYPE(blk_queue_max_discard_segments, void, struct request_queue *, unsigned short);
 static void enter_blk_queue_max_discard_segments(struct cordon_call *call)
@@ -659,8 +659,8 @@ const struct cordon_contract cordon_import_blk_queue_max_discard_segments = {
 
 /* ---- blk_queue_max_secure_erase_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_secure_erase_sectors[] = {
-	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_secure_erase_sectors", 93 },
-	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 93 },
+	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_secure_erase_sectors", 99 },
+	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 99 },
 };
 CORDON_SAME_TYPE(blk_queue_max_secure_erase_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_secure_erase_sectors(struct cordon_call *call)
@@ -680,8 +680,8 @@ const struct cordon_contract cordon_import_blk_queue_max_secure_erase_sectors = 
 
 /* ---- blk_queue_max_write_zeroes_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_write_zeroes_sectors[] = {
-	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_write_zeroes_sectors", 94 },
-	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 94 },
+	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_write_zeroes_sectors", 100 },
+	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 100 },
 };
 CORDON_SAME_TYPE(blk_queue_max_write_zeroes_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_write_zeroes_sectors(struct cordon_call *call)
@@ -701,8 +701,8 @@ const struct cordon_contract cordon_import_blk_queue_max_write_zeroes_sectors = 
 
 /* ---- blk_queue_max_zone_append_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_zone_append_sectors[] = {
-	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_zone_append_sectors", 95 },
-	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 95 },
+	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_zone_append_sectors", 101 },
+	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 101 },
 };
 CORDON_SAME_TYPE(blk_queue_max_zone_append_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_zone_append_sectors(struct cordon_call *call)
@@ -722,8 +722,8 @@ const struct cordon_contract cordon_import_blk_queue_max_zone_append_sectors = {
 
 /* ---- blk_queue_virt_boundary ---- */
 static const struct cordon_clause clauses_blk_queue_virt_boundary[] = {
-	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "blk_queue_virt_boundary", 96 },
-	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "__checks(ref(q))", 96 },
+	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "blk_queue_virt_boundary", 102 },
+	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "__checks(ref(q))", 102 },
 };
 CORDON_SAME_TYPE(blk_queue_virt_boundary, void, struct request_queue *, unsigned long);
 static void enter_blk_queue_virt_boundary(struct cordon_call *call)
@@ -743,8 +743,8 @@ const struct cordon_contract cordon_import_blk_queue_virt_boundary = {
 
 /* ---- blk_queue_write_cache ---- */
 static const struct cordon_clause clauses_blk_queue_write_cache[] = {
-	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "blk_queue_write_cache", 97 },
-	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "__checks(ref(q))", 97 },
+	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "blk_queue_write_cache", 104 },
+	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "__checks(ref(q))", 104 },
 };
 CORDON_SAME_TYPE(blk_queue_write_cache, void, struct request_queue *, bool, bool);
 static void enter_blk_queue_write_cache(struct cordon_call *call)
@@ -764,8 +764,8 @@ const struct cordon_contract cordon_import_blk_queue_write_cache = {
 
 /* ---- blk_queue_required_elevator_features ---- */
 static const struct cordon_clause clauses_blk_queue_required_elevator_features[] = {
-	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "blk_queue_required_elevator_features", 98 },
-	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "__checks(ref(q))", 98 },
+	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "blk_queue_required_elevator_features", 106 },
+	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "__checks(ref(q))", 106 },
 };
 CORDON_SAME_TYPE(blk_queue_required_elevator_features, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_required_elevator_features(struct cordon_call *call)
@@ -785,11 +785,11 @@ const struct cordon_contract cordon_import_blk_queue_required_elevator_features 
 
 /* ---- block_device_operations.submit_bio ---- */
 static const struct cordon_clause clauses_block_device_operations__submit_bio[] = {
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 102 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 103 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 103 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 104 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 105 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 110 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 111 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 111 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 112 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 113 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->submit_bio, void, struct bio *);
 static void enter_block_device_operations__submit_bio(struct cordon_call *call)
@@ -819,10 +819,10 @@ const struct cordon_contract cordon_callback_block_device_operations__submit_bio
 
 /* ---- block_device_operations.open ---- */
 static const struct cordon_clause clauses_block_device_operations__open[] = {
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 106 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 107 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 107 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 107 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 115 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 116 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 116 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 116 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct block_device *, fmode_t);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
@@ -840,10 +840,10 @@ const struct cordon_contract cordon_callback_block_device_operations__open = {
 
 /* ---- block_device_operations.release ---- */
 static const struct cordon_clause clauses_block_device_operations__release[] = {
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 108 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 109 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 109 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 109 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 117 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 118 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 118 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 118 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *, fmode_t);
 static u64 fault_block_device_operations__release(struct cordon_call *call)
@@ -861,10 +861,10 @@ const struct cordon_contract cordon_callback_block_device_operations__release = 
 
 /* ---- block_device_operations.ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 110 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 111 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 111 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 111 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 125 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 126 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 126 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 126 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
@@ -882,10 +882,10 @@ const struct cordon_contract cordon_callback_block_device_operations__ioctl = {
 
 /* ---- block_device_operations.compat_ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__compat_ioctl[] = {
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 112 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 113 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 113 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 113 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 127 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 128 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 128 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 128 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
@@ -903,11 +903,11 @@ const struct cordon_contract cordon_callback_block_device_operations__compat_ioc
 
 /* ---- block_device_operations.getgeo ---- */
 static const struct cordon_clause clauses_block_device_operations__getgeo[] = {
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 114 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 115 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 115 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 116 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 117 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 129 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 130 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 130 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 131 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 132 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->getgeo, int, struct block_device *, struct hd_geometry *);
 static void enter_block_device_operations__getgeo(struct cordon_call *call)
@@ -933,10 +933,10 @@ const struct cordon_contract cordon_callback_block_device_operations__getgeo = {
 
 /* ---- block_device_operations.free_disk ---- */
 static const struct cordon_clause clauses_block_device_operations__free_disk[] = {
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 118 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 119 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 119 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 119 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 133 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 134 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 134 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 134 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->free_disk, void, struct gendisk *);
 static u64 fault_block_device_operations__free_disk(struct cordon_call *call)
@@ -954,13 +954,13 @@ const struct cordon_contract cordon_callback_block_device_operations__free_disk 
 
 /* ---- block_device_operations.rw_page ---- */
 static const struct cordon_clause clauses_block_device_operations__rw_page[] = {
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "block_device_operations.rw_page", 120 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 121 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__runs_in(process)", 121 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__transfers(ref(page))", 122 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__lends_if(!op_is_write(op), write(page_address(page), page_size(page)))", 123 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__returns(ref(page))", 124 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 125 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "block_device_operations.rw_page", 136 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 137 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__runs_in(process)", 137 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__transfers(ref(page))", 138 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__lends_if(!op_is_write(op), write(page_address(page), page_size(page)))", 139 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__returns(ref(page))", 140 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 141 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->rw_page, int, struct block_device *, sector_t, struct page *, enum req_op);
 static void enter_block_device_operations__rw_page(struct cordon_call *call)

@@ -5,9 +5,9 @@
 
 /* ---- snprintf ---- */
 static const struct cordon_clause clauses_snprintf[] = {
-	{ "snprintf", "specs/linux/kernel.own.h", "snprintf", 8 },
-	{ "snprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 9 },
-	{ "snprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 10 },
+	{ "snprintf", "specs/linux/kernel.own.h", "snprintf", 9 },
+	{ "snprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 10 },
+	{ "snprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 11 },
 };
 CORDON_SAME_TYPE(snprintf, int, char *, size_t, const char *, ...);
 static void enter_snprintf(struct cordon_call *call)
@@ -33,9 +33,9 @@ const struct cordon_contract cordon_import_snprintf = {
 
 /* ---- sprintf ---- */
 static const struct cordon_clause clauses_sprintf[] = {
-	{ "sprintf", "specs/linux/kernel.own.h", "sprintf", 13 },
-	{ "sprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 2))", 14 },
-	{ "sprintf", "specs/linux/kernel.own.h", "__checks(write(buf, own_printed(fmt, 2) + 1))", 15 },
+	{ "sprintf", "specs/linux/kernel.own.h", "sprintf", 14 },
+	{ "sprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 2))", 15 },
+	{ "sprintf", "specs/linux/kernel.own.h", "__checks(write(buf, own_printed(fmt, 2) + 1))", 16 },
 };
 CORDON_SAME_TYPE(sprintf, int, char *, const char *, ...);
 static void enter_sprintf(struct cordon_call *call)
@@ -58,9 +58,9 @@ const struct cordon_contract cordon_import_sprintf = {
 
 /* ---- scnprintf ---- */
 static const struct cordon_clause clauses_scnprintf[] = {
-	{ "scnprintf", "specs/linux/kernel.own.h", "scnprintf", 16 },
-	{ "scnprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 17 },
-	{ "scnprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 18 },
+	{ "scnprintf", "specs/linux/kernel.own.h", "scnprintf", 17 },
+	{ "scnprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 18 },
+	{ "scnprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 19 },
 };
 CORDON_SAME_TYPE(scnprintf, int, char *, size_t, const char *, ...);
 static void enter_scnprintf(struct cordon_call *call)
@@ -86,8 +86,8 @@ const struct cordon_contract cordon_import_scnprintf = {
 
 /* ---- string_get_size ---- */
 static const struct cordon_clause clauses_string_get_size[] = {
-	{ "string_get_size", "specs/linux/kernel.own.h", "string_get_size", 19 },
-	{ "string_get_size", "specs/linux/kernel.own.h", "__checks_if(len > 0, write(buf, len))", 20 },
+	{ "string_get_size", "specs/linux/kernel.own.h", "string_get_size", 21 },
+	{ "string_get_size", "specs/linux/kernel.own.h", "__checks_if(len > 0, write(buf, len))", 22 },
 };
 CORDON_SAME_TYPE(string_get_size, void, u64, u64, enum string_size_units, char *, int);
 static void enter_string_get_size(struct cordon_call *call)

@@ -63,9 +63,9 @@ void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- __alloc_skb ---- */
 static const struct cordon_clause clauses___alloc_skb[] = {
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 48 },
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))", 49 },
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 50 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 50 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))", 51 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 52 },
 };
 CORDON_SAME_TYPE(__alloc_skb, struct sk_buff *, unsigned int, gfp_t, int, int);
 static void enter___alloc_skb(struct cordon_call *call)
@@ -97,9 +97,9 @@ const struct cordon_contract cordon_import___alloc_skb = {
 
 /* ---- __netdev_alloc_skb ---- */
 static const struct cordon_clause clauses___netdev_alloc_skb[] = {
-	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__netdev_alloc_skb", 51 },
-	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__checks_if(dev, ref(dev))", 52 },
-	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 53 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__netdev_alloc_skb", 53 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__checks_if(dev, ref(dev))", 54 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 55 },
 };
 CORDON_SAME_TYPE(__netdev_alloc_skb, struct sk_buff *, struct net_device *, unsigned int, gfp_t);
 static void enter___netdev_alloc_skb(struct cordon_call *call)
@@ -131,10 +131,10 @@ const struct cordon_contract cordon_import___netdev_alloc_skb = {
 
 /* ---- __napi_alloc_skb ---- */
 static const struct cordon_clause clauses___napi_alloc_skb[] = {
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__napi_alloc_skb", 54 },
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 56 },
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__requires(length <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(gfp_mask))", 57 },
-	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 58 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__napi_alloc_skb", 56 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 58 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__requires(length <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(gfp_mask))", 59 },
+	{ "__napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 60 },
 };
 CORDON_SAME_TYPE(__napi_alloc_skb, struct sk_buff *, struct napi_struct *, unsigned int, gfp_t);
 static void enter___napi_alloc_skb(struct cordon_call *call)
@@ -167,8 +167,8 @@ const struct cordon_contract cordon_import___napi_alloc_skb = {
 
 /* ---- __netdev_alloc_frag_align ---- */
 static const struct cordon_clause clauses___netdev_alloc_frag_align[] = {
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 65 },
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 66 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 67 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 68 },
 };
 CORDON_SAME_TYPE(__netdev_alloc_frag_align, void *, unsigned int, unsigned int);
 static void leave___netdev_alloc_frag_align(struct cordon_call *call)
@@ -191,11 +191,11 @@ const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
 
 /* ---- napi_build_skb ---- */
 static const struct cordon_clause clauses_napi_build_skb[] = {
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 69 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 70 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 71 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 72 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 73 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 71 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 72 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 73 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 74 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 75 },
 };
 CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_napi_build_skb(struct cordon_call *call)
@@ -232,11 +232,11 @@ const struct cordon_contract cordon_import_napi_build_skb = {
 
 /* ---- consume_skb ---- */
 static const struct cordon_clause clauses_consume_skb[] = {
-	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 76 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 77 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 78 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 79 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 81 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 78 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 79 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 80 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 81 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 83 },
 };
 CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
 static void enter_consume_skb(struct cordon_call *call)
@@ -265,11 +265,11 @@ const struct cordon_contract cordon_import_consume_skb = {
 
 /* ---- napi_consume_skb ---- */
 static const struct cordon_clause clauses_napi_consume_skb[] = {
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 82 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 83 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 84 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 85 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 87 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 84 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 85 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 86 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 87 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 89 },
 };
 CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
 static void enter_napi_consume_skb(struct cordon_call *call)
@@ -298,11 +298,11 @@ const struct cordon_contract cordon_import_napi_consume_skb = {
 
 /* ---- kfree_skb_reason ---- */
 static const struct cordon_clause clauses_kfree_skb_reason[] = {
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "kfree_skb_reason", 88 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 89 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 90 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 91 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 93 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "kfree_skb_reason", 90 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 91 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 92 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 93 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 95 },
 };
 CORDON_SAME_TYPE(kfree_skb_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_kfree_skb_reason(struct cordon_call *call)
@@ -331,9 +331,9 @@ const struct cordon_contract cordon_import_kfree_skb_reason = {
 
 /* ---- __dev_kfree_skb_irq ---- */
 static const struct cordon_clause clauses___dev_kfree_skb_irq[] = {
-	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__dev_kfree_skb_irq", 95 },
-	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 96 },
-	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 97 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__dev_kfree_skb_irq", 97 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 98 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 99 },
 };
 CORDON_SAME_TYPE(__dev_kfree_skb_irq, void, struct sk_buff *, enum skb_free_reason);
 static void enter___dev_kfree_skb_irq(struct cordon_call *call)
@@ -358,11 +358,11 @@ const struct cordon_contract cordon_import___dev_kfree_skb_irq = {
 
 /* ---- __dev_kfree_skb_any ---- */
 static const struct cordon_clause clauses___dev_kfree_skb_any[] = {
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__dev_kfree_skb_any", 98 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 99 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 100 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 101 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 103 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__dev_kfree_skb_any", 100 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 101 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 102 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 103 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 105 },
 };
 CORDON_SAME_TYPE(__dev_kfree_skb_any, void, struct sk_buff *, enum skb_free_reason);
 static void enter___dev_kfree_skb_any(struct cordon_call *call)
@@ -391,11 +391,11 @@ const struct cordon_contract cordon_import___dev_kfree_skb_any = {
 
 /* ---- pskb_expand_head ---- */
 static const struct cordon_clause clauses_pskb_expand_head[] = {
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 119 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 120 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 121 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 122 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 123 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 121 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 122 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 123 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 124 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 125 },
 };
 CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
 static void enter_pskb_expand_head(struct cordon_call *call)
@@ -428,11 +428,11 @@ const struct cordon_contract cordon_import_pskb_expand_head = {
 
 /* ---- __pskb_pull_tail ---- */
 static const struct cordon_clause clauses___pskb_pull_tail[] = {
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 124 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 125 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 126 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 127 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 128 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 126 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 127 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 128 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 129 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 130 },
 };
 CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
 static void enter___pskb_pull_tail(struct cordon_call *call)
@@ -463,11 +463,11 @@ const struct cordon_contract cordon_import___pskb_pull_tail = {
 
 /* ---- ___pskb_trim ---- */
 static const struct cordon_clause clauses____pskb_trim[] = {
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 129 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 130 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 131 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 132 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 133 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 131 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 132 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 133 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 134 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 135 },
 };
 CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
 static void enter____pskb_trim(struct cordon_call *call)
@@ -498,9 +498,9 @@ const struct cordon_contract cordon_import____pskb_trim = {
 
 /* ---- skb_trim ---- */
 static const struct cordon_clause clauses_skb_trim[] = {
-	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 134 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 135 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 136 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 136 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 137 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 138 },
 };
 CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
 static void enter_skb_trim(struct cordon_call *call)
@@ -522,11 +522,11 @@ const struct cordon_contract cordon_import_skb_trim = {
 
 /* ---- __skb_pad ---- */
 static const struct cordon_clause clauses___skb_pad[] = {
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 137 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 138 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 139 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 140 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 141 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 139 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 140 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 141 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 142 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 143 },
 };
 CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
 static void enter___skb_pad(struct cordon_call *call)
@@ -561,9 +561,9 @@ const struct cordon_contract cordon_import___skb_pad = {
 
 /* ---- skb_put ---- */
 static const struct cordon_clause clauses_skb_put[] = {
-	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 144 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 145 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 146 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 146 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 147 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 148 },
 };
 CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
 static void enter_skb_put(struct cordon_call *call)
@@ -585,10 +585,10 @@ const struct cordon_contract cordon_import_skb_put = {
 
 /* ---- skb_copy_bits ---- */
 static const struct cordon_clause clauses_skb_copy_bits[] = {
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 148 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 149 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 150 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 151 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 150 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 151 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 152 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 153 },
 };
 CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
 static void enter_skb_copy_bits(struct cordon_call *call)
@@ -615,8 +615,8 @@ const struct cordon_contract cordon_import_skb_copy_bits = {
 
 /* ---- skb_clone_tx_timestamp ---- */
 static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 152 },
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 153 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 154 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 155 },
 };
 CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
 static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
@@ -636,9 +636,9 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 
 /* ---- skb_tstamp_tx ---- */
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 154 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 155 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 156 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 156 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 157 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 158 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)

@@ -13,6 +13,7 @@
 #include <linux/blk_types.h>
 #include <linux/pagemap.h>
 #include <linux/blk-mq.h>
+#include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
 #include <linux/blkdev.h>
@@ -82,7 +83,6 @@
 #include <linux/time64.h>
 #include <asm/tsc.h>
 #include <linux/uaccess.h>
-#include <linux/virtio.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>

@@ -13,6 +13,7 @@
 #include <linux/blk_types.h>
 #include <linux/pagemap.h>
 #include <linux/blk-mq.h>
+#include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
 #include <linux/blkdev.h>
@@ -82,7 +83,6 @@
 #include <linux/time64.h>
 #include <asm/tsc.h>
 #include <linux/uaccess.h>
-#include <linux/virtio.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
@@ -3094,8 +3094,11 @@ _Static_assert(offsetof(struct net_device, priv_destructor) == 1264 && sizeof(((
 _Static_assert(offsetof(struct net_device, rtnl_link_ops) == 2128 && sizeof(((struct net_device *)0)->rtnl_link_ops) == 8, "net_device.rtnl_link_ops moved");
 _Static_assert(offsetof(struct net_device, addr_assign_type) == 604 && sizeof(((struct net_device *)0)->addr_assign_type) == 1, "net_device.addr_assign_type moved");
 _Static_assert(offsetof(struct net_device, irq) == 620 && sizeof(((struct net_device *)0)->irq) == 4, "net_device.irq moved");
+_Static_assert(offsetof(struct net_device, mem_start) == 40 && sizeof(((struct net_device *)0)->mem_start) == 8, "net_device.mem_start moved");
+_Static_assert(offsetof(struct net_device, mem_end) == 32 && sizeof(((struct net_device *)0)->mem_end) == 8, "net_device.mem_end moved");
 static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 0, 16 },	/* name */
+	{ 32, 16 },	/* mem_end, mem_start */
 	{ 192, 4 },	/* flags */
 	{ 208, 8 },	/* netdev_ops */
 	{ 222, 2 },	/* hard_header_len */
@@ -3199,13 +3202,14 @@ _Static_assert(offsetof(struct sk_buff, data_len) == 116 && sizeof(((struct sk_b
 _Static_assert(offsetof(struct sk_buff, truesize) == 216 && sizeof(((struct sk_buff *)0)->truesize) == 4, "sk_buff.truesize moved");
 _Static_assert(offsetof(struct sk_buff, users) == 220 && sizeof(((struct sk_buff *)0)->users) == 4, "sk_buff.users moved");
 _Static_assert(offsetof(struct sk_buff, protocol) == 180 && sizeof(((struct sk_buff *)0)->protocol) == 2, "sk_buff.protocol moved");
+_Static_assert(offsetof(struct sk_buff, hash) == 148 && sizeof(((struct sk_buff *)0)->hash) == 4, "sk_buff.hash moved");
 _Static_assert(offsetof(struct sk_buff, vlan_proto) == 152 && sizeof(((struct sk_buff *)0)->vlan_proto) == 2, "sk_buff.vlan_proto moved");
 _Static_assert(offsetof(struct sk_buff, vlan_tci) == 154 && sizeof(((struct sk_buff *)0)->vlan_tci) == 2, "sk_buff.vlan_tci moved");
 static const struct cordon_run runs_cordon_fields_sk_buff[] = {
 	{ 112, 8 },	/* len, data_len */
 	{ 126, 1 },	/* pfmemalloc */
 	{ 128, 5 },	/* ip_summed, vlan_present */
-	{ 152, 4 },	/* vlan_proto, vlan_tci */
+	{ 148, 8 },	/* hash, vlan_proto, vlan_tci */
 	{ 180, 2 },	/* protocol */
 	{ 188, 4 },	/* tail */
 	{ 208, 16 },	/* data, truesize, users */

@@ -5,9 +5,9 @@
 
 /* ---- set virtio_caps ---- */
 static const struct cordon_clause clauses_set_virtio_caps[] = {
-	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(dev))", 12 },
-	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(&dev->dev))", 13 },
-	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(fields(dev))", 14 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(dev))", 13 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(&dev->dev))", 14 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(fields(dev))", 15 },
 };
 
 const struct cordon_set cordon_set_virtio_caps = { .name = "virtio_caps" };
@@ -29,12 +29,12 @@ void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- register_virtio_driver ---- */
 static const struct cordon_clause clauses_register_virtio_driver[] = {
-	{ "register_virtio_driver", "specs/linux/virtio.own.h", "register_virtio_driver", 19 },
-	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 20 },
-	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__registers(drv, virtio_driver)", 21 },
-	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 22 },
-	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__grants_if(!ret, ref(drv))", 23 },
-	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__pins_if(!ret, ref(drv), unregister_virtio_driver(drv))", 24 },
+	{ "register_virtio_driver", "specs/linux/virtio.own.h", "register_virtio_driver", 23 },
+	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 30 },
+	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__registers(drv, virtio_driver)", 31 },
+	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 32 },
+	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__grants_if(!ret, ref(drv))", 33 },
+	{ "register_virtio_driver", "specs/linux/virtio.own.h", "__pins_if(!ret, ref(drv), unregister_virtio_driver(drv))", 34 },
 };
 CORDON_SAME_TYPE(register_virtio_driver, int, struct virtio_driver *);
 static void enter_register_virtio_driver(struct cordon_call *call)
@@ -76,12 +76,12 @@ const struct cordon_contract cordon_import_register_virtio_driver = {
 
 /* ---- unregister_virtio_driver ---- */
 static const struct cordon_clause clauses_unregister_virtio_driver[] = {
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "unregister_virtio_driver", 25 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 26 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__checks(ref(drv))", 27 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__unpins(unregister_virtio_driver(drv))", 28 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__revokes(ref(drv))", 29 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__returns(write(drv, sizeof(*drv)))", 30 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "unregister_virtio_driver", 35 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 36 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__checks(ref(drv))", 37 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__unpins(unregister_virtio_driver(drv))", 38 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__revokes(ref(drv))", 39 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__returns(write(drv, sizeof(*drv)))", 40 },
 };
 CORDON_SAME_TYPE(unregister_virtio_driver, void, struct virtio_driver *);
 static void enter_unregister_virtio_driver(struct cordon_call *call)
@@ -116,13 +116,13 @@ const struct cordon_contract cordon_import_unregister_virtio_driver = {
 
 /* ---- virtio_driver.validate ---- */
 static const struct cordon_clause clauses_virtio_driver__validate[] = {
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "virtio_driver.validate", 33 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__principal(dev)", 34 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__runs_in(process)", 34 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 35 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 36 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 37 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 38 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "virtio_driver.validate", 43 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__principal(dev)", 44 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__runs_in(process)", 44 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 45 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 46 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 47 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 48 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->validate, int, struct virtio_device *);
 static void enter_virtio_driver__validate(struct cordon_call *call)
@@ -157,15 +157,15 @@ const struct cordon_contract cordon_callback_virtio_driver__validate = {
 
 /* ---- virtio_driver.probe ---- */
 static const struct cordon_clause clauses_virtio_driver__probe[] = {
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "virtio_driver.probe", 39 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__principal(dev)", 40 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__runs_in(process)", 40 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 41 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 42 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 43 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, devm_caps(&dev->dev, NULL, 0))", 44 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, virtio_caps(dev))", 45 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 46 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "virtio_driver.probe", 49 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__principal(dev)", 50 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__runs_in(process)", 50 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 51 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 52 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 53 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, devm_caps(&dev->dev, NULL, 0))", 54 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, virtio_caps(dev))", 55 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 56 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->probe, int, struct virtio_device *);
 static void enter_virtio_driver__probe(struct cordon_call *call)
@@ -207,10 +207,10 @@ const struct cordon_contract cordon_callback_virtio_driver__probe = {
 
 /* ---- virtio_driver.scan ---- */
 static const struct cordon_clause clauses_virtio_driver__scan[] = {
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "virtio_driver.scan", 47 },
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__principal(dev)", 48 },
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__runs_in(process)", 48 },
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__faults()", 48 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "virtio_driver.scan", 57 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__principal(dev)", 58 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__runs_in(process)", 58 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__faults()", 58 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->scan, void, struct virtio_device *);
 static u64 fault_virtio_driver__scan(struct cordon_call *call)
@@ -228,12 +228,12 @@ const struct cordon_contract cordon_callback_virtio_driver__scan = {
 
 /* ---- virtio_driver.remove ---- */
 static const struct cordon_clause clauses_virtio_driver__remove[] = {
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "virtio_driver.remove", 50 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__principal(dev)", 51 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__runs_in(process)", 51 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 52 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 53 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__faults((dev->config->reset(dev), dev->config->del_vqs(dev), 0))", 54 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "virtio_driver.remove", 60 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__principal(dev)", 61 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__runs_in(process)", 61 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 62 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 63 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__faults((dev->config->reset(dev), dev->config->del_vqs(dev), 0))", 64 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->remove, void, struct virtio_device *);
 static void leave_virtio_driver__remove(struct cordon_call *call)
@@ -263,10 +263,10 @@ const struct cordon_contract cordon_callback_virtio_driver__remove = {
 
 /* ---- virtio_driver.config_changed ---- */
 static const struct cordon_clause clauses_virtio_driver__config_changed[] = {
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "virtio_driver.config_changed", 55 },
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__principal(dev)", 56 },
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 56 },
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__faults()", 56 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "virtio_driver.config_changed", 65 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__principal(dev)", 66 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 66 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__faults()", 66 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->config_changed, void, struct virtio_device *);
 static u64 fault_virtio_driver__config_changed(struct cordon_call *call)
@@ -284,10 +284,10 @@ const struct cordon_contract cordon_callback_virtio_driver__config_changed = {
 
 /* ---- virtio_driver.freeze ---- */
 static const struct cordon_clause clauses_virtio_driver__freeze[] = {
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "virtio_driver.freeze", 58 },
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__principal(dev)", 59 },
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__runs_in(process)", 59 },
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__faults(0)", 59 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "virtio_driver.freeze", 68 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__principal(dev)", 69 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__runs_in(process)", 69 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__faults(0)", 69 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->freeze, int, struct virtio_device *);
 static u64 fault_virtio_driver__freeze(struct cordon_call *call)
@@ -305,10 +305,10 @@ const struct cordon_contract cordon_callback_virtio_driver__freeze = {
 
 /* ---- virtio_driver.restore ---- */
 static const struct cordon_clause clauses_virtio_driver__restore[] = {
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "virtio_driver.restore", 60 },
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__principal(dev)", 61 },
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__runs_in(process)", 61 },
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__faults(0)", 61 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "virtio_driver.restore", 70 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__principal(dev)", 71 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__runs_in(process)", 71 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__faults(0)", 71 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->restore, int, struct virtio_device *);
 static u64 fault_virtio_driver__restore(struct cordon_call *call)
@@ -326,10 +326,10 @@ const struct cordon_contract cordon_callback_virtio_driver__restore = {
 
 /* ---- virtqueue.callback ---- */
 static const struct cordon_clause clauses_virtqueue__callback[] = {
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "virtqueue.callback", 63 },
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 64 },
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 64 },
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__faults()", 64 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "virtqueue.callback", 73 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 74 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 74 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__faults()", 74 },
 };
 CORDON_SAME_TYPE(*((struct virtqueue *)0)->callback, void, struct virtqueue *);
 static u64 fault_virtqueue__callback(struct cordon_call *call)
@@ -347,16 +347,16 @@ const struct cordon_contract cordon_callback_virtqueue__callback = {
 
 /* ---- virtio_config_ops.find_vqs.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__find_vqs__called[] = {
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.find_vqs.called", 67 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 70 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 71 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(write(vqs, nvqs * sizeof(*vqs)))", 72 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(read(callbacks, nvqs * sizeof(*callbacks)))", 73 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(read(names, nvqs * sizeof(*names)))", 74 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_if(ctx, read(ctx, nvqs * sizeof(*ctx)))", 75 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_if(desc, write(desc, sizeof(*desc)))", 76 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__registers_for((unsigned int i = 0; i < nvqs; i++), callbacks[i], virtqueue.callback)", 77 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]))", 78 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.find_vqs.called", 78 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 81 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 82 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(write(vqs, nvqs * sizeof(*vqs)))", 83 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(read(callbacks, nvqs * sizeof(*callbacks)))", 84 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(read(names, nvqs * sizeof(*names)))", 85 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_if(ctx, read(ctx, nvqs * sizeof(*ctx)))", 86 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_if(desc, write(desc, sizeof(*desc)))", 87 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__registers_for((unsigned int i = 0; i < nvqs; i++), callbacks[i], virtqueue.callback)", 88 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]))", 89 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->find_vqs, int, struct virtio_device *, unsigned int, struct virtqueue **, vq_callback_t **, const char *const *, const bool *, struct irq_affinity *);
 static void enter_virtio_config_ops__find_vqs__called(struct cordon_call *call)
@@ -408,10 +408,10 @@ const struct cordon_contract cordon_import_virtio_config_ops__find_vqs__called =
 
 /* ---- virtio_config_ops.del_vqs.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__del_vqs__called[] = {
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.del_vqs.called", 79 },
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 80 },
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 81 },
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__revokes_for((struct virtqueue *vq = list_first_entry(&vdev->vqs, struct virtqueue, list); &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)), ref(vq))", 82 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.del_vqs.called", 101 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 102 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 103 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__revokes_for((struct virtqueue *vq = list_first_entry(&vdev->vqs, struct virtqueue, list); &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)), ref(vq))", 104 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->del_vqs, void, struct virtio_device *);
 static void enter_virtio_config_ops__del_vqs__called(struct cordon_call *call)
@@ -435,9 +435,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__del_vqs__called = 
 
 /* ---- virtio_config_ops.get.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get__called[] = {
-	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "virtio_config_ops.get.called", 85 },
-	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 86 },
-	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(write(buf, len))", 86 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "virtio_config_ops.get.called", 107 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 108 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(write(buf, len))", 108 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get, void, struct virtio_device *, unsigned int, void *, unsigned int);
 static void enter_virtio_config_ops__get__called(struct cordon_call *call)
@@ -460,9 +460,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__get__called = {
 
 /* ---- virtio_config_ops.set.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set__called[] = {
-	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "virtio_config_ops.set.called", 87 },
-	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 88 },
-	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(read(buf, len))", 88 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "virtio_config_ops.set.called", 109 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 110 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(read(buf, len))", 110 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set, void, struct virtio_device *, unsigned int, const void *, unsigned int);
 static void enter_virtio_config_ops__set__called(struct cordon_call *call)
@@ -485,8 +485,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__set__called = {
 
 /* ---- virtio_config_ops.generation.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__generation__called[] = {
-	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "virtio_config_ops.generation.called", 89 },
-	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 89 },
+	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "virtio_config_ops.generation.called", 111 },
+	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 111 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->generation, u32, struct virtio_device *);
 static void enter_virtio_config_ops__generation__called(struct cordon_call *call)
@@ -506,8 +506,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__generation__called
 
 /* ---- virtio_config_ops.get_status.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_status__called[] = {
-	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_status.called", 90 },
-	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 90 },
+	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_status.called", 112 },
+	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 112 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_status, u8, struct virtio_device *);
 static void enter_virtio_config_ops__get_status__called(struct cordon_call *call)
@@ -527,8 +527,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_status__called
 
 /* ---- virtio_config_ops.set_status.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set_status__called[] = {
-	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_status.called", 91 },
-	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 91 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_status.called", 113 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 113 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_status, void, struct virtio_device *, u8);
 static void enter_virtio_config_ops__set_status__called(struct cordon_call *call)
@@ -548,9 +548,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__set_status__called
 
 /* ---- virtio_config_ops.reset.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__reset__called[] = {
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "virtio_config_ops.reset.called", 92 },
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__runs_in(process)", 93 },
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 93 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "virtio_config_ops.reset.called", 114 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__runs_in(process)", 115 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 115 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->reset, void, struct virtio_device *);
 static void enter_virtio_config_ops__reset__called(struct cordon_call *call)
@@ -571,9 +571,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__reset__called = {
 
 /* ---- virtio_config_ops.synchronize_cbs.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__synchronize_cbs__called[] = {
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "virtio_config_ops.synchronize_cbs.called", 94 },
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 95 },
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 95 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "virtio_config_ops.synchronize_cbs.called", 116 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 117 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 117 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->synchronize_cbs, void, struct virtio_device *);
 static void enter_virtio_config_ops__synchronize_cbs__called(struct cordon_call *call)
@@ -594,8 +594,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__synchronize_cbs__c
 
 /* ---- virtio_config_ops.get_features.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_features__called[] = {
-	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_features.called", 96 },
-	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 96 },
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_features.called", 118 },
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 118 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_features, u64, struct virtio_device *);
 static void enter_virtio_config_ops__get_features__called(struct cordon_call *call)
@@ -615,8 +615,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_features__call
 
 /* ---- virtio_config_ops.bus_name.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__bus_name__called[] = {
-	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "virtio_config_ops.bus_name.called", 97 },
-	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 97 },
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "virtio_config_ops.bus_name.called", 119 },
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 119 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->bus_name, const char *, struct virtio_device *);
 static void enter_virtio_config_ops__bus_name__called(struct cordon_call *call)
@@ -636,9 +636,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called =
 
 /* ---- virtio_config_ops.set_vq_affinity.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set_vq_affinity__called[] = {
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_vq_affinity.called", 98 },
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vq))", 99 },
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks_if(cpu_mask, read(cpu_mask, cpumask_size()))", 99 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_vq_affinity.called", 120 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vq))", 121 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks_if(cpu_mask, read(cpu_mask, cpumask_size()))", 121 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_vq_affinity, int, struct virtqueue *, const struct cpumask *);
 static void enter_virtio_config_ops__set_vq_affinity__called(struct cordon_call *call)
@@ -662,8 +662,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__set_vq_affinity__c
 
 /* ---- virtio_config_ops.get_vq_affinity.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_vq_affinity__called[] = {
-	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_vq_affinity.called", 100 },
-	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 101 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_vq_affinity.called", 122 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 123 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_vq_affinity, const struct cpumask *, struct virtio_device *, int);
 static void enter_virtio_config_ops__get_vq_affinity__called(struct cordon_call *call)
@@ -683,11 +683,11 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_vq_affinity__c
 
 /* ---- virtqueue_add_outbuf ---- */
 static const struct cordon_clause clauses_virtqueue_add_outbuf[] = {
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "virtqueue_add_outbuf", 111 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 112 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__opaque(data)", 113 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 114 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length))", 115 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "virtqueue_add_outbuf", 133 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 134 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__opaque(data)", 135 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 136 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length))", 137 },
 };
 CORDON_SAME_TYPE(virtqueue_add_outbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_outbuf(struct cordon_call *call)
@@ -714,11 +714,11 @@ const struct cordon_contract cordon_import_virtqueue_add_outbuf = {
 
 /* ---- virtqueue_add_inbuf ---- */
 static const struct cordon_clause clauses_virtqueue_add_inbuf[] = {
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "virtqueue_add_inbuf", 116 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 117 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__opaque(data)", 118 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 119 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 120 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "virtqueue_add_inbuf", 138 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 139 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__opaque(data)", 140 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 141 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 142 },
 };
 CORDON_SAME_TYPE(virtqueue_add_inbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_inbuf(struct cordon_call *call)
@@ -745,12 +745,12 @@ const struct cordon_contract cordon_import_virtqueue_add_inbuf = {
 
 /* ---- virtqueue_add_inbuf_ctx ---- */
 static const struct cordon_clause clauses_virtqueue_add_inbuf_ctx[] = {
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "virtqueue_add_inbuf_ctx", 121 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 122 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(data)", 123 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(ctx)", 123 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 124 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 125 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "virtqueue_add_inbuf_ctx", 143 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 144 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(data)", 145 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(ctx)", 145 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 146 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 147 },
 };
 CORDON_SAME_TYPE(virtqueue_add_inbuf_ctx, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, void *, gfp_t);
 static void enter_virtqueue_add_inbuf_ctx(struct cordon_call *call)
@@ -777,13 +777,13 @@ const struct cordon_contract cordon_import_virtqueue_add_inbuf_ctx = {
 
 /* ---- virtqueue_add_sgs ---- */
 static const struct cordon_clause clauses_virtqueue_add_sgs[] = {
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "virtqueue_add_sgs", 126 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(ref(vq))", 128 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__opaque(data)", 129 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__requires(out_sgs + in_sgs > 0 && data)", 130 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))", 131 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)), read(sg_virt(w.sg), w.sg->length))", 132 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)), write(sg_virt(w.sg), w.sg->length))", 134 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "virtqueue_add_sgs", 148 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(ref(vq))", 150 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__opaque(data)", 151 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__requires(out_sgs + in_sgs > 0 && data)", 152 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))", 153 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)), read(sg_virt(w.sg), w.sg->length))", 154 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)), write(sg_virt(w.sg), w.sg->length))", 156 },
 };
 CORDON_SAME_TYPE(virtqueue_add_sgs, int, struct virtqueue *, struct scatterlist **, unsigned int, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_sgs(struct cordon_call *call)
@@ -815,9 +815,9 @@ const struct cordon_contract cordon_import_virtqueue_add_sgs = {
 
 /* ---- virtqueue_get_buf ---- */
 static const struct cordon_clause clauses_virtqueue_get_buf[] = {
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "virtqueue_get_buf", 136 },
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 137 },
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 137 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "virtqueue_get_buf", 158 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 159 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 159 },
 };
 CORDON_SAME_TYPE(virtqueue_get_buf, void *, struct virtqueue *, unsigned int *);
 static void enter_virtqueue_get_buf(struct cordon_call *call)
@@ -839,10 +839,10 @@ const struct cordon_contract cordon_import_virtqueue_get_buf = {
 
 /* ---- virtqueue_get_buf_ctx ---- */
 static const struct cordon_clause clauses_virtqueue_get_buf_ctx[] = {
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "virtqueue_get_buf_ctx", 138 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 139 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 139 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks_if(ctx, write(ctx, sizeof(*ctx)))", 140 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "virtqueue_get_buf_ctx", 160 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 161 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 161 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks_if(ctx, write(ctx, sizeof(*ctx)))", 162 },
 };
 CORDON_SAME_TYPE(virtqueue_get_buf_ctx, void *, struct virtqueue *, unsigned int *, void **);
 static void enter_virtqueue_get_buf_ctx(struct cordon_call *call)
@@ -868,8 +868,8 @@ const struct cordon_contract cordon_import_virtqueue_get_buf_ctx = {
 
 /* ---- virtqueue_kick ---- */
 static const struct cordon_clause clauses_virtqueue_kick[] = {
-	{ "virtqueue_kick", "specs/linux/virtio.own.h", "virtqueue_kick", 141 },
-	{ "virtqueue_kick", "specs/linux/virtio.own.h", "__checks(ref(vq))", 141 },
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "virtqueue_kick", 163 },
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "__checks(ref(vq))", 163 },
 };
 CORDON_SAME_TYPE(virtqueue_kick, bool, struct virtqueue *);
 static void enter_virtqueue_kick(struct cordon_call *call)
@@ -889,8 +889,8 @@ const struct cordon_contract cordon_import_virtqueue_kick = {
 
 /* ---- virtqueue_kick_prepare ---- */
 static const struct cordon_clause clauses_virtqueue_kick_prepare[] = {
-	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "virtqueue_kick_prepare", 142 },
-	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 142 },
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "virtqueue_kick_prepare", 164 },
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 164 },
 };
 CORDON_SAME_TYPE(virtqueue_kick_prepare, bool, struct virtqueue *);
 static void enter_virtqueue_kick_prepare(struct cordon_call *call)
@@ -910,8 +910,8 @@ const struct cordon_contract cordon_import_virtqueue_kick_prepare = {
 
 /* ---- virtqueue_notify ---- */
 static const struct cordon_clause clauses_virtqueue_notify[] = {
-	{ "virtqueue_notify", "specs/linux/virtio.own.h", "virtqueue_notify", 143 },
-	{ "virtqueue_notify", "specs/linux/virtio.own.h", "__checks(ref(vq))", 143 },
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "virtqueue_notify", 165 },
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "__checks(ref(vq))", 165 },
 };
 CORDON_SAME_TYPE(virtqueue_notify, bool, struct virtqueue *);
 static void enter_virtqueue_notify(struct cordon_call *call)
@@ -931,8 +931,8 @@ const struct cordon_contract cordon_import_virtqueue_notify = {
 
 /* ---- virtqueue_disable_cb ---- */
 static const struct cordon_clause clauses_virtqueue_disable_cb[] = {
-	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "virtqueue_disable_cb", 144 },
-	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 144 },
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "virtqueue_disable_cb", 166 },
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 166 },
 };
 CORDON_SAME_TYPE(virtqueue_disable_cb, void, struct virtqueue *);
 static void enter_virtqueue_disable_cb(struct cordon_call *call)
@@ -952,8 +952,8 @@ const struct cordon_contract cordon_import_virtqueue_disable_cb = {
 
 /* ---- virtqueue_enable_cb ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb[] = {
-	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "virtqueue_enable_cb", 145 },
-	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 145 },
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "virtqueue_enable_cb", 167 },
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 167 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb, bool, struct virtqueue *);
 static void enter_virtqueue_enable_cb(struct cordon_call *call)
@@ -973,8 +973,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb = {
 
 /* ---- virtqueue_enable_cb_prepare ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb_prepare[] = {
-	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "virtqueue_enable_cb_prepare", 146 },
-	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 146 },
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "virtqueue_enable_cb_prepare", 168 },
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 168 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb_prepare, unsigned int, struct virtqueue *);
 static void enter_virtqueue_enable_cb_prepare(struct cordon_call *call)
@@ -994,8 +994,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb_prepare = {
 
 /* ---- virtqueue_enable_cb_delayed ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb_delayed[] = {
-	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "virtqueue_enable_cb_delayed", 147 },
-	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "__checks(ref(vq))", 147 },
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "virtqueue_enable_cb_delayed", 169 },
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "__checks(ref(vq))", 169 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb_delayed, bool, struct virtqueue *);
 static void enter_virtqueue_enable_cb_delayed(struct cordon_call *call)
@@ -1015,8 +1015,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb_delayed = {
 
 /* ---- virtqueue_poll ---- */
 static const struct cordon_clause clauses_virtqueue_poll[] = {
-	{ "virtqueue_poll", "specs/linux/virtio.own.h", "virtqueue_poll", 148 },
-	{ "virtqueue_poll", "specs/linux/virtio.own.h", "__checks(ref(vq))", 148 },
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "virtqueue_poll", 170 },
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "__checks(ref(vq))", 170 },
 };
 CORDON_SAME_TYPE(virtqueue_poll, bool, struct virtqueue *, unsigned int);
 static void enter_virtqueue_poll(struct cordon_call *call)
@@ -1036,8 +1036,8 @@ const struct cordon_contract cordon_import_virtqueue_poll = {
 
 /* ---- virtqueue_detach_unused_buf ---- */
 static const struct cordon_clause clauses_virtqueue_detach_unused_buf[] = {
-	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "virtqueue_detach_unused_buf", 149 },
-	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 149 },
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "virtqueue_detach_unused_buf", 171 },
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 171 },
 };
 CORDON_SAME_TYPE(virtqueue_detach_unused_buf, void *, struct virtqueue *);
 static void enter_virtqueue_detach_unused_buf(struct cordon_call *call)
@@ -1057,8 +1057,8 @@ const struct cordon_contract cordon_import_virtqueue_detach_unused_buf = {
 
 /* ---- virtqueue_get_vring_size ---- */
 static const struct cordon_clause clauses_virtqueue_get_vring_size[] = {
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 150 },
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 150 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 172 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 172 },
 };
 CORDON_SAME_TYPE(virtqueue_get_vring_size, unsigned int, struct virtqueue *);
 static void enter_virtqueue_get_vring_size(struct cordon_call *call)
@@ -1078,8 +1078,8 @@ const struct cordon_contract cordon_import_virtqueue_get_vring_size = {
 
 /* ---- virtqueue_is_broken ---- */
 static const struct cordon_clause clauses_virtqueue_is_broken[] = {
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 151 },
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 151 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 173 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 173 },
 };
 CORDON_SAME_TYPE(virtqueue_is_broken, bool, struct virtqueue *);
 static void enter_virtqueue_is_broken(struct cordon_call *call)
@@ -1099,9 +1099,9 @@ const struct cordon_contract cordon_import_virtqueue_is_broken = {
 
 /* ---- virtio_reset_device ---- */
 static const struct cordon_clause clauses_virtio_reset_device[] = {
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 152 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 153 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 153 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 174 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 175 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 175 },
 };
 CORDON_SAME_TYPE(virtio_reset_device, void, struct virtio_device *);
 static void enter_virtio_reset_device(struct cordon_call *call)
@@ -1122,8 +1122,8 @@ const struct cordon_contract cordon_import_virtio_reset_device = {
 
 /* ---- virtio_max_dma_size ---- */
 static const struct cordon_clause clauses_virtio_max_dma_size[] = {
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 154 },
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 154 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 176 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 176 },
 };
 CORDON_SAME_TYPE(virtio_max_dma_size, size_t, struct virtio_device *);
 static void enter_virtio_max_dma_size(struct cordon_call *call)
@@ -1143,8 +1143,8 @@ const struct cordon_contract cordon_import_virtio_max_dma_size = {
 
 /* ---- virtio_check_driver_offered_feature ---- */
 static const struct cordon_clause clauses_virtio_check_driver_offered_feature[] = {
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 155 },
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 155 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 177 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 177 },
 };
 CORDON_SAME_TYPE(virtio_check_driver_offered_feature, void, const struct virtio_device *, unsigned int);
 static void enter_virtio_check_driver_offered_feature(struct cordon_call *call)

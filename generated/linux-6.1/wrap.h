@@ -12,9 +12,24 @@
 #define extent(p) cordon_extent(p)
 
 struct _ddebug;
+struct attribute;
+struct attribute_group;
+struct bio;
+struct blk_mq_hw_ctx;
+struct blk_mq_ops;
+struct blk_mq_queue_data;
+struct blk_mq_queue_map;
+struct blk_mq_tag_set;
+struct block_device;
+struct block_device_operations;
+struct completion;
+struct cpumask;
+struct cyclecounter;
 struct delayed_work;
+struct dentry;
 struct dev_pm_ops;
 struct device;
+struct device_attribute;
 struct dql;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
@@ -29,19 +44,32 @@ struct ethtool_test;
 struct ethtool_ts_info;
 struct ethtool_wolinfo;
 struct folio;
+struct gendisk;
+struct hd_geometry;
+struct hwrng;
+struct ida;
 struct ifreq;
 struct in6_addr;
+struct io_comp_batch;
+struct irq_affinity;
 struct kernel_ethtool_coalesce;
 struct kernel_ethtool_ringparam;
 struct kernel_param;
 struct kernel_param_ops;
 struct kmem_cache;
+struct kobject;
+struct list_head;
 struct lock_class_key;
+struct mii_if_info;
+struct mii_ioctl_data;
 struct module;
+struct msix_entry;
 struct mutex;
 struct napi_struct;
+struct net;
 struct net_device;
 struct net_device_ops;
+struct net_device_stats;
 struct netdev_queue;
 struct netlink_ext_ack;
 struct page;
@@ -49,19 +77,62 @@ struct pci_dev;
 struct pci_device_id;
 struct pci_driver;
 struct pci_error_handlers;
+struct pm_qos_request;
+struct ptp_clock;
+struct ptp_clock_info;
+struct ptp_clock_request;
+struct ptp_pin_desc;
+struct ptp_system_timestamp;
 struct raw_spinlock;
+struct request;
+struct request_queue;
+struct rtnl_link_ops;
+struct rtnl_link_stats64;
+struct rw_semaphore;
+struct scatterlist;
+struct sg_table;
 struct sk_buff;
 struct skb_shared_hwtstamps;
 struct skb_shared_info;
+struct swait_queue_head;
+struct system_counterval_t;
+struct system_device_crosststamp;
+struct system_time_snapshot;
 struct task_struct;
+struct timecounter;
 struct timer_list;
+struct timespec64;
+struct virtio_config_ops;
+struct virtio_device;
+struct virtio_driver;
+struct virtqueue;
+struct wait_queue_head;
+struct watchdog_device;
+struct watchdog_info;
+struct watchdog_ops;
 struct work_struct;
 struct workqueue_struct;
+struct xarray;
 
 extern const struct cordon_type cordon_type__ddebug;
+extern const struct cordon_type cordon_type_attribute;
+extern const struct cordon_type cordon_type_attribute_group;
+extern const struct cordon_type cordon_type_bio;
+extern const struct cordon_type cordon_type_blk_mq_hw_ctx;
+extern const struct cordon_type cordon_type_blk_mq_ops;
+extern const struct cordon_type cordon_type_blk_mq_queue_data;
+extern const struct cordon_type cordon_type_blk_mq_queue_map;
+extern const struct cordon_type cordon_type_blk_mq_tag_set;
+extern const struct cordon_type cordon_type_block_device;
+extern const struct cordon_type cordon_type_block_device_operations;
+extern const struct cordon_type cordon_type_completion;
+extern const struct cordon_type cordon_type_cpumask;
+extern const struct cordon_type cordon_type_cyclecounter;
 extern const struct cordon_type cordon_type_delayed_work;
+extern const struct cordon_type cordon_type_dentry;
 extern const struct cordon_type cordon_type_dev_pm_ops;
 extern const struct cordon_type cordon_type_device;
+extern const struct cordon_type cordon_type_device_attribute;
 extern const struct cordon_type cordon_type_dql;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
@@ -76,19 +147,32 @@ extern const struct cordon_type cordon_type_ethtool_test;
 extern const struct cordon_type cordon_type_ethtool_ts_info;
 extern const struct cordon_type cordon_type_ethtool_wolinfo;
 extern const struct cordon_type cordon_type_folio;
+extern const struct cordon_type cordon_type_gendisk;
+extern const struct cordon_type cordon_type_hd_geometry;
+extern const struct cordon_type cordon_type_hwrng;
+extern const struct cordon_type cordon_type_ida;
 extern const struct cordon_type cordon_type_ifreq;
 extern const struct cordon_type cordon_type_in6_addr;
+extern const struct cordon_type cordon_type_io_comp_batch;
+extern const struct cordon_type cordon_type_irq_affinity;
 extern const struct cordon_type cordon_type_kernel_ethtool_coalesce;
 extern const struct cordon_type cordon_type_kernel_ethtool_ringparam;
 extern const struct cordon_type cordon_type_kernel_param;
 extern const struct cordon_type cordon_type_kernel_param_ops;
 extern const struct cordon_type cordon_type_kmem_cache;
+extern const struct cordon_type cordon_type_kobject;
+extern const struct cordon_type cordon_type_list_head;
 extern const struct cordon_type cordon_type_lock_class_key;
+extern const struct cordon_type cordon_type_mii_if_info;
+extern const struct cordon_type cordon_type_mii_ioctl_data;
 extern const struct cordon_type cordon_type_module;
+extern const struct cordon_type cordon_type_msix_entry;
 extern const struct cordon_type cordon_type_mutex;
 extern const struct cordon_type cordon_type_napi_struct;
+extern const struct cordon_type cordon_type_net;
 extern const struct cordon_type cordon_type_net_device;
 extern const struct cordon_type cordon_type_net_device_ops;
+extern const struct cordon_type cordon_type_net_device_stats;
 extern const struct cordon_type cordon_type_netdev_queue;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
 extern const struct cordon_type cordon_type_page;
@@ -96,29 +180,102 @@ extern const struct cordon_type cordon_type_pci_dev;
 extern const struct cordon_type cordon_type_pci_device_id;
 extern const struct cordon_type cordon_type_pci_driver;
 extern const struct cordon_type cordon_type_pci_error_handlers;
+extern const struct cordon_type cordon_type_pm_qos_request;
+extern const struct cordon_type cordon_type_ptp_clock;
+extern const struct cordon_type cordon_type_ptp_clock_info;
+extern const struct cordon_type cordon_type_ptp_clock_request;
+extern const struct cordon_type cordon_type_ptp_pin_desc;
+extern const struct cordon_type cordon_type_ptp_system_timestamp;
 extern const struct cordon_type cordon_type_raw_spinlock;
+extern const struct cordon_type cordon_type_request;
+extern const struct cordon_type cordon_type_request_queue;
+extern const struct cordon_type cordon_type_rtnl_link_ops;
+extern const struct cordon_type cordon_type_rtnl_link_stats64;
+extern const struct cordon_type cordon_type_rw_semaphore;
+extern const struct cordon_type cordon_type_scatterlist;
+extern const struct cordon_type cordon_type_sg_table;
 extern const struct cordon_type cordon_type_sk_buff;
 extern const struct cordon_type cordon_type_skb_shared_hwtstamps;
 extern const struct cordon_type cordon_type_skb_shared_info;
+extern const struct cordon_type cordon_type_swait_queue_head;
+extern const struct cordon_type cordon_type_system_counterval_t;
+extern const struct cordon_type cordon_type_system_device_crosststamp;
+extern const struct cordon_type cordon_type_system_time_snapshot;
 extern const struct cordon_type cordon_type_task_struct;
+extern const struct cordon_type cordon_type_timecounter;
 extern const struct cordon_type cordon_type_timer_list;
+extern const struct cordon_type cordon_type_timespec64;
+extern const struct cordon_type cordon_type_virtio_config_ops;
+extern const struct cordon_type cordon_type_virtio_device;
+extern const struct cordon_type cordon_type_virtio_driver;
+extern const struct cordon_type cordon_type_virtqueue;
+extern const struct cordon_type cordon_type_wait_queue_head;
+extern const struct cordon_type cordon_type_watchdog_device;
+extern const struct cordon_type cordon_type_watchdog_info;
+extern const struct cordon_type cordon_type_watchdog_ops;
 extern const struct cordon_type cordon_type_work_struct;
 extern const struct cordon_type cordon_type_workqueue_struct;
+extern const struct cordon_type cordon_type_xarray;
 
 /* NULL for what is no known structure: then only the address counts. */
 #define CORDON_TYPE(p) _Generic((p), \
 	struct _ddebug *: &cordon_type__ddebug, \
 	const struct _ddebug *: &cordon_type__ddebug, \
 	volatile struct _ddebug *: &cordon_type__ddebug, \
+	struct attribute *: &cordon_type_attribute, \
+	const struct attribute *: &cordon_type_attribute, \
+	volatile struct attribute *: &cordon_type_attribute, \
+	struct attribute_group *: &cordon_type_attribute_group, \
+	const struct attribute_group *: &cordon_type_attribute_group, \
+	volatile struct attribute_group *: &cordon_type_attribute_group, \
+	struct bio *: &cordon_type_bio, \
+	const struct bio *: &cordon_type_bio, \
+	volatile struct bio *: &cordon_type_bio, \
+	struct blk_mq_hw_ctx *: &cordon_type_blk_mq_hw_ctx, \
+	const struct blk_mq_hw_ctx *: &cordon_type_blk_mq_hw_ctx, \
+	volatile struct blk_mq_hw_ctx *: &cordon_type_blk_mq_hw_ctx, \
+	struct blk_mq_ops *: &cordon_type_blk_mq_ops, \
+	const struct blk_mq_ops *: &cordon_type_blk_mq_ops, \
+	volatile struct blk_mq_ops *: &cordon_type_blk_mq_ops, \
+	struct blk_mq_queue_data *: &cordon_type_blk_mq_queue_data, \
+	const struct blk_mq_queue_data *: &cordon_type_blk_mq_queue_data, \
+	volatile struct blk_mq_queue_data *: &cordon_type_blk_mq_queue_data, \
+	struct blk_mq_queue_map *: &cordon_type_blk_mq_queue_map, \
+	const struct blk_mq_queue_map *: &cordon_type_blk_mq_queue_map, \
+	volatile struct blk_mq_queue_map *: &cordon_type_blk_mq_queue_map, \
+	struct blk_mq_tag_set *: &cordon_type_blk_mq_tag_set, \
+	const struct blk_mq_tag_set *: &cordon_type_blk_mq_tag_set, \
+	volatile struct blk_mq_tag_set *: &cordon_type_blk_mq_tag_set, \
+	struct block_device *: &cordon_type_block_device, \
+	const struct block_device *: &cordon_type_block_device, \
+	volatile struct block_device *: &cordon_type_block_device, \
+	struct block_device_operations *: &cordon_type_block_device_operations, \
+	const struct block_device_operations *: &cordon_type_block_device_operations, \
+	volatile struct block_device_operations *: &cordon_type_block_device_operations, \
+	struct completion *: &cordon_type_completion, \
+	const struct completion *: &cordon_type_completion, \
+	volatile struct completion *: &cordon_type_completion, \
+	struct cpumask *: &cordon_type_cpumask, \
+	const struct cpumask *: &cordon_type_cpumask, \
+	volatile struct cpumask *: &cordon_type_cpumask, \
+	struct cyclecounter *: &cordon_type_cyclecounter, \
+	const struct cyclecounter *: &cordon_type_cyclecounter, \
+	volatile struct cyclecounter *: &cordon_type_cyclecounter, \
 	struct delayed_work *: &cordon_type_delayed_work, \
 	const struct delayed_work *: &cordon_type_delayed_work, \
 	volatile struct delayed_work *: &cordon_type_delayed_work, \
+	struct dentry *: &cordon_type_dentry, \
+	const struct dentry *: &cordon_type_dentry, \
+	volatile struct dentry *: &cordon_type_dentry, \
 	struct dev_pm_ops *: &cordon_type_dev_pm_ops, \
 	const struct dev_pm_ops *: &cordon_type_dev_pm_ops, \
 	volatile struct dev_pm_ops *: &cordon_type_dev_pm_ops, \
 	struct device *: &cordon_type_device, \
 	const struct device *: &cordon_type_device, \
 	volatile struct device *: &cordon_type_device, \
+	struct device_attribute *: &cordon_type_device_attribute, \
+	const struct device_attribute *: &cordon_type_device_attribute, \
+	volatile struct device_attribute *: &cordon_type_device_attribute, \
 	struct dql *: &cordon_type_dql, \
 	const struct dql *: &cordon_type_dql, \
 	volatile struct dql *: &cordon_type_dql, \
@@ -161,12 +318,30 @@ extern const struct cordon_type cordon_type_workqueue_struct;
 	struct folio *: &cordon_type_folio, \
 	const struct folio *: &cordon_type_folio, \
 	volatile struct folio *: &cordon_type_folio, \
+	struct gendisk *: &cordon_type_gendisk, \
+	const struct gendisk *: &cordon_type_gendisk, \
+	volatile struct gendisk *: &cordon_type_gendisk, \
+	struct hd_geometry *: &cordon_type_hd_geometry, \
+	const struct hd_geometry *: &cordon_type_hd_geometry, \
+	volatile struct hd_geometry *: &cordon_type_hd_geometry, \
+	struct hwrng *: &cordon_type_hwrng, \
+	const struct hwrng *: &cordon_type_hwrng, \
+	volatile struct hwrng *: &cordon_type_hwrng, \
+	struct ida *: &cordon_type_ida, \
+	const struct ida *: &cordon_type_ida, \
+	volatile struct ida *: &cordon_type_ida, \
 	struct ifreq *: &cordon_type_ifreq, \
 	const struct ifreq *: &cordon_type_ifreq, \
 	volatile struct ifreq *: &cordon_type_ifreq, \
 	struct in6_addr *: &cordon_type_in6_addr, \
 	const struct in6_addr *: &cordon_type_in6_addr, \
 	volatile struct in6_addr *: &cordon_type_in6_addr, \
+	struct io_comp_batch *: &cordon_type_io_comp_batch, \
+	const struct io_comp_batch *: &cordon_type_io_comp_batch, \
+	volatile struct io_comp_batch *: &cordon_type_io_comp_batch, \
+	struct irq_affinity *: &cordon_type_irq_affinity, \
+	const struct irq_affinity *: &cordon_type_irq_affinity, \
+	volatile struct irq_affinity *: &cordon_type_irq_affinity, \
 	struct kernel_ethtool_coalesce *: &cordon_type_kernel_ethtool_coalesce, \
 	const struct kernel_ethtool_coalesce *: &cordon_type_kernel_ethtool_coalesce, \
 	volatile struct kernel_ethtool_coalesce *: &cordon_type_kernel_ethtool_coalesce, \
@@ -182,24 +357,45 @@ extern const struct cordon_type cordon_type_workqueue_struct;
 	struct kmem_cache *: &cordon_type_kmem_cache, \
 	const struct kmem_cache *: &cordon_type_kmem_cache, \
 	volatile struct kmem_cache *: &cordon_type_kmem_cache, \
+	struct kobject *: &cordon_type_kobject, \
+	const struct kobject *: &cordon_type_kobject, \
+	volatile struct kobject *: &cordon_type_kobject, \
+	struct list_head *: &cordon_type_list_head, \
+	const struct list_head *: &cordon_type_list_head, \
+	volatile struct list_head *: &cordon_type_list_head, \
 	struct lock_class_key *: &cordon_type_lock_class_key, \
 	const struct lock_class_key *: &cordon_type_lock_class_key, \
 	volatile struct lock_class_key *: &cordon_type_lock_class_key, \
+	struct mii_if_info *: &cordon_type_mii_if_info, \
+	const struct mii_if_info *: &cordon_type_mii_if_info, \
+	volatile struct mii_if_info *: &cordon_type_mii_if_info, \
+	struct mii_ioctl_data *: &cordon_type_mii_ioctl_data, \
+	const struct mii_ioctl_data *: &cordon_type_mii_ioctl_data, \
+	volatile struct mii_ioctl_data *: &cordon_type_mii_ioctl_data, \
 	struct module *: &cordon_type_module, \
 	const struct module *: &cordon_type_module, \
 	volatile struct module *: &cordon_type_module, \
+	struct msix_entry *: &cordon_type_msix_entry, \
+	const struct msix_entry *: &cordon_type_msix_entry, \
+	volatile struct msix_entry *: &cordon_type_msix_entry, \
 	struct mutex *: &cordon_type_mutex, \
 	const struct mutex *: &cordon_type_mutex, \
 	volatile struct mutex *: &cordon_type_mutex, \
 	struct napi_struct *: &cordon_type_napi_struct, \
 	const struct napi_struct *: &cordon_type_napi_struct, \
 	volatile struct napi_struct *: &cordon_type_napi_struct, \
+	struct net *: &cordon_type_net, \
+	const struct net *: &cordon_type_net, \
+	volatile struct net *: &cordon_type_net, \
 	struct net_device *: &cordon_type_net_device, \
 	const struct net_device *: &cordon_type_net_device, \
 	volatile struct net_device *: &cordon_type_net_device, \
 	struct net_device_ops *: &cordon_type_net_device_ops, \
 	const struct net_device_ops *: &cordon_type_net_device_ops, \
 	volatile struct net_device_ops *: &cordon_type_net_device_ops, \
+	struct net_device_stats *: &cordon_type_net_device_stats, \
+	const struct net_device_stats *: &cordon_type_net_device_stats, \
+	volatile struct net_device_stats *: &cordon_type_net_device_stats, \
 	struct netdev_queue *: &cordon_type_netdev_queue, \
 	const struct netdev_queue *: &cordon_type_netdev_queue, \
 	volatile struct netdev_queue *: &cordon_type_netdev_queue, \
@@ -221,9 +417,48 @@ extern const struct cordon_type cordon_type_workqueue_struct;
 	struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
 	const struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
 	volatile struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
+	struct pm_qos_request *: &cordon_type_pm_qos_request, \
+	const struct pm_qos_request *: &cordon_type_pm_qos_request, \
+	volatile struct pm_qos_request *: &cordon_type_pm_qos_request, \
+	struct ptp_clock *: &cordon_type_ptp_clock, \
+	const struct ptp_clock *: &cordon_type_ptp_clock, \
+	volatile struct ptp_clock *: &cordon_type_ptp_clock, \
+	struct ptp_clock_info *: &cordon_type_ptp_clock_info, \
+	const struct ptp_clock_info *: &cordon_type_ptp_clock_info, \
+	volatile struct ptp_clock_info *: &cordon_type_ptp_clock_info, \
+	struct ptp_clock_request *: &cordon_type_ptp_clock_request, \
+	const struct ptp_clock_request *: &cordon_type_ptp_clock_request, \
+	volatile struct ptp_clock_request *: &cordon_type_ptp_clock_request, \
+	struct ptp_pin_desc *: &cordon_type_ptp_pin_desc, \
+	const struct ptp_pin_desc *: &cordon_type_ptp_pin_desc, \
+	volatile struct ptp_pin_desc *: &cordon_type_ptp_pin_desc, \
+	struct ptp_system_timestamp *: &cordon_type_ptp_system_timestamp, \
+	const struct ptp_system_timestamp *: &cordon_type_ptp_system_timestamp, \
+	volatile struct ptp_system_timestamp *: &cordon_type_ptp_system_timestamp, \
 	struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	const struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	volatile struct raw_spinlock *: &cordon_type_raw_spinlock, \
+	struct request *: &cordon_type_request, \
+	const struct request *: &cordon_type_request, \
+	volatile struct request *: &cordon_type_request, \
+	struct request_queue *: &cordon_type_request_queue, \
+	const struct request_queue *: &cordon_type_request_queue, \
+	volatile struct request_queue *: &cordon_type_request_queue, \
+	struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
+	const struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
+	volatile struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
+	struct rtnl_link_stats64 *: &cordon_type_rtnl_link_stats64, \
+	const struct rtnl_link_stats64 *: &cordon_type_rtnl_link_stats64, \
+	volatile struct rtnl_link_stats64 *: &cordon_type_rtnl_link_stats64, \
+	struct rw_semaphore *: &cordon_type_rw_semaphore, \
+	const struct rw_semaphore *: &cordon_type_rw_semaphore, \
+	volatile struct rw_semaphore *: &cordon_type_rw_semaphore, \
+	struct scatterlist *: &cordon_type_scatterlist, \
+	const struct scatterlist *: &cordon_type_scatterlist, \
+	volatile struct scatterlist *: &cordon_type_scatterlist, \
+	struct sg_table *: &cordon_type_sg_table, \
+	const struct sg_table *: &cordon_type_sg_table, \
+	volatile struct sg_table *: &cordon_type_sg_table, \
 	struct sk_buff *: &cordon_type_sk_buff, \
 	const struct sk_buff *: &cordon_type_sk_buff, \
 	volatile struct sk_buff *: &cordon_type_sk_buff, \
@@ -233,31 +468,90 @@ extern const struct cordon_type cordon_type_workqueue_struct;
 	struct skb_shared_info *: &cordon_type_skb_shared_info, \
 	const struct skb_shared_info *: &cordon_type_skb_shared_info, \
 	volatile struct skb_shared_info *: &cordon_type_skb_shared_info, \
+	struct swait_queue_head *: &cordon_type_swait_queue_head, \
+	const struct swait_queue_head *: &cordon_type_swait_queue_head, \
+	volatile struct swait_queue_head *: &cordon_type_swait_queue_head, \
+	struct system_counterval_t *: &cordon_type_system_counterval_t, \
+	const struct system_counterval_t *: &cordon_type_system_counterval_t, \
+	volatile struct system_counterval_t *: &cordon_type_system_counterval_t, \
+	struct system_device_crosststamp *: &cordon_type_system_device_crosststamp, \
+	const struct system_device_crosststamp *: &cordon_type_system_device_crosststamp, \
+	volatile struct system_device_crosststamp *: &cordon_type_system_device_crosststamp, \
+	struct system_time_snapshot *: &cordon_type_system_time_snapshot, \
+	const struct system_time_snapshot *: &cordon_type_system_time_snapshot, \
+	volatile struct system_time_snapshot *: &cordon_type_system_time_snapshot, \
 	struct task_struct *: &cordon_type_task_struct, \
 	const struct task_struct *: &cordon_type_task_struct, \
 	volatile struct task_struct *: &cordon_type_task_struct, \
+	struct timecounter *: &cordon_type_timecounter, \
+	const struct timecounter *: &cordon_type_timecounter, \
+	volatile struct timecounter *: &cordon_type_timecounter, \
 	struct timer_list *: &cordon_type_timer_list, \
 	const struct timer_list *: &cordon_type_timer_list, \
 	volatile struct timer_list *: &cordon_type_timer_list, \
+	struct timespec64 *: &cordon_type_timespec64, \
+	const struct timespec64 *: &cordon_type_timespec64, \
+	volatile struct timespec64 *: &cordon_type_timespec64, \
+	struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
+	const struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
+	volatile struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
+	struct virtio_device *: &cordon_type_virtio_device, \
+	const struct virtio_device *: &cordon_type_virtio_device, \
+	volatile struct virtio_device *: &cordon_type_virtio_device, \
+	struct virtio_driver *: &cordon_type_virtio_driver, \
+	const struct virtio_driver *: &cordon_type_virtio_driver, \
+	volatile struct virtio_driver *: &cordon_type_virtio_driver, \
+	struct virtqueue *: &cordon_type_virtqueue, \
+	const struct virtqueue *: &cordon_type_virtqueue, \
+	volatile struct virtqueue *: &cordon_type_virtqueue, \
+	struct wait_queue_head *: &cordon_type_wait_queue_head, \
+	const struct wait_queue_head *: &cordon_type_wait_queue_head, \
+	volatile struct wait_queue_head *: &cordon_type_wait_queue_head, \
+	struct watchdog_device *: &cordon_type_watchdog_device, \
+	const struct watchdog_device *: &cordon_type_watchdog_device, \
+	volatile struct watchdog_device *: &cordon_type_watchdog_device, \
+	struct watchdog_info *: &cordon_type_watchdog_info, \
+	const struct watchdog_info *: &cordon_type_watchdog_info, \
+	volatile struct watchdog_info *: &cordon_type_watchdog_info, \
+	struct watchdog_ops *: &cordon_type_watchdog_ops, \
+	const struct watchdog_ops *: &cordon_type_watchdog_ops, \
+	volatile struct watchdog_ops *: &cordon_type_watchdog_ops, \
 	struct work_struct *: &cordon_type_work_struct, \
 	const struct work_struct *: &cordon_type_work_struct, \
 	volatile struct work_struct *: &cordon_type_work_struct, \
 	struct workqueue_struct *: &cordon_type_workqueue_struct, \
 	const struct workqueue_struct *: &cordon_type_workqueue_struct, \
 	volatile struct workqueue_struct *: &cordon_type_workqueue_struct, \
+	struct xarray *: &cordon_type_xarray, \
+	const struct xarray *: &cordon_type_xarray, \
+	volatile struct xarray *: &cordon_type_xarray, \
 	default: (const struct cordon_type *)NULL)
 
+extern const struct cordon_fields cordon_fields_bio;
+extern const struct cordon_fields cordon_fields_blk_mq_hw_ctx;
+extern const struct cordon_fields cordon_fields_blk_mq_tag_set;
+extern const struct cordon_fields cordon_fields_gendisk__setup;
 extern const struct cordon_fields cordon_fields_napi_struct;
 extern const struct cordon_fields cordon_fields_net_device;
 extern const struct cordon_fields cordon_fields_net_device__setup;
 extern const struct cordon_fields cordon_fields_netdev_queue;
 extern const struct cordon_fields cordon_fields_page;
 extern const struct cordon_fields cordon_fields_pci_dev;
+extern const struct cordon_fields cordon_fields_request;
+extern const struct cordon_fields cordon_fields_request_queue;
 extern const struct cordon_fields cordon_fields_sk_buff;
 extern const struct cordon_fields cordon_fields_skb_shared_info;
 extern const struct cordon_fields cordon_fields_task_struct__current;
+extern const struct cordon_fields cordon_fields_virtio_device;
+extern const struct cordon_fields cordon_fields_watchdog_device;
 
 #define CORDON_FIELDS(p) _Generic((p), \
+	struct bio *: &cordon_fields_bio, \
+	const struct bio *: &cordon_fields_bio, \
+	struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
+	const struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
+	struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
+	const struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
 	struct napi_struct *: &cordon_fields_napi_struct, \
 	const struct napi_struct *: &cordon_fields_napi_struct, \
 	struct net_device *: &cordon_fields_net_device, \
@@ -268,23 +562,48 @@ extern const struct cordon_fields cordon_fields_task_struct__current;
 	const struct page *: &cordon_fields_page, \
 	struct pci_dev *: &cordon_fields_pci_dev, \
 	const struct pci_dev *: &cordon_fields_pci_dev, \
+	struct request *: &cordon_fields_request, \
+	const struct request *: &cordon_fields_request, \
+	struct request_queue *: &cordon_fields_request_queue, \
+	const struct request_queue *: &cordon_fields_request_queue, \
 	struct sk_buff *: &cordon_fields_sk_buff, \
 	const struct sk_buff *: &cordon_fields_sk_buff, \
 	struct skb_shared_info *: &cordon_fields_skb_shared_info, \
-	const struct skb_shared_info *: &cordon_fields_skb_shared_info)
+	const struct skb_shared_info *: &cordon_fields_skb_shared_info, \
+	struct virtio_device *: &cordon_fields_virtio_device, \
+	const struct virtio_device *: &cordon_fields_virtio_device, \
+	struct watchdog_device *: &cordon_fields_watchdog_device, \
+	const struct watchdog_device *: &cordon_fields_watchdog_device)
 #define CORDON_FIELDS_current(p) _Generic((p), \
 	struct task_struct *: &cordon_fields_task_struct__current, \
 	const struct task_struct *: &cordon_fields_task_struct__current)
 #define CORDON_FIELDS_setup(p) _Generic((p), \
+	struct gendisk *: &cordon_fields_gendisk__setup, \
+	const struct gendisk *: &cordon_fields_gendisk__setup, \
 	struct net_device *: &cordon_fields_net_device__setup, \
 	const struct net_device *: &cordon_fields_net_device__setup)
 
+extern const struct cordon_set cordon_set_bio_caps;
+void cordon_include_bio_caps(struct cordon_call *call, u64 instance, struct bio *bio);
+void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio);
+extern const struct cordon_set cordon_set_devm_caps;
+void cordon_include_devm_caps(struct cordon_call *call, u64 instance, struct device *dev, void *p, size_t size);
+void cordon_gain_devm_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev, void *p, size_t size);
 extern const struct cordon_set cordon_set_frag_caps;
 void cordon_include_frag_caps(struct cordon_call *call, u64 instance, struct page *page);
 void cordon_gain_frag_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page);
+extern const struct cordon_set cordon_set_gendisk_caps;
+void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct gendisk *disk);
+void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk);
 extern const struct cordon_set cordon_set_irq_action_caps;
 void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *dev);
 void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *dev);
+extern const struct cordon_set cordon_set_msi_caps;
+void cordon_include_msi_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev);
+void cordon_gain_msi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev);
+extern const struct cordon_set cordon_set_msix_caps;
+void cordon_include_msix_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev, struct msix_entry *entries, int count);
+void cordon_gain_msix_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, struct msix_entry *entries, int count);
 extern const struct cordon_set cordon_set_napi_caps;
 void cordon_include_napi_caps(struct cordon_call *call, u64 instance, struct napi_struct *napi);
 void cordon_gain_napi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct napi_struct *napi);
@@ -297,12 +616,30 @@ void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause 
 extern const struct cordon_set cordon_set_pci_dev_caps;
 void cordon_include_pci_dev_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev);
 void cordon_gain_pci_dev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev);
+extern const struct cordon_set cordon_set_percpu_caps;
+void cordon_include_percpu_caps(struct cordon_call *call, u64 instance, void *p, size_t size);
+void cordon_gain_percpu_caps(struct cordon_call *call, const struct cordon_clause *clause, void *p, size_t size);
+extern const struct cordon_set cordon_set_request_caps;
+void cordon_include_request_caps(struct cordon_call *call, u64 instance, struct request *rq);
+void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request *rq);
+extern const struct cordon_set cordon_set_sg_chunk_caps;
+void cordon_include_sg_chunk_caps(struct cordon_call *call, u64 instance, struct sg_table *table, unsigned int own);
+void cordon_gain_sg_chunk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sg_table *table, unsigned int own);
 extern const struct cordon_set cordon_set_skb_caps;
 void cordon_include_skb_caps(struct cordon_call *call, u64 instance, struct sk_buff *skb);
 void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sk_buff *skb);
+extern const struct cordon_set cordon_set_tag_set_caps;
+void cordon_include_tag_set_caps(struct cordon_call *call, u64 instance, struct blk_mq_tag_set *set);
+void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clause *clause, struct blk_mq_tag_set *set);
 extern const struct cordon_set cordon_set_txq_caps;
 void cordon_include_txq_caps(struct cordon_call *call, u64 instance, struct netdev_queue *txq);
 void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *clause, struct netdev_queue *txq);
+extern const struct cordon_set cordon_set_virtio_caps;
+void cordon_include_virtio_caps(struct cordon_call *call, u64 instance, struct virtio_device *dev);
+void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct virtio_device *dev);
+extern const struct cordon_set cordon_set_watchdog_caps;
+void cordon_include_watchdog_caps(struct cordon_call *call, u64 instance, struct watchdog_device *wdd);
+void cordon_gain_watchdog_caps(struct cordon_call *call, const struct cordon_clause *clause, struct watchdog_device *wdd);
 
 extern const struct cordon_release cordon_release___free_pages;
 extern const struct cordon_release cordon_release_dma_free_attrs;
@@ -318,67 +655,215 @@ extern const struct cordon_release *const cordon_releases_page_frag_free[];
 extern const struct cordon_release *const cordon_releases_vfree[];
 extern const struct cordon_inverse cordon_inverse___netif_napi_del;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock;
+extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_bh;
+extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_irq;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_irqrestore;
+extern const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set;
 extern const struct cordon_inverse cordon_inverse_cancel_delayed_work_sync;
 extern const struct cordon_inverse cordon_inverse_cancel_work_sync;
+extern const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request;
+extern const struct cordon_inverse cordon_inverse_debugfs_remove;
+extern const struct cordon_inverse cordon_inverse_del_gendisk;
+extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
 extern const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs;
 extern const struct cordon_inverse cordon_inverse_free_irq;
+extern const struct cordon_inverse cordon_inverse_free_percpu;
+extern const struct cordon_inverse cordon_inverse_hwrng_unregister;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_disable_device;
+extern const struct cordon_inverse cordon_inverse_pci_disable_msi;
+extern const struct cordon_inverse cordon_inverse_pci_disable_msix;
+extern const struct cordon_inverse cordon_inverse_pci_release_region;
+extern const struct cordon_inverse cordon_inverse_pci_release_regions;
 extern const struct cordon_inverse cordon_inverse_pci_release_selected_regions;
 extern const struct cordon_inverse cordon_inverse_pci_unregister_driver;
+extern const struct cordon_inverse cordon_inverse_ptp_clock_unregister;
+extern const struct cordon_inverse cordon_inverse_put_disk;
+extern const struct cordon_inverse cordon_inverse_rtnl_link_unregister;
+extern const struct cordon_inverse cordon_inverse_rtnl_unlock;
+extern const struct cordon_inverse cordon_inverse_timer_delete_sync;
+extern const struct cordon_inverse cordon_inverse_unregister_blkdev;
 extern const struct cordon_inverse cordon_inverse_unregister_netdev;
+extern const struct cordon_inverse cordon_inverse_unregister_virtio_driver;
+extern const struct cordon_inverse cordon_inverse_up_read;
+extern const struct cordon_inverse cordon_inverse_up_write;
+extern const struct cordon_inverse cordon_inverse_watchdog_unregister_device;
 extern const struct cordon_contract cordon_import___SCT__cond_resched;
+extern const struct cordon_contract cordon_import___SCT__might_resched;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule;
+extern const struct cordon_contract cordon_import___SCT__preempt_schedule_notrace;
 extern const struct cordon_contract cordon_import____pskb_trim;
+extern const struct cordon_contract cordon_import___alloc_percpu;
+extern const struct cordon_contract cordon_import___alloc_percpu_gfp;
 extern const struct cordon_contract cordon_import___alloc_skb;
+extern const struct cordon_contract cordon_import___blk_alloc_disk;
+extern const struct cordon_contract cordon_import___blk_mq_alloc_disk;
+extern const struct cordon_contract cordon_import___blk_mq_end_request;
+extern const struct cordon_contract cordon_import___blk_rq_map_sg;
 extern const struct cordon_contract cordon_import___const_udelay;
+extern const struct cordon_contract cordon_import___cpu_online_mask;
+extern const struct cordon_contract cordon_import___cpu_possible_mask;
 extern const struct cordon_contract cordon_import___dev_kfree_skb_any;
+extern const struct cordon_contract cordon_import___dev_kfree_skb_irq;
 extern const struct cordon_contract cordon_import___dynamic_netdev_dbg;
 extern const struct cordon_contract cordon_import___dynamic_pr_debug;
 extern const struct cordon_contract cordon_import___fentry__;
 extern const struct cordon_contract cordon_import___folio_put;
+extern const struct cordon_contract cordon_import___free_pages;
+extern const struct cordon_contract cordon_import___init_rwsem;
+extern const struct cordon_contract cordon_import___init_swait_queue_head;
+extern const struct cordon_contract cordon_import___init_waitqueue_head;
 extern const struct cordon_contract cordon_import___kmalloc;
+extern const struct cordon_contract cordon_import___list_add_valid;
+extern const struct cordon_contract cordon_import___list_del_entry_valid;
 extern const struct cordon_contract cordon_import___local_bh_enable_ip;
+extern const struct cordon_contract cordon_import___msecs_to_jiffies;
+extern const struct cordon_contract cordon_import___mutex_init;
 extern const struct cordon_contract cordon_import___napi_alloc_skb;
 extern const struct cordon_contract cordon_import___napi_schedule;
+extern const struct cordon_contract cordon_import___napi_schedule_irqoff;
 extern const struct cordon_contract cordon_import___netdev_alloc_frag_align;
+extern const struct cordon_contract cordon_import___netdev_alloc_skb;
 extern const struct cordon_contract cordon_import___netif_napi_del;
+extern const struct cordon_contract cordon_import___num_online_cpus;
 extern const struct cordon_contract cordon_import___pci_register_driver;
+extern const struct cordon_contract cordon_import___per_cpu_offset;
+extern const struct cordon_contract cordon_import___pm_runtime_idle;
+extern const struct cordon_contract cordon_import___pm_runtime_resume;
+extern const struct cordon_contract cordon_import___pm_runtime_suspend;
 extern const struct cordon_contract cordon_import___preempt_count;
 extern const struct cordon_contract cordon_import___pskb_pull_tail;
 extern const struct cordon_contract cordon_import___put_devmap_managed_page_refs;
+extern const struct cordon_contract cordon_import___rcu_read_lock;
+extern const struct cordon_contract cordon_import___rcu_read_unlock;
+extern const struct cordon_contract cordon_import___register_blkdev;
+extern const struct cordon_contract cordon_import___rtnl_link_register;
+extern const struct cordon_contract cordon_import___rtnl_link_unregister;
 extern const struct cordon_contract cordon_import___skb_pad;
 extern const struct cordon_contract cordon_import___stack_chk_fail;
+extern const struct cordon_contract cordon_import___sysfs_match_string;
 extern const struct cordon_contract cordon_import___udelay;
+extern const struct cordon_contract cordon_import___wake_up;
 extern const struct cordon_contract cordon_import___warn_printk;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_r10;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_r11;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_r12;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_r13;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_r14;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_r15;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_r8;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_r9;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_rax;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_rbp;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_rbx;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_rcx;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_rdi;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_rdx;
+extern const struct cordon_contract cordon_import___x86_indirect_thunk_rsi;
 extern const struct cordon_contract cordon_import___x86_return_thunk;
+extern const struct cordon_contract cordon_import__copy_from_user;
+extern const struct cordon_contract cordon_import__copy_to_user;
 extern const struct cordon_contract cordon_import__dev_err;
 extern const struct cordon_contract cordon_import__dev_info;
+extern const struct cordon_contract cordon_import__dev_notice;
 extern const struct cordon_contract cordon_import__dev_warn;
 extern const struct cordon_contract cordon_import__find_next_bit;
 extern const struct cordon_contract cordon_import__printk;
 extern const struct cordon_contract cordon_import__raw_spin_lock;
+extern const struct cordon_contract cordon_import__raw_spin_lock_bh;
+extern const struct cordon_contract cordon_import__raw_spin_lock_irq;
 extern const struct cordon_contract cordon_import__raw_spin_lock_irqsave;
+extern const struct cordon_contract cordon_import__raw_spin_trylock;
 extern const struct cordon_contract cordon_import__raw_spin_unlock;
+extern const struct cordon_contract cordon_import__raw_spin_unlock_bh;
+extern const struct cordon_contract cordon_import__raw_spin_unlock_irq;
 extern const struct cordon_contract cordon_import__raw_spin_unlock_irqrestore;
+extern const struct cordon_contract cordon_import_add_timer;
 extern const struct cordon_contract cordon_import_alloc_etherdev_mqs;
+extern const struct cordon_contract cordon_import_alloc_netdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_pages;
+extern const struct cordon_contract cordon_import_alloc_workqueue;
+extern const struct cordon_contract cordon_import_bio_endio;
+extern const struct cordon_contract cordon_import_blk_execute_rq;
+extern const struct cordon_contract cordon_import_blk_mq_alloc_request;
+extern const struct cordon_contract cordon_import_blk_mq_alloc_tag_set;
+extern const struct cordon_contract cordon_import_blk_mq_complete_request;
+extern const struct cordon_contract cordon_import_blk_mq_complete_request_remote;
+extern const struct cordon_contract cordon_import_blk_mq_end_request;
+extern const struct cordon_contract cordon_import_blk_mq_end_request_batch;
+extern const struct cordon_contract cordon_import_blk_mq_free_request;
+extern const struct cordon_contract cordon_import_blk_mq_free_tag_set;
+extern const struct cordon_contract cordon_import_blk_mq_freeze_queue;
+extern const struct cordon_contract cordon_import_blk_mq_map_queues;
+extern const struct cordon_contract cordon_import_blk_mq_quiesce_queue;
+extern const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait;
+extern const struct cordon_contract cordon_import_blk_mq_requeue_request;
+extern const struct cordon_contract cordon_import_blk_mq_start_request;
+extern const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues;
+extern const struct cordon_contract cordon_import_blk_mq_stop_hw_queue;
+extern const struct cordon_contract cordon_import_blk_mq_stop_hw_queues;
+extern const struct cordon_contract cordon_import_blk_mq_unfreeze_queue;
+extern const struct cordon_contract cordon_import_blk_mq_unquiesce_queue;
+extern const struct cordon_contract cordon_import_blk_mq_virtio_map_queues;
+extern const struct cordon_contract cordon_import_blk_op_str;
+extern const struct cordon_contract cordon_import_blk_queue_alignment_offset;
+extern const struct cordon_contract cordon_import_blk_queue_chunk_sectors;
+extern const struct cordon_contract cordon_import_blk_queue_dma_alignment;
+extern const struct cordon_contract cordon_import_blk_queue_flag_clear;
+extern const struct cordon_contract cordon_import_blk_queue_flag_set;
+extern const struct cordon_contract cordon_import_blk_queue_io_min;
+extern const struct cordon_contract cordon_import_blk_queue_io_opt;
+extern const struct cordon_contract cordon_import_blk_queue_logical_block_size;
+extern const struct cordon_contract cordon_import_blk_queue_max_discard_sectors;
+extern const struct cordon_contract cordon_import_blk_queue_max_discard_segments;
+extern const struct cordon_contract cordon_import_blk_queue_max_hw_sectors;
+extern const struct cordon_contract cordon_import_blk_queue_max_secure_erase_sectors;
+extern const struct cordon_contract cordon_import_blk_queue_max_segment_size;
+extern const struct cordon_contract cordon_import_blk_queue_max_segments;
+extern const struct cordon_contract cordon_import_blk_queue_max_write_zeroes_sectors;
+extern const struct cordon_contract cordon_import_blk_queue_max_zone_append_sectors;
+extern const struct cordon_contract cordon_import_blk_queue_physical_block_size;
+extern const struct cordon_contract cordon_import_blk_queue_required_elevator_features;
+extern const struct cordon_contract cordon_import_blk_queue_virt_boundary;
+extern const struct cordon_contract cordon_import_blk_queue_write_cache;
+extern const struct cordon_contract cordon_import_blk_rq_map_kern;
+extern const struct cordon_contract cordon_import_blk_status_to_errno;
+extern const struct cordon_contract cordon_import_boot_cpu_data;
+extern const struct cordon_contract cordon_import_byte_rev_table;
 extern const struct cordon_contract cordon_import_cancel_delayed_work_sync;
 extern const struct cordon_contract cordon_import_cancel_work_sync;
+extern const struct cordon_contract cordon_import_complete;
+extern const struct cordon_contract cordon_import_complete_all;
 extern const struct cordon_contract cordon_import_consume_skb;
+extern const struct cordon_contract cordon_import_convert_art_to_tsc;
+extern const struct cordon_contract cordon_import_cpu_latency_qos_add_request;
+extern const struct cordon_contract cordon_import_cpu_latency_qos_remove_request;
+extern const struct cordon_contract cordon_import_cpu_latency_qos_update_request;
 extern const struct cordon_contract cordon_import_cpu_number;
+extern const struct cordon_contract cordon_import_crc32_be;
+extern const struct cordon_contract cordon_import_crc32_le;
 extern const struct cordon_contract cordon_import_csum_ipv6_magic;
 extern const struct cordon_contract cordon_import_current_task;
+extern const struct cordon_contract cordon_import_debugfs_create_dir;
+extern const struct cordon_contract cordon_import_debugfs_create_u32;
+extern const struct cordon_contract cordon_import_debugfs_create_u64;
+extern const struct cordon_contract cordon_import_debugfs_remove;
+extern const struct cordon_contract cordon_import_del_gendisk;
 extern const struct cordon_contract cordon_import_delayed_work_timer_fn;
+extern const struct cordon_contract cordon_import_destroy_workqueue;
 extern const struct cordon_contract cordon_import_dev_addr_mod;
 extern const struct cordon_contract cordon_import_dev_driver_string;
+extern const struct cordon_contract cordon_import_dev_get_stats;
+extern const struct cordon_contract cordon_import_dev_lstats_read;
+extern const struct cordon_contract cordon_import_dev_trans_start;
+extern const struct cordon_contract cordon_import_device_add_disk;
 extern const struct cordon_contract cordon_import_device_set_wakeup_enable;
+extern const struct cordon_contract cordon_import_device_wakeup_enable;
+extern const struct cordon_contract cordon_import_devm_kmalloc;
 extern const struct cordon_contract cordon_import_devmap_managed_key;
 extern const struct cordon_contract cordon_import_disable_hardirq;
+extern const struct cordon_contract cordon_import_disable_irq;
+extern const struct cordon_contract cordon_import_disable_irq_nosync;
 extern const struct cordon_contract cordon_import_dma_alloc_attrs;
 extern const struct cordon_contract cordon_import_dma_free_attrs;
 extern const struct cordon_contract cordon_import_dma_map_page_attrs;
@@ -387,35 +872,78 @@ extern const struct cordon_contract cordon_import_dma_set_mask;
 extern const struct cordon_contract cordon_import_dma_sync_single_for_cpu;
 extern const struct cordon_contract cordon_import_dma_sync_single_for_device;
 extern const struct cordon_contract cordon_import_dma_unmap_page_attrs;
+extern const struct cordon_contract cordon_import_down_read;
+extern const struct cordon_contract cordon_import_down_read_trylock;
+extern const struct cordon_contract cordon_import_down_write;
+extern const struct cordon_contract cordon_import_down_write_trylock;
 extern const struct cordon_contract cordon_import_dql_completed;
 extern const struct cordon_contract cordon_import_dql_reset;
 extern const struct cordon_contract cordon_import_enable_irq;
+extern const struct cordon_contract cordon_import_errno_to_blk_status;
+extern const struct cordon_contract cordon_import_eth_mac_addr;
 extern const struct cordon_contract cordon_import_eth_type_trans;
 extern const struct cordon_contract cordon_import_eth_validate_addr;
+extern const struct cordon_contract cordon_import_ether_setup;
 extern const struct cordon_contract cordon_import_ethtool_convert_legacy_u32_to_link_mode;
 extern const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u32;
+extern const struct cordon_contract cordon_import_ethtool_op_get_link;
 extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
+extern const struct cordon_contract cordon_import_flush_work;
 extern const struct cordon_contract cordon_import_fortify_panic;
 extern const struct cordon_contract cordon_import_free_irq;
 extern const struct cordon_contract cordon_import_free_netdev;
+extern const struct cordon_contract cordon_import_free_percpu;
+extern const struct cordon_contract cordon_import_generic_mii_ioctl;
+extern const struct cordon_contract cordon_import_get_device_system_crosststamp;
+extern const struct cordon_contract cordon_import_get_random_bytes;
+extern const struct cordon_contract cordon_import_get_random_u16;
+extern const struct cordon_contract cordon_import_get_random_u32;
+extern const struct cordon_contract cordon_import_get_random_u64;
+extern const struct cordon_contract cordon_import_get_random_u8;
 extern const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key;
+extern const struct cordon_contract cordon_import_hwrng_register;
+extern const struct cordon_contract cordon_import_hwrng_unregister;
+extern const struct cordon_contract cordon_import_ida_alloc_range;
+extern const struct cordon_contract cordon_import_ida_destroy;
+extern const struct cordon_contract cordon_import_ida_free;
 extern const struct cordon_contract cordon_import_init_timer_key;
+extern const struct cordon_contract cordon_import_io_schedule;
 extern const struct cordon_contract cordon_import_ioread16_rep;
 extern const struct cordon_contract cordon_import_ioremap;
 extern const struct cordon_contract cordon_import_iounmap;
 extern const struct cordon_contract cordon_import_iowrite16_rep;
 extern const struct cordon_contract cordon_import_is_vmalloc_addr;
 extern const struct cordon_contract cordon_import_jiffies;
+extern const struct cordon_contract cordon_import_jiffies_to_msecs;
+extern const struct cordon_contract cordon_import_jiffies_to_usecs;
 extern const struct cordon_contract cordon_import_kfree;
 extern const struct cordon_contract cordon_import_kfree_skb_reason;
 extern const struct cordon_contract cordon_import_kmalloc_caches;
 extern const struct cordon_contract cordon_import_kmalloc_trace;
+extern const struct cordon_contract cordon_import_kmemdup;
+extern const struct cordon_contract cordon_import_kstrdup;
+extern const struct cordon_contract cordon_import_ktime_get;
+extern const struct cordon_contract cordon_import_ktime_get_raw;
+extern const struct cordon_contract cordon_import_ktime_get_real_ts64;
+extern const struct cordon_contract cordon_import_ktime_get_with_offset;
+extern const struct cordon_contract cordon_import_memcmp;
 extern const struct cordon_contract cordon_import_memcpy;
+extern const struct cordon_contract cordon_import_memcpy_fromio;
+extern const struct cordon_contract cordon_import_memcpy_toio;
 extern const struct cordon_contract cordon_import_memmove;
 extern const struct cordon_contract cordon_import_memset;
+extern const struct cordon_contract cordon_import_mii_check_gmii_support;
+extern const struct cordon_contract cordon_import_mii_check_link;
+extern const struct cordon_contract cordon_import_mii_check_media;
+extern const struct cordon_contract cordon_import_mii_ethtool_get_link_ksettings;
+extern const struct cordon_contract cordon_import_mii_ethtool_set_link_ksettings;
+extern const struct cordon_contract cordon_import_mii_link_ok;
+extern const struct cordon_contract cordon_import_mii_nway_restart;
+extern const struct cordon_contract cordon_import_mod_timer;
 extern const struct cordon_contract cordon_import_msleep;
 extern const struct cordon_contract cordon_import_msleep_interruptible;
 extern const struct cordon_contract cordon_import_mutex_lock;
+extern const struct cordon_contract cordon_import_mutex_trylock;
 extern const struct cordon_contract cordon_import_mutex_unlock;
 extern const struct cordon_contract cordon_import_napi_build_skb;
 extern const struct cordon_contract cordon_import_napi_complete_done;
@@ -429,6 +957,7 @@ extern const struct cordon_contract cordon_import_napi_schedule_prep;
 extern const struct cordon_contract cordon_import_net_ratelimit;
 extern const struct cordon_contract cordon_import_netdev_err;
 extern const struct cordon_contract cordon_import_netdev_info;
+extern const struct cordon_contract cordon_import_netdev_rss_key_fill;
 extern const struct cordon_contract cordon_import_netdev_warn;
 extern const struct cordon_contract cordon_import_netif_carrier_off;
 extern const struct cordon_contract cordon_import_netif_carrier_on;
@@ -437,20 +966,53 @@ extern const struct cordon_contract cordon_import_netif_device_detach;
 extern const struct cordon_contract cordon_import_netif_napi_add_weight;
 extern const struct cordon_contract cordon_import_netif_schedule_queue;
 extern const struct cordon_contract cordon_import_netif_tx_wake_queue;
+extern const struct cordon_contract cordon_import_nr_cpu_ids;
+extern const struct cordon_contract cordon_import_ns_to_timespec64;
+extern const struct cordon_contract cordon_import_page_endio;
 extern const struct cordon_contract cordon_import_page_frag_free;
 extern const struct cordon_contract cordon_import_page_offset_base;
 extern const struct cordon_contract cordon_import_param_array_ops;
+extern const struct cordon_contract cordon_import_param_ops_bool;
+extern const struct cordon_contract cordon_import_param_ops_byte;
+extern const struct cordon_contract cordon_import_param_ops_charp;
+extern const struct cordon_contract cordon_import_param_ops_hexint;
 extern const struct cordon_contract cordon_import_param_ops_int;
+extern const struct cordon_contract cordon_import_param_ops_long;
+extern const struct cordon_contract cordon_import_param_ops_short;
+extern const struct cordon_contract cordon_import_param_ops_string;
 extern const struct cordon_contract cordon_import_param_ops_uint;
+extern const struct cordon_contract cordon_import_param_ops_ullong;
+extern const struct cordon_contract cordon_import_param_ops_ulong;
+extern const struct cordon_contract cordon_import_param_ops_ushort;
+extern const struct cordon_contract cordon_import_passthru_features_check;
+extern const struct cordon_contract cordon_import_pci_clear_master;
 extern const struct cordon_contract cordon_import_pci_clear_mwi;
+extern const struct cordon_contract cordon_import_pci_dev_run_wake;
 extern const struct cordon_contract cordon_import_pci_disable_device;
+extern const struct cordon_contract cordon_import_pci_disable_link_state;
+extern const struct cordon_contract cordon_import_pci_disable_link_state_locked;
+extern const struct cordon_contract cordon_import_pci_disable_msi;
+extern const struct cordon_contract cordon_import_pci_disable_msix;
+extern const struct cordon_contract cordon_import_pci_disable_pcie_error_reporting;
 extern const struct cordon_contract cordon_import_pci_enable_device;
 extern const struct cordon_contract cordon_import_pci_enable_device_mem;
+extern const struct cordon_contract cordon_import_pci_enable_msi;
+extern const struct cordon_contract cordon_import_pci_enable_msix_range;
+extern const struct cordon_contract cordon_import_pci_enable_pcie_error_reporting;
 extern const struct cordon_contract cordon_import_pci_enable_wake;
 extern const struct cordon_contract cordon_import_pci_ioremap_bar;
+extern const struct cordon_contract cordon_import_pci_prepare_to_sleep;
+extern const struct cordon_contract cordon_import_pci_read_config_byte;
+extern const struct cordon_contract cordon_import_pci_read_config_dword;
 extern const struct cordon_contract cordon_import_pci_read_config_word;
+extern const struct cordon_contract cordon_import_pci_release_region;
+extern const struct cordon_contract cordon_import_pci_release_regions;
 extern const struct cordon_contract cordon_import_pci_release_selected_regions;
+extern const struct cordon_contract cordon_import_pci_request_region;
+extern const struct cordon_contract cordon_import_pci_request_regions;
 extern const struct cordon_contract cordon_import_pci_request_selected_regions;
+extern const struct cordon_contract cordon_import_pci_request_selected_regions_exclusive;
+extern const struct cordon_contract cordon_import_pci_restore_state;
 extern const struct cordon_contract cordon_import_pci_save_state;
 extern const struct cordon_contract cordon_import_pci_select_bars;
 extern const struct cordon_contract cordon_import_pci_set_master;
@@ -458,39 +1020,166 @@ extern const struct cordon_contract cordon_import_pci_set_mwi;
 extern const struct cordon_contract cordon_import_pci_set_power_state;
 extern const struct cordon_contract cordon_import_pci_unregister_driver;
 extern const struct cordon_contract cordon_import_pci_wake_from_d3;
+extern const struct cordon_contract cordon_import_pci_write_config_byte;
+extern const struct cordon_contract cordon_import_pci_write_config_dword;
+extern const struct cordon_contract cordon_import_pci_write_config_word;
+extern const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_locked;
+extern const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_unlocked;
+extern const struct cordon_contract cordon_import_pcie_capability_read_dword;
+extern const struct cordon_contract cordon_import_pcie_capability_read_word;
+extern const struct cordon_contract cordon_import_pcie_capability_write_word;
 extern const struct cordon_contract cordon_import_pcix_get_mmrbc;
 extern const struct cordon_contract cordon_import_pcix_set_mmrbc;
+extern const struct cordon_contract cordon_import_pernet_ops_rwsem;
 extern const struct cordon_contract cordon_import_phys_base;
+extern const struct cordon_contract cordon_import_pm_schedule_suspend;
+extern const struct cordon_contract cordon_import_pm_suspend_global_flags;
 extern const struct cordon_contract cordon_import_print_hex_dump;
 extern const struct cordon_contract cordon_import_pskb_expand_head;
+extern const struct cordon_contract cordon_import_ptp_clock_index;
+extern const struct cordon_contract cordon_import_ptp_clock_register;
+extern const struct cordon_contract cordon_import_ptp_clock_unregister;
+extern const struct cordon_contract cordon_import_put_disk;
 extern const struct cordon_contract cordon_import_queue_delayed_work_on;
 extern const struct cordon_contract cordon_import_queue_work_on;
+extern const struct cordon_contract cordon_import_radix_tree_delete;
+extern const struct cordon_contract cordon_import_radix_tree_delete_item;
+extern const struct cordon_contract cordon_import_radix_tree_gang_lookup;
+extern const struct cordon_contract cordon_import_radix_tree_insert;
+extern const struct cordon_contract cordon_import_radix_tree_lookup;
+extern const struct cordon_contract cordon_import_radix_tree_maybe_preload;
+extern const struct cordon_contract cordon_import_radix_tree_preload;
+extern const struct cordon_contract cordon_import_refcount_warn_saturate;
 extern const struct cordon_contract cordon_import_register_netdev;
+extern const struct cordon_contract cordon_import_register_netdevice;
+extern const struct cordon_contract cordon_import_register_virtio_driver;
 extern const struct cordon_contract cordon_import_request_threaded_irq;
+extern const struct cordon_contract cordon_import_round_jiffies;
+extern const struct cordon_contract cordon_import_round_jiffies_relative;
+extern const struct cordon_contract cordon_import_rtnl_link_register;
+extern const struct cordon_contract cordon_import_rtnl_link_unregister;
+extern const struct cordon_contract cordon_import_rtnl_lock;
+extern const struct cordon_contract cordon_import_rtnl_trylock;
+extern const struct cordon_contract cordon_import_rtnl_unlock;
+extern const struct cordon_contract cordon_import_schedule;
+extern const struct cordon_contract cordon_import_schedule_timeout;
+extern const struct cordon_contract cordon_import_schedule_timeout_interruptible;
+extern const struct cordon_contract cordon_import_schedule_timeout_uninterruptible;
+extern const struct cordon_contract cordon_import_scnprintf;
+extern const struct cordon_contract cordon_import_set_capacity;
+extern const struct cordon_contract cordon_import_set_capacity_and_notify;
+extern const struct cordon_contract cordon_import_set_disk_ro;
+extern const struct cordon_contract cordon_import_sg_alloc_table_chained;
+extern const struct cordon_contract cordon_import_sg_free_table_chained;
+extern const struct cordon_contract cordon_import_sg_init_one;
+extern const struct cordon_contract cordon_import_sg_init_table;
+extern const struct cordon_contract cordon_import_sg_next;
 extern const struct cordon_contract cordon_import_skb_clone_tx_timestamp;
 extern const struct cordon_contract cordon_import_skb_copy_bits;
 extern const struct cordon_contract cordon_import_skb_put;
 extern const struct cordon_contract cordon_import_skb_trim;
 extern const struct cordon_contract cordon_import_skb_tstamp_tx;
+extern const struct cordon_contract cordon_import_snprintf;
 extern const struct cordon_contract cordon_import_softnet_data;
+extern const struct cordon_contract cordon_import_sprintf;
 extern const struct cordon_contract cordon_import_strchr;
+extern const struct cordon_contract cordon_import_strcmp;
+extern const struct cordon_contract cordon_import_string_get_size;
+extern const struct cordon_contract cordon_import_strlen;
+extern const struct cordon_contract cordon_import_strncmp;
 extern const struct cordon_contract cordon_import_strncpy;
 extern const struct cordon_contract cordon_import_strnlen;
 extern const struct cordon_contract cordon_import_strscpy;
 extern const struct cordon_contract cordon_import_synchronize_irq;
+extern const struct cordon_contract cordon_import_sysfs_emit;
 extern const struct cordon_contract cordon_import_system_state;
 extern const struct cordon_contract cordon_import_system_wq;
+extern const struct cordon_contract cordon_import_this_cpu_off;
+extern const struct cordon_contract cordon_import_timecounter_cyc2time;
+extern const struct cordon_contract cordon_import_timecounter_init;
+extern const struct cordon_contract cordon_import_timecounter_read;
+extern const struct cordon_contract cordon_import_timer_delete;
+extern const struct cordon_contract cordon_import_timer_delete_sync;
+extern const struct cordon_contract cordon_import_unregister_blkdev;
 extern const struct cordon_contract cordon_import_unregister_netdev;
+extern const struct cordon_contract cordon_import_unregister_netdevice_queue;
+extern const struct cordon_contract cordon_import_unregister_virtio_driver;
+extern const struct cordon_contract cordon_import_up_read;
+extern const struct cordon_contract cordon_import_up_write;
 extern const struct cordon_contract cordon_import_usleep_range_state;
 extern const struct cordon_contract cordon_import_vfree;
+extern const struct cordon_contract cordon_import_virtio_check_driver_offered_feature;
+extern const struct cordon_contract cordon_import_virtio_max_dma_size;
+extern const struct cordon_contract cordon_import_virtio_reset_device;
+extern const struct cordon_contract cordon_import_virtqueue_add_inbuf;
+extern const struct cordon_contract cordon_import_virtqueue_add_inbuf_ctx;
+extern const struct cordon_contract cordon_import_virtqueue_add_outbuf;
+extern const struct cordon_contract cordon_import_virtqueue_add_sgs;
+extern const struct cordon_contract cordon_import_virtqueue_detach_unused_buf;
+extern const struct cordon_contract cordon_import_virtqueue_disable_cb;
+extern const struct cordon_contract cordon_import_virtqueue_enable_cb;
+extern const struct cordon_contract cordon_import_virtqueue_enable_cb_delayed;
+extern const struct cordon_contract cordon_import_virtqueue_enable_cb_prepare;
+extern const struct cordon_contract cordon_import_virtqueue_get_buf;
+extern const struct cordon_contract cordon_import_virtqueue_get_buf_ctx;
+extern const struct cordon_contract cordon_import_virtqueue_get_vring_size;
+extern const struct cordon_contract cordon_import_virtqueue_is_broken;
+extern const struct cordon_contract cordon_import_virtqueue_kick;
+extern const struct cordon_contract cordon_import_virtqueue_kick_prepare;
+extern const struct cordon_contract cordon_import_virtqueue_notify;
+extern const struct cordon_contract cordon_import_virtqueue_poll;
+extern const struct cordon_contract cordon_import_vmalloc;
 extern const struct cordon_contract cordon_import_vmemmap_base;
 extern const struct cordon_contract cordon_import_vzalloc;
+extern const struct cordon_contract cordon_import_wait_for_completion;
+extern const struct cordon_contract cordon_import_wait_for_completion_interruptible;
+extern const struct cordon_contract cordon_import_wait_for_completion_io_timeout;
+extern const struct cordon_contract cordon_import_wait_for_completion_killable;
+extern const struct cordon_contract cordon_import_wait_for_completion_timeout;
+extern const struct cordon_contract cordon_import_watchdog_init_timeout;
+extern const struct cordon_contract cordon_import_watchdog_register_device;
+extern const struct cordon_contract cordon_import_watchdog_unregister_device;
+extern const struct cordon_contract cordon_callback_attribute_group__is_visible;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__complete;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__init_hctx;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__init_request;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__map_queues;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__poll;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__timeout;
+extern const struct cordon_contract cordon_callback_blkdev_probe_t;
+extern const struct cordon_contract cordon_callback_block_device_operations__compat_ioctl;
+extern const struct cordon_contract cordon_callback_block_device_operations__free_disk;
+extern const struct cordon_contract cordon_callback_block_device_operations__getgeo;
+extern const struct cordon_contract cordon_callback_block_device_operations__ioctl;
+extern const struct cordon_contract cordon_callback_block_device_operations__open;
+extern const struct cordon_contract cordon_callback_block_device_operations__release;
+extern const struct cordon_contract cordon_callback_block_device_operations__rw_page;
+extern const struct cordon_contract cordon_callback_block_device_operations__submit_bio;
+extern const struct cordon_contract cordon_callback_cyclecounter__read;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze_late;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__poweroff;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__poweroff_late;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__prepare;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__restore;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__restore_early;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__resume;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__resume_early;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__resume_noirq;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__runtime_idle;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__runtime_resume;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__runtime_suspend;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__suspend;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__suspend_late;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__suspend_noirq;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw_early;
+extern const struct cordon_contract cordon_callback_device_attribute__show;
+extern const struct cordon_contract cordon_callback_device_attribute__store;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom;
@@ -517,16 +1206,30 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_wol;
+extern const struct cordon_contract cordon_callback_hwrng__cleanup;
+extern const struct cordon_contract cordon_callback_hwrng__data_present;
+extern const struct cordon_contract cordon_callback_hwrng__data_read;
+extern const struct cordon_contract cordon_callback_hwrng__init;
+extern const struct cordon_contract cordon_callback_hwrng__read;
+extern const struct cordon_contract cordon_callback_io_comp_batch__complete;
 extern const struct cordon_contract cordon_callback_irq_handler_t;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__free;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__get;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__set;
+extern const struct cordon_contract cordon_callback_mii_if_info__mdio_read;
+extern const struct cordon_contract cordon_callback_mii_if_info__mdio_write;
 extern const struct cordon_contract cordon_callback_module__exit;
 extern const struct cordon_contract cordon_callback_module__init;
 extern const struct cordon_contract cordon_callback_napi_struct__poll;
+extern const struct cordon_contract cordon_callback_net_device__priv_destructor;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_change_carrier;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_eth_ioctl;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_features_check;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats64;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_init;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_open;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_poll_controller;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_set_features;
@@ -535,21 +1238,76 @@ extern const struct cordon_contract cordon_callback_net_device_ops__ndo_set_rx_m
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_start_xmit;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_stop;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_tx_timeout;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid;
+extern const struct cordon_contract cordon_callback_own_device_time_t;
 extern const struct cordon_contract cordon_callback_pci_driver__probe;
 extern const struct cordon_contract cordon_callback_pci_driver__remove;
 extern const struct cordon_contract cordon_callback_pci_driver__shutdown;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__error_detected;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__resume;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__slot_reset;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__adjfine;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__adjphase;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__adjtime;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__do_aux_work;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__enable;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__getcrosststamp;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__gettime64;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__gettimex64;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__settime64;
+extern const struct cordon_contract cordon_callback_ptp_clock_info__verify;
+extern const struct cordon_contract cordon_callback_rtnl_link_ops__changelink;
+extern const struct cordon_contract cordon_callback_rtnl_link_ops__dellink;
+extern const struct cordon_contract cordon_callback_rtnl_link_ops__newlink;
+extern const struct cordon_contract cordon_callback_rtnl_link_ops__setup;
+extern const struct cordon_contract cordon_callback_rtnl_link_ops__validate;
 extern const struct cordon_contract cordon_callback_timer_list__function;
+extern const struct cordon_contract cordon_callback_virtio_driver__config_changed;
+extern const struct cordon_contract cordon_callback_virtio_driver__freeze;
+extern const struct cordon_contract cordon_callback_virtio_driver__probe;
+extern const struct cordon_contract cordon_callback_virtio_driver__remove;
+extern const struct cordon_contract cordon_callback_virtio_driver__restore;
+extern const struct cordon_contract cordon_callback_virtio_driver__scan;
+extern const struct cordon_contract cordon_callback_virtio_driver__validate;
+extern const struct cordon_contract cordon_callback_virtqueue__callback;
+extern const struct cordon_contract cordon_callback_watchdog_ops__get_timeleft;
+extern const struct cordon_contract cordon_callback_watchdog_ops__ping;
+extern const struct cordon_contract cordon_callback_watchdog_ops__restart;
+extern const struct cordon_contract cordon_callback_watchdog_ops__set_pretimeout;
+extern const struct cordon_contract cordon_callback_watchdog_ops__set_timeout;
+extern const struct cordon_contract cordon_callback_watchdog_ops__start;
+extern const struct cordon_contract cordon_callback_watchdog_ops__status;
+extern const struct cordon_contract cordon_callback_watchdog_ops__stop;
 extern const struct cordon_contract cordon_callback_work_struct__func;
+extern const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__del_vqs__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__find_vqs__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__generation__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__get__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__get_features__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__get_status__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__get_vq_affinity__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__reset__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__set__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__set_status__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__set_vq_affinity__called;
+extern const struct cordon_contract cordon_import_virtio_config_ops__synchronize_cbs__called;
+extern const struct cordon_table cordon_table_blk_mq_ops;
+extern const struct cordon_table cordon_table_block_device_operations;
 extern const struct cordon_table cordon_table_dev_pm_ops;
+extern const struct cordon_table cordon_table_device_attribute;
 extern const struct cordon_table cordon_table_ethtool_ops;
+extern const struct cordon_table cordon_table_hwrng;
 extern const struct cordon_table cordon_table_net_device_ops;
 extern const struct cordon_table cordon_table_pci_driver;
 extern const struct cordon_table cordon_table_pci_error_handlers;
+extern const struct cordon_table cordon_table_ptp_clock_info;
+extern const struct cordon_table cordon_table_rtnl_link_ops;
+extern const struct cordon_table cordon_table_virtio_driver;
+extern const struct cordon_table cordon_table_watchdog_ops;
+extern const struct cordon_table cordon_offered_virtio_config_ops;
 
 #endif

@@ -53,9 +53,129 @@ const struct cordon_contract cordon_import___x86_indirect_thunk_r8 = {
 	.where = &clauses___x86_indirect_thunk_r8[0],
 };
 
+/* ---- __x86_indirect_thunk_rbx ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_rbx[] = {
+	{ "__x86_indirect_thunk_rbx", "specs/asm/x86.own.h", "__x86_indirect_thunk_rbx", 19 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_rbx = {
+	.name = "__x86_indirect_thunk_rbx",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_rbx[0],
+};
+
+/* ---- __x86_indirect_thunk_rdx ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_rdx[] = {
+	{ "__x86_indirect_thunk_rdx", "specs/asm/x86.own.h", "__x86_indirect_thunk_rdx", 20 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_rdx = {
+	.name = "__x86_indirect_thunk_rdx",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_rdx[0],
+};
+
+/* ---- __x86_indirect_thunk_rsi ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_rsi[] = {
+	{ "__x86_indirect_thunk_rsi", "specs/asm/x86.own.h", "__x86_indirect_thunk_rsi", 21 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_rsi = {
+	.name = "__x86_indirect_thunk_rsi",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_rsi[0],
+};
+
+/* ---- __x86_indirect_thunk_rdi ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_rdi[] = {
+	{ "__x86_indirect_thunk_rdi", "specs/asm/x86.own.h", "__x86_indirect_thunk_rdi", 22 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_rdi = {
+	.name = "__x86_indirect_thunk_rdi",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_rdi[0],
+};
+
+/* ---- __x86_indirect_thunk_rbp ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_rbp[] = {
+	{ "__x86_indirect_thunk_rbp", "specs/asm/x86.own.h", "__x86_indirect_thunk_rbp", 23 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_rbp = {
+	.name = "__x86_indirect_thunk_rbp",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_rbp[0],
+};
+
+/* ---- __x86_indirect_thunk_r9 ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_r9[] = {
+	{ "__x86_indirect_thunk_r9", "specs/asm/x86.own.h", "__x86_indirect_thunk_r9", 24 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_r9 = {
+	.name = "__x86_indirect_thunk_r9",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_r9[0],
+};
+
+/* ---- __x86_indirect_thunk_r10 ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_r10[] = {
+	{ "__x86_indirect_thunk_r10", "specs/asm/x86.own.h", "__x86_indirect_thunk_r10", 25 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_r10 = {
+	.name = "__x86_indirect_thunk_r10",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_r10[0],
+};
+
+/* ---- __x86_indirect_thunk_r11 ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_r11[] = {
+	{ "__x86_indirect_thunk_r11", "specs/asm/x86.own.h", "__x86_indirect_thunk_r11", 26 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_r11 = {
+	.name = "__x86_indirect_thunk_r11",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_r11[0],
+};
+
+/* ---- __x86_indirect_thunk_r12 ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_r12[] = {
+	{ "__x86_indirect_thunk_r12", "specs/asm/x86.own.h", "__x86_indirect_thunk_r12", 27 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_r12 = {
+	.name = "__x86_indirect_thunk_r12",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_r12[0],
+};
+
+/* ---- __x86_indirect_thunk_r13 ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_r13[] = {
+	{ "__x86_indirect_thunk_r13", "specs/asm/x86.own.h", "__x86_indirect_thunk_r13", 28 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_r13 = {
+	.name = "__x86_indirect_thunk_r13",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_r13[0],
+};
+
+/* ---- __x86_indirect_thunk_r14 ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_r14[] = {
+	{ "__x86_indirect_thunk_r14", "specs/asm/x86.own.h", "__x86_indirect_thunk_r14", 29 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_r14 = {
+	.name = "__x86_indirect_thunk_r14",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_r14[0],
+};
+
+/* ---- __x86_indirect_thunk_r15 ---- */
+static const struct cordon_clause clauses___x86_indirect_thunk_r15[] = {
+	{ "__x86_indirect_thunk_r15", "specs/asm/x86.own.h", "__x86_indirect_thunk_r15", 30 },
+};
+const struct cordon_contract cordon_import___x86_indirect_thunk_r15 = {
+	.name = "__x86_indirect_thunk_r15",
+	.class = CORDON_CLASS_SUPPORT,
+	.where = &clauses___x86_indirect_thunk_r15[0],
+};
+
 /* ---- __SCT__cond_resched ---- */
 static const struct cordon_clause clauses___SCT__cond_resched[] = {
-	{ "__SCT__cond_resched", "specs/asm/x86.own.h", "__SCT__cond_resched", 19 },
+	{ "__SCT__cond_resched", "specs/asm/x86.own.h", "__SCT__cond_resched", 31 },
 };
 const struct cordon_contract cordon_import___SCT__cond_resched = {
 	.name = "__SCT__cond_resched",
@@ -63,9 +183,19 @@ const struct cordon_contract cordon_import___SCT__cond_resched = {
 	.where = &clauses___SCT__cond_resched[0],
 };
 
+/* ---- __SCT__might_resched ---- */
+static const struct cordon_clause clauses___SCT__might_resched[] = {
+	{ "__SCT__might_resched", "specs/asm/x86.own.h", "__SCT__might_resched", 32 },
+};
+const struct cordon_contract cordon_import___SCT__might_resched = {
+	.name = "__SCT__might_resched",
+	.class = CORDON_CLASS_STATIC_CALL,
+	.where = &clauses___SCT__might_resched[0],
+};
+
 /* ---- __SCT__preempt_schedule ---- */
 static const struct cordon_clause clauses___SCT__preempt_schedule[] = {
-	{ "__SCT__preempt_schedule", "specs/asm/x86.own.h", "__SCT__preempt_schedule", 20 },
+	{ "__SCT__preempt_schedule", "specs/asm/x86.own.h", "__SCT__preempt_schedule", 33 },
 };
 const struct cordon_contract cordon_import___SCT__preempt_schedule = {
 	.name = "__SCT__preempt_schedule",
@@ -73,9 +203,19 @@ const struct cordon_contract cordon_import___SCT__preempt_schedule = {
 	.where = &clauses___SCT__preempt_schedule[0],
 };
 
+/* ---- __SCT__preempt_schedule_notrace ---- */
+static const struct cordon_clause clauses___SCT__preempt_schedule_notrace[] = {
+	{ "__SCT__preempt_schedule_notrace", "specs/asm/x86.own.h", "__SCT__preempt_schedule_notrace", 34 },
+};
+const struct cordon_contract cordon_import___SCT__preempt_schedule_notrace = {
+	.name = "__SCT__preempt_schedule_notrace",
+	.class = CORDON_CLASS_STATIC_CALL,
+	.where = &clauses___SCT__preempt_schedule_notrace[0],
+};
+
 /* ---- page_offset_base ---- */
 static const struct cordon_clause clauses_page_offset_base[] = {
-	{ "page_offset_base", "specs/asm/x86.own.h", "page_offset_base", 21 },
+	{ "page_offset_base", "specs/asm/x86.own.h", "page_offset_base", 35 },
 };
 const struct cordon_contract cordon_import_page_offset_base = {
 	.name = "page_offset_base",
@@ -83,9 +223,19 @@ const struct cordon_contract cordon_import_page_offset_base = {
 	.where = &clauses_page_offset_base[0],
 };
 
+/* ---- boot_cpu_data ---- */
+static const struct cordon_clause clauses_boot_cpu_data[] = {
+	{ "boot_cpu_data", "specs/asm/x86.own.h", "boot_cpu_data", 36 },
+};
+const struct cordon_contract cordon_import_boot_cpu_data = {
+	.name = "boot_cpu_data",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_boot_cpu_data[0],
+};
+
 /* ---- phys_base ---- */
 static const struct cordon_clause clauses_phys_base[] = {
-	{ "phys_base", "specs/asm/x86.own.h", "phys_base", 22 },
+	{ "phys_base", "specs/asm/x86.own.h", "phys_base", 37 },
 };
 const struct cordon_contract cordon_import_phys_base = {
 	.name = "phys_base",
@@ -95,7 +245,7 @@ const struct cordon_contract cordon_import_phys_base = {
 
 /* ---- vmemmap_base ---- */
 static const struct cordon_clause clauses_vmemmap_base[] = {
-	{ "vmemmap_base", "specs/asm/x86.own.h", "vmemmap_base", 23 },
+	{ "vmemmap_base", "specs/asm/x86.own.h", "vmemmap_base", 38 },
 };
 const struct cordon_contract cordon_import_vmemmap_base = {
 	.name = "vmemmap_base",
@@ -105,13 +255,11 @@ const struct cordon_contract cordon_import_vmemmap_base = {
 
 /* ---- pcpu_hot ---- */
 static const struct cordon_clause clauses_pcpu_hot[] = {
-	{ "pcpu_hot", "specs/asm/x86.own.h", "pcpu_hot", 30 },
+	{ "pcpu_hot", "specs/asm/x86.own.h", "pcpu_hot", 45 },
 };
 const struct cordon_contract cordon_import_pcpu_hot = {
 	.name = "pcpu_hot",
 	.class = CORDON_CLASS_PERCPU,
-	.size = sizeof(pcpu_hot),
-	.fields = &cordon_fields_pcpu_hot,
 	.where = &clauses_pcpu_hot[0],
 };
 

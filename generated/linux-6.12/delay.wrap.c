@@ -5,8 +5,8 @@
 
 /* ---- __udelay ---- */
 static const struct cordon_clause clauses___udelay[] = {
-	{ "__udelay", "specs/linux/delay.own.h", "__udelay", 15 },
-	{ "__udelay", "specs/linux/delay.own.h", "__requires(usecs <= LONGEST_UDELAY)", 16 },
+	{ "__udelay", "specs/linux/delay.own.h", "__udelay", 16 },
+	{ "__udelay", "specs/linux/delay.own.h", "__requires(usecs <= LONGEST_UDELAY)", 17 },
 };
 CORDON_SAME_TYPE(__udelay, void, unsigned long);
 static void enter___udelay(struct cordon_call *call)
@@ -26,8 +26,8 @@ const struct cordon_contract cordon_import___udelay = {
 
 /* ---- __const_udelay ---- */
 static const struct cordon_clause clauses___const_udelay[] = {
-	{ "__const_udelay", "specs/linux/delay.own.h", "__const_udelay", 17 },
-	{ "__const_udelay", "specs/linux/delay.own.h", "__requires(xloops <= LONGEST_UDELAY * 0x10c7UL)", 18 },
+	{ "__const_udelay", "specs/linux/delay.own.h", "__const_udelay", 18 },
+	{ "__const_udelay", "specs/linux/delay.own.h", "__requires(xloops <= LONGEST_UDELAY * 0x10c7UL)", 19 },
 };
 CORDON_SAME_TYPE(__const_udelay, void, unsigned long);
 static void enter___const_udelay(struct cordon_call *call)
@@ -47,9 +47,9 @@ const struct cordon_contract cordon_import___const_udelay = {
 
 /* ---- msleep ---- */
 static const struct cordon_clause clauses_msleep[] = {
-	{ "msleep", "specs/linux/delay.own.h", "msleep", 19 },
-	{ "msleep", "specs/linux/delay.own.h", "__runs_in(process)", 20 },
-	{ "msleep", "specs/linux/delay.own.h", "__requires(msecs <= LONGEST_SLEEP_MS)", 21 },
+	{ "msleep", "specs/linux/delay.own.h", "msleep", 20 },
+	{ "msleep", "specs/linux/delay.own.h", "__runs_in(process)", 21 },
+	{ "msleep", "specs/linux/delay.own.h", "__requires(msecs <= LONGEST_SLEEP_MS)", 22 },
 };
 CORDON_SAME_TYPE(msleep, void, unsigned int);
 static void enter_msleep(struct cordon_call *call)
@@ -70,9 +70,9 @@ const struct cordon_contract cordon_import_msleep = {
 
 /* ---- msleep_interruptible ---- */
 static const struct cordon_clause clauses_msleep_interruptible[] = {
-	{ "msleep_interruptible", "specs/linux/delay.own.h", "msleep_interruptible", 22 },
-	{ "msleep_interruptible", "specs/linux/delay.own.h", "__runs_in(process)", 23 },
-	{ "msleep_interruptible", "specs/linux/delay.own.h", "__requires(msecs <= LONGEST_SLEEP_MS)", 24 },
+	{ "msleep_interruptible", "specs/linux/delay.own.h", "msleep_interruptible", 23 },
+	{ "msleep_interruptible", "specs/linux/delay.own.h", "__runs_in(process)", 24 },
+	{ "msleep_interruptible", "specs/linux/delay.own.h", "__requires(msecs <= LONGEST_SLEEP_MS)", 25 },
 };
 CORDON_SAME_TYPE(msleep_interruptible, unsigned long, unsigned int);
 static void enter_msleep_interruptible(struct cordon_call *call)
@@ -93,10 +93,10 @@ const struct cordon_contract cordon_import_msleep_interruptible = {
 
 /* ---- usleep_range_state ---- */
 static const struct cordon_clause clauses_usleep_range_state[] = {
-	{ "usleep_range_state", "specs/linux/delay.own.h", "usleep_range_state", 25 },
-	{ "usleep_range_state", "specs/linux/delay.own.h", "__runs_in(process)", 26 },
-	{ "usleep_range_state", "specs/linux/delay.own.h", "__requires(min <= max && max <= LONGEST_SLEEP_MS * 1000UL)", 27 },
-	{ "usleep_range_state", "specs/linux/delay.own.h", "__requires(state == TASK_UNINTERRUPTIBLE || state == TASK_INTERRUPTIBLE || state == TASK_IDLE)", 28 },
+	{ "usleep_range_state", "specs/linux/delay.own.h", "usleep_range_state", 26 },
+	{ "usleep_range_state", "specs/linux/delay.own.h", "__runs_in(process)", 27 },
+	{ "usleep_range_state", "specs/linux/delay.own.h", "__requires(min <= max && max <= LONGEST_SLEEP_MS * 1000UL)", 28 },
+	{ "usleep_range_state", "specs/linux/delay.own.h", "__requires(state == TASK_UNINTERRUPTIBLE || state == TASK_INTERRUPTIBLE || state == TASK_IDLE)", 29 },
 };
 CORDON_SAME_TYPE(usleep_range_state, void, unsigned long, unsigned long, unsigned int);
 static void enter_usleep_range_state(struct cordon_call *call)
@@ -120,7 +120,7 @@ const struct cordon_contract cordon_import_usleep_range_state = {
 
 /* ---- jiffies ---- */
 static const struct cordon_clause clauses_jiffies[] = {
-	{ "jiffies", "specs/linux/delay.own.h", "jiffies", 29 },
+	{ "jiffies", "specs/linux/delay.own.h", "jiffies", 30 },
 };
 const struct cordon_contract cordon_import_jiffies = {
 	.name = "jiffies",
@@ -128,10 +128,70 @@ const struct cordon_contract cordon_import_jiffies = {
 	.where = &clauses_jiffies[0],
 };
 
+/* ---- round_jiffies ---- */
+static const struct cordon_clause clauses_round_jiffies[] = {
+	{ "round_jiffies", "specs/linux/delay.own.h", "round_jiffies", 31 },
+};
+CORDON_SAME_TYPE(round_jiffies, unsigned long, unsigned long);
+const struct cordon_contract cordon_import_round_jiffies = {
+	.name = "round_jiffies",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_round_jiffies[0],
+};
+
+/* ---- round_jiffies_relative ---- */
+static const struct cordon_clause clauses_round_jiffies_relative[] = {
+	{ "round_jiffies_relative", "specs/linux/delay.own.h", "round_jiffies_relative", 32 },
+};
+CORDON_SAME_TYPE(round_jiffies_relative, unsigned long, unsigned long);
+const struct cordon_contract cordon_import_round_jiffies_relative = {
+	.name = "round_jiffies_relative",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_round_jiffies_relative[0],
+};
+
+/* ---- jiffies_to_msecs ---- */
+static const struct cordon_clause clauses_jiffies_to_msecs[] = {
+	{ "jiffies_to_msecs", "specs/linux/delay.own.h", "jiffies_to_msecs", 33 },
+};
+CORDON_SAME_TYPE(jiffies_to_msecs, unsigned int, const unsigned long);
+const struct cordon_contract cordon_import_jiffies_to_msecs = {
+	.name = "jiffies_to_msecs",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_jiffies_to_msecs[0],
+};
+
+/* ---- jiffies_to_usecs ---- */
+static const struct cordon_clause clauses_jiffies_to_usecs[] = {
+	{ "jiffies_to_usecs", "specs/linux/delay.own.h", "jiffies_to_usecs", 34 },
+};
+CORDON_SAME_TYPE(jiffies_to_usecs, unsigned int, const unsigned long);
+const struct cordon_contract cordon_import_jiffies_to_usecs = {
+	.name = "jiffies_to_usecs",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_jiffies_to_usecs[0],
+};
+
+/* ---- __msecs_to_jiffies ---- */
+static const struct cordon_clause clauses___msecs_to_jiffies[] = {
+	{ "__msecs_to_jiffies", "specs/linux/delay.own.h", "__msecs_to_jiffies", 35 },
+};
+CORDON_SAME_TYPE(__msecs_to_jiffies, unsigned long, const unsigned int);
+const struct cordon_contract cordon_import___msecs_to_jiffies = {
+	.name = "__msecs_to_jiffies",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses___msecs_to_jiffies[0],
+};
+
 /* ---- _find_next_bit ---- */
 static const struct cordon_clause clauses__find_next_bit[] = {
-	{ "_find_next_bit", "specs/linux/delay.own.h", "_find_next_bit", 30 },
-	{ "_find_next_bit", "specs/linux/delay.own.h", "__checks(read(addr1, BITS_TO_LONGS(nbits) * sizeof(long)))", 31 },
+	{ "_find_next_bit", "specs/linux/delay.own.h", "_find_next_bit", 36 },
+	{ "_find_next_bit", "specs/linux/delay.own.h", "__checks(read(addr1, BITS_TO_LONGS(nbits) * sizeof(long)))", 37 },
 };
 CORDON_SAME_TYPE(_find_next_bit, unsigned long, const unsigned long *, unsigned long, unsigned long);
 static void enter__find_next_bit(struct cordon_call *call)

@@ -3,10 +3,31 @@
 #include <linux/ethtool.own.h>
 #include "wrap.h"
 
+/* ---- ethtool_op_get_link ---- */
+static const struct cordon_clause clauses_ethtool_op_get_link[] = {
+	{ "ethtool_op_get_link", "specs/linux/ethtool.own.h", "ethtool_op_get_link", 9 },
+	{ "ethtool_op_get_link", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 9 },
+};
+CORDON_SAME_TYPE(ethtool_op_get_link, u32, struct net_device *);
+static void enter_ethtool_op_get_link(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_ethtool_op_get_link[1]);
+}
+
+const struct cordon_contract cordon_import_ethtool_op_get_link = {
+	.name = "ethtool_op_get_link",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_op_get_link[0],
+	.enter = enter_ethtool_op_get_link,
+};
+
 /* ---- ethtool_convert_legacy_u32_to_link_mode ---- */
 static const struct cordon_clause clauses_ethtool_convert_legacy_u32_to_link_mode[] = {
-	{ "ethtool_convert_legacy_u32_to_link_mode", "specs/linux/ethtool.own.h", "ethtool_convert_legacy_u32_to_link_mode", 12 },
-	{ "ethtool_convert_legacy_u32_to_link_mode", "specs/linux/ethtool.own.h", "__checks(write(dst, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)))", 13 },
+	{ "ethtool_convert_legacy_u32_to_link_mode", "specs/linux/ethtool.own.h", "ethtool_convert_legacy_u32_to_link_mode", 14 },
+	{ "ethtool_convert_legacy_u32_to_link_mode", "specs/linux/ethtool.own.h", "__checks(write(dst, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)))", 15 },
 };
 CORDON_SAME_TYPE(ethtool_convert_legacy_u32_to_link_mode, void, unsigned long *, u32);
 static void enter_ethtool_convert_legacy_u32_to_link_mode(struct cordon_call *call)
@@ -26,9 +47,9 @@ const struct cordon_contract cordon_import_ethtool_convert_legacy_u32_to_link_mo
 
 /* ---- ethtool_convert_link_mode_to_legacy_u32 ---- */
 static const struct cordon_clause clauses_ethtool_convert_link_mode_to_legacy_u32[] = {
-	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "ethtool_convert_link_mode_to_legacy_u32", 14 },
-	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(write(legacy_u32, sizeof(*legacy_u32)))", 15 },
-	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(read(src, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)))", 16 },
+	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "ethtool_convert_link_mode_to_legacy_u32", 16 },
+	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(write(legacy_u32, sizeof(*legacy_u32)))", 17 },
+	{ "ethtool_convert_link_mode_to_legacy_u32", "specs/linux/ethtool.own.h", "__checks(read(src, BITS_TO_LONGS(__ETHTOOL_LINK_MODE_MASK_NBITS) * sizeof(long)))", 18 },
 };
 CORDON_SAME_TYPE(ethtool_convert_link_mode_to_legacy_u32, bool, u32 *, const unsigned long *);
 static void enter_ethtool_convert_link_mode_to_legacy_u32(struct cordon_call *call)
@@ -50,9 +71,9 @@ const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u
 
 /* ---- ethtool_op_get_ts_info ---- */
 static const struct cordon_clause clauses_ethtool_op_get_ts_info[] = {
-	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "ethtool_op_get_ts_info", 23 },
-	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 24 },
-	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(write(eti, sizeof(*eti)))", 24 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "ethtool_op_get_ts_info", 25 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 26 },
+	{ "ethtool_op_get_ts_info", "specs/linux/ethtool.own.h", "__checks(write(eti, sizeof(*eti)))", 26 },
 };
 CORDON_SAME_TYPE(ethtool_op_get_ts_info, int, struct net_device *, struct kernel_ethtool_ts_info *);
 static void enter_ethtool_op_get_ts_info(struct cordon_call *call)
@@ -74,11 +95,11 @@ const struct cordon_contract cordon_import_ethtool_op_get_ts_info = {
 
 /* ---- ethtool_ops.get_ts_info ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_ts_info[] = {
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "ethtool_ops.get_ts_info", 25 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__principal(dev)", 26 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__runs_in(process)", 26 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 26 },
-	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 26 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "ethtool_ops.get_ts_info", 27 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__principal(dev)", 28 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__runs_in(process)", 28 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 28 },
+	{ "ethtool_ops.get_ts_info", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 28 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ts_info, int, struct net_device *, struct kernel_ethtool_ts_info *);
 static void enter_ethtool_ops__get_ts_info(struct cordon_call *call)
@@ -104,11 +125,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_ts_info = {
 
 /* ---- ethtool_ops.get_drvinfo ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_drvinfo[] = {
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "ethtool_ops.get_drvinfo", 29 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__principal(dev)", 30 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__runs_in(process)", 30 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 30 },
-	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__faults()", 30 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "ethtool_ops.get_drvinfo", 31 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__principal(dev)", 32 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__runs_in(process)", 32 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 32 },
+	{ "ethtool_ops.get_drvinfo", "specs/linux/ethtool.own.h", "__faults()", 32 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_drvinfo, void, struct net_device *, struct ethtool_drvinfo *);
 static void enter_ethtool_ops__get_drvinfo(struct cordon_call *call)
@@ -134,10 +155,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo = {
 
 /* ---- ethtool_ops.get_regs_len ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_regs_len[] = {
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs_len", 31 },
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__principal(dev)", 31 },
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 31 },
-	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__faults(0)", 31 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs_len", 33 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__principal(dev)", 33 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 33 },
+	{ "ethtool_ops.get_regs_len", "specs/linux/ethtool.own.h", "__faults(0)", 33 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_regs_len, int, struct net_device *);
 static u64 fault_ethtool_ops__get_regs_len(struct cordon_call *call)
@@ -155,12 +176,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len = {
 
 /* ---- ethtool_ops.get_regs ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_regs[] = {
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs", 32 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__principal(dev)", 33 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__runs_in(process)", 33 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(regs, sizeof(*regs)))", 33 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(p, regs->len))", 33 },
-	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__faults()", 33 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "ethtool_ops.get_regs", 34 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__principal(dev)", 35 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__runs_in(process)", 35 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(regs, sizeof(*regs)))", 35 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__lends(write(p, regs->len))", 35 },
+	{ "ethtool_ops.get_regs", "specs/linux/ethtool.own.h", "__faults()", 35 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_regs, void, struct net_device *, struct ethtool_regs *, void *);
 static void enter_ethtool_ops__get_regs(struct cordon_call *call)
@@ -188,11 +209,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_regs = {
 
 /* ---- ethtool_ops.get_wol ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_wol[] = {
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "ethtool_ops.get_wol", 34 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 35 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 35 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 35 },
-	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__faults()", 35 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "ethtool_ops.get_wol", 36 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 37 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 37 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 37 },
+	{ "ethtool_ops.get_wol", "specs/linux/ethtool.own.h", "__faults()", 37 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_wol, void, struct net_device *, struct ethtool_wolinfo *);
 static void enter_ethtool_ops__get_wol(struct cordon_call *call)
@@ -218,11 +239,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_wol = {
 
 /* ---- ethtool_ops.set_wol ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_wol[] = {
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "ethtool_ops.set_wol", 36 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 37 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 37 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 37 },
-	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 37 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "ethtool_ops.set_wol", 38 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__principal(dev)", 39 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__runs_in(process)", 39 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__lends(write(wol, sizeof(*wol)))", 39 },
+	{ "ethtool_ops.set_wol", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 39 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_wol, int, struct net_device *, struct ethtool_wolinfo *);
 static void enter_ethtool_ops__set_wol(struct cordon_call *call)
@@ -248,10 +269,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_wol = {
 
 /* ---- ethtool_ops.get_msglevel ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_msglevel[] = {
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.get_msglevel", 38 },
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 38 },
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 38 },
-	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__faults(0)", 38 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.get_msglevel", 40 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 40 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 40 },
+	{ "ethtool_ops.get_msglevel", "specs/linux/ethtool.own.h", "__faults(0)", 40 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_msglevel, u32, struct net_device *);
 static u64 fault_ethtool_ops__get_msglevel(struct cordon_call *call)
@@ -269,10 +290,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_msglevel = {
 
 /* ---- ethtool_ops.set_msglevel ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_msglevel[] = {
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.set_msglevel", 39 },
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 39 },
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 39 },
-	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__faults()", 39 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "ethtool_ops.set_msglevel", 41 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__principal(dev)", 41 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__runs_in(process)", 41 },
+	{ "ethtool_ops.set_msglevel", "specs/linux/ethtool.own.h", "__faults()", 41 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_msglevel, void, struct net_device *, u32);
 static u64 fault_ethtool_ops__set_msglevel(struct cordon_call *call)
@@ -290,10 +311,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_msglevel = {
 
 /* ---- ethtool_ops.nway_reset ---- */
 static const struct cordon_clause clauses_ethtool_ops__nway_reset[] = {
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "ethtool_ops.nway_reset", 40 },
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__principal(dev)", 40 },
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 40 },
-	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 40 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "ethtool_ops.nway_reset", 42 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__principal(dev)", 42 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 42 },
+	{ "ethtool_ops.nway_reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 42 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->nway_reset, int, struct net_device *);
 static u64 fault_ethtool_ops__nway_reset(struct cordon_call *call)
@@ -311,10 +332,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__nway_reset = {
 
 /* ---- ethtool_ops.get_link ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_link[] = {
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "ethtool_ops.get_link", 41 },
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__principal(dev)", 41 },
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__runs_in(process)", 41 },
-	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__faults(0)", 41 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "ethtool_ops.get_link", 43 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__principal(dev)", 43 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__runs_in(process)", 43 },
+	{ "ethtool_ops.get_link", "specs/linux/ethtool.own.h", "__faults(0)", 43 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link, u32, struct net_device *);
 static u64 fault_ethtool_ops__get_link(struct cordon_call *call)
@@ -332,10 +353,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_link = {
 
 /* ---- ethtool_ops.get_eeprom_len ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_eeprom_len[] = {
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom_len", 42 },
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__principal(dev)", 42 },
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 42 },
-	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__faults(0)", 42 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom_len", 44 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__principal(dev)", 44 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__runs_in(process)", 44 },
+	{ "ethtool_ops.get_eeprom_len", "specs/linux/ethtool.own.h", "__faults(0)", 44 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eeprom_len, int, struct net_device *);
 static u64 fault_ethtool_ops__get_eeprom_len(struct cordon_call *call)
@@ -353,12 +374,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom_len = {
 
 /* ---- ethtool_ops.get_eeprom ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_eeprom[] = {
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom", 43 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 44 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 44 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 44 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(data, eeprom->len))", 44 },
-	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 45 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.get_eeprom", 45 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 46 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 46 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 46 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__lends(write(data, eeprom->len))", 46 },
+	{ "ethtool_ops.get_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 47 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eeprom, int, struct net_device *, struct ethtool_eeprom *, u8 *);
 static void enter_ethtool_ops__get_eeprom(struct cordon_call *call)
@@ -386,11 +407,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom = {
 
 /* ---- ethtool_ops.set_eeprom ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_eeprom[] = {
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.set_eeprom", 46 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 47 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 47 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 47 },
-	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 47 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "ethtool_ops.set_eeprom", 48 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__principal(dev)", 49 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__runs_in(process)", 49 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__lends(write(eeprom, sizeof(*eeprom)))", 49 },
+	{ "ethtool_ops.set_eeprom", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 49 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_eeprom, int, struct net_device *, struct ethtool_eeprom *, u8 *);
 static void enter_ethtool_ops__set_eeprom(struct cordon_call *call)
@@ -416,13 +437,13 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_eeprom = {
 
 /* ---- ethtool_ops.get_ringparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_ringparam[] = {
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_ringparam", 48 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 50 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 50 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(ring, sizeof(*ring)))", 50 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(kring, sizeof(*kring)))", 50 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 51 },
-	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__faults()", 51 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_ringparam", 50 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 52 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 52 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(ring, sizeof(*ring)))", 52 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends(write(kring, sizeof(*kring)))", 52 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 53 },
+	{ "ethtool_ops.get_ringparam", "specs/linux/ethtool.own.h", "__faults()", 53 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ringparam, void, struct net_device *, struct ethtool_ringparam *, struct kernel_ethtool_ringparam *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__get_ringparam(struct cordon_call *call)
@@ -454,11 +475,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_ringparam = {
 
 /* ---- ethtool_ops.set_ringparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_ringparam[] = {
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_ringparam", 52 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 54 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 54 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 54 },
-	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_ringparam", 54 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__principal(dev)", 56 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 56 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 56 },
+	{ "ethtool_ops.set_ringparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 56 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_ringparam, int, struct net_device *, struct ethtool_ringparam *, struct kernel_ethtool_ringparam *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__set_ringparam(struct cordon_call *call)
@@ -486,11 +507,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam = {
 
 /* ---- ethtool_ops.get_pauseparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_pauseparam[] = {
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_pauseparam", 55 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 56 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 56 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 56 },
-	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__faults()", 56 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.get_pauseparam", 57 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 58 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 58 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 58 },
+	{ "ethtool_ops.get_pauseparam", "specs/linux/ethtool.own.h", "__faults()", 58 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_pauseparam, void, struct net_device *, struct ethtool_pauseparam *);
 static void enter_ethtool_ops__get_pauseparam(struct cordon_call *call)
@@ -516,11 +537,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_pauseparam = {
 
 /* ---- ethtool_ops.set_pauseparam ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_pauseparam[] = {
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_pauseparam", 57 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 58 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 58 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 58 },
-	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 58 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "ethtool_ops.set_pauseparam", 59 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__principal(dev)", 60 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__runs_in(process)", 60 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__lends(write(pause, sizeof(*pause)))", 60 },
+	{ "ethtool_ops.set_pauseparam", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 60 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_pauseparam, int, struct net_device *, struct ethtool_pauseparam *);
 static void enter_ethtool_ops__set_pauseparam(struct cordon_call *call)
@@ -546,12 +567,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam = {
 
 /* ---- ethtool_ops.self_test ---- */
 static const struct cordon_clause clauses_ethtool_ops__self_test[] = {
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "ethtool_ops.self_test", 59 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__principal(dev)", 60 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__runs_in(process)", 60 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(etest, sizeof(*etest)))", 60 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(data, etest->len * sizeof(*data)))", 61 },
-	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__faults()", 61 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "ethtool_ops.self_test", 61 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__principal(dev)", 62 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__runs_in(process)", 62 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(etest, sizeof(*etest)))", 62 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__lends(write(data, etest->len * sizeof(*data)))", 63 },
+	{ "ethtool_ops.self_test", "specs/linux/ethtool.own.h", "__faults()", 63 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->self_test, void, struct net_device *, struct ethtool_test *, u64 *);
 static void enter_ethtool_ops__self_test(struct cordon_call *call)
@@ -579,11 +600,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__self_test = {
 
 /* ---- ethtool_ops.get_strings ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_strings[] = {
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "ethtool_ops.get_strings", 63 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__principal(dev)", 64 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__runs_in(process)", 64 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__lends(write(data, extent(data)))", 64 },
-	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__faults()", 64 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "ethtool_ops.get_strings", 65 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__principal(dev)", 66 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__runs_in(process)", 66 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__lends(write(data, extent(data)))", 66 },
+	{ "ethtool_ops.get_strings", "specs/linux/ethtool.own.h", "__faults()", 66 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_strings, void, struct net_device *, u32, u8 *);
 static void enter_ethtool_ops__get_strings(struct cordon_call *call)
@@ -609,10 +630,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_strings = {
 
 /* ---- ethtool_ops.set_phys_id ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_phys_id[] = {
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "ethtool_ops.set_phys_id", 65 },
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__principal(dev)", 66 },
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__runs_in(process)", 66 },
-	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 66 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "ethtool_ops.set_phys_id", 67 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__principal(dev)", 68 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__runs_in(process)", 68 },
+	{ "ethtool_ops.set_phys_id", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 68 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_phys_id, int, struct net_device *, enum ethtool_phys_id_state);
 static u64 fault_ethtool_ops__set_phys_id(struct cordon_call *call)
@@ -630,11 +651,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id = {
 
 /* ---- ethtool_ops.get_ethtool_stats ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_ethtool_stats[] = {
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "ethtool_ops.get_ethtool_stats", 67 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__principal(dev)", 68 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__runs_in(process)", 68 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__lends(write(data, stats->n_stats * sizeof(*data)))", 68 },
-	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__faults()", 68 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "ethtool_ops.get_ethtool_stats", 69 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__principal(dev)", 70 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__runs_in(process)", 70 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__lends(write(data, stats->n_stats * sizeof(*data)))", 70 },
+	{ "ethtool_ops.get_ethtool_stats", "specs/linux/ethtool.own.h", "__faults()", 70 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_ethtool_stats, void, struct net_device *, struct ethtool_stats *, u64 *);
 static void enter_ethtool_ops__get_ethtool_stats(struct cordon_call *call)
@@ -661,10 +682,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_ethtool_stats = {
 
 /* ---- ethtool_ops.get_sset_count ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_sset_count[] = {
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "ethtool_ops.get_sset_count", 69 },
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__principal(dev)", 69 },
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__runs_in(process)", 69 },
-	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__faults(-EOPNOTSUPP)", 69 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "ethtool_ops.get_sset_count", 71 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__principal(dev)", 71 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__runs_in(process)", 71 },
+	{ "ethtool_ops.get_sset_count", "specs/linux/ethtool.own.h", "__faults(-EOPNOTSUPP)", 71 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_sset_count, int, struct net_device *, int);
 static u64 fault_ethtool_ops__get_sset_count(struct cordon_call *call)
@@ -682,13 +703,13 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_sset_count = {
 
 /* ---- ethtool_ops.get_coalesce ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_coalesce[] = {
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_coalesce", 70 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 72 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 72 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(ec, sizeof(*ec)))", 72 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(kec, sizeof(*kec)))", 72 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 73 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 73 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_coalesce", 72 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 74 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 74 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(ec, sizeof(*ec)))", 74 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(kec, sizeof(*kec)))", 74 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 75 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 75 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__get_coalesce(struct cordon_call *call)
@@ -720,11 +741,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce = {
 
 /* ---- ethtool_ops.set_coalesce ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_coalesce[] = {
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_coalesce", 74 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 76 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 76 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 76 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_coalesce", 76 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 78 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 78 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 78 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 78 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__set_coalesce(struct cordon_call *call)
@@ -752,11 +773,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_coalesce = {
 
 /* ---- ethtool_ops.get_link_ksettings ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_link_ksettings[] = {
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.get_link_ksettings", 77 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 78 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 78 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__lends(write(cmd, sizeof(*cmd)))", 78 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 78 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.get_link_ksettings", 79 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 80 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 80 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__lends(write(cmd, sizeof(*cmd)))", 80 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 80 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link_ksettings, int, struct net_device *, struct ethtool_link_ksettings *);
 static void enter_ethtool_ops__get_link_ksettings(struct cordon_call *call)
@@ -782,10 +803,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_link_ksettings = {
 
 /* ---- ethtool_ops.set_link_ksettings ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_link_ksettings[] = {
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.set_link_ksettings", 79 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 80 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 80 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 80 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.set_link_ksettings", 81 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 82 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 82 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 82 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_link_ksettings, int, struct net_device *, const struct ethtool_link_ksettings *);
 static u64 fault_ethtool_ops__set_link_ksettings(struct cordon_call *call)

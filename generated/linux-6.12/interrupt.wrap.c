@@ -132,10 +132,54 @@ const struct cordon_contract cordon_import_enable_irq = {
 	.enter = enter_enable_irq,
 };
 
+/* ---- disable_irq ---- */
+static const struct cordon_clause clauses_disable_irq[] = {
+	{ "disable_irq", "specs/linux/interrupt.own.h", "disable_irq", 25 },
+	{ "disable_irq", "specs/linux/interrupt.own.h", "__runs_in(process)", 25 },
+	{ "disable_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 25 },
+};
+CORDON_SAME_TYPE(disable_irq, void, unsigned int);
+static void enter_disable_irq(struct cordon_call *call)
+{
+	unsigned int irq = (unsigned int)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_disable_irq[1]);
+	cordon_need_irq(call, irq, &clauses_disable_irq[2]);
+}
+
+const struct cordon_contract cordon_import_disable_irq = {
+	.name = "disable_irq",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_disable_irq[0],
+	.enter = enter_disable_irq,
+};
+
+/* ---- disable_irq_nosync ---- */
+static const struct cordon_clause clauses_disable_irq_nosync[] = {
+	{ "disable_irq_nosync", "specs/linux/interrupt.own.h", "disable_irq_nosync", 26 },
+	{ "disable_irq_nosync", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 26 },
+};
+CORDON_SAME_TYPE(disable_irq_nosync, void, unsigned int);
+static void enter_disable_irq_nosync(struct cordon_call *call)
+{
+	unsigned int irq = (unsigned int)call->args[0];
+
+	cordon_need_irq(call, irq, &clauses_disable_irq_nosync[1]);
+}
+
+const struct cordon_contract cordon_import_disable_irq_nosync = {
+	.name = "disable_irq_nosync",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_disable_irq_nosync[0],
+	.enter = enter_disable_irq_nosync,
+};
+
 /* ---- disable_hardirq ---- */
 static const struct cordon_clause clauses_disable_hardirq[] = {
-	{ "disable_hardirq", "specs/linux/interrupt.own.h", "disable_hardirq", 25 },
-	{ "disable_hardirq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 25 },
+	{ "disable_hardirq", "specs/linux/interrupt.own.h", "disable_hardirq", 27 },
+	{ "disable_hardirq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 27 },
 };
 CORDON_SAME_TYPE(disable_hardirq, bool, unsigned int);
 static void enter_disable_hardirq(struct cordon_call *call)
@@ -155,8 +199,8 @@ const struct cordon_contract cordon_import_disable_hardirq = {
 
 /* ---- synchronize_irq ---- */
 static const struct cordon_clause clauses_synchronize_irq[] = {
-	{ "synchronize_irq", "specs/linux/interrupt.own.h", "synchronize_irq", 26 },
-	{ "synchronize_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 26 },
+	{ "synchronize_irq", "specs/linux/interrupt.own.h", "synchronize_irq", 28 },
+	{ "synchronize_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 28 },
 };
 CORDON_SAME_TYPE(synchronize_irq, void, unsigned int);
 static void enter_synchronize_irq(struct cordon_call *call)
@@ -176,10 +220,10 @@ const struct cordon_contract cordon_import_synchronize_irq = {
 
 /* ---- irq_handler_t ---- */
 static const struct cordon_clause clauses_irq_handler_t[] = {
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "irq_handler_t", 27 },
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__principal(dev)", 28 },
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__runs_in(hardirq, process)", 28 },
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__faults(IRQ_NONE)", 28 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "irq_handler_t", 29 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__principal(dev)", 30 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__runs_in(hardirq, process)", 30 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__faults(IRQ_NONE)", 30 },
 };
 CORDON_SAME_TYPE(*(irq_handler_t)0, irqreturn_t, int, void *);
 static u64 fault_irq_handler_t(struct cordon_call *call)

@@ -50,11 +50,61 @@ const struct cordon_contract cordon_import_iounmap = {
 	.enter = enter_iounmap,
 };
 
+/* ---- memcpy_fromio ---- */
+static const struct cordon_clause clauses_memcpy_fromio[] = {
+	{ "memcpy_fromio", "specs/linux/io.own.h", "memcpy_fromio", 12 },
+	{ "memcpy_fromio", "specs/linux/io.own.h", "__checks(write(buffer, size))", 13 },
+	{ "memcpy_fromio", "specs/linux/io.own.h", "__checks(write(addr, size))", 14 },
+};
+CORDON_SAME_TYPE(memcpy_fromio, void, void *, const volatile void *, size_t);
+static void enter_memcpy_fromio(struct cordon_call *call)
+{
+	void *buffer = (void *)call->args[0];
+	const volatile void *addr = (const volatile void *)call->args[1];
+	size_t size = (size_t)call->args[2];
+
+	cordon_need_write(call, buffer, size, &clauses_memcpy_fromio[1]);
+	cordon_need_write(call, addr, size, &clauses_memcpy_fromio[2]);
+}
+
+const struct cordon_contract cordon_import_memcpy_fromio = {
+	.name = "memcpy_fromio",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_memcpy_fromio[0],
+	.enter = enter_memcpy_fromio,
+};
+
+/* ---- memcpy_toio ---- */
+static const struct cordon_clause clauses_memcpy_toio[] = {
+	{ "memcpy_toio", "specs/linux/io.own.h", "memcpy_toio", 15 },
+	{ "memcpy_toio", "specs/linux/io.own.h", "__checks(write(addr, size))", 16 },
+	{ "memcpy_toio", "specs/linux/io.own.h", "__checks(read(buffer, size))", 17 },
+};
+CORDON_SAME_TYPE(memcpy_toio, void, volatile void *, const void *, size_t);
+static void enter_memcpy_toio(struct cordon_call *call)
+{
+	volatile void *addr = (volatile void *)call->args[0];
+	const void *buffer = (const void *)call->args[1];
+	size_t size = (size_t)call->args[2];
+
+	cordon_need_write(call, addr, size, &clauses_memcpy_toio[1]);
+	cordon_need_read(call, buffer, size, &clauses_memcpy_toio[2]);
+}
+
+const struct cordon_contract cordon_import_memcpy_toio = {
+	.name = "memcpy_toio",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_memcpy_toio[0],
+	.enter = enter_memcpy_toio,
+};
+
 /* ---- ioread16_rep ---- */
 static const struct cordon_clause clauses_ioread16_rep[] = {
-	{ "ioread16_rep", "specs/linux/io.own.h", "ioread16_rep", 13 },
-	{ "ioread16_rep", "specs/linux/io.own.h", "__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))", 14 },
-	{ "ioread16_rep", "specs/linux/io.own.h", "__checks(write(buf, count * sizeof(u16)))", 15 },
+	{ "ioread16_rep", "specs/linux/io.own.h", "ioread16_rep", 19 },
+	{ "ioread16_rep", "specs/linux/io.own.h", "__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))", 20 },
+	{ "ioread16_rep", "specs/linux/io.own.h", "__checks(write(buf, count * sizeof(u16)))", 21 },
 };
 CORDON_SAME_TYPE(ioread16_rep, void, const void *, void *, unsigned long);
 static void enter_ioread16_rep(struct cordon_call *call)
@@ -79,9 +129,9 @@ const struct cordon_contract cordon_import_ioread16_rep = {
 
 /* ---- iowrite16_rep ---- */
 static const struct cordon_clause clauses_iowrite16_rep[] = {
-	{ "iowrite16_rep", "specs/linux/io.own.h", "iowrite16_rep", 16 },
-	{ "iowrite16_rep", "specs/linux/io.own.h", "__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))", 17 },
-	{ "iowrite16_rep", "specs/linux/io.own.h", "__checks(read(buf, count * sizeof(u16)))", 18 },
+	{ "iowrite16_rep", "specs/linux/io.own.h", "iowrite16_rep", 22 },
+	{ "iowrite16_rep", "specs/linux/io.own.h", "__checks_if((unsigned long)port >= 0x40000UL, write(port, sizeof(u16)))", 23 },
+	{ "iowrite16_rep", "specs/linux/io.own.h", "__checks(read(buf, count * sizeof(u16)))", 24 },
 };
 CORDON_SAME_TYPE(iowrite16_rep, void, void *, const void *, unsigned long);
 static void enter_iowrite16_rep(struct cordon_call *call)

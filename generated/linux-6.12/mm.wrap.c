@@ -31,9 +31,9 @@ void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause 
 
 /* ---- alloc_pages_noprof ---- */
 static const struct cordon_clause clauses_alloc_pages_noprof[] = {
-	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "alloc_pages_noprof", 25 },
-	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))", 26 },
-	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(ret, order))", 27 },
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "alloc_pages_noprof", 28 },
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))", 29 },
+	{ "alloc_pages_noprof", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(ret, order))", 30 },
 };
 CORDON_SAME_TYPE(alloc_pages_noprof, struct page *, gfp_t, unsigned int);
 static void enter_alloc_pages_noprof(struct cordon_call *call)
@@ -63,10 +63,33 @@ const struct cordon_contract cordon_import_alloc_pages_noprof = {
 	.leave = leave_alloc_pages_noprof,
 };
 
+/* ---- __free_pages ---- */
+static const struct cordon_clause clauses___free_pages[] = {
+	{ "__free_pages", "specs/linux/mm.own.h", "__free_pages", 32 },
+	{ "__free_pages", "specs/linux/mm.own.h", "__revokes_if(page, page_caps(page, order))", 33 },
+};
+CORDON_SAME_TYPE(__free_pages, void, struct page *, unsigned int);
+static void enter___free_pages(struct cordon_call *call)
+{
+	struct page *page = (struct page *)call->args[0];
+
+	if (page) {
+		cordon_set_close(call, &cordon_set_page_caps, page, &clauses___free_pages[1]);
+	}
+}
+
+const struct cordon_contract cordon_import___free_pages = {
+	.name = "__free_pages",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___free_pages[0],
+	.enter = enter___free_pages,
+};
+
 /* ---- __folio_put ---- */
 static const struct cordon_clause clauses___folio_put[] = {
-	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 30 },
-	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 31 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 36 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 37 },
 };
 CORDON_SAME_TYPE(__folio_put, void, struct folio *);
 static void enter___folio_put(struct cordon_call *call)
@@ -86,8 +109,8 @@ const struct cordon_contract cordon_import___folio_put = {
 
 /* ---- __put_devmap_managed_folio_refs ---- */
 static const struct cordon_clause clauses___put_devmap_managed_folio_refs[] = {
-	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__put_devmap_managed_folio_refs", 37 },
-	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__checks(ref(&folio->page))", 38 },
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__put_devmap_managed_folio_refs", 43 },
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__checks(ref(&folio->page))", 44 },
 };
 CORDON_SAME_TYPE(__put_devmap_managed_folio_refs, bool, struct folio *, int);
 static void enter___put_devmap_managed_folio_refs(struct cordon_call *call)
@@ -107,8 +130,8 @@ const struct cordon_contract cordon_import___put_devmap_managed_folio_refs = {
 
 /* ---- page_frag_free ---- */
 static const struct cordon_clause clauses_page_frag_free[] = {
-	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 40 },
-	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 41 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 46 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 47 },
 };
 CORDON_SAME_TYPE(page_frag_free, void, void *);
 static void enter_page_frag_free(struct cordon_call *call)
@@ -130,7 +153,7 @@ const struct cordon_contract cordon_import_page_frag_free = {
 
 /* ---- devmap_managed_key ---- */
 static const struct cordon_clause clauses_devmap_managed_key[] = {
-	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 43 },
+	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 49 },
 };
 const struct cordon_contract cordon_import_devmap_managed_key = {
 	.name = "devmap_managed_key",
@@ -140,7 +163,7 @@ const struct cordon_contract cordon_import_devmap_managed_key = {
 
 /* ---- hugetlb_optimize_vmemmap_key ---- */
 static const struct cordon_clause clauses_hugetlb_optimize_vmemmap_key[] = {
-	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 44 },
+	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 50 },
 };
 const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
 	.name = "hugetlb_optimize_vmemmap_key",

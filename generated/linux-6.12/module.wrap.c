@@ -140,3 +140,103 @@ const struct cordon_contract cordon_import_param_ops_uint = {
 	.where = &clauses_param_ops_uint[0],
 };
 
+/* ---- param_ops_bool ---- */
+static const struct cordon_clause clauses_param_ops_bool[] = {
+	{ "param_ops_bool", "specs/linux/module.own.h", "param_ops_bool", 22 },
+};
+const struct cordon_contract cordon_import_param_ops_bool = {
+	.name = "param_ops_bool",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_bool[0],
+};
+
+/* ---- param_ops_byte ---- */
+static const struct cordon_clause clauses_param_ops_byte[] = {
+	{ "param_ops_byte", "specs/linux/module.own.h", "param_ops_byte", 23 },
+};
+const struct cordon_contract cordon_import_param_ops_byte = {
+	.name = "param_ops_byte",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_byte[0],
+};
+
+/* ---- param_ops_short ---- */
+static const struct cordon_clause clauses_param_ops_short[] = {
+	{ "param_ops_short", "specs/linux/module.own.h", "param_ops_short", 24 },
+};
+const struct cordon_contract cordon_import_param_ops_short = {
+	.name = "param_ops_short",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_short[0],
+};
+
+/* ---- param_ops_ushort ---- */
+static const struct cordon_clause clauses_param_ops_ushort[] = {
+	{ "param_ops_ushort", "specs/linux/module.own.h", "param_ops_ushort", 25 },
+};
+const struct cordon_contract cordon_import_param_ops_ushort = {
+	.name = "param_ops_ushort",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_ushort[0],
+};
+
+/* ---- param_ops_long ---- */
+static const struct cordon_clause clauses_param_ops_long[] = {
+	{ "param_ops_long", "specs/linux/module.own.h", "param_ops_long", 26 },
+};
+const struct cordon_contract cordon_import_param_ops_long = {
+	.name = "param_ops_long",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_long[0],
+};
+
+/* ---- param_ops_ulong ---- */
+static const struct cordon_clause clauses_param_ops_ulong[] = {
+	{ "param_ops_ulong", "specs/linux/module.own.h", "param_ops_ulong", 27 },
+};
+const struct cordon_contract cordon_import_param_ops_ulong = {
+	.name = "param_ops_ulong",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_ulong[0],
+};
+
+/* ---- param_ops_ullong ---- */
+static const struct cordon_clause clauses_param_ops_ullong[] = {
+	{ "param_ops_ullong", "specs/linux/module.own.h", "param_ops_ullong", 28 },
+};
+const struct cordon_contract cordon_import_param_ops_ullong = {
+	.name = "param_ops_ullong",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_ullong[0],
+};
+
+/* ---- param_ops_hexint ---- */
+static const struct cordon_clause clauses_param_ops_hexint[] = {
+	{ "param_ops_hexint", "specs/linux/module.own.h", "param_ops_hexint", 29 },
+};
+const struct cordon_contract cordon_import_param_ops_hexint = {
+	.name = "param_ops_hexint",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_hexint[0],
+};
+
+/* ---- param_ops_charp ---- */
+static const struct cordon_clause clauses_param_ops_charp[] = {
+	{ "param_ops_charp", "specs/linux/module.own.h", "param_ops_charp", 30 },
+};
+const struct cordon_contract cordon_import_param_ops_charp = {
+	.name = "param_ops_charp",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_charp[0],
+};
+
+/* ---- param_ops_string ---- */
+static const struct cordon_clause clauses_param_ops_string[] = {
+	{ "param_ops_string", "specs/linux/module.own.h", "param_ops_string", 31 },
+};
+const struct cordon_contract cordon_import_param_ops_string = {
+	.name = "param_ops_string",
+	.class = CORDON_CLASS_VALUE,
+	.where = &clauses_param_ops_string[0],
+};
+

@@ -5,8 +5,8 @@
 
 /* ---- set napi_caps ---- */
 static const struct cordon_clause clauses_set_napi_caps[] = {
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 52 },
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 53 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 84 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 85 },
 };
 
 const struct cordon_set cordon_set_napi_caps = { .name = "napi_caps" };
@@ -27,11 +27,11 @@ void cordon_gain_napi_caps(struct cordon_call *call, const struct cordon_clause 
 
 /* ---- set netdev_caps ---- */
 static const struct cordon_clause clauses_set_netdev_caps[] = {
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(dev))", 13 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(&dev->dev))", 14 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(fields(dev))", 15 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++), txq_caps(netdev_get_tx_queue(dev, i)))", 16 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(write(netdev_priv(dev), sizeof_priv))", 18 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(dev))", 26 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(&dev->dev))", 27 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(fields(dev))", 28 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++), txq_caps(netdev_get_tx_queue(dev, i)))", 29 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_if(sizeof_priv > 0, write(netdev_priv(dev), sizeof_priv))", 31 },
 };
 
 const struct cordon_set cordon_set_netdev_caps = { .name = "netdev_caps" };
@@ -44,7 +44,9 @@ void cordon_include_netdev_caps(struct cordon_call *call, u64 instance, struct n
 	for (unsigned int i = 0; i < dev->num_tx_queues; i++) {
 		cordon_include_txq_caps(call, instance, netdev_get_tx_queue(dev, i));
 	}
-	cordon_gain_write(call, instance, netdev_priv(dev), sizeof_priv, CORDON_TYPE(netdev_priv(dev)), &clauses_set_netdev_caps[4]);
+	if (sizeof_priv > 0) {
+		cordon_gain_write(call, instance, netdev_priv(dev), sizeof_priv, CORDON_TYPE(netdev_priv(dev)), &clauses_set_netdev_caps[4]);
+	}
 }
 
 void cordon_gain_netdev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct net_device *dev, int sizeof_priv)
@@ -57,8 +59,8 @@ void cordon_gain_netdev_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- set txq_caps ---- */
 static const struct cordon_clause clauses_set_txq_caps[] = {
-	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(ref(txq))", 20 },
-	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(fields(txq))", 21 },
+	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(ref(txq))", 33 },
+	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(fields(txq))", 34 },
 };
 
 const struct cordon_set cordon_set_txq_caps = { .name = "txq_caps" };
@@ -79,9 +81,9 @@ void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- alloc_etherdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_etherdev_mqs[] = {
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 55 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 56 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 57 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 87 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 88 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 89 },
 };
 CORDON_SAME_TYPE(alloc_etherdev_mqs, struct net_device *, int, unsigned int, unsigned int);
 static void leave_alloc_etherdev_mqs(struct cordon_call *call)
@@ -105,18 +107,202 @@ const struct cordon_contract cordon_import_alloc_etherdev_mqs = {
 	.leave = leave_alloc_etherdev_mqs,
 };
 
+/* ---- alloc_netdev_mqs ---- */
+static const struct cordon_clause clauses_alloc_netdev_mqs[] = {
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "alloc_netdev_mqs", 92 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__runs_in(process)", 94 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)", 95 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__calls(setup, rtnl_link_ops.setup)", 96 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 97 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 98 },
+};
+CORDON_SAME_TYPE(alloc_netdev_mqs, struct net_device *, int, const char *, unsigned char, void (*)(struct net_device *), unsigned int, unsigned int);
+static void enter_alloc_netdev_mqs(struct cordon_call *call)
+{
+	const char *name = (const char *)call->args[1];
+	typeof(void (*)(struct net_device *)) setup = (typeof(void (*)(struct net_device *)))call->args[3];
+	unsigned int txqs = (unsigned int)call->args[4];
+	unsigned int rxqs = (unsigned int)call->args[5];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_alloc_netdev_mqs[1]);
+	cordon_require(call, strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0, &clauses_alloc_netdev_mqs[2]);
+	cordon_register_function(call, setup, &cordon_callback_rtnl_link_ops__setup, &clauses_alloc_netdev_mqs[3]);
+}
+
+static void leave_alloc_netdev_mqs(struct cordon_call *call)
+{
+	int sizeof_priv = (int)call->args[0];
+	struct net_device *ret = (struct net_device *)call->result;
+
+	if (ret) {
+		cordon_gain_netdev_caps(call, &clauses_alloc_netdev_mqs[4], ret, sizeof_priv);
+	}
+	if (ret) {
+		cordon_gain_fields(call, 0, ret, CORDON_FIELDS_setup(ret), &clauses_alloc_netdev_mqs[5]);
+	}
+}
+
+const struct cordon_contract cordon_import_alloc_netdev_mqs = {
+	.name = "alloc_netdev_mqs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 6,
+	.where = &clauses_alloc_netdev_mqs[0],
+	.enter = enter_alloc_netdev_mqs,
+	.leave = leave_alloc_netdev_mqs,
+};
+
+/* ---- ether_setup ---- */
+static const struct cordon_clause clauses_ether_setup[] = {
+	{ "ether_setup", "specs/linux/netdevice.own.h", "ether_setup", 99 },
+	{ "ether_setup", "specs/linux/netdevice.own.h", "__checks(fields(dev, setup))", 100 },
+};
+CORDON_SAME_TYPE(ether_setup, void, struct net_device *);
+static void enter_ether_setup(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_need_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_ether_setup[1]);
+}
+
+const struct cordon_contract cordon_import_ether_setup = {
+	.name = "ether_setup",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ether_setup[0],
+	.enter = enter_ether_setup,
+};
+
+/* ---- register_netdevice ---- */
+static const struct cordon_clause clauses_register_netdevice[] = {
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "register_netdevice", 103 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__runs_in(process)", 104 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 105 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)", 106 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 107 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 108 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 109 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 110 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 111 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 112 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 113 },
+};
+CORDON_SAME_TYPE(register_netdevice, int, struct net_device *);
+static void enter_register_netdevice(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_register_netdevice[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_register_netdevice[2]);
+	cordon_require(call, rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED, &clauses_register_netdevice[3]);
+	if (dev->dev.parent) {
+		cordon_need_ref(call, dev->dev.parent, 0, CORDON_TYPE(dev->dev.parent), &clauses_register_netdevice[4]);
+	}
+	cordon_register_table(call, dev->netdev_ops, &cordon_table_net_device_ops, &clauses_register_netdevice[5]);
+	if (dev->ethtool_ops) {
+		cordon_register_table(call, dev->ethtool_ops, &cordon_table_ethtool_ops, &clauses_register_netdevice[6]);
+	}
+	if (dev->priv_destructor) {
+		cordon_register_function(call, dev->priv_destructor, &cordon_callback_net_device__priv_destructor, &clauses_register_netdevice[7]);
+	}
+	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[8]);
+}
+
+static void leave_register_netdevice(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret) {
+		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[9]);
+	}
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(dev) };
+		
+			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdevice[10]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_register_netdevice = {
+	.name = "register_netdevice",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_register_netdevice[0],
+	.enter = enter_register_netdevice,
+	.leave = leave_register_netdevice,
+};
+
+/* ---- unregister_netdevice_queue ---- */
+static const struct cordon_clause clauses_unregister_netdevice_queue[] = {
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "unregister_netdevice_queue", 114 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__runs_in(process)", 115 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked())", 116 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 117 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks_if(head, ref(head))", 118 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 119 },
+};
+CORDON_SAME_TYPE(unregister_netdevice_queue, void, struct net_device *, struct list_head *);
+static void enter_unregister_netdevice_queue(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	struct list_head *head = (struct list_head *)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_unregister_netdevice_queue[1]);
+	cordon_require(call, rtnl_is_locked(), &clauses_unregister_netdevice_queue[2]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_unregister_netdevice_queue[3]);
+	if (head) {
+		cordon_need_ref(call, head, 0, CORDON_TYPE(head), &clauses_unregister_netdevice_queue[4]);
+	}
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_unpin(call, &cordon_inverse_unregister_netdev, arguments, 1, &clauses_unregister_netdevice_queue[5]);
+	}
+}
+
+const struct cordon_contract cordon_import_unregister_netdevice_queue = {
+	.name = "unregister_netdevice_queue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_unregister_netdevice_queue[0],
+	.enter = enter_unregister_netdevice_queue,
+};
+
+/* ---- net_device.priv_destructor ---- */
+static const struct cordon_clause clauses_net_device__priv_destructor[] = {
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "net_device.priv_destructor", 120 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__principal(dev)", 121 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__runs_in(process)", 121 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__faults()", 122 },
+};
+CORDON_SAME_TYPE(*((struct net_device *)0)->priv_destructor, void, struct net_device *);
+static u64 fault_net_device__priv_destructor(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_net_device__priv_destructor = {
+	.name = "net_device.priv_destructor",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_net_device__priv_destructor[0],
+	.fault = fault_net_device__priv_destructor,
+};
+
 /* ---- register_netdev ---- */
 static const struct cordon_clause clauses_register_netdev[] = {
-	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 59 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 60 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 61 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 62 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 63 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 64 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 65 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 66 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 67 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 68 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 124 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 125 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 126 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 127 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 128 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 129 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 130 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 131 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 132 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 133 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 134 },
 };
 CORDON_SAME_TYPE(register_netdev, int, struct net_device *);
 static void enter_register_netdev(struct cordon_call *call)
@@ -133,7 +319,10 @@ static void enter_register_netdev(struct cordon_call *call)
 	if (dev->ethtool_ops) {
 		cordon_register_table(call, dev->ethtool_ops, &cordon_table_ethtool_ops, &clauses_register_netdev[6]);
 	}
-	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[7]);
+	if (dev->priv_destructor) {
+		cordon_register_function(call, dev->priv_destructor, &cordon_callback_net_device__priv_destructor, &clauses_register_netdev[7]);
+	}
+	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[8]);
 }
 
 static void leave_register_netdev(struct cordon_call *call)
@@ -142,13 +331,13 @@ static void leave_register_netdev(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret) {
-		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[8]);
+		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[9]);
 	}
 	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(dev) };
 		
-			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdev[9]);
+			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdev[10]);
 		}
 	}
 }
@@ -164,11 +353,11 @@ const struct cordon_contract cordon_import_register_netdev = {
 
 /* ---- unregister_netdev ---- */
 static const struct cordon_clause clauses_unregister_netdev[] = {
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 69 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 70 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 71 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 72 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 73 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 135 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 136 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 137 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 138 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 139 },
 };
 CORDON_SAME_TYPE(unregister_netdev, void, struct net_device *);
 static void enter_unregister_netdev(struct cordon_call *call)
@@ -195,11 +384,11 @@ const struct cordon_contract cordon_import_unregister_netdev = {
 
 /* ---- free_netdev ---- */
 static const struct cordon_clause clauses_free_netdev[] = {
-	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 74 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 75 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 77 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 78 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 81 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 140 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 141 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 143 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 144 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 147 },
 };
 CORDON_SAME_TYPE(free_netdev, void, struct net_device *);
 static void enter_free_netdev(struct cordon_call *call)
@@ -226,12 +415,12 @@ const struct cordon_contract cordon_import_free_netdev = {
 
 /* ---- netif_napi_add_weight ---- */
 static const struct cordon_clause clauses_netif_napi_add_weight[] = {
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 84 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 86 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 87 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 88 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 89 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 90 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 150 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 152 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 153 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 154 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 155 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 156 },
 };
 CORDON_SAME_TYPE(netif_napi_add_weight, void, struct net_device *, struct napi_struct *, int (*)(struct napi_struct *, int), int);
 static void enter_netif_napi_add_weight(struct cordon_call *call)
@@ -268,9 +457,9 @@ const struct cordon_contract cordon_import_netif_napi_add_weight = {
 
 /* ---- __netif_napi_del ---- */
 static const struct cordon_clause clauses___netif_napi_del[] = {
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 91 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 92 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 93 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 157 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 158 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 159 },
 };
 CORDON_SAME_TYPE(__netif_napi_del, void, struct napi_struct *);
 static void enter___netif_napi_del(struct cordon_call *call)
@@ -295,10 +484,10 @@ const struct cordon_contract cordon_import___netif_napi_del = {
 
 /* ---- napi_struct.poll ---- */
 static const struct cordon_clause clauses_napi_struct__poll[] = {
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 94 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 95 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 96 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 97 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 160 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 161 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 162 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 163 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
 static u64 fault_napi_struct__poll(struct cordon_call *call)
@@ -319,9 +508,9 @@ const struct cordon_contract cordon_callback_napi_struct__poll = {
 
 /* ---- napi_enable ---- */
 static const struct cordon_clause clauses_napi_enable[] = {
-	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 100 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 101 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 102 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 166 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 167 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 168 },
 };
 CORDON_SAME_TYPE(napi_enable, void, struct napi_struct *);
 static void enter_napi_enable(struct cordon_call *call)
@@ -342,10 +531,10 @@ const struct cordon_contract cordon_import_napi_enable = {
 
 /* ---- napi_disable ---- */
 static const struct cordon_clause clauses_napi_disable[] = {
-	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 103 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 104 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 105 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 106 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 169 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 170 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 171 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 172 },
 };
 CORDON_SAME_TYPE(napi_disable, void, struct napi_struct *);
 static void enter_napi_disable(struct cordon_call *call)
@@ -367,8 +556,8 @@ const struct cordon_contract cordon_import_napi_disable = {
 
 /* ---- napi_schedule_prep ---- */
 static const struct cordon_clause clauses_napi_schedule_prep[] = {
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 107 },
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 108 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 173 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 174 },
 };
 CORDON_SAME_TYPE(napi_schedule_prep, bool, struct napi_struct *);
 static void enter_napi_schedule_prep(struct cordon_call *call)
@@ -386,10 +575,31 @@ const struct cordon_contract cordon_import_napi_schedule_prep = {
 	.enter = enter_napi_schedule_prep,
 };
 
+/* ---- __napi_schedule_irqoff ---- */
+static const struct cordon_clause clauses___napi_schedule_irqoff[] = {
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 175 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 176 },
+};
+CORDON_SAME_TYPE(__napi_schedule_irqoff, void, struct napi_struct *);
+static void enter___napi_schedule_irqoff(struct cordon_call *call)
+{
+	struct napi_struct *n = (struct napi_struct *)call->args[0];
+
+	cordon_need_ref(call, n, 0, CORDON_TYPE(n), &clauses___napi_schedule_irqoff[1]);
+}
+
+const struct cordon_contract cordon_import___napi_schedule_irqoff = {
+	.name = "__napi_schedule_irqoff",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses___napi_schedule_irqoff[0],
+	.enter = enter___napi_schedule_irqoff,
+};
+
 /* ---- __napi_schedule ---- */
 static const struct cordon_clause clauses___napi_schedule[] = {
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 109 },
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 110 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 177 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 178 },
 };
 CORDON_SAME_TYPE(__napi_schedule, void, struct napi_struct *);
 static void enter___napi_schedule(struct cordon_call *call)
@@ -409,9 +619,9 @@ const struct cordon_contract cordon_import___napi_schedule = {
 
 /* ---- napi_complete_done ---- */
 static const struct cordon_clause clauses_napi_complete_done[] = {
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 111 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 112 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 113 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 179 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 180 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 181 },
 };
 CORDON_SAME_TYPE(napi_complete_done, bool, struct napi_struct *, int);
 static void enter_napi_complete_done(struct cordon_call *call)
@@ -432,12 +642,12 @@ const struct cordon_contract cordon_import_napi_complete_done = {
 
 /* ---- napi_gro_receive ---- */
 static const struct cordon_clause clauses_napi_gro_receive[] = {
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 114 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 115 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 116 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 117 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 118 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 120 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 182 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 183 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 184 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 185 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 186 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 188 },
 };
 CORDON_SAME_TYPE(napi_gro_receive, gro_result_t, struct napi_struct *, struct sk_buff *);
 static void enter_napi_gro_receive(struct cordon_call *call)
@@ -464,9 +674,9 @@ const struct cordon_contract cordon_import_napi_gro_receive = {
 
 /* ---- napi_get_frags ---- */
 static const struct cordon_clause clauses_napi_get_frags[] = {
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 121 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 122 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 123 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 189 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 190 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 191 },
 };
 CORDON_SAME_TYPE(napi_get_frags, struct sk_buff *, struct napi_struct *);
 static void enter_napi_get_frags(struct cordon_call *call)
@@ -496,14 +706,14 @@ const struct cordon_contract cordon_import_napi_get_frags = {
 
 /* ---- napi_gro_frags ---- */
 static const struct cordon_clause clauses_napi_gro_frags[] = {
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 124 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 125 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 126 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 127 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 128 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 129 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 131 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 133 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 192 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 193 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 194 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 195 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 196 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 197 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 199 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 201 },
 };
 CORDON_SAME_TYPE(napi_gro_frags, gro_result_t, struct napi_struct *);
 static void enter_napi_gro_frags(struct cordon_call *call)
@@ -540,8 +750,8 @@ const struct cordon_contract cordon_import_napi_gro_frags = {
 
 /* ---- netif_carrier_on ---- */
 static const struct cordon_clause clauses_netif_carrier_on[] = {
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 135 },
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 135 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 203 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 203 },
 };
 CORDON_SAME_TYPE(netif_carrier_on, void, struct net_device *);
 static void enter_netif_carrier_on(struct cordon_call *call)
@@ -561,8 +771,8 @@ const struct cordon_contract cordon_import_netif_carrier_on = {
 
 /* ---- netif_carrier_off ---- */
 static const struct cordon_clause clauses_netif_carrier_off[] = {
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 136 },
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 136 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 204 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 204 },
 };
 CORDON_SAME_TYPE(netif_carrier_off, void, struct net_device *);
 static void enter_netif_carrier_off(struct cordon_call *call)
@@ -582,8 +792,8 @@ const struct cordon_contract cordon_import_netif_carrier_off = {
 
 /* ---- netif_device_attach ---- */
 static const struct cordon_clause clauses_netif_device_attach[] = {
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 137 },
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 137 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 205 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 205 },
 };
 CORDON_SAME_TYPE(netif_device_attach, void, struct net_device *);
 static void enter_netif_device_attach(struct cordon_call *call)
@@ -603,8 +813,8 @@ const struct cordon_contract cordon_import_netif_device_attach = {
 
 /* ---- netif_device_detach ---- */
 static const struct cordon_clause clauses_netif_device_detach[] = {
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 138 },
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 138 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 206 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 206 },
 };
 CORDON_SAME_TYPE(netif_device_detach, void, struct net_device *);
 static void enter_netif_device_detach(struct cordon_call *call)
@@ -624,8 +834,8 @@ const struct cordon_contract cordon_import_netif_device_detach = {
 
 /* ---- netif_schedule_queue ---- */
 static const struct cordon_clause clauses_netif_schedule_queue[] = {
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 139 },
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 139 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 207 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 207 },
 };
 CORDON_SAME_TYPE(netif_schedule_queue, void, struct netdev_queue *);
 static void enter_netif_schedule_queue(struct cordon_call *call)
@@ -645,8 +855,8 @@ const struct cordon_contract cordon_import_netif_schedule_queue = {
 
 /* ---- netif_tx_wake_queue ---- */
 static const struct cordon_clause clauses_netif_tx_wake_queue[] = {
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 140 },
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 140 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 208 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 208 },
 };
 CORDON_SAME_TYPE(netif_tx_wake_queue, void, struct netdev_queue *);
 static void enter_netif_tx_wake_queue(struct cordon_call *call)
@@ -666,10 +876,10 @@ const struct cordon_contract cordon_import_netif_tx_wake_queue = {
 
 /* ---- dev_addr_mod ---- */
 static const struct cordon_clause clauses_dev_addr_mod[] = {
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 142 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 143 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 144 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 145 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 210 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 211 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 212 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 213 },
 };
 CORDON_SAME_TYPE(dev_addr_mod, void, struct net_device *, unsigned int, const void *, size_t);
 static void enter_dev_addr_mod(struct cordon_call *call)
@@ -694,10 +904,10 @@ const struct cordon_contract cordon_import_dev_addr_mod = {
 
 /* ---- eth_type_trans ---- */
 static const struct cordon_clause clauses_eth_type_trans[] = {
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 146 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 147 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 148 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 149 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 214 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 215 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 216 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 217 },
 };
 CORDON_SAME_TYPE(eth_type_trans, __be16, struct sk_buff *, struct net_device *);
 static void enter_eth_type_trans(struct cordon_call *call)
@@ -718,10 +928,156 @@ const struct cordon_contract cordon_import_eth_type_trans = {
 	.enter = enter_eth_type_trans,
 };
 
+/* ---- eth_mac_addr ---- */
+static const struct cordon_clause clauses_eth_mac_addr[] = {
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 218 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 219 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 220 },
+};
+CORDON_SAME_TYPE(eth_mac_addr, int, struct net_device *, void *);
+static void enter_eth_mac_addr(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	void *p = (void *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_eth_mac_addr[1]);
+	cordon_need_read(call, p, sizeof(struct sockaddr), &clauses_eth_mac_addr[2]);
+}
+
+const struct cordon_contract cordon_import_eth_mac_addr = {
+	.name = "eth_mac_addr",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_eth_mac_addr[0],
+	.enter = enter_eth_mac_addr,
+};
+
+/* ---- dev_lstats_read ---- */
+static const struct cordon_clause clauses_dev_lstats_read[] = {
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 221 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 222 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(percpu_caps(dev->lstats, 0))", 223 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 224 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 225 },
+};
+CORDON_SAME_TYPE(dev_lstats_read, void, struct net_device *, u64 *, u64 *);
+static void enter_dev_lstats_read(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	u64 *packets = (u64 *)call->args[1];
+	u64 *bytes = (u64 *)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dev_lstats_read[1]);
+	cordon_set_need(call, &cordon_set_percpu_caps, dev->lstats, &clauses_dev_lstats_read[2]);
+	cordon_need_write(call, packets, sizeof(*packets), &clauses_dev_lstats_read[3]);
+	cordon_need_write(call, bytes, sizeof(*bytes), &clauses_dev_lstats_read[4]);
+}
+
+const struct cordon_contract cordon_import_dev_lstats_read = {
+	.name = "dev_lstats_read",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_dev_lstats_read[0],
+	.enter = enter_dev_lstats_read,
+};
+
+/* ---- dev_get_stats ---- */
+static const struct cordon_clause clauses_dev_get_stats[] = {
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 226 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 227 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 228 },
+};
+CORDON_SAME_TYPE(dev_get_stats, struct rtnl_link_stats64 *, struct net_device *, struct rtnl_link_stats64 *);
+static void enter_dev_get_stats(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	struct rtnl_link_stats64 *storage = (struct rtnl_link_stats64 *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dev_get_stats[1]);
+	cordon_need_write(call, storage, sizeof(*storage), &clauses_dev_get_stats[2]);
+}
+
+const struct cordon_contract cordon_import_dev_get_stats = {
+	.name = "dev_get_stats",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_dev_get_stats[0],
+	.enter = enter_dev_get_stats,
+};
+
+/* ---- dev_trans_start ---- */
+static const struct cordon_clause clauses_dev_trans_start[] = {
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 229 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 229 },
+};
+CORDON_SAME_TYPE(dev_trans_start, unsigned long, struct net_device *);
+static void enter_dev_trans_start(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dev_trans_start[1]);
+}
+
+const struct cordon_contract cordon_import_dev_trans_start = {
+	.name = "dev_trans_start",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_trans_start[0],
+	.enter = enter_dev_trans_start,
+};
+
+/* ---- netdev_rss_key_fill ---- */
+static const struct cordon_clause clauses_netdev_rss_key_fill[] = {
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 230 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 231 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 232 },
+};
+CORDON_SAME_TYPE(netdev_rss_key_fill, void, void *, size_t);
+static void enter_netdev_rss_key_fill(struct cordon_call *call)
+{
+	void *buffer = (void *)call->args[0];
+	size_t len = (size_t)call->args[1];
+
+	cordon_require(call, len <= NETDEV_RSS_KEY_LEN, &clauses_netdev_rss_key_fill[1]);
+	cordon_need_write(call, buffer, len, &clauses_netdev_rss_key_fill[2]);
+}
+
+const struct cordon_contract cordon_import_netdev_rss_key_fill = {
+	.name = "netdev_rss_key_fill",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_netdev_rss_key_fill[0],
+	.enter = enter_netdev_rss_key_fill,
+};
+
+/* ---- passthru_features_check ---- */
+static const struct cordon_clause clauses_passthru_features_check[] = {
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 233 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 234 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 234 },
+};
+CORDON_SAME_TYPE(passthru_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
+static void enter_passthru_features_check(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	struct net_device *dev = (struct net_device *)call->args[1];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_passthru_features_check[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_passthru_features_check[2]);
+}
+
+const struct cordon_contract cordon_import_passthru_features_check = {
+	.name = "passthru_features_check",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_passthru_features_check[0],
+	.enter = enter_passthru_features_check,
+};
+
 /* ---- eth_validate_addr ---- */
 static const struct cordon_clause clauses_eth_validate_addr[] = {
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 150 },
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 151 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 235 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 236 },
 };
 CORDON_SAME_TYPE(eth_validate_addr, int, struct net_device *);
 static void enter_eth_validate_addr(struct cordon_call *call)
@@ -741,9 +1097,9 @@ const struct cordon_contract cordon_import_eth_validate_addr = {
 
 /* ---- dql_completed ---- */
 static const struct cordon_clause clauses_dql_completed[] = {
-	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 154 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 155 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 156 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 239 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 240 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 241 },
 };
 CORDON_SAME_TYPE(dql_completed, void, struct dql *, unsigned int);
 static void enter_dql_completed(struct cordon_call *call)
@@ -765,8 +1121,8 @@ const struct cordon_contract cordon_import_dql_completed = {
 
 /* ---- dql_reset ---- */
 static const struct cordon_clause clauses_dql_reset[] = {
-	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 157 },
-	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 158 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 242 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 243 },
 };
 CORDON_SAME_TYPE(dql_reset, void, struct dql *);
 static void enter_dql_reset(struct cordon_call *call)
@@ -786,21 +1142,222 @@ const struct cordon_contract cordon_import_dql_reset = {
 
 /* ---- softnet_data ---- */
 static const struct cordon_clause clauses_softnet_data[] = {
-	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 160 },
+	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 245 },
 };
 const struct cordon_contract cordon_import_softnet_data = {
 	.name = "softnet_data",
 	.class = CORDON_CLASS_PERCPU,
-	.size = sizeof(softnet_data),
 	.where = &clauses_softnet_data[0],
+};
+
+/* ---- net_device_ops.ndo_init ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_init[] = {
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 248 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 249 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 249 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 249 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_init, int, struct net_device *);
+static u64 fault_net_device_ops__ndo_init(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_init = {
+	.name = "net_device_ops.ndo_init",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_net_device_ops__ndo_init[0],
+	.fault = fault_net_device_ops__ndo_init,
+};
+
+/* ---- net_device_ops.ndo_uninit ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_uninit[] = {
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 251 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 252 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 252 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 253 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 254 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 255 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_uninit, void, struct net_device *);
+static void enter_net_device_ops__ndo_uninit(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_unpin(call, &cordon_inverse_unregister_netdev, arguments, 1, &clauses_net_device_ops__ndo_uninit[3]);
+	}
+}
+
+static void leave_net_device_ops__ndo_uninit(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	if (dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING) {
+		cordon_set_close(call, &cordon_set_netdev_caps, dev, &clauses_net_device_ops__ndo_uninit[4]);
+	}
+}
+
+static u64 fault_net_device_ops__ndo_uninit(struct cordon_call *call)
+{
+	return 0;
+}
+
+static void gone_net_device_ops__ndo_uninit(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_unpin(call, &cordon_inverse_unregister_netdev, arguments, 1, &clauses_net_device_ops__ndo_uninit[3]);
+	}
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit = {
+	.name = "net_device_ops.ndo_uninit",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_net_device_ops__ndo_uninit[0],
+	.enter = enter_net_device_ops__ndo_uninit,
+	.leave = leave_net_device_ops__ndo_uninit,
+	.fault = fault_net_device_ops__ndo_uninit,
+	.gone = gone_net_device_ops__ndo_uninit,
+};
+
+/* ---- net_device_ops.ndo_get_stats64 ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_get_stats64[] = {
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 256 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 257 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 257 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 258 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 259 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats64, void, struct net_device *, struct rtnl_link_stats64 *);
+static void enter_net_device_ops__ndo_get_stats64(struct cordon_call *call)
+{
+	struct rtnl_link_stats64 *storage = (struct rtnl_link_stats64 *)call->args[1];
+
+	cordon_lend_write(call, storage, sizeof(*storage), CORDON_TYPE(storage), &clauses_net_device_ops__ndo_get_stats64[3]);
+}
+
+static u64 fault_net_device_ops__ndo_get_stats64(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats64 = {
+	.name = "net_device_ops.ndo_get_stats64",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_net_device_ops__ndo_get_stats64[0],
+	.enter = enter_net_device_ops__ndo_get_stats64,
+	.fault = fault_net_device_ops__ndo_get_stats64,
+};
+
+/* ---- net_device_ops.ndo_get_stats ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_get_stats[] = {
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 260 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 261 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 261 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 262 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 263 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats, struct net_device_stats *, struct net_device *);
+static void leave_net_device_ops__ndo_get_stats(struct cordon_call *call)
+{
+	struct net_device_stats *ret = (struct net_device_stats *)call->result;
+
+	cordon_need_ref(call, ret, sizeof(*ret), CORDON_TYPE(ret), &clauses_net_device_ops__ndo_get_stats[3]);
+}
+
+static u64 fault_net_device_ops__ndo_get_stats(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	return (u64)(&dev->stats);
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats = {
+	.name = "net_device_ops.ndo_get_stats",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_net_device_ops__ndo_get_stats[0],
+	.leave = leave_net_device_ops__ndo_get_stats,
+	.fault = fault_net_device_ops__ndo_get_stats,
+};
+
+/* ---- net_device_ops.ndo_features_check ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_features_check[] = {
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 265 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 267 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 267 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 268 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 269 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 270 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
+static void enter_net_device_ops__ndo_features_check(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_gain_ref(call, 0, skb, 0, CORDON_TYPE(skb), &clauses_net_device_ops__ndo_features_check[3]);
+}
+
+static void leave_net_device_ops__ndo_features_check(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_lose_ref(call, skb, CORDON_TYPE(skb), &clauses_net_device_ops__ndo_features_check[4]);
+}
+
+static u64 fault_net_device_ops__ndo_features_check(struct cordon_call *call)
+{
+	netdev_features_t features = (netdev_features_t)call->args[2];
+
+	return (u64)(features);
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_features_check = {
+	.name = "net_device_ops.ndo_features_check",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_net_device_ops__ndo_features_check[0],
+	.enter = enter_net_device_ops__ndo_features_check,
+	.leave = leave_net_device_ops__ndo_features_check,
+	.fault = fault_net_device_ops__ndo_features_check,
+};
+
+/* ---- net_device_ops.ndo_change_carrier ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_change_carrier[] = {
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 271 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 272 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 272 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 272 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_carrier, int, struct net_device *, bool);
+static u64 fault_net_device_ops__ndo_change_carrier(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_change_carrier = {
+	.name = "net_device_ops.ndo_change_carrier",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_net_device_ops__ndo_change_carrier[0],
+	.fault = fault_net_device_ops__ndo_change_carrier,
 };
 
 /* ---- net_device_ops.ndo_open ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_open[] = {
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 163 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 164 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 164 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 164 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 273 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 274 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 274 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 274 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_open, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_open(struct cordon_call *call)
@@ -818,10 +1375,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_open = {
 
 /* ---- net_device_ops.ndo_stop ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_stop[] = {
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 165 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 166 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 166 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 166 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 275 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 276 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 276 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 276 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_stop, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_stop(struct cordon_call *call)
@@ -839,12 +1396,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_stop = {
 
 /* ---- net_device_ops.ndo_start_xmit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_start_xmit[] = {
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 167 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 168 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 169 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 170 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 171 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 172 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 277 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 278 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 279 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 280 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 281 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 282 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_start_xmit, netdev_tx_t, struct sk_buff *, struct net_device *);
 static void enter_net_device_ops__ndo_start_xmit(struct cordon_call *call)
@@ -885,10 +1442,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_start_xmit = {
 
 /* ---- net_device_ops.ndo_set_rx_mode ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_rx_mode[] = {
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 173 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 174 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 174 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 174 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 283 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 284 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 284 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 284 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_rx_mode, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_set_rx_mode(struct cordon_call *call)
@@ -906,10 +1463,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_rx_mode = {
 
 /* ---- net_device_ops.ndo_set_mac_address ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_mac_address[] = {
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 175 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 176 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 176 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 176 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 285 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 286 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 286 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 286 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_mac_address, int, struct net_device *, void *);
 static u64 fault_net_device_ops__ndo_set_mac_address(struct cordon_call *call)
@@ -927,10 +1484,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_mac_address
 
 /* ---- net_device_ops.ndo_tx_timeout ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_tx_timeout[] = {
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 177 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 178 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 178 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 178 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 287 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 288 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 288 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 288 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_tx_timeout, void, struct net_device *, unsigned int);
 static u64 fault_net_device_ops__ndo_tx_timeout(struct cordon_call *call)
@@ -948,10 +1505,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_tx_timeout = {
 
 /* ---- net_device_ops.ndo_change_mtu ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_mtu[] = {
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 179 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 180 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 180 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 180 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 289 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 290 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 290 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 290 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_mtu, int, struct net_device *, int);
 static u64 fault_net_device_ops__ndo_change_mtu(struct cordon_call *call)
@@ -969,11 +1526,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu = {
 
 /* ---- net_device_ops.ndo_eth_ioctl ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_eth_ioctl[] = {
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 181 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 182 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 182 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 183 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 184 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 291 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 292 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 292 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 293 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 294 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_eth_ioctl, int, struct net_device *, struct ifreq *, int);
 static void enter_net_device_ops__ndo_eth_ioctl(struct cordon_call *call)
@@ -999,10 +1556,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_eth_ioctl = {
 
 /* ---- net_device_ops.ndo_validate_addr ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_validate_addr[] = {
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 185 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 186 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 186 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 186 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 295 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 296 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 296 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 296 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_validate_addr, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_validate_addr(struct cordon_call *call)
@@ -1020,10 +1577,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr =
 
 /* ---- net_device_ops.ndo_vlan_rx_add_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_add_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 187 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 188 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 188 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 188 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 297 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 298 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 298 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 298 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_add_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_add_vid(struct cordon_call *call)
@@ -1041,10 +1598,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid
 
 /* ---- net_device_ops.ndo_vlan_rx_kill_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_kill_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 189 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 190 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 190 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 190 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 299 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 300 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 300 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 300 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_kill_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_kill_vid(struct cordon_call *call)
@@ -1062,10 +1619,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vi
 
 /* ---- net_device_ops.ndo_poll_controller ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_poll_controller[] = {
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 191 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 192 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 192 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 192 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 301 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 302 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 302 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 302 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_poll_controller, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_poll_controller(struct cordon_call *call)
@@ -1083,10 +1640,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_poll_controller
 
 /* ---- net_device_ops.ndo_fix_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_fix_features[] = {
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 193 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 195 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 195 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 195 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 303 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 305 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 305 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 305 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_fix_features, netdev_features_t, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_fix_features(struct cordon_call *call)
@@ -1106,10 +1663,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features = 
 
 /* ---- net_device_ops.ndo_set_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_features[] = {
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 196 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 197 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 197 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 197 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 306 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 307 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 307 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 307 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_features, int, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_set_features(struct cordon_call *call)

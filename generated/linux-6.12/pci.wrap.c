@@ -3,12 +3,54 @@
 #include <linux/pci.own.h>
 #include "wrap.h"
 
+/* ---- set msi_caps ---- */
+static const struct cordon_clause clauses_set_msi_caps[] = {
+	{ "msi_caps", "specs/linux/pci.own.h", "__includes(irq(dev->irq))", 172 },
+};
+
+const struct cordon_set cordon_set_msi_caps = { .name = "msi_caps" };
+
+void cordon_include_msi_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev)
+{
+	cordon_gain_irq(call, instance, dev->irq, &clauses_set_msi_caps[0]);
+}
+
+void cordon_gain_msi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_msi_caps, dev, clause);
+
+	if (instance)
+		cordon_include_msi_caps(call, instance, dev);
+}
+
+/* ---- set msix_caps ---- */
+static const struct cordon_clause clauses_set_msix_caps[] = {
+	{ "msix_caps", "specs/linux/pci.own.h", "__includes_for((int i = 0; i < count; i++), irq(entries[i].vector))", 174 },
+};
+
+const struct cordon_set cordon_set_msix_caps = { .name = "msix_caps" };
+
+void cordon_include_msix_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev, struct msix_entry *entries, int count)
+{
+	for (int i = 0; i < count; i++) {
+		cordon_gain_irq(call, instance, entries[i].vector, &clauses_set_msix_caps[0]);
+	}
+}
+
+void cordon_gain_msix_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, struct msix_entry *entries, int count)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_msix_caps, dev, clause);
+
+	if (instance)
+		cordon_include_msix_caps(call, instance, dev, entries, count);
+}
+
 /* ---- set pci_dev_caps ---- */
 static const struct cordon_clause clauses_set_pci_dev_caps[] = {
-	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes(ref(dev))", 14 },
-	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes(ref(&dev->dev))", 15 },
-	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes(fields(dev))", 16 },
-	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++), port(pci_resource_start(dev, bar), io_ports(dev, bar)))", 17 },
+	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes(ref(dev))", 16 },
+	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes(ref(&dev->dev))", 17 },
+	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes(fields(dev))", 18 },
+	{ "pci_dev_caps", "specs/linux/pci.own.h", "__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++), port(pci_resource_start(dev, bar), io_ports(dev, bar)))", 19 },
 };
 
 const struct cordon_set cordon_set_pci_dev_caps = { .name = "pci_dev_caps" };
@@ -33,16 +75,16 @@ void cordon_gain_pci_dev_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- __pci_register_driver ---- */
 static const struct cordon_clause clauses___pci_register_driver[] = {
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pci_register_driver", 21 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__runs_in(process)", 22 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__opaque(owner)", 23 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__checks(string(mod_name))", 24 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers(drv, pci_driver)", 25 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)", 26 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->err_handler, drv->err_handler, pci_error_handlers)", 27 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 28 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__grants_if(!ret, ref(drv))", 29 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pins_if(!ret, ref(drv), pci_unregister_driver(drv))", 30 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pci_register_driver", 23 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__runs_in(process)", 24 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__opaque(owner)", 25 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__checks(string(mod_name))", 26 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers(drv, pci_driver)", 27 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)", 28 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->err_handler, drv->err_handler, pci_error_handlers)", 29 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 30 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__grants_if(!ret, ref(drv))", 31 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pins_if(!ret, ref(drv), pci_unregister_driver(drv))", 32 },
 };
 CORDON_SAME_TYPE(__pci_register_driver, int, struct pci_driver *, struct module *, const char *);
 static void enter___pci_register_driver(struct cordon_call *call)
@@ -92,12 +134,12 @@ const struct cordon_contract cordon_import___pci_register_driver = {
 
 /* ---- pci_unregister_driver ---- */
 static const struct cordon_clause clauses_pci_unregister_driver[] = {
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "pci_unregister_driver", 31 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__runs_in(process)", 32 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__checks(ref(drv))", 33 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__unpins(pci_unregister_driver(drv))", 34 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__revokes(ref(drv))", 35 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__returns(write(drv, sizeof(*drv)))", 36 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "pci_unregister_driver", 33 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__runs_in(process)", 34 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__checks(ref(drv))", 35 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__unpins(pci_unregister_driver(drv))", 36 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__revokes(ref(drv))", 37 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__returns(write(drv, sizeof(*drv)))", 38 },
 };
 CORDON_SAME_TYPE(pci_unregister_driver, void, struct pci_driver *);
 static void enter_pci_unregister_driver(struct cordon_call *call)
@@ -132,12 +174,14 @@ const struct cordon_contract cordon_import_pci_unregister_driver = {
 
 /* ---- pci_driver.probe ---- */
 static const struct cordon_clause clauses_pci_driver__probe[] = {
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "pci_driver.probe", 38 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__principal(dev)", 39 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__runs_in(process)", 39 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__transfers(pci_dev_caps(dev))", 40 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__returns_if(ret < 0, pci_dev_caps(dev))", 41 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__faults(-ENODEV)", 42 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "pci_driver.probe", 40 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__principal(dev)", 41 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__runs_in(process)", 41 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__transfers(pci_dev_caps(dev))", 42 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 43 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__returns_if(ret < 0, devm_caps(&dev->dev, NULL, 0))", 44 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__returns_if(ret < 0, pci_dev_caps(dev))", 45 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__faults(-ENODEV)", 46 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->probe, int, struct pci_dev *, const struct pci_device_id *);
 static void enter_pci_driver__probe(struct cordon_call *call)
@@ -145,6 +189,7 @@ static void enter_pci_driver__probe(struct cordon_call *call)
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];
 
 	cordon_gain_pci_dev_caps(call, &clauses_pci_driver__probe[3], dev);
+	cordon_gain_devm_caps(call, &clauses_pci_driver__probe[4], &dev->dev, NULL, 0);
 }
 
 static void leave_pci_driver__probe(struct cordon_call *call)
@@ -153,7 +198,10 @@ static void leave_pci_driver__probe(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret < 0) {
-		cordon_set_close(call, &cordon_set_pci_dev_caps, dev, &clauses_pci_driver__probe[4]);
+		cordon_set_close(call, &cordon_set_devm_caps, &dev->dev, &clauses_pci_driver__probe[5]);
+	}
+	if (ret < 0) {
+		cordon_set_close(call, &cordon_set_pci_dev_caps, dev, &clauses_pci_driver__probe[6]);
 	}
 }
 
@@ -174,18 +222,20 @@ const struct cordon_contract cordon_callback_pci_driver__probe = {
 
 /* ---- pci_driver.remove ---- */
 static const struct cordon_clause clauses_pci_driver__remove[] = {
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "pci_driver.remove", 43 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__principal(dev)", 44 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__runs_in(process)", 44 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__returns(pci_dev_caps(dev))", 45 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__faults()", 46 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "pci_driver.remove", 47 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__principal(dev)", 48 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__runs_in(process)", 48 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 49 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__returns(pci_dev_caps(dev))", 50 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__faults()", 51 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->remove, void, struct pci_dev *);
 static void leave_pci_driver__remove(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];
 
-	cordon_set_close(call, &cordon_set_pci_dev_caps, dev, &clauses_pci_driver__remove[3]);
+	cordon_set_close(call, &cordon_set_devm_caps, &dev->dev, &clauses_pci_driver__remove[3]);
+	cordon_set_close(call, &cordon_set_pci_dev_caps, dev, &clauses_pci_driver__remove[4]);
 }
 
 static u64 fault_pci_driver__remove(struct cordon_call *call)
@@ -204,10 +254,10 @@ const struct cordon_contract cordon_callback_pci_driver__remove = {
 
 /* ---- pci_driver.shutdown ---- */
 static const struct cordon_clause clauses_pci_driver__shutdown[] = {
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "pci_driver.shutdown", 47 },
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__principal(dev)", 48 },
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__runs_in(process)", 48 },
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__faults()", 48 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "pci_driver.shutdown", 52 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__principal(dev)", 53 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__runs_in(process)", 53 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__faults()", 53 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->shutdown, void, struct pci_dev *);
 static u64 fault_pci_driver__shutdown(struct cordon_call *call)
@@ -225,10 +275,10 @@ const struct cordon_contract cordon_callback_pci_driver__shutdown = {
 
 /* ---- pci_error_handlers.error_detected ---- */
 static const struct cordon_clause clauses_pci_error_handlers__error_detected[] = {
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "pci_error_handlers.error_detected", 49 },
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__principal(dev)", 51 },
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__runs_in(process)", 51 },
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 51 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "pci_error_handlers.error_detected", 54 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__principal(dev)", 56 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__runs_in(process)", 56 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 56 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->error_detected, pci_ers_result_t, struct pci_dev *, pci_channel_state_t);
 static u64 fault_pci_error_handlers__error_detected(struct cordon_call *call)
@@ -246,10 +296,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__error_detected 
 
 /* ---- pci_error_handlers.slot_reset ---- */
 static const struct cordon_clause clauses_pci_error_handlers__slot_reset[] = {
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "pci_error_handlers.slot_reset", 52 },
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__principal(dev)", 53 },
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__runs_in(process)", 53 },
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 53 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "pci_error_handlers.slot_reset", 57 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__principal(dev)", 58 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__runs_in(process)", 58 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 58 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->slot_reset, pci_ers_result_t, struct pci_dev *);
 static u64 fault_pci_error_handlers__slot_reset(struct cordon_call *call)
@@ -267,10 +317,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__slot_reset = {
 
 /* ---- pci_error_handlers.resume ---- */
 static const struct cordon_clause clauses_pci_error_handlers__resume[] = {
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "pci_error_handlers.resume", 54 },
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__principal(dev)", 55 },
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__runs_in(process)", 55 },
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__faults()", 55 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "pci_error_handlers.resume", 59 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__principal(dev)", 60 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__runs_in(process)", 60 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__faults()", 60 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->resume, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__resume(struct cordon_call *call)
@@ -288,10 +338,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__resume = {
 
 /* ---- dev_pm_ops.suspend ---- */
 static const struct cordon_clause clauses_dev_pm_ops__suspend[] = {
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "dev_pm_ops.suspend", 56 },
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__principal(dev)", 57 },
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__runs_in(process)", 57 },
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__faults(0)", 57 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "dev_pm_ops.suspend", 61 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__principal(dev)", 62 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__runs_in(process)", 62 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__faults(0)", 62 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->suspend, int, struct device *);
 static u64 fault_dev_pm_ops__suspend(struct cordon_call *call)
@@ -307,12 +357,264 @@ const struct cordon_contract cordon_callback_dev_pm_ops__suspend = {
 	.fault = fault_dev_pm_ops__suspend,
 };
 
+/* ---- dev_pm_ops.prepare ---- */
+static const struct cordon_clause clauses_dev_pm_ops__prepare[] = {
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "dev_pm_ops.prepare", 63 },
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__principal(dev)", 64 },
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__runs_in(process)", 64 },
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__faults(0)", 64 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->prepare, int, struct device *);
+static u64 fault_dev_pm_ops__prepare(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__prepare = {
+	.name = "dev_pm_ops.prepare",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__prepare[0],
+	.fault = fault_dev_pm_ops__prepare,
+};
+
+/* ---- dev_pm_ops.runtime_suspend ---- */
+static const struct cordon_clause clauses_dev_pm_ops__runtime_suspend[] = {
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "dev_pm_ops.runtime_suspend", 65 },
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__principal(dev)", 66 },
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__runs_in(process)", 66 },
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__faults(0)", 66 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->runtime_suspend, int, struct device *);
+static u64 fault_dev_pm_ops__runtime_suspend(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__runtime_suspend = {
+	.name = "dev_pm_ops.runtime_suspend",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__runtime_suspend[0],
+	.fault = fault_dev_pm_ops__runtime_suspend,
+};
+
+/* ---- dev_pm_ops.runtime_resume ---- */
+static const struct cordon_clause clauses_dev_pm_ops__runtime_resume[] = {
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "dev_pm_ops.runtime_resume", 67 },
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__principal(dev)", 68 },
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__runs_in(process)", 68 },
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__faults(0)", 68 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->runtime_resume, int, struct device *);
+static u64 fault_dev_pm_ops__runtime_resume(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__runtime_resume = {
+	.name = "dev_pm_ops.runtime_resume",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__runtime_resume[0],
+	.fault = fault_dev_pm_ops__runtime_resume,
+};
+
+/* ---- dev_pm_ops.runtime_idle ---- */
+static const struct cordon_clause clauses_dev_pm_ops__runtime_idle[] = {
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "dev_pm_ops.runtime_idle", 69 },
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__principal(dev)", 70 },
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__runs_in(process)", 70 },
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__faults(0)", 70 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->runtime_idle, int, struct device *);
+static u64 fault_dev_pm_ops__runtime_idle(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__runtime_idle = {
+	.name = "dev_pm_ops.runtime_idle",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__runtime_idle[0],
+	.fault = fault_dev_pm_ops__runtime_idle,
+};
+
+/* ---- dev_pm_ops.suspend_late ---- */
+static const struct cordon_clause clauses_dev_pm_ops__suspend_late[] = {
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "dev_pm_ops.suspend_late", 71 },
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__principal(dev)", 72 },
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__runs_in(process)", 72 },
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__faults(0)", 72 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->suspend_late, int, struct device *);
+static u64 fault_dev_pm_ops__suspend_late(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__suspend_late = {
+	.name = "dev_pm_ops.suspend_late",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__suspend_late[0],
+	.fault = fault_dev_pm_ops__suspend_late,
+};
+
+/* ---- dev_pm_ops.resume_early ---- */
+static const struct cordon_clause clauses_dev_pm_ops__resume_early[] = {
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "dev_pm_ops.resume_early", 73 },
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__principal(dev)", 74 },
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__runs_in(process)", 74 },
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__faults(0)", 74 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->resume_early, int, struct device *);
+static u64 fault_dev_pm_ops__resume_early(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__resume_early = {
+	.name = "dev_pm_ops.resume_early",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__resume_early[0],
+	.fault = fault_dev_pm_ops__resume_early,
+};
+
+/* ---- dev_pm_ops.suspend_noirq ---- */
+static const struct cordon_clause clauses_dev_pm_ops__suspend_noirq[] = {
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "dev_pm_ops.suspend_noirq", 75 },
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__principal(dev)", 76 },
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__runs_in(process)", 76 },
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__faults(0)", 76 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->suspend_noirq, int, struct device *);
+static u64 fault_dev_pm_ops__suspend_noirq(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__suspend_noirq = {
+	.name = "dev_pm_ops.suspend_noirq",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__suspend_noirq[0],
+	.fault = fault_dev_pm_ops__suspend_noirq,
+};
+
+/* ---- dev_pm_ops.resume_noirq ---- */
+static const struct cordon_clause clauses_dev_pm_ops__resume_noirq[] = {
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "dev_pm_ops.resume_noirq", 77 },
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__principal(dev)", 78 },
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__runs_in(process)", 78 },
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__faults(0)", 78 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->resume_noirq, int, struct device *);
+static u64 fault_dev_pm_ops__resume_noirq(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__resume_noirq = {
+	.name = "dev_pm_ops.resume_noirq",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__resume_noirq[0],
+	.fault = fault_dev_pm_ops__resume_noirq,
+};
+
+/* ---- dev_pm_ops.freeze_late ---- */
+static const struct cordon_clause clauses_dev_pm_ops__freeze_late[] = {
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "dev_pm_ops.freeze_late", 79 },
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__principal(dev)", 80 },
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__runs_in(process)", 80 },
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__faults(0)", 80 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->freeze_late, int, struct device *);
+static u64 fault_dev_pm_ops__freeze_late(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__freeze_late = {
+	.name = "dev_pm_ops.freeze_late",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__freeze_late[0],
+	.fault = fault_dev_pm_ops__freeze_late,
+};
+
+/* ---- dev_pm_ops.thaw_early ---- */
+static const struct cordon_clause clauses_dev_pm_ops__thaw_early[] = {
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "dev_pm_ops.thaw_early", 81 },
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__principal(dev)", 82 },
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__runs_in(process)", 82 },
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__faults(0)", 82 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->thaw_early, int, struct device *);
+static u64 fault_dev_pm_ops__thaw_early(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__thaw_early = {
+	.name = "dev_pm_ops.thaw_early",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__thaw_early[0],
+	.fault = fault_dev_pm_ops__thaw_early,
+};
+
+/* ---- dev_pm_ops.poweroff_late ---- */
+static const struct cordon_clause clauses_dev_pm_ops__poweroff_late[] = {
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "dev_pm_ops.poweroff_late", 83 },
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__principal(dev)", 84 },
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__runs_in(process)", 84 },
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__faults(0)", 84 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->poweroff_late, int, struct device *);
+static u64 fault_dev_pm_ops__poweroff_late(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__poweroff_late = {
+	.name = "dev_pm_ops.poweroff_late",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__poweroff_late[0],
+	.fault = fault_dev_pm_ops__poweroff_late,
+};
+
+/* ---- dev_pm_ops.restore_early ---- */
+static const struct cordon_clause clauses_dev_pm_ops__restore_early[] = {
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "dev_pm_ops.restore_early", 85 },
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__principal(dev)", 86 },
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__runs_in(process)", 86 },
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__faults(0)", 86 },
+};
+CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->restore_early, int, struct device *);
+static u64 fault_dev_pm_ops__restore_early(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_dev_pm_ops__restore_early = {
+	.name = "dev_pm_ops.restore_early",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dev_pm_ops__restore_early[0],
+	.fault = fault_dev_pm_ops__restore_early,
+};
+
 /* ---- dev_pm_ops.resume ---- */
 static const struct cordon_clause clauses_dev_pm_ops__resume[] = {
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "dev_pm_ops.resume", 58 },
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__principal(dev)", 59 },
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__runs_in(process)", 59 },
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__faults(0)", 59 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "dev_pm_ops.resume", 87 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__principal(dev)", 88 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__runs_in(process)", 88 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__faults(0)", 88 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->resume, int, struct device *);
 static u64 fault_dev_pm_ops__resume(struct cordon_call *call)
@@ -330,10 +632,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__resume = {
 
 /* ---- dev_pm_ops.freeze ---- */
 static const struct cordon_clause clauses_dev_pm_ops__freeze[] = {
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "dev_pm_ops.freeze", 60 },
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__principal(dev)", 61 },
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__runs_in(process)", 61 },
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__faults(0)", 61 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "dev_pm_ops.freeze", 89 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__principal(dev)", 90 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__runs_in(process)", 90 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__faults(0)", 90 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->freeze, int, struct device *);
 static u64 fault_dev_pm_ops__freeze(struct cordon_call *call)
@@ -351,10 +653,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__freeze = {
 
 /* ---- dev_pm_ops.thaw ---- */
 static const struct cordon_clause clauses_dev_pm_ops__thaw[] = {
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "dev_pm_ops.thaw", 62 },
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__principal(dev)", 63 },
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__runs_in(process)", 63 },
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__faults(0)", 63 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "dev_pm_ops.thaw", 91 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__principal(dev)", 92 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__runs_in(process)", 92 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__faults(0)", 92 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->thaw, int, struct device *);
 static u64 fault_dev_pm_ops__thaw(struct cordon_call *call)
@@ -372,10 +674,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__thaw = {
 
 /* ---- dev_pm_ops.poweroff ---- */
 static const struct cordon_clause clauses_dev_pm_ops__poweroff[] = {
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "dev_pm_ops.poweroff", 64 },
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__principal(dev)", 65 },
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__runs_in(process)", 65 },
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__faults(0)", 65 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "dev_pm_ops.poweroff", 93 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__principal(dev)", 94 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__runs_in(process)", 94 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__faults(0)", 94 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->poweroff, int, struct device *);
 static u64 fault_dev_pm_ops__poweroff(struct cordon_call *call)
@@ -393,10 +695,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__poweroff = {
 
 /* ---- dev_pm_ops.restore ---- */
 static const struct cordon_clause clauses_dev_pm_ops__restore[] = {
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "dev_pm_ops.restore", 66 },
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__principal(dev)", 67 },
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__runs_in(process)", 67 },
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__faults(0)", 67 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "dev_pm_ops.restore", 95 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__principal(dev)", 96 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__runs_in(process)", 96 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__faults(0)", 96 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->restore, int, struct device *);
 static u64 fault_dev_pm_ops__restore(struct cordon_call *call)
@@ -414,10 +716,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__restore = {
 
 /* ---- pci_enable_device ---- */
 static const struct cordon_clause clauses_pci_enable_device[] = {
-	{ "pci_enable_device", "specs/linux/pci.own.h", "pci_enable_device", 70 },
-	{ "pci_enable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 71 },
-	{ "pci_enable_device", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 72 },
-	{ "pci_enable_device", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 73 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "pci_enable_device", 99 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 100 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 101 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 102 },
 };
 CORDON_SAME_TYPE(pci_enable_device, int, struct pci_dev *);
 static void enter_pci_enable_device(struct cordon_call *call)
@@ -455,10 +757,10 @@ const struct cordon_contract cordon_import_pci_enable_device = {
 
 /* ---- pci_enable_device_mem ---- */
 static const struct cordon_clause clauses_pci_enable_device_mem[] = {
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "pci_enable_device_mem", 74 },
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__checks(ref(dev))", 75 },
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 76 },
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 77 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "pci_enable_device_mem", 103 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__checks(ref(dev))", 104 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 105 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 106 },
 };
 CORDON_SAME_TYPE(pci_enable_device_mem, int, struct pci_dev *);
 static void enter_pci_enable_device_mem(struct cordon_call *call)
@@ -496,9 +798,9 @@ const struct cordon_contract cordon_import_pci_enable_device_mem = {
 
 /* ---- pci_disable_device ---- */
 static const struct cordon_clause clauses_pci_disable_device[] = {
-	{ "pci_disable_device", "specs/linux/pci.own.h", "pci_disable_device", 78 },
-	{ "pci_disable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 79 },
-	{ "pci_disable_device", "specs/linux/pci.own.h", "__unpins(pci_disable_device(dev))", 80 },
+	{ "pci_disable_device", "specs/linux/pci.own.h", "pci_disable_device", 107 },
+	{ "pci_disable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 108 },
+	{ "pci_disable_device", "specs/linux/pci.own.h", "__unpins(pci_disable_device(dev))", 109 },
 };
 CORDON_SAME_TYPE(pci_disable_device, void, struct pci_dev *);
 static void enter_pci_disable_device(struct cordon_call *call)
@@ -523,10 +825,10 @@ const struct cordon_contract cordon_import_pci_disable_device = {
 
 /* ---- pci_request_selected_regions ---- */
 static const struct cordon_clause clauses_pci_request_selected_regions[] = {
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "pci_request_selected_regions", 81 },
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 82 },
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(string(res_name))", 82 },
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_selected_regions(dev, bars))", 83 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "pci_request_selected_regions", 110 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 111 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(string(res_name))", 111 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_selected_regions(dev, bars))", 112 },
 };
 CORDON_SAME_TYPE(pci_request_selected_regions, int, struct pci_dev *, int, const char *);
 static void enter_pci_request_selected_regions(struct cordon_call *call)
@@ -564,9 +866,9 @@ const struct cordon_contract cordon_import_pci_request_selected_regions = {
 
 /* ---- pci_release_selected_regions ---- */
 static const struct cordon_clause clauses_pci_release_selected_regions[] = {
-	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "pci_release_selected_regions", 84 },
-	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 85 },
-	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__unpins(pci_release_selected_regions(dev, bars))", 86 },
+	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "pci_release_selected_regions", 113 },
+	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 114 },
+	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__unpins(pci_release_selected_regions(dev, bars))", 115 },
 };
 CORDON_SAME_TYPE(pci_release_selected_regions, void, struct pci_dev *, int);
 static void enter_pci_release_selected_regions(struct cordon_call *call)
@@ -590,12 +892,153 @@ const struct cordon_contract cordon_import_pci_release_selected_regions = {
 	.enter = enter_pci_release_selected_regions,
 };
 
+/* ---- pci_request_regions ---- */
+static const struct cordon_clause clauses_pci_request_regions[] = {
+	{ "pci_request_regions", "specs/linux/pci.own.h", "pci_request_regions", 116 },
+	{ "pci_request_regions", "specs/linux/pci.own.h", "__checks(ref(pdev))", 117 },
+	{ "pci_request_regions", "specs/linux/pci.own.h", "__checks(string(res_name))", 117 },
+	{ "pci_request_regions", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_regions(pdev))", 118 },
+};
+CORDON_SAME_TYPE(pci_request_regions, int, struct pci_dev *, const char *);
+static void enter_pci_request_regions(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	const char *res_name = (const char *)call->args[1];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_request_regions[1]);
+	cordon_need_string(call, res_name, &clauses_pci_request_regions[2]);
+}
+
+static void leave_pci_request_regions(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(pdev) };
+		
+			cordon_pin(call, &cordon_inverse_pci_release_regions, arguments, NULL, 0, &clauses_pci_request_regions[3]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_request_regions = {
+	.name = "pci_request_regions",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_request_regions[0],
+	.enter = enter_pci_request_regions,
+	.leave = leave_pci_request_regions,
+};
+
+/* ---- pci_release_regions ---- */
+static const struct cordon_clause clauses_pci_release_regions[] = {
+	{ "pci_release_regions", "specs/linux/pci.own.h", "pci_release_regions", 119 },
+	{ "pci_release_regions", "specs/linux/pci.own.h", "__checks(ref(pdev))", 120 },
+	{ "pci_release_regions", "specs/linux/pci.own.h", "__unpins(pci_release_regions(pdev))", 121 },
+};
+CORDON_SAME_TYPE(pci_release_regions, void, struct pci_dev *);
+static void enter_pci_release_regions(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_release_regions[1]);
+	{
+		const u64 arguments[6] = { (u64)(pdev) };
+	
+		cordon_unpin(call, &cordon_inverse_pci_release_regions, arguments, 1, &clauses_pci_release_regions[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_release_regions = {
+	.name = "pci_release_regions",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_release_regions[0],
+	.enter = enter_pci_release_regions,
+};
+
+/* ---- pci_request_region ---- */
+static const struct cordon_clause clauses_pci_request_region[] = {
+	{ "pci_request_region", "specs/linux/pci.own.h", "pci_request_region", 122 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__checks(ref(pdev))", 123 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__checks(string(res_name))", 123 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)", 124 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_region(pdev, bar))", 125 },
+};
+CORDON_SAME_TYPE(pci_request_region, int, struct pci_dev *, int, const char *);
+static void enter_pci_request_region(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+	const char *res_name = (const char *)call->args[2];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_request_region[1]);
+	cordon_need_string(call, res_name, &clauses_pci_request_region[2]);
+	cordon_require(call, bar >= 0 && bar < PCI_NUM_RESOURCES, &clauses_pci_request_region[3]);
+}
+
+static void leave_pci_request_region(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(pdev), (u64)(bar) };
+		
+			cordon_pin(call, &cordon_inverse_pci_release_region, arguments, NULL, 0, &clauses_pci_request_region[4]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_request_region = {
+	.name = "pci_request_region",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_request_region[0],
+	.enter = enter_pci_request_region,
+	.leave = leave_pci_request_region,
+};
+
+/* ---- pci_release_region ---- */
+static const struct cordon_clause clauses_pci_release_region[] = {
+	{ "pci_release_region", "specs/linux/pci.own.h", "pci_release_region", 126 },
+	{ "pci_release_region", "specs/linux/pci.own.h", "__checks(ref(pdev))", 127 },
+	{ "pci_release_region", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)", 128 },
+	{ "pci_release_region", "specs/linux/pci.own.h", "__unpins(pci_release_region(pdev, bar))", 129 },
+};
+CORDON_SAME_TYPE(pci_release_region, void, struct pci_dev *, int);
+static void enter_pci_release_region(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_release_region[1]);
+	cordon_require(call, bar >= 0 && bar < PCI_NUM_RESOURCES, &clauses_pci_release_region[2]);
+	{
+		const u64 arguments[6] = { (u64)(pdev), (u64)(bar) };
+	
+		cordon_unpin(call, &cordon_inverse_pci_release_region, arguments, 2, &clauses_pci_release_region[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_release_region = {
+	.name = "pci_release_region",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_release_region[0],
+	.enter = enter_pci_release_region,
+};
+
 /* ---- pci_ioremap_bar ---- */
 static const struct cordon_clause clauses_pci_ioremap_bar[] = {
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "pci_ioremap_bar", 87 },
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__checks(ref(pdev))", 88 },
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 89 },
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, bar), iounmap))", 90 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "pci_ioremap_bar", 130 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__checks(ref(pdev))", 131 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 132 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, bar), iounmap))", 133 },
 };
 CORDON_SAME_TYPE(pci_ioremap_bar, void *, struct pci_dev *, int);
 static void enter_pci_ioremap_bar(struct cordon_call *call)
@@ -627,11 +1070,122 @@ const struct cordon_contract cordon_import_pci_ioremap_bar = {
 	.leave = leave_pci_ioremap_bar,
 };
 
+/* ---- pci_read_config_byte ---- */
+static const struct cordon_clause clauses_pci_read_config_byte[] = {
+	{ "pci_read_config_byte", "specs/linux/pci.own.h", "pci_read_config_byte", 134 },
+	{ "pci_read_config_byte", "specs/linux/pci.own.h", "__checks(ref(dev))", 135 },
+	{ "pci_read_config_byte", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 135 },
+};
+CORDON_SAME_TYPE(pci_read_config_byte, int, const struct pci_dev *, int, u8 *);
+static void enter_pci_read_config_byte(struct cordon_call *call)
+{
+	const struct pci_dev *dev = (const struct pci_dev *)call->args[0];
+	u8 *val = (u8 *)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_read_config_byte[1]);
+	cordon_need_write(call, val, sizeof(*val), &clauses_pci_read_config_byte[2]);
+}
+
+const struct cordon_contract cordon_import_pci_read_config_byte = {
+	.name = "pci_read_config_byte",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_read_config_byte[0],
+	.enter = enter_pci_read_config_byte,
+};
+
+/* ---- pci_read_config_dword ---- */
+static const struct cordon_clause clauses_pci_read_config_dword[] = {
+	{ "pci_read_config_dword", "specs/linux/pci.own.h", "pci_read_config_dword", 136 },
+	{ "pci_read_config_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 137 },
+	{ "pci_read_config_dword", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 137 },
+};
+CORDON_SAME_TYPE(pci_read_config_dword, int, const struct pci_dev *, int, u32 *);
+static void enter_pci_read_config_dword(struct cordon_call *call)
+{
+	const struct pci_dev *dev = (const struct pci_dev *)call->args[0];
+	u32 *val = (u32 *)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_read_config_dword[1]);
+	cordon_need_write(call, val, sizeof(*val), &clauses_pci_read_config_dword[2]);
+}
+
+const struct cordon_contract cordon_import_pci_read_config_dword = {
+	.name = "pci_read_config_dword",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_read_config_dword[0],
+	.enter = enter_pci_read_config_dword,
+};
+
+/* ---- pci_write_config_byte ---- */
+static const struct cordon_clause clauses_pci_write_config_byte[] = {
+	{ "pci_write_config_byte", "specs/linux/pci.own.h", "pci_write_config_byte", 138 },
+	{ "pci_write_config_byte", "specs/linux/pci.own.h", "__checks(ref(dev))", 138 },
+};
+CORDON_SAME_TYPE(pci_write_config_byte, int, const struct pci_dev *, int, u8);
+static void enter_pci_write_config_byte(struct cordon_call *call)
+{
+	const struct pci_dev *dev = (const struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_write_config_byte[1]);
+}
+
+const struct cordon_contract cordon_import_pci_write_config_byte = {
+	.name = "pci_write_config_byte",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_write_config_byte[0],
+	.enter = enter_pci_write_config_byte,
+};
+
+/* ---- pci_write_config_word ---- */
+static const struct cordon_clause clauses_pci_write_config_word[] = {
+	{ "pci_write_config_word", "specs/linux/pci.own.h", "pci_write_config_word", 139 },
+	{ "pci_write_config_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 139 },
+};
+CORDON_SAME_TYPE(pci_write_config_word, int, const struct pci_dev *, int, u16);
+static void enter_pci_write_config_word(struct cordon_call *call)
+{
+	const struct pci_dev *dev = (const struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_write_config_word[1]);
+}
+
+const struct cordon_contract cordon_import_pci_write_config_word = {
+	.name = "pci_write_config_word",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_write_config_word[0],
+	.enter = enter_pci_write_config_word,
+};
+
+/* ---- pci_write_config_dword ---- */
+static const struct cordon_clause clauses_pci_write_config_dword[] = {
+	{ "pci_write_config_dword", "specs/linux/pci.own.h", "pci_write_config_dword", 140 },
+	{ "pci_write_config_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 140 },
+};
+CORDON_SAME_TYPE(pci_write_config_dword, int, const struct pci_dev *, int, u32);
+static void enter_pci_write_config_dword(struct cordon_call *call)
+{
+	const struct pci_dev *dev = (const struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_write_config_dword[1]);
+}
+
+const struct cordon_contract cordon_import_pci_write_config_dword = {
+	.name = "pci_write_config_dword",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_write_config_dword[0],
+	.enter = enter_pci_write_config_dword,
+};
+
 /* ---- pci_read_config_word ---- */
 static const struct cordon_clause clauses_pci_read_config_word[] = {
-	{ "pci_read_config_word", "specs/linux/pci.own.h", "pci_read_config_word", 91 },
-	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 92 },
-	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 92 },
+	{ "pci_read_config_word", "specs/linux/pci.own.h", "pci_read_config_word", 141 },
+	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 142 },
+	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 142 },
 };
 CORDON_SAME_TYPE(pci_read_config_word, int, const struct pci_dev *, int, u16 *);
 static void enter_pci_read_config_word(struct cordon_call *call)
@@ -653,8 +1207,8 @@ const struct cordon_contract cordon_import_pci_read_config_word = {
 
 /* ---- pci_save_state ---- */
 static const struct cordon_clause clauses_pci_save_state[] = {
-	{ "pci_save_state", "specs/linux/pci.own.h", "pci_save_state", 93 },
-	{ "pci_save_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 93 },
+	{ "pci_save_state", "specs/linux/pci.own.h", "pci_save_state", 143 },
+	{ "pci_save_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 143 },
 };
 CORDON_SAME_TYPE(pci_save_state, int, struct pci_dev *);
 static void enter_pci_save_state(struct cordon_call *call)
@@ -674,8 +1228,8 @@ const struct cordon_contract cordon_import_pci_save_state = {
 
 /* ---- pci_select_bars ---- */
 static const struct cordon_clause clauses_pci_select_bars[] = {
-	{ "pci_select_bars", "specs/linux/pci.own.h", "pci_select_bars", 94 },
-	{ "pci_select_bars", "specs/linux/pci.own.h", "__checks(ref(dev))", 94 },
+	{ "pci_select_bars", "specs/linux/pci.own.h", "pci_select_bars", 144 },
+	{ "pci_select_bars", "specs/linux/pci.own.h", "__checks(ref(dev))", 144 },
 };
 CORDON_SAME_TYPE(pci_select_bars, int, struct pci_dev *, unsigned long);
 static void enter_pci_select_bars(struct cordon_call *call)
@@ -695,8 +1249,8 @@ const struct cordon_contract cordon_import_pci_select_bars = {
 
 /* ---- pci_set_master ---- */
 static const struct cordon_clause clauses_pci_set_master[] = {
-	{ "pci_set_master", "specs/linux/pci.own.h", "pci_set_master", 95 },
-	{ "pci_set_master", "specs/linux/pci.own.h", "__checks(ref(dev))", 95 },
+	{ "pci_set_master", "specs/linux/pci.own.h", "pci_set_master", 145 },
+	{ "pci_set_master", "specs/linux/pci.own.h", "__checks(ref(dev))", 145 },
 };
 CORDON_SAME_TYPE(pci_set_master, void, struct pci_dev *);
 static void enter_pci_set_master(struct cordon_call *call)
@@ -716,8 +1270,8 @@ const struct cordon_contract cordon_import_pci_set_master = {
 
 /* ---- pci_set_mwi ---- */
 static const struct cordon_clause clauses_pci_set_mwi[] = {
-	{ "pci_set_mwi", "specs/linux/pci.own.h", "pci_set_mwi", 96 },
-	{ "pci_set_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 96 },
+	{ "pci_set_mwi", "specs/linux/pci.own.h", "pci_set_mwi", 146 },
+	{ "pci_set_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 146 },
 };
 CORDON_SAME_TYPE(pci_set_mwi, int, struct pci_dev *);
 static void enter_pci_set_mwi(struct cordon_call *call)
@@ -737,8 +1291,8 @@ const struct cordon_contract cordon_import_pci_set_mwi = {
 
 /* ---- pci_clear_mwi ---- */
 static const struct cordon_clause clauses_pci_clear_mwi[] = {
-	{ "pci_clear_mwi", "specs/linux/pci.own.h", "pci_clear_mwi", 97 },
-	{ "pci_clear_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 97 },
+	{ "pci_clear_mwi", "specs/linux/pci.own.h", "pci_clear_mwi", 147 },
+	{ "pci_clear_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 147 },
 };
 CORDON_SAME_TYPE(pci_clear_mwi, void, struct pci_dev *);
 static void enter_pci_clear_mwi(struct cordon_call *call)
@@ -758,8 +1312,8 @@ const struct cordon_contract cordon_import_pci_clear_mwi = {
 
 /* ---- pci_set_power_state ---- */
 static const struct cordon_clause clauses_pci_set_power_state[] = {
-	{ "pci_set_power_state", "specs/linux/pci.own.h", "pci_set_power_state", 98 },
-	{ "pci_set_power_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 98 },
+	{ "pci_set_power_state", "specs/linux/pci.own.h", "pci_set_power_state", 148 },
+	{ "pci_set_power_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 148 },
 };
 CORDON_SAME_TYPE(pci_set_power_state, int, struct pci_dev *, pci_power_t);
 static void enter_pci_set_power_state(struct cordon_call *call)
@@ -779,8 +1333,8 @@ const struct cordon_contract cordon_import_pci_set_power_state = {
 
 /* ---- pci_enable_wake ---- */
 static const struct cordon_clause clauses_pci_enable_wake[] = {
-	{ "pci_enable_wake", "specs/linux/pci.own.h", "pci_enable_wake", 99 },
-	{ "pci_enable_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 99 },
+	{ "pci_enable_wake", "specs/linux/pci.own.h", "pci_enable_wake", 149 },
+	{ "pci_enable_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 149 },
 };
 CORDON_SAME_TYPE(pci_enable_wake, int, struct pci_dev *, pci_power_t, bool);
 static void enter_pci_enable_wake(struct cordon_call *call)
@@ -800,8 +1354,8 @@ const struct cordon_contract cordon_import_pci_enable_wake = {
 
 /* ---- pci_wake_from_d3 ---- */
 static const struct cordon_clause clauses_pci_wake_from_d3[] = {
-	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "pci_wake_from_d3", 100 },
-	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "__checks(ref(dev))", 100 },
+	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "pci_wake_from_d3", 150 },
+	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "__checks(ref(dev))", 150 },
 };
 CORDON_SAME_TYPE(pci_wake_from_d3, int, struct pci_dev *, bool);
 static void enter_pci_wake_from_d3(struct cordon_call *call)
@@ -819,10 +1373,449 @@ const struct cordon_contract cordon_import_pci_wake_from_d3 = {
 	.enter = enter_pci_wake_from_d3,
 };
 
+/* ---- pci_clear_master ---- */
+static const struct cordon_clause clauses_pci_clear_master[] = {
+	{ "pci_clear_master", "specs/linux/pci.own.h", "pci_clear_master", 151 },
+	{ "pci_clear_master", "specs/linux/pci.own.h", "__checks(ref(dev))", 151 },
+};
+CORDON_SAME_TYPE(pci_clear_master, void, struct pci_dev *);
+static void enter_pci_clear_master(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_clear_master[1]);
+}
+
+const struct cordon_contract cordon_import_pci_clear_master = {
+	.name = "pci_clear_master",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_clear_master[0],
+	.enter = enter_pci_clear_master,
+};
+
+/* ---- pci_dev_run_wake ---- */
+static const struct cordon_clause clauses_pci_dev_run_wake[] = {
+	{ "pci_dev_run_wake", "specs/linux/pci.own.h", "pci_dev_run_wake", 152 },
+	{ "pci_dev_run_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 152 },
+};
+CORDON_SAME_TYPE(pci_dev_run_wake, bool, struct pci_dev *);
+static void enter_pci_dev_run_wake(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_dev_run_wake[1]);
+}
+
+const struct cordon_contract cordon_import_pci_dev_run_wake = {
+	.name = "pci_dev_run_wake",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_dev_run_wake[0],
+	.enter = enter_pci_dev_run_wake,
+};
+
+/* ---- pci_disable_link_state ---- */
+static const struct cordon_clause clauses_pci_disable_link_state[] = {
+	{ "pci_disable_link_state", "specs/linux/pci.own.h", "pci_disable_link_state", 153 },
+	{ "pci_disable_link_state", "specs/linux/pci.own.h", "__checks(ref(pdev))", 153 },
+};
+CORDON_SAME_TYPE(pci_disable_link_state, int, struct pci_dev *, int);
+static void enter_pci_disable_link_state(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_disable_link_state[1]);
+}
+
+const struct cordon_contract cordon_import_pci_disable_link_state = {
+	.name = "pci_disable_link_state",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_disable_link_state[0],
+	.enter = enter_pci_disable_link_state,
+};
+
+/* ---- pci_disable_link_state_locked ---- */
+static const struct cordon_clause clauses_pci_disable_link_state_locked[] = {
+	{ "pci_disable_link_state_locked", "specs/linux/pci.own.h", "pci_disable_link_state_locked", 154 },
+	{ "pci_disable_link_state_locked", "specs/linux/pci.own.h", "__checks(ref(pdev))", 154 },
+};
+CORDON_SAME_TYPE(pci_disable_link_state_locked, int, struct pci_dev *, int);
+static void enter_pci_disable_link_state_locked(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_disable_link_state_locked[1]);
+}
+
+const struct cordon_contract cordon_import_pci_disable_link_state_locked = {
+	.name = "pci_disable_link_state_locked",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_disable_link_state_locked[0],
+	.enter = enter_pci_disable_link_state_locked,
+};
+
+/* ---- pci_prepare_to_sleep ---- */
+static const struct cordon_clause clauses_pci_prepare_to_sleep[] = {
+	{ "pci_prepare_to_sleep", "specs/linux/pci.own.h", "pci_prepare_to_sleep", 155 },
+	{ "pci_prepare_to_sleep", "specs/linux/pci.own.h", "__checks(ref(dev))", 155 },
+};
+CORDON_SAME_TYPE(pci_prepare_to_sleep, int, struct pci_dev *);
+static void enter_pci_prepare_to_sleep(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_prepare_to_sleep[1]);
+}
+
+const struct cordon_contract cordon_import_pci_prepare_to_sleep = {
+	.name = "pci_prepare_to_sleep",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_prepare_to_sleep[0],
+	.enter = enter_pci_prepare_to_sleep,
+};
+
+/* ---- pci_restore_state ---- */
+static const struct cordon_clause clauses_pci_restore_state[] = {
+	{ "pci_restore_state", "specs/linux/pci.own.h", "pci_restore_state", 156 },
+	{ "pci_restore_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 156 },
+};
+CORDON_SAME_TYPE(pci_restore_state, void, struct pci_dev *);
+static void enter_pci_restore_state(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_restore_state[1]);
+}
+
+const struct cordon_contract cordon_import_pci_restore_state = {
+	.name = "pci_restore_state",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_restore_state[0],
+	.enter = enter_pci_restore_state,
+};
+
+/* ---- pcie_capability_read_word ---- */
+static const struct cordon_clause clauses_pcie_capability_read_word[] = {
+	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "pcie_capability_read_word", 159 },
+	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 160 },
+	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 160 },
+};
+CORDON_SAME_TYPE(pcie_capability_read_word, int, struct pci_dev *, int, u16 *);
+static void enter_pcie_capability_read_word(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	u16 *val = (u16 *)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_capability_read_word[1]);
+	cordon_need_write(call, val, sizeof(*val), &clauses_pcie_capability_read_word[2]);
+}
+
+const struct cordon_contract cordon_import_pcie_capability_read_word = {
+	.name = "pcie_capability_read_word",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcie_capability_read_word[0],
+	.enter = enter_pcie_capability_read_word,
+};
+
+/* ---- pcie_capability_read_dword ---- */
+static const struct cordon_clause clauses_pcie_capability_read_dword[] = {
+	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "pcie_capability_read_dword", 161 },
+	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 162 },
+	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 162 },
+};
+CORDON_SAME_TYPE(pcie_capability_read_dword, int, struct pci_dev *, int, u32 *);
+static void enter_pcie_capability_read_dword(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	u32 *val = (u32 *)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_capability_read_dword[1]);
+	cordon_need_write(call, val, sizeof(*val), &clauses_pcie_capability_read_dword[2]);
+}
+
+const struct cordon_contract cordon_import_pcie_capability_read_dword = {
+	.name = "pcie_capability_read_dword",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcie_capability_read_dword[0],
+	.enter = enter_pcie_capability_read_dword,
+};
+
+/* ---- pcie_capability_write_word ---- */
+static const struct cordon_clause clauses_pcie_capability_write_word[] = {
+	{ "pcie_capability_write_word", "specs/linux/pci.own.h", "pcie_capability_write_word", 163 },
+	{ "pcie_capability_write_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 163 },
+};
+CORDON_SAME_TYPE(pcie_capability_write_word, int, struct pci_dev *, int, u16);
+static void enter_pcie_capability_write_word(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_capability_write_word[1]);
+}
+
+const struct cordon_contract cordon_import_pcie_capability_write_word = {
+	.name = "pcie_capability_write_word",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcie_capability_write_word[0],
+	.enter = enter_pcie_capability_write_word,
+};
+
+/* ---- pcie_capability_clear_and_set_word_locked ---- */
+static const struct cordon_clause clauses_pcie_capability_clear_and_set_word_locked[] = {
+	{ "pcie_capability_clear_and_set_word_locked", "specs/linux/pci.own.h", "pcie_capability_clear_and_set_word_locked", 164 },
+	{ "pcie_capability_clear_and_set_word_locked", "specs/linux/pci.own.h", "__checks(ref(dev))", 164 },
+};
+CORDON_SAME_TYPE(pcie_capability_clear_and_set_word_locked, int, struct pci_dev *, int, u16, u16);
+static void enter_pcie_capability_clear_and_set_word_locked(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_capability_clear_and_set_word_locked[1]);
+}
+
+const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_locked = {
+	.name = "pcie_capability_clear_and_set_word_locked",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pcie_capability_clear_and_set_word_locked[0],
+	.enter = enter_pcie_capability_clear_and_set_word_locked,
+};
+
+/* ---- pcie_capability_clear_and_set_word_unlocked ---- */
+static const struct cordon_clause clauses_pcie_capability_clear_and_set_word_unlocked[] = {
+	{ "pcie_capability_clear_and_set_word_unlocked", "specs/linux/pci.own.h", "pcie_capability_clear_and_set_word_unlocked", 165 },
+	{ "pcie_capability_clear_and_set_word_unlocked", "specs/linux/pci.own.h", "__checks(ref(dev))", 165 },
+};
+CORDON_SAME_TYPE(pcie_capability_clear_and_set_word_unlocked, int, struct pci_dev *, int, u16, u16);
+static void enter_pcie_capability_clear_and_set_word_unlocked(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_capability_clear_and_set_word_unlocked[1]);
+}
+
+const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_unlocked = {
+	.name = "pcie_capability_clear_and_set_word_unlocked",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pcie_capability_clear_and_set_word_unlocked[0],
+	.enter = enter_pcie_capability_clear_and_set_word_unlocked,
+};
+
+/* ---- pci_request_selected_regions_exclusive ---- */
+static const struct cordon_clause clauses_pci_request_selected_regions_exclusive[] = {
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "pci_request_selected_regions_exclusive", 166 },
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__checks(ref(pdev))", 167 },
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__checks(string(res_name))", 167 },
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_selected_regions(pdev, bars))", 168 },
+};
+CORDON_SAME_TYPE(pci_request_selected_regions_exclusive, int, struct pci_dev *, int, const char *);
+static void enter_pci_request_selected_regions_exclusive(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	const char *res_name = (const char *)call->args[2];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_request_selected_regions_exclusive[1]);
+	cordon_need_string(call, res_name, &clauses_pci_request_selected_regions_exclusive[2]);
+}
+
+static void leave_pci_request_selected_regions_exclusive(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int bars = (int)call->args[1];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(pdev), (u64)(bars) };
+		
+			cordon_pin(call, &cordon_inverse_pci_release_selected_regions, arguments, NULL, 0, &clauses_pci_request_selected_regions_exclusive[3]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_request_selected_regions_exclusive = {
+	.name = "pci_request_selected_regions_exclusive",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_request_selected_regions_exclusive[0],
+	.enter = enter_pci_request_selected_regions_exclusive,
+	.leave = leave_pci_request_selected_regions_exclusive,
+};
+
+/* ---- pci_enable_msi ---- */
+static const struct cordon_clause clauses_pci_enable_msi[] = {
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "pci_enable_msi", 175 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__runs_in(process)", 176 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__checks(ref(dev))", 177 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__requires(!dev->msi_enabled)", 178 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__returns_if(!ret, msi_caps(dev))", 179 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_msi(dev))", 180 },
+};
+CORDON_SAME_TYPE(pci_enable_msi, int, struct pci_dev *);
+static void enter_pci_enable_msi(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_enable_msi[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_enable_msi[2]);
+	cordon_require(call, !dev->msi_enabled, &clauses_pci_enable_msi[3]);
+}
+
+static void leave_pci_enable_msi(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		cordon_gain_msi_caps(call, &clauses_pci_enable_msi[4], dev);
+	}
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(dev) };
+		
+			cordon_pin(call, &cordon_inverse_pci_disable_msi, arguments, NULL, 0, &clauses_pci_enable_msi[5]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_enable_msi = {
+	.name = "pci_enable_msi",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_enable_msi[0],
+	.enter = enter_pci_enable_msi,
+	.leave = leave_pci_enable_msi,
+};
+
+/* ---- pci_disable_msi ---- */
+static const struct cordon_clause clauses_pci_disable_msi[] = {
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "pci_disable_msi", 181 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__runs_in(process)", 182 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__checks(ref(dev))", 183 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__unpins(pci_disable_msi(dev))", 184 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__revokes_if(dev->msi_enabled, msi_caps(dev))", 185 },
+};
+CORDON_SAME_TYPE(pci_disable_msi, void, struct pci_dev *);
+static void enter_pci_disable_msi(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_disable_msi[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_disable_msi[2]);
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_unpin(call, &cordon_inverse_pci_disable_msi, arguments, 1, &clauses_pci_disable_msi[3]);
+	}
+	if (dev->msi_enabled) {
+		cordon_set_close(call, &cordon_set_msi_caps, dev, &clauses_pci_disable_msi[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_disable_msi = {
+	.name = "pci_disable_msi",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_disable_msi[0],
+	.enter = enter_pci_disable_msi,
+};
+
+/* ---- pci_enable_msix_range ---- */
+static const struct cordon_clause clauses_pci_enable_msix_range[] = {
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "pci_enable_msix_range", 186 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__runs_in(process)", 187 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__checks(ref(dev))", 188 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__checks_if(maxvec > 0, write(entries, maxvec * sizeof(*entries)))", 189 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__returns_if(ret > 0, msix_caps(dev, entries, ret))", 190 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__pins_if(ret > 0, ref(dev), pci_disable_msix(dev))", 191 },
+};
+CORDON_SAME_TYPE(pci_enable_msix_range, int, struct pci_dev *, struct msix_entry *, int, int);
+static void enter_pci_enable_msix_range(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	struct msix_entry *entries = (struct msix_entry *)call->args[1];
+	int maxvec = (int)call->args[3];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_enable_msix_range[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_enable_msix_range[2]);
+	if (maxvec > 0) {
+		cordon_need_write(call, entries, maxvec * sizeof(*entries), &clauses_pci_enable_msix_range[3]);
+	}
+}
+
+static void leave_pci_enable_msix_range(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	struct msix_entry *entries = (struct msix_entry *)call->args[1];
+	int ret = (int)call->result;
+
+	if (ret > 0) {
+		cordon_gain_msix_caps(call, &clauses_pci_enable_msix_range[4], dev, entries, ret);
+	}
+	if (ret > 0) {
+		{
+			const u64 arguments[6] = { (u64)(dev) };
+		
+			cordon_pin(call, &cordon_inverse_pci_disable_msix, arguments, NULL, 0, &clauses_pci_enable_msix_range[5]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_enable_msix_range = {
+	.name = "pci_enable_msix_range",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pci_enable_msix_range[0],
+	.enter = enter_pci_enable_msix_range,
+	.leave = leave_pci_enable_msix_range,
+};
+
+/* ---- pci_disable_msix ---- */
+static const struct cordon_clause clauses_pci_disable_msix[] = {
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "pci_disable_msix", 192 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__runs_in(process)", 193 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__checks(ref(dev))", 194 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__unpins(pci_disable_msix(dev))", 195 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__revokes_if(dev->msix_enabled, msix_caps(dev, NULL, 0))", 196 },
+};
+CORDON_SAME_TYPE(pci_disable_msix, void, struct pci_dev *);
+static void enter_pci_disable_msix(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_disable_msix[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_disable_msix[2]);
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_unpin(call, &cordon_inverse_pci_disable_msix, arguments, 1, &clauses_pci_disable_msix[3]);
+	}
+	if (dev->msix_enabled) {
+		cordon_set_close(call, &cordon_set_msix_caps, dev, &clauses_pci_disable_msix[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_disable_msix = {
+	.name = "pci_disable_msix",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_disable_msix[0],
+	.enter = enter_pci_disable_msix,
+};
+
 /* ---- pcix_get_mmrbc ---- */
 static const struct cordon_clause clauses_pcix_get_mmrbc[] = {
-	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "pcix_get_mmrbc", 101 },
-	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 101 },
+	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "pcix_get_mmrbc", 197 },
+	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 197 },
 };
 CORDON_SAME_TYPE(pcix_get_mmrbc, int, struct pci_dev *);
 static void enter_pcix_get_mmrbc(struct cordon_call *call)
@@ -842,8 +1835,8 @@ const struct cordon_contract cordon_import_pcix_get_mmrbc = {
 
 /* ---- pcix_set_mmrbc ---- */
 static const struct cordon_clause clauses_pcix_set_mmrbc[] = {
-	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "pcix_set_mmrbc", 102 },
-	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 102 },
+	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "pcix_set_mmrbc", 198 },
+	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 198 },
 };
 CORDON_SAME_TYPE(pcix_set_mmrbc, int, struct pci_dev *, int);
 static void enter_pcix_set_mmrbc(struct cordon_call *call)

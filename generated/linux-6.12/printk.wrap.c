@@ -79,11 +79,38 @@ const struct cordon_contract cordon_import__dev_warn = {
 	.enter = enter__dev_warn,
 };
 
+/* ---- _dev_notice ---- */
+static const struct cordon_clause clauses__dev_notice[] = {
+	{ "_dev_notice", "specs/linux/printk.own.h", "_dev_notice", 18 },
+	{ "_dev_notice", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 19 },
+	{ "_dev_notice", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 19 },
+};
+CORDON_SAME_TYPE(_dev_notice, void, const struct device *, const char *, ...);
+static void enter__dev_notice(struct cordon_call *call)
+{
+	const struct device *dev = (const struct device *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_notice[1]);
+	}
+	cordon_need_format(call, fmt, 2, &clauses__dev_notice[2]);
+}
+
+const struct cordon_contract cordon_import__dev_notice = {
+	.name = "_dev_notice",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses__dev_notice[0],
+	.enter = enter__dev_notice,
+};
+
 /* ---- _dev_info ---- */
 static const struct cordon_clause clauses__dev_info[] = {
-	{ "_dev_info", "specs/linux/printk.own.h", "_dev_info", 18 },
-	{ "_dev_info", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 19 },
-	{ "_dev_info", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 19 },
+	{ "_dev_info", "specs/linux/printk.own.h", "_dev_info", 20 },
+	{ "_dev_info", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 21 },
+	{ "_dev_info", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 21 },
 };
 CORDON_SAME_TYPE(_dev_info, void, const struct device *, const char *, ...);
 static void enter__dev_info(struct cordon_call *call)
@@ -108,9 +135,9 @@ const struct cordon_contract cordon_import__dev_info = {
 
 /* ---- netdev_err ---- */
 static const struct cordon_clause clauses_netdev_err[] = {
-	{ "netdev_err", "specs/linux/printk.own.h", "netdev_err", 20 },
-	{ "netdev_err", "specs/linux/printk.own.h", "__checks(ref(dev))", 21 },
-	{ "netdev_err", "specs/linux/printk.own.h", "__checks(format(format, 2))", 21 },
+	{ "netdev_err", "specs/linux/printk.own.h", "netdev_err", 22 },
+	{ "netdev_err", "specs/linux/printk.own.h", "__checks(ref(dev))", 23 },
+	{ "netdev_err", "specs/linux/printk.own.h", "__checks(format(format, 2))", 23 },
 };
 CORDON_SAME_TYPE(netdev_err, void, const struct net_device *, const char *, ...);
 static void enter_netdev_err(struct cordon_call *call)
@@ -133,9 +160,9 @@ const struct cordon_contract cordon_import_netdev_err = {
 
 /* ---- netdev_warn ---- */
 static const struct cordon_clause clauses_netdev_warn[] = {
-	{ "netdev_warn", "specs/linux/printk.own.h", "netdev_warn", 22 },
-	{ "netdev_warn", "specs/linux/printk.own.h", "__checks(ref(dev))", 23 },
-	{ "netdev_warn", "specs/linux/printk.own.h", "__checks(format(format, 2))", 23 },
+	{ "netdev_warn", "specs/linux/printk.own.h", "netdev_warn", 24 },
+	{ "netdev_warn", "specs/linux/printk.own.h", "__checks(ref(dev))", 25 },
+	{ "netdev_warn", "specs/linux/printk.own.h", "__checks(format(format, 2))", 25 },
 };
 CORDON_SAME_TYPE(netdev_warn, void, const struct net_device *, const char *, ...);
 static void enter_netdev_warn(struct cordon_call *call)
@@ -158,9 +185,9 @@ const struct cordon_contract cordon_import_netdev_warn = {
 
 /* ---- netdev_info ---- */
 static const struct cordon_clause clauses_netdev_info[] = {
-	{ "netdev_info", "specs/linux/printk.own.h", "netdev_info", 24 },
-	{ "netdev_info", "specs/linux/printk.own.h", "__checks(ref(dev))", 25 },
-	{ "netdev_info", "specs/linux/printk.own.h", "__checks(format(format, 2))", 25 },
+	{ "netdev_info", "specs/linux/printk.own.h", "netdev_info", 26 },
+	{ "netdev_info", "specs/linux/printk.own.h", "__checks(ref(dev))", 27 },
+	{ "netdev_info", "specs/linux/printk.own.h", "__checks(format(format, 2))", 27 },
 };
 CORDON_SAME_TYPE(netdev_info, void, const struct net_device *, const char *, ...);
 static void enter_netdev_info(struct cordon_call *call)
@@ -183,9 +210,9 @@ const struct cordon_contract cordon_import_netdev_info = {
 
 /* ---- __dynamic_pr_debug ---- */
 static const struct cordon_clause clauses___dynamic_pr_debug[] = {
-	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__dynamic_pr_debug", 26 },
-	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 27 },
-	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 27 },
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__dynamic_pr_debug", 28 },
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 29 },
+	{ "__dynamic_pr_debug", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 29 },
 };
 CORDON_SAME_TYPE(__dynamic_pr_debug, void, struct _ddebug *, const char *, ...);
 static void enter___dynamic_pr_debug(struct cordon_call *call)
@@ -208,10 +235,10 @@ const struct cordon_contract cordon_import___dynamic_pr_debug = {
 
 /* ---- __dynamic_netdev_dbg ---- */
 static const struct cordon_clause clauses___dynamic_netdev_dbg[] = {
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__dynamic_netdev_dbg", 28 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 30 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(ref(dev))", 31 },
-	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 31 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__dynamic_netdev_dbg", 30 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 32 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(ref(dev))", 33 },
+	{ "__dynamic_netdev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 33 },
 };
 CORDON_SAME_TYPE(__dynamic_netdev_dbg, void, struct _ddebug *, const struct net_device *, const char *, ...);
 static void enter___dynamic_netdev_dbg(struct cordon_call *call)
@@ -236,10 +263,10 @@ const struct cordon_contract cordon_import___dynamic_netdev_dbg = {
 
 /* ---- print_hex_dump ---- */
 static const struct cordon_clause clauses_print_hex_dump[] = {
-	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 32 },
-	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(string(level))", 34 },
-	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(string(prefix_str))", 35 },
-	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(read(buf, len))", 36 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "print_hex_dump", 34 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(string(level))", 36 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(string(prefix_str))", 37 },
+	{ "print_hex_dump", "specs/linux/printk.own.h", "__checks(read(buf, len))", 38 },
 };
 CORDON_SAME_TYPE(print_hex_dump, void, const char *, const char *, int, int, int, const void *, size_t, bool);
 static void enter_print_hex_dump(struct cordon_call *call)
@@ -265,7 +292,7 @@ const struct cordon_contract cordon_import_print_hex_dump = {
 
 /* ---- net_ratelimit ---- */
 static const struct cordon_clause clauses_net_ratelimit[] = {
-	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 37 },
+	{ "net_ratelimit", "specs/linux/printk.own.h", "net_ratelimit", 39 },
 };
 CORDON_SAME_TYPE(net_ratelimit, int, void);
 const struct cordon_contract cordon_import_net_ratelimit = {

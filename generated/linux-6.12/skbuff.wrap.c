@@ -63,9 +63,9 @@ void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- __alloc_skb ---- */
 static const struct cordon_clause clauses___alloc_skb[] = {
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 48 },
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))", 49 },
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 50 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 50 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))", 51 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 52 },
 };
 CORDON_SAME_TYPE(__alloc_skb, struct sk_buff *, unsigned int, gfp_t, int, int);
 static void enter___alloc_skb(struct cordon_call *call)
@@ -95,11 +95,45 @@ const struct cordon_contract cordon_import___alloc_skb = {
 	.leave = leave___alloc_skb,
 };
 
+/* ---- __netdev_alloc_skb ---- */
+static const struct cordon_clause clauses___netdev_alloc_skb[] = {
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__netdev_alloc_skb", 53 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__checks_if(dev, ref(dev))", 54 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 55 },
+};
+CORDON_SAME_TYPE(__netdev_alloc_skb, struct sk_buff *, struct net_device *, unsigned int, gfp_t);
+static void enter___netdev_alloc_skb(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___netdev_alloc_skb[1]);
+	}
+}
+
+static void leave___netdev_alloc_skb(struct cordon_call *call)
+{
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses___netdev_alloc_skb[2], ret);
+	}
+}
+
+const struct cordon_contract cordon_import___netdev_alloc_skb = {
+	.name = "__netdev_alloc_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___netdev_alloc_skb[0],
+	.enter = enter___netdev_alloc_skb,
+	.leave = leave___netdev_alloc_skb,
+};
+
 /* ---- napi_alloc_skb ---- */
 static const struct cordon_clause clauses_napi_alloc_skb[] = {
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "napi_alloc_skb", 57 },
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 58 },
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 59 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "napi_alloc_skb", 62 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 63 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 64 },
 };
 CORDON_SAME_TYPE(napi_alloc_skb, struct sk_buff *, struct napi_struct *, unsigned int);
 static void enter_napi_alloc_skb(struct cordon_call *call)
@@ -129,8 +163,8 @@ const struct cordon_contract cordon_import_napi_alloc_skb = {
 
 /* ---- __netdev_alloc_frag_align ---- */
 static const struct cordon_clause clauses___netdev_alloc_frag_align[] = {
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 62 },
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 63 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 67 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 68 },
 };
 CORDON_SAME_TYPE(__netdev_alloc_frag_align, void *, unsigned int, unsigned int);
 static void leave___netdev_alloc_frag_align(struct cordon_call *call)
@@ -153,11 +187,11 @@ const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
 
 /* ---- napi_build_skb ---- */
 static const struct cordon_clause clauses_napi_build_skb[] = {
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 66 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 67 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 68 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 69 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 70 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 71 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 72 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 73 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 74 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 75 },
 };
 CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_napi_build_skb(struct cordon_call *call)
@@ -194,11 +228,11 @@ const struct cordon_contract cordon_import_napi_build_skb = {
 
 /* ---- consume_skb ---- */
 static const struct cordon_clause clauses_consume_skb[] = {
-	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 73 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 74 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 75 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 76 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 78 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 78 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 79 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 80 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 81 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 83 },
 };
 CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
 static void enter_consume_skb(struct cordon_call *call)
@@ -227,11 +261,11 @@ const struct cordon_contract cordon_import_consume_skb = {
 
 /* ---- napi_consume_skb ---- */
 static const struct cordon_clause clauses_napi_consume_skb[] = {
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 79 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 80 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 81 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 82 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 84 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 84 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 85 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 86 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 87 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 89 },
 };
 CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
 static void enter_napi_consume_skb(struct cordon_call *call)
@@ -260,11 +294,11 @@ const struct cordon_contract cordon_import_napi_consume_skb = {
 
 /* ---- dev_kfree_skb_any_reason ---- */
 static const struct cordon_clause clauses_dev_kfree_skb_any_reason[] = {
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 99 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 100 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 101 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 102 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 104 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 107 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 108 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 109 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 110 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 112 },
 };
 CORDON_SAME_TYPE(dev_kfree_skb_any_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_dev_kfree_skb_any_reason(struct cordon_call *call)
@@ -293,10 +327,10 @@ const struct cordon_contract cordon_import_dev_kfree_skb_any_reason = {
 
 /* ---- sk_skb_reason_drop ---- */
 static const struct cordon_clause clauses_sk_skb_reason_drop[] = {
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 107 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 108 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 108 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 109 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 115 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 116 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 116 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 117 },
 };
 CORDON_SAME_TYPE(sk_skb_reason_drop, void, struct sock *, struct sk_buff *, enum skb_drop_reason);
 static void enter_sk_skb_reason_drop(struct cordon_call *call)
@@ -321,11 +355,11 @@ const struct cordon_contract cordon_import_sk_skb_reason_drop = {
 
 /* ---- pskb_expand_head ---- */
 static const struct cordon_clause clauses_pskb_expand_head[] = {
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 113 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 114 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 115 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 116 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 117 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 121 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 122 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 123 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 124 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 125 },
 };
 CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
 static void enter_pskb_expand_head(struct cordon_call *call)
@@ -358,11 +392,11 @@ const struct cordon_contract cordon_import_pskb_expand_head = {
 
 /* ---- __pskb_pull_tail ---- */
 static const struct cordon_clause clauses___pskb_pull_tail[] = {
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 118 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 119 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 120 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 121 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 122 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 126 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 127 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 128 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 129 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 130 },
 };
 CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
 static void enter___pskb_pull_tail(struct cordon_call *call)
@@ -393,11 +427,11 @@ const struct cordon_contract cordon_import___pskb_pull_tail = {
 
 /* ---- ___pskb_trim ---- */
 static const struct cordon_clause clauses____pskb_trim[] = {
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 123 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 124 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 125 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 126 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 127 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 131 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 132 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 133 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 134 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 135 },
 };
 CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
 static void enter____pskb_trim(struct cordon_call *call)
@@ -428,9 +462,9 @@ const struct cordon_contract cordon_import____pskb_trim = {
 
 /* ---- skb_trim ---- */
 static const struct cordon_clause clauses_skb_trim[] = {
-	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 128 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 129 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 130 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 136 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 137 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 138 },
 };
 CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
 static void enter_skb_trim(struct cordon_call *call)
@@ -452,11 +486,11 @@ const struct cordon_contract cordon_import_skb_trim = {
 
 /* ---- __skb_pad ---- */
 static const struct cordon_clause clauses___skb_pad[] = {
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 131 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 132 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 133 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 134 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 135 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 139 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 140 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 141 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 142 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 143 },
 };
 CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
 static void enter___skb_pad(struct cordon_call *call)
@@ -491,9 +525,9 @@ const struct cordon_contract cordon_import___skb_pad = {
 
 /* ---- skb_put ---- */
 static const struct cordon_clause clauses_skb_put[] = {
-	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 138 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 139 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 140 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 146 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 147 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 148 },
 };
 CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
 static void enter_skb_put(struct cordon_call *call)
@@ -515,10 +549,10 @@ const struct cordon_contract cordon_import_skb_put = {
 
 /* ---- skb_copy_bits ---- */
 static const struct cordon_clause clauses_skb_copy_bits[] = {
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 142 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 143 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 144 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 145 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 150 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 151 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 152 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 153 },
 };
 CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
 static void enter_skb_copy_bits(struct cordon_call *call)
@@ -545,8 +579,8 @@ const struct cordon_contract cordon_import_skb_copy_bits = {
 
 /* ---- skb_clone_tx_timestamp ---- */
 static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 146 },
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 147 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 154 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 155 },
 };
 CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
 static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
@@ -566,9 +600,9 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 
 /* ---- skb_tstamp_tx ---- */
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 148 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 149 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 150 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 156 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 157 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 158 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)

@@ -146,10 +146,166 @@ const struct cordon_contract cordon_import_strnlen = {
 	.enter = enter_strnlen,
 };
 
+/* ---- kstrdup ---- */
+static const struct cordon_clause clauses_kstrdup[] = {
+	{ "kstrdup", "specs/linux/string.own.h", "kstrdup", 26 },
+	{ "kstrdup", "specs/linux/string.own.h", "__checks_if(s, string(s))", 27 },
+	{ "kstrdup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, strlen(s) + 1, kfree))", 28 },
+};
+CORDON_SAME_TYPE(kstrdup, char *, const char *, gfp_t);
+static void enter_kstrdup(struct cordon_call *call)
+{
+	const char *s = (const char *)call->args[0];
+
+	if (s) {
+		cordon_need_string(call, s, &clauses_kstrdup[1]);
+	}
+}
+
+static void leave_kstrdup(struct cordon_call *call)
+{
+	const char *s = (const char *)call->args[0];
+	char *ret = (char *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, strlen(s) + 1, cordon_releases_kfree, CORDON_TYPE(ret), &clauses_kstrdup[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_kstrdup = {
+	.name = "kstrdup",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_kstrdup[0],
+	.enter = enter_kstrdup,
+	.leave = leave_kstrdup,
+};
+
+/* ---- strlen ---- */
+static const struct cordon_clause clauses_strlen[] = {
+	{ "strlen", "specs/linux/string.own.h", "strlen", 32 },
+	{ "strlen", "specs/linux/string.own.h", "__checks(string(s))", 33 },
+};
+CORDON_SAME_TYPE(strlen, unsigned long, const char *);
+static void enter_strlen(struct cordon_call *call)
+{
+	const char *s = (const char *)call->args[0];
+
+	cordon_need_string(call, s, &clauses_strlen[1]);
+}
+
+const struct cordon_contract cordon_import_strlen = {
+	.name = "strlen",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_strlen[0],
+	.enter = enter_strlen,
+};
+
+/* ---- strcmp ---- */
+static const struct cordon_clause clauses_strcmp[] = {
+	{ "strcmp", "specs/linux/string.own.h", "strcmp", 34 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(cs))", 35 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(ct))", 35 },
+};
+CORDON_SAME_TYPE(strcmp, int, const char *, const char *);
+static void enter_strcmp(struct cordon_call *call)
+{
+	const char *cs = (const char *)call->args[0];
+	const char *ct = (const char *)call->args[1];
+
+	cordon_need_string(call, cs, &clauses_strcmp[1]);
+	cordon_need_string(call, ct, &clauses_strcmp[2]);
+}
+
+const struct cordon_contract cordon_import_strcmp = {
+	.name = "strcmp",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_strcmp[0],
+	.enter = enter_strcmp,
+};
+
+/* ---- strncmp ---- */
+static const struct cordon_clause clauses_strncmp[] = {
+	{ "strncmp", "specs/linux/string.own.h", "strncmp", 36 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(cs))", 37 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(ct))", 37 },
+};
+CORDON_SAME_TYPE(strncmp, int, const char *, const char *, __kernel_size_t);
+static void enter_strncmp(struct cordon_call *call)
+{
+	const char *cs = (const char *)call->args[0];
+	const char *ct = (const char *)call->args[1];
+
+	cordon_need_string(call, cs, &clauses_strncmp[1]);
+	cordon_need_string(call, ct, &clauses_strncmp[2]);
+}
+
+const struct cordon_contract cordon_import_strncmp = {
+	.name = "strncmp",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_strncmp[0],
+	.enter = enter_strncmp,
+};
+
+/* ---- memcmp ---- */
+static const struct cordon_clause clauses_memcmp[] = {
+	{ "memcmp", "specs/linux/string.own.h", "memcmp", 38 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(cs, count))", 39 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(ct, count))", 39 },
+};
+CORDON_SAME_TYPE(memcmp, int, const void *, const void *, size_t);
+static void enter_memcmp(struct cordon_call *call)
+{
+	const void *cs = (const void *)call->args[0];
+	const void *ct = (const void *)call->args[1];
+	size_t count = (size_t)call->args[2];
+
+	cordon_need_read(call, cs, count, &clauses_memcmp[1]);
+	cordon_need_read(call, ct, count, &clauses_memcmp[2]);
+}
+
+const struct cordon_contract cordon_import_memcmp = {
+	.name = "memcmp",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_memcmp[0],
+	.enter = enter_memcmp,
+};
+
+/* ---- __sysfs_match_string ---- */
+static const struct cordon_clause clauses___sysfs_match_string[] = {
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__sysfs_match_string", 40 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 41 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks(string(s))", 42 },
+};
+CORDON_SAME_TYPE(__sysfs_match_string, int, const char *const *, size_t, const char *);
+static void enter___sysfs_match_string(struct cordon_call *call)
+{
+	const char *const *array = (const char *const *)call->args[0];
+	size_t n = (size_t)call->args[1];
+	const char *s = (const char *)call->args[2];
+
+	if (n != (size_t)-1) {
+		cordon_need_read(call, array, n * sizeof(*array), &clauses___sysfs_match_string[1]);
+	}
+	cordon_need_string(call, s, &clauses___sysfs_match_string[2]);
+}
+
+const struct cordon_contract cordon_import___sysfs_match_string = {
+	.name = "__sysfs_match_string",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___sysfs_match_string[0],
+	.enter = enter___sysfs_match_string,
+};
+
 /* ---- strchr ---- */
 static const struct cordon_clause clauses_strchr[] = {
-	{ "strchr", "specs/linux/string.own.h", "strchr", 26 },
-	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 27 },
+	{ "strchr", "specs/linux/string.own.h", "strchr", 43 },
+	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 44 },
 };
 CORDON_SAME_TYPE(strchr, char *, const char *, int);
 static void enter_strchr(struct cordon_call *call)

@@ -9,45 +9,89 @@
 #include <asm/nospec-branch.h>
 #include <asm/page.h>
 #include <linux/types.h>
+#include <linux/bio.h>
+#include <linux/blk_types.h>
+#include <linux/pagemap.h>
+#include <linux/blk-mq.h>
+#include <linux/virtio.h>
+#include <linux/blk-mq-virtio.h>
+#include <linux/scatterlist.h>
+#include <linux/blkdev.h>
+#include <linux/hdreg.h>
+#include <linux/completion.h>
+#include <linux/swait.h>
+#include <linux/wait.h>
+#include <linux/crc32.h>
+#include <linux/bitrev.h>
+#include <linux/debugfs.h>
 #include <linux/delay.h>
 #include <linux/jiffies.h>
+#include <linux/timer.h>
 #include <linux/bitops.h>
 #include <linux/find.h>
 #include <linux/device.h>
 #include <linux/pm_wakeup.h>
+#include <linux/slab.h>
 #include <linux/dma-mapping.h>
 #include <linux/mm.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/hw_random.h>
+#include <linux/idr.h>
 #include <linux/interrupt.h>
 #include <linux/io.h>
+#include <linux/kernel.h>
+#include <linux/string_helpers.h>
+#include <linux/list.h>
+#include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
 #include <linux/module.h>
 #include <linux/moduleparam.h>
 #include <linux/etherdevice.h>
 #include <linux/dynamic_queue_limits.h>
-#include <linux/kernel.h>
+#include <linux/rtnetlink.h>
 #include <linux/bug.h>
+#include <linux/refcount.h>
 #include <linux/pci.h>
 #include <linux/pm.h>
+#include <linux/aer.h>
+#include <linux/percpu.h>
+#include <linux/cpumask.h>
+#include <linux/pm_runtime.h>
+#include <linux/pm_qos.h>
+#include <linux/suspend.h>
 #include <linux/printk.h>
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
+#include <linux/ptp_clock_kernel.h>
+#include <linux/radix-tree.h>
+#include <linux/random.h>
+#include <net/rtnetlink.h>
+#include <linux/rwsem.h>
+#include <linux/rcupdate.h>
 #include <linux/skbuff.h>
-#include <linux/slab.h>
 #include <linux/spinlock.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/string.h>
+#include <linux/sysfs.h>
+#include <linux/ktime.h>
+#include <linux/timekeeping.h>
+#include <linux/timecounter.h>
+#include <linux/time64.h>
+#include <asm/tsc.h>
+#include <linux/uaccess.h>
+#include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
+#include <linux/watchdog.h>
 #include <linux/workqueue.h>
-#include <linux/timer.h>
 #include <net/checksum.h>
 #include <net/ip6_checksum.h>
 #include "wrap.h"
 
+static unsigned long late_watchdog_unregister_device;
 const struct cordon_release cordon_release___free_pages = { .name = "__free_pages", };
 
 const struct cordon_release cordon_release_dma_free_attrs = { .name = "dma_free_attrs", };
@@ -126,6 +170,26 @@ const struct cordon_inverse cordon_inverse__raw_spin_unlock = {
 	.undo = undo__raw_spin_unlock,
 };
 
+static void undo__raw_spin_unlock_bh(const u64 *arguments)
+{
+	_raw_spin_unlock_bh((raw_spinlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_spin_unlock_bh = {
+	.name = "_raw_spin_unlock_bh",
+	.argument_count = 1,
+	.undo = undo__raw_spin_unlock_bh,
+};
+
+static void undo__raw_spin_unlock_irq(const u64 *arguments)
+{
+	_raw_spin_unlock_irq((raw_spinlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_spin_unlock_irq = {
+	.name = "_raw_spin_unlock_irq",
+	.argument_count = 1,
+	.undo = undo__raw_spin_unlock_irq,
+};
+
 static void undo__raw_spin_unlock_irqrestore(const u64 *arguments)
 {
 	_raw_spin_unlock_irqrestore((raw_spinlock_t *)arguments[0], (unsigned long)arguments[1]);
@@ -134,6 +198,16 @@ const struct cordon_inverse cordon_inverse__raw_spin_unlock_irqrestore = {
 	.name = "_raw_spin_unlock_irqrestore",
 	.argument_count = 2,
 	.undo = undo__raw_spin_unlock_irqrestore,
+};
+
+static void undo_blk_mq_free_tag_set(const u64 *arguments)
+{
+	blk_mq_free_tag_set((struct blk_mq_tag_set *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set = {
+	.name = "blk_mq_free_tag_set",
+	.argument_count = 1,
+	.undo = undo_blk_mq_free_tag_set,
 };
 
 static void undo_cancel_delayed_work_sync(const u64 *arguments)
@@ -156,6 +230,46 @@ const struct cordon_inverse cordon_inverse_cancel_work_sync = {
 	.undo = undo_cancel_work_sync,
 };
 
+static void undo_cpu_latency_qos_remove_request(const u64 *arguments)
+{
+	cpu_latency_qos_remove_request((struct pm_qos_request *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request = {
+	.name = "cpu_latency_qos_remove_request",
+	.argument_count = 1,
+	.undo = undo_cpu_latency_qos_remove_request,
+};
+
+static void undo_debugfs_remove(const u64 *arguments)
+{
+	debugfs_remove((struct dentry *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_debugfs_remove = {
+	.name = "debugfs_remove",
+	.argument_count = 1,
+	.undo = undo_debugfs_remove,
+};
+
+static void undo_del_gendisk(const u64 *arguments)
+{
+	del_gendisk((struct gendisk *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_del_gendisk = {
+	.name = "del_gendisk",
+	.argument_count = 1,
+	.undo = undo_del_gendisk,
+};
+
+static void undo_destroy_workqueue(const u64 *arguments)
+{
+	destroy_workqueue((struct workqueue_struct *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_destroy_workqueue = {
+	.name = "destroy_workqueue",
+	.argument_count = 1,
+	.undo = undo_destroy_workqueue,
+};
+
 static void undo_dma_unmap_page_attrs(const u64 *arguments)
 {
 	dma_unmap_page_attrs((struct device *)arguments[0], (dma_addr_t)arguments[1], (size_t)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);
@@ -174,6 +288,26 @@ const struct cordon_inverse cordon_inverse_free_irq = {
 	.name = "free_irq",
 	.argument_count = 2,
 	.undo = undo_free_irq,
+};
+
+static void undo_free_percpu(const u64 *arguments)
+{
+	free_percpu((void *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_free_percpu = {
+	.name = "free_percpu",
+	.argument_count = 1,
+	.undo = undo_free_percpu,
+};
+
+static void undo_hwrng_unregister(const u64 *arguments)
+{
+	hwrng_unregister((struct hwrng *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_hwrng_unregister = {
+	.name = "hwrng_unregister",
+	.argument_count = 1,
+	.undo = undo_hwrng_unregister,
 };
 
 static void undo_mutex_unlock(const u64 *arguments)
@@ -196,6 +330,46 @@ const struct cordon_inverse cordon_inverse_pci_disable_device = {
 	.undo = undo_pci_disable_device,
 };
 
+static void undo_pci_disable_msi(const u64 *arguments)
+{
+	pci_disable_msi((struct pci_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_pci_disable_msi = {
+	.name = "pci_disable_msi",
+	.argument_count = 1,
+	.undo = undo_pci_disable_msi,
+};
+
+static void undo_pci_disable_msix(const u64 *arguments)
+{
+	pci_disable_msix((struct pci_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_pci_disable_msix = {
+	.name = "pci_disable_msix",
+	.argument_count = 1,
+	.undo = undo_pci_disable_msix,
+};
+
+static void undo_pci_release_region(const u64 *arguments)
+{
+	pci_release_region((struct pci_dev *)arguments[0], (int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_pci_release_region = {
+	.name = "pci_release_region",
+	.argument_count = 2,
+	.undo = undo_pci_release_region,
+};
+
+static void undo_pci_release_regions(const u64 *arguments)
+{
+	pci_release_regions((struct pci_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_pci_release_regions = {
+	.name = "pci_release_regions",
+	.argument_count = 1,
+	.undo = undo_pci_release_regions,
+};
+
 static void undo_pci_release_selected_regions(const u64 *arguments)
 {
 	pci_release_selected_regions((struct pci_dev *)arguments[0], (int)arguments[1]);
@@ -216,6 +390,66 @@ const struct cordon_inverse cordon_inverse_pci_unregister_driver = {
 	.undo = undo_pci_unregister_driver,
 };
 
+static void undo_ptp_clock_unregister(const u64 *arguments)
+{
+	ptp_clock_unregister((struct ptp_clock *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_ptp_clock_unregister = {
+	.name = "ptp_clock_unregister",
+	.argument_count = 1,
+	.undo = undo_ptp_clock_unregister,
+};
+
+static void undo_put_disk(const u64 *arguments)
+{
+	put_disk((struct gendisk *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_put_disk = {
+	.name = "put_disk",
+	.argument_count = 1,
+	.undo = undo_put_disk,
+};
+
+static void undo_rtnl_link_unregister(const u64 *arguments)
+{
+	rtnl_link_unregister((struct rtnl_link_ops *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_rtnl_link_unregister = {
+	.name = "rtnl_link_unregister",
+	.argument_count = 1,
+	.undo = undo_rtnl_link_unregister,
+};
+
+static void undo_rtnl_unlock(const u64 *arguments)
+{
+	rtnl_unlock();
+}
+const struct cordon_inverse cordon_inverse_rtnl_unlock = {
+	.name = "rtnl_unlock",
+	.argument_count = 0,
+	.undo = undo_rtnl_unlock,
+};
+
+static void undo_timer_delete_sync(const u64 *arguments)
+{
+	timer_delete_sync((struct timer_list *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_timer_delete_sync = {
+	.name = "timer_delete_sync",
+	.argument_count = 1,
+	.undo = undo_timer_delete_sync,
+};
+
+static void undo_unregister_blkdev(const u64 *arguments)
+{
+	unregister_blkdev((unsigned int)arguments[0], (const char *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_unregister_blkdev = {
+	.name = "unregister_blkdev",
+	.argument_count = 2,
+	.undo = undo_unregister_blkdev,
+};
+
 static void undo_unregister_netdev(const u64 *arguments)
 {
 	unregister_netdev((struct net_device *)arguments[0]);
@@ -226,36 +460,140 @@ const struct cordon_inverse cordon_inverse_unregister_netdev = {
 	.undo = undo_unregister_netdev,
 };
 
+static void undo_unregister_virtio_driver(const u64 *arguments)
+{
+	unregister_virtio_driver((struct virtio_driver *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_unregister_virtio_driver = {
+	.name = "unregister_virtio_driver",
+	.argument_count = 1,
+	.undo = undo_unregister_virtio_driver,
+};
+
+static void undo_up_read(const u64 *arguments)
+{
+	up_read((struct rw_semaphore *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_up_read = {
+	.name = "up_read",
+	.argument_count = 1,
+	.undo = undo_up_read,
+};
+
+static void undo_up_write(const u64 *arguments)
+{
+	up_write((struct rw_semaphore *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_up_write = {
+	.name = "up_write",
+	.argument_count = 1,
+	.undo = undo_up_write,
+};
+
+static void undo_watchdog_unregister_device(const u64 *arguments)
+{
+	if (late_watchdog_unregister_device)
+		((typeof(&watchdog_unregister_device))late_watchdog_unregister_device)((struct watchdog_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_watchdog_unregister_device = {
+	.name = "watchdog_unregister_device",
+	.argument_count = 1,
+	.undo = undo_watchdog_unregister_device,
+};
+
+static const struct cordon_slot slots_blk_mq_ops[] = {
+	{ offsetof(struct blk_mq_ops, commit_rqs), "commit_rqs", &cordon_callback_blk_mq_ops__commit_rqs },
+	{ offsetof(struct blk_mq_ops, complete), "complete", &cordon_callback_blk_mq_ops__complete },
+	{ offsetof(struct blk_mq_ops, exit_hctx), "exit_hctx", &cordon_callback_blk_mq_ops__exit_hctx },
+	{ offsetof(struct blk_mq_ops, init_hctx), "init_hctx", &cordon_callback_blk_mq_ops__init_hctx },
+	{ offsetof(struct blk_mq_ops, init_request), "init_request", &cordon_callback_blk_mq_ops__init_request },
+	{ offsetof(struct blk_mq_ops, map_queues), "map_queues", &cordon_callback_blk_mq_ops__map_queues },
+	{ offsetof(struct blk_mq_ops, poll), "poll", &cordon_callback_blk_mq_ops__poll },
+	{ offsetof(struct blk_mq_ops, queue_rq), "queue_rq", &cordon_callback_blk_mq_ops__queue_rq },
+	{ offsetof(struct blk_mq_ops, timeout), "timeout", &cordon_callback_blk_mq_ops__timeout },
+	{ offsetof(struct blk_mq_ops, queue_rqs), "queue_rqs", NULL },
+	{ offsetof(struct blk_mq_ops, get_budget), "get_budget", NULL },
+	{ offsetof(struct blk_mq_ops, put_budget), "put_budget", NULL },
+	{ offsetof(struct blk_mq_ops, set_rq_budget_token), "set_rq_budget_token", NULL },
+	{ offsetof(struct blk_mq_ops, get_rq_budget_token), "get_rq_budget_token", NULL },
+	{ offsetof(struct blk_mq_ops, exit_request), "exit_request", NULL },
+	{ offsetof(struct blk_mq_ops, cleanup_rq), "cleanup_rq", NULL },
+	{ offsetof(struct blk_mq_ops, busy), "busy", NULL },
+	{ offsetof(struct blk_mq_ops, show_rq), "show_rq", NULL },
+};
+const struct cordon_table cordon_table_blk_mq_ops = {
+	.name = "blk_mq_ops",
+	.size = sizeof(struct blk_mq_ops),
+	.slot_count = ARRAY_SIZE(slots_blk_mq_ops),
+	.slots = slots_blk_mq_ops,
+};
+
+static const struct cordon_slot slots_block_device_operations[] = {
+	{ offsetof(struct block_device_operations, compat_ioctl), "compat_ioctl", &cordon_callback_block_device_operations__compat_ioctl },
+	{ offsetof(struct block_device_operations, free_disk), "free_disk", &cordon_callback_block_device_operations__free_disk },
+	{ offsetof(struct block_device_operations, getgeo), "getgeo", &cordon_callback_block_device_operations__getgeo },
+	{ offsetof(struct block_device_operations, ioctl), "ioctl", &cordon_callback_block_device_operations__ioctl },
+	{ offsetof(struct block_device_operations, open), "open", &cordon_callback_block_device_operations__open },
+	{ offsetof(struct block_device_operations, release), "release", &cordon_callback_block_device_operations__release },
+	{ offsetof(struct block_device_operations, submit_bio), "submit_bio", &cordon_callback_block_device_operations__submit_bio },
+	{ offsetof(struct block_device_operations, poll_bio), "poll_bio", NULL },
+	{ offsetof(struct block_device_operations, check_events), "check_events", NULL },
+	{ offsetof(struct block_device_operations, unlock_native_capacity), "unlock_native_capacity", NULL },
+	{ offsetof(struct block_device_operations, set_read_only), "set_read_only", NULL },
+	{ offsetof(struct block_device_operations, swap_slot_free_notify), "swap_slot_free_notify", NULL },
+	{ offsetof(struct block_device_operations, report_zones), "report_zones", NULL },
+	{ offsetof(struct block_device_operations, devnode), "devnode", NULL },
+	{ offsetof(struct block_device_operations, get_unique_id), "get_unique_id", NULL },
+	{ offsetof(struct block_device_operations, alternative_gpt_sector), "alternative_gpt_sector", NULL },
+};
+const struct cordon_table cordon_table_block_device_operations = {
+	.name = "block_device_operations",
+	.size = sizeof(struct block_device_operations),
+	.slot_count = ARRAY_SIZE(slots_block_device_operations),
+	.slots = slots_block_device_operations,
+};
+
 static const struct cordon_slot slots_dev_pm_ops[] = {
 	{ offsetof(struct dev_pm_ops, freeze), "freeze", &cordon_callback_dev_pm_ops__freeze },
+	{ offsetof(struct dev_pm_ops, freeze_late), "freeze_late", &cordon_callback_dev_pm_ops__freeze_late },
 	{ offsetof(struct dev_pm_ops, poweroff), "poweroff", &cordon_callback_dev_pm_ops__poweroff },
+	{ offsetof(struct dev_pm_ops, poweroff_late), "poweroff_late", &cordon_callback_dev_pm_ops__poweroff_late },
+	{ offsetof(struct dev_pm_ops, prepare), "prepare", &cordon_callback_dev_pm_ops__prepare },
 	{ offsetof(struct dev_pm_ops, restore), "restore", &cordon_callback_dev_pm_ops__restore },
+	{ offsetof(struct dev_pm_ops, restore_early), "restore_early", &cordon_callback_dev_pm_ops__restore_early },
 	{ offsetof(struct dev_pm_ops, resume), "resume", &cordon_callback_dev_pm_ops__resume },
+	{ offsetof(struct dev_pm_ops, resume_early), "resume_early", &cordon_callback_dev_pm_ops__resume_early },
+	{ offsetof(struct dev_pm_ops, resume_noirq), "resume_noirq", &cordon_callback_dev_pm_ops__resume_noirq },
+	{ offsetof(struct dev_pm_ops, runtime_idle), "runtime_idle", &cordon_callback_dev_pm_ops__runtime_idle },
+	{ offsetof(struct dev_pm_ops, runtime_resume), "runtime_resume", &cordon_callback_dev_pm_ops__runtime_resume },
+	{ offsetof(struct dev_pm_ops, runtime_suspend), "runtime_suspend", &cordon_callback_dev_pm_ops__runtime_suspend },
 	{ offsetof(struct dev_pm_ops, suspend), "suspend", &cordon_callback_dev_pm_ops__suspend },
+	{ offsetof(struct dev_pm_ops, suspend_late), "suspend_late", &cordon_callback_dev_pm_ops__suspend_late },
+	{ offsetof(struct dev_pm_ops, suspend_noirq), "suspend_noirq", &cordon_callback_dev_pm_ops__suspend_noirq },
 	{ offsetof(struct dev_pm_ops, thaw), "thaw", &cordon_callback_dev_pm_ops__thaw },
-	{ offsetof(struct dev_pm_ops, prepare), "prepare", NULL },
+	{ offsetof(struct dev_pm_ops, thaw_early), "thaw_early", &cordon_callback_dev_pm_ops__thaw_early },
 	{ offsetof(struct dev_pm_ops, complete), "complete", NULL },
-	{ offsetof(struct dev_pm_ops, suspend_late), "suspend_late", NULL },
-	{ offsetof(struct dev_pm_ops, resume_early), "resume_early", NULL },
-	{ offsetof(struct dev_pm_ops, freeze_late), "freeze_late", NULL },
-	{ offsetof(struct dev_pm_ops, thaw_early), "thaw_early", NULL },
-	{ offsetof(struct dev_pm_ops, poweroff_late), "poweroff_late", NULL },
-	{ offsetof(struct dev_pm_ops, restore_early), "restore_early", NULL },
-	{ offsetof(struct dev_pm_ops, suspend_noirq), "suspend_noirq", NULL },
-	{ offsetof(struct dev_pm_ops, resume_noirq), "resume_noirq", NULL },
 	{ offsetof(struct dev_pm_ops, freeze_noirq), "freeze_noirq", NULL },
 	{ offsetof(struct dev_pm_ops, thaw_noirq), "thaw_noirq", NULL },
 	{ offsetof(struct dev_pm_ops, poweroff_noirq), "poweroff_noirq", NULL },
 	{ offsetof(struct dev_pm_ops, restore_noirq), "restore_noirq", NULL },
-	{ offsetof(struct dev_pm_ops, runtime_suspend), "runtime_suspend", NULL },
-	{ offsetof(struct dev_pm_ops, runtime_resume), "runtime_resume", NULL },
-	{ offsetof(struct dev_pm_ops, runtime_idle), "runtime_idle", NULL },
 };
 const struct cordon_table cordon_table_dev_pm_ops = {
 	.name = "dev_pm_ops",
 	.size = sizeof(struct dev_pm_ops),
 	.slot_count = ARRAY_SIZE(slots_dev_pm_ops),
 	.slots = slots_dev_pm_ops,
+};
+
+static const struct cordon_slot slots_device_attribute[] = {
+	{ offsetof(struct device_attribute, show), "show", &cordon_callback_device_attribute__show },
+	{ offsetof(struct device_attribute, store), "store", &cordon_callback_device_attribute__store },
+};
+const struct cordon_table cordon_table_device_attribute = {
+	.name = "device_attribute",
+	.size = sizeof(struct device_attribute),
+	.slot_count = ARRAY_SIZE(slots_device_attribute),
+	.slots = slots_device_attribute,
 };
 
 static const struct cordon_slot slots_ethtool_ops[] = {
@@ -344,10 +682,30 @@ const struct cordon_table cordon_table_ethtool_ops = {
 	.slots = slots_ethtool_ops,
 };
 
+static const struct cordon_slot slots_hwrng[] = {
+	{ offsetof(struct hwrng, cleanup), "cleanup", &cordon_callback_hwrng__cleanup },
+	{ offsetof(struct hwrng, data_present), "data_present", &cordon_callback_hwrng__data_present },
+	{ offsetof(struct hwrng, data_read), "data_read", &cordon_callback_hwrng__data_read },
+	{ offsetof(struct hwrng, init), "init", &cordon_callback_hwrng__init },
+	{ offsetof(struct hwrng, read), "read", &cordon_callback_hwrng__read },
+	{ offsetof(struct hwrng, cleanup_work.func), "cleanup_work.func", NULL },
+};
+const struct cordon_table cordon_table_hwrng = {
+	.name = "hwrng",
+	.size = sizeof(struct hwrng),
+	.slot_count = ARRAY_SIZE(slots_hwrng),
+	.slots = slots_hwrng,
+};
+
 static const struct cordon_slot slots_net_device_ops[] = {
+	{ offsetof(struct net_device_ops, ndo_change_carrier), "ndo_change_carrier", &cordon_callback_net_device_ops__ndo_change_carrier },
 	{ offsetof(struct net_device_ops, ndo_change_mtu), "ndo_change_mtu", &cordon_callback_net_device_ops__ndo_change_mtu },
 	{ offsetof(struct net_device_ops, ndo_eth_ioctl), "ndo_eth_ioctl", &cordon_callback_net_device_ops__ndo_eth_ioctl },
+	{ offsetof(struct net_device_ops, ndo_features_check), "ndo_features_check", &cordon_callback_net_device_ops__ndo_features_check },
 	{ offsetof(struct net_device_ops, ndo_fix_features), "ndo_fix_features", &cordon_callback_net_device_ops__ndo_fix_features },
+	{ offsetof(struct net_device_ops, ndo_get_stats), "ndo_get_stats", &cordon_callback_net_device_ops__ndo_get_stats },
+	{ offsetof(struct net_device_ops, ndo_get_stats64), "ndo_get_stats64", &cordon_callback_net_device_ops__ndo_get_stats64 },
+	{ offsetof(struct net_device_ops, ndo_init), "ndo_init", &cordon_callback_net_device_ops__ndo_init },
 	{ offsetof(struct net_device_ops, ndo_open), "ndo_open", &cordon_callback_net_device_ops__ndo_open },
 	{ offsetof(struct net_device_ops, ndo_poll_controller), "ndo_poll_controller", &cordon_callback_net_device_ops__ndo_poll_controller },
 	{ offsetof(struct net_device_ops, ndo_set_features), "ndo_set_features", &cordon_callback_net_device_ops__ndo_set_features },
@@ -356,12 +714,10 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_start_xmit), "ndo_start_xmit", &cordon_callback_net_device_ops__ndo_start_xmit },
 	{ offsetof(struct net_device_ops, ndo_stop), "ndo_stop", &cordon_callback_net_device_ops__ndo_stop },
 	{ offsetof(struct net_device_ops, ndo_tx_timeout), "ndo_tx_timeout", &cordon_callback_net_device_ops__ndo_tx_timeout },
+	{ offsetof(struct net_device_ops, ndo_uninit), "ndo_uninit", &cordon_callback_net_device_ops__ndo_uninit },
 	{ offsetof(struct net_device_ops, ndo_validate_addr), "ndo_validate_addr", &cordon_callback_net_device_ops__ndo_validate_addr },
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_add_vid), "ndo_vlan_rx_add_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_add_vid },
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_kill_vid), "ndo_vlan_rx_kill_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid },
-	{ offsetof(struct net_device_ops, ndo_init), "ndo_init", NULL },
-	{ offsetof(struct net_device_ops, ndo_uninit), "ndo_uninit", NULL },
-	{ offsetof(struct net_device_ops, ndo_features_check), "ndo_features_check", NULL },
 	{ offsetof(struct net_device_ops, ndo_select_queue), "ndo_select_queue", NULL },
 	{ offsetof(struct net_device_ops, ndo_change_rx_flags), "ndo_change_rx_flags", NULL },
 	{ offsetof(struct net_device_ops, ndo_do_ioctl), "ndo_do_ioctl", NULL },
@@ -370,10 +726,8 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_siocdevprivate), "ndo_siocdevprivate", NULL },
 	{ offsetof(struct net_device_ops, ndo_set_config), "ndo_set_config", NULL },
 	{ offsetof(struct net_device_ops, ndo_neigh_setup), "ndo_neigh_setup", NULL },
-	{ offsetof(struct net_device_ops, ndo_get_stats64), "ndo_get_stats64", NULL },
 	{ offsetof(struct net_device_ops, ndo_has_offload_stats), "ndo_has_offload_stats", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_offload_stats), "ndo_get_offload_stats", NULL },
-	{ offsetof(struct net_device_ops, ndo_get_stats), "ndo_get_stats", NULL },
 	{ offsetof(struct net_device_ops, ndo_netpoll_setup), "ndo_netpoll_setup", NULL },
 	{ offsetof(struct net_device_ops, ndo_netpoll_cleanup), "ndo_netpoll_cleanup", NULL },
 	{ offsetof(struct net_device_ops, ndo_set_vf_mac), "ndo_set_vf_mac", NULL },
@@ -417,7 +771,6 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_bridge_setlink), "ndo_bridge_setlink", NULL },
 	{ offsetof(struct net_device_ops, ndo_bridge_getlink), "ndo_bridge_getlink", NULL },
 	{ offsetof(struct net_device_ops, ndo_bridge_dellink), "ndo_bridge_dellink", NULL },
-	{ offsetof(struct net_device_ops, ndo_change_carrier), "ndo_change_carrier", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_phys_port_id), "ndo_get_phys_port_id", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_port_parent_id), "ndo_get_port_parent_id", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_phys_port_name), "ndo_get_phys_port_name", NULL },
@@ -485,12 +838,133 @@ const struct cordon_table cordon_table_pci_error_handlers = {
 	.slots = slots_pci_error_handlers,
 };
 
+static const struct cordon_slot slots_ptp_clock_info[] = {
+	{ offsetof(struct ptp_clock_info, adjfine), "adjfine", &cordon_callback_ptp_clock_info__adjfine },
+	{ offsetof(struct ptp_clock_info, adjphase), "adjphase", &cordon_callback_ptp_clock_info__adjphase },
+	{ offsetof(struct ptp_clock_info, adjtime), "adjtime", &cordon_callback_ptp_clock_info__adjtime },
+	{ offsetof(struct ptp_clock_info, do_aux_work), "do_aux_work", &cordon_callback_ptp_clock_info__do_aux_work },
+	{ offsetof(struct ptp_clock_info, enable), "enable", &cordon_callback_ptp_clock_info__enable },
+	{ offsetof(struct ptp_clock_info, getcrosststamp), "getcrosststamp", &cordon_callback_ptp_clock_info__getcrosststamp },
+	{ offsetof(struct ptp_clock_info, gettime64), "gettime64", &cordon_callback_ptp_clock_info__gettime64 },
+	{ offsetof(struct ptp_clock_info, gettimex64), "gettimex64", &cordon_callback_ptp_clock_info__gettimex64 },
+	{ offsetof(struct ptp_clock_info, settime64), "settime64", &cordon_callback_ptp_clock_info__settime64 },
+	{ offsetof(struct ptp_clock_info, verify), "verify", &cordon_callback_ptp_clock_info__verify },
+	{ offsetof(struct ptp_clock_info, getmaxphase), "getmaxphase", NULL },
+	{ offsetof(struct ptp_clock_info, getcycles64), "getcycles64", NULL },
+	{ offsetof(struct ptp_clock_info, getcyclesx64), "getcyclesx64", NULL },
+	{ offsetof(struct ptp_clock_info, getcrosscycles), "getcrosscycles", NULL },
+};
+const struct cordon_table cordon_table_ptp_clock_info = {
+	.name = "ptp_clock_info",
+	.size = sizeof(struct ptp_clock_info),
+	.slot_count = ARRAY_SIZE(slots_ptp_clock_info),
+	.slots = slots_ptp_clock_info,
+};
+
+static const struct cordon_slot slots_rtnl_link_ops[] = {
+	{ offsetof(struct rtnl_link_ops, changelink), "changelink", &cordon_callback_rtnl_link_ops__changelink },
+	{ offsetof(struct rtnl_link_ops, dellink), "dellink", &cordon_callback_rtnl_link_ops__dellink },
+	{ offsetof(struct rtnl_link_ops, newlink), "newlink", &cordon_callback_rtnl_link_ops__newlink },
+	{ offsetof(struct rtnl_link_ops, setup), "setup", &cordon_callback_rtnl_link_ops__setup },
+	{ offsetof(struct rtnl_link_ops, validate), "validate", &cordon_callback_rtnl_link_ops__validate },
+	{ offsetof(struct rtnl_link_ops, alloc), "alloc", NULL },
+	{ offsetof(struct rtnl_link_ops, get_size), "get_size", NULL },
+	{ offsetof(struct rtnl_link_ops, fill_info), "fill_info", NULL },
+	{ offsetof(struct rtnl_link_ops, get_xstats_size), "get_xstats_size", NULL },
+	{ offsetof(struct rtnl_link_ops, fill_xstats), "fill_xstats", NULL },
+	{ offsetof(struct rtnl_link_ops, get_num_tx_queues), "get_num_tx_queues", NULL },
+	{ offsetof(struct rtnl_link_ops, get_num_rx_queues), "get_num_rx_queues", NULL },
+	{ offsetof(struct rtnl_link_ops, slave_changelink), "slave_changelink", NULL },
+	{ offsetof(struct rtnl_link_ops, get_slave_size), "get_slave_size", NULL },
+	{ offsetof(struct rtnl_link_ops, fill_slave_info), "fill_slave_info", NULL },
+	{ offsetof(struct rtnl_link_ops, get_link_net), "get_link_net", NULL },
+	{ offsetof(struct rtnl_link_ops, get_linkxstats_size), "get_linkxstats_size", NULL },
+	{ offsetof(struct rtnl_link_ops, fill_linkxstats), "fill_linkxstats", NULL },
+};
+const struct cordon_table cordon_table_rtnl_link_ops = {
+	.name = "rtnl_link_ops",
+	.size = sizeof(struct rtnl_link_ops),
+	.slot_count = ARRAY_SIZE(slots_rtnl_link_ops),
+	.slots = slots_rtnl_link_ops,
+};
+
+static const struct cordon_slot slots_virtio_driver[] = {
+	{ offsetof(struct virtio_driver, config_changed), "config_changed", &cordon_callback_virtio_driver__config_changed },
+	{ offsetof(struct virtio_driver, freeze), "freeze", &cordon_callback_virtio_driver__freeze },
+	{ offsetof(struct virtio_driver, probe), "probe", &cordon_callback_virtio_driver__probe },
+	{ offsetof(struct virtio_driver, remove), "remove", &cordon_callback_virtio_driver__remove },
+	{ offsetof(struct virtio_driver, restore), "restore", &cordon_callback_virtio_driver__restore },
+	{ offsetof(struct virtio_driver, scan), "scan", &cordon_callback_virtio_driver__scan },
+	{ offsetof(struct virtio_driver, validate), "validate", &cordon_callback_virtio_driver__validate },
+	{ offsetof(struct virtio_driver, driver.probe), "driver.probe", NULL },
+	{ offsetof(struct virtio_driver, driver.sync_state), "driver.sync_state", NULL },
+	{ offsetof(struct virtio_driver, driver.remove), "driver.remove", NULL },
+	{ offsetof(struct virtio_driver, driver.shutdown), "driver.shutdown", NULL },
+	{ offsetof(struct virtio_driver, driver.suspend), "driver.suspend", NULL },
+	{ offsetof(struct virtio_driver, driver.resume), "driver.resume", NULL },
+	{ offsetof(struct virtio_driver, driver.coredump), "driver.coredump", NULL },
+};
+const struct cordon_table cordon_table_virtio_driver = {
+	.name = "virtio_driver",
+	.size = sizeof(struct virtio_driver),
+	.slot_count = ARRAY_SIZE(slots_virtio_driver),
+	.slots = slots_virtio_driver,
+};
+
+static const struct cordon_slot slots_watchdog_ops[] = {
+	{ offsetof(struct watchdog_ops, get_timeleft), "get_timeleft", &cordon_callback_watchdog_ops__get_timeleft },
+	{ offsetof(struct watchdog_ops, ping), "ping", &cordon_callback_watchdog_ops__ping },
+	{ offsetof(struct watchdog_ops, restart), "restart", &cordon_callback_watchdog_ops__restart },
+	{ offsetof(struct watchdog_ops, set_pretimeout), "set_pretimeout", &cordon_callback_watchdog_ops__set_pretimeout },
+	{ offsetof(struct watchdog_ops, set_timeout), "set_timeout", &cordon_callback_watchdog_ops__set_timeout },
+	{ offsetof(struct watchdog_ops, start), "start", &cordon_callback_watchdog_ops__start },
+	{ offsetof(struct watchdog_ops, status), "status", &cordon_callback_watchdog_ops__status },
+	{ offsetof(struct watchdog_ops, stop), "stop", &cordon_callback_watchdog_ops__stop },
+	{ offsetof(struct watchdog_ops, ioctl), "ioctl", NULL },
+};
+const struct cordon_table cordon_table_watchdog_ops = {
+	.name = "watchdog_ops",
+	.size = sizeof(struct watchdog_ops),
+	.slot_count = ARRAY_SIZE(slots_watchdog_ops),
+	.slots = slots_watchdog_ops,
+};
+
+static const struct cordon_slot offers_virtio_config_ops[] = {
+	{ offsetof(struct virtio_config_ops, bus_name), "bus_name", &cordon_import_virtio_config_ops__bus_name__called },
+	{ offsetof(struct virtio_config_ops, del_vqs), "del_vqs", &cordon_import_virtio_config_ops__del_vqs__called },
+	{ offsetof(struct virtio_config_ops, find_vqs), "find_vqs", &cordon_import_virtio_config_ops__find_vqs__called },
+	{ offsetof(struct virtio_config_ops, generation), "generation", &cordon_import_virtio_config_ops__generation__called },
+	{ offsetof(struct virtio_config_ops, get), "get", &cordon_import_virtio_config_ops__get__called },
+	{ offsetof(struct virtio_config_ops, get_features), "get_features", &cordon_import_virtio_config_ops__get_features__called },
+	{ offsetof(struct virtio_config_ops, get_status), "get_status", &cordon_import_virtio_config_ops__get_status__called },
+	{ offsetof(struct virtio_config_ops, get_vq_affinity), "get_vq_affinity", &cordon_import_virtio_config_ops__get_vq_affinity__called },
+	{ offsetof(struct virtio_config_ops, reset), "reset", &cordon_import_virtio_config_ops__reset__called },
+	{ offsetof(struct virtio_config_ops, set), "set", &cordon_import_virtio_config_ops__set__called },
+	{ offsetof(struct virtio_config_ops, set_status), "set_status", &cordon_import_virtio_config_ops__set_status__called },
+	{ offsetof(struct virtio_config_ops, set_vq_affinity), "set_vq_affinity", &cordon_import_virtio_config_ops__set_vq_affinity__called },
+	{ offsetof(struct virtio_config_ops, synchronize_cbs), "synchronize_cbs", &cordon_import_virtio_config_ops__synchronize_cbs__called },
+};
+const struct cordon_table cordon_offered_virtio_config_ops = {
+	.name = "virtio_config_ops",
+	.size = sizeof(struct virtio_config_ops),
+	.slot_count = ARRAY_SIZE(offers_virtio_config_ops),
+	.slots = offers_virtio_config_ops,
+};
+
 const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___SCT__cond_resched,
+	&cordon_import___SCT__might_resched,
 	&cordon_import___SCT__preempt_schedule,
+	&cordon_import___SCT__preempt_schedule_notrace,
 	&cordon_import____pskb_trim,
 	&cordon_import___alloc_skb,
+	&cordon_import___blk_alloc_disk,
+	&cordon_import___blk_mq_alloc_disk,
+	&cordon_import___blk_mq_end_request,
+	&cordon_import___blk_rq_map_sg,
 	&cordon_import___const_udelay,
+	&cordon_import___cpu_online_mask,
+	&cordon_import___cpu_possible_mask,
 	&cordon_import___dma_sync_single_for_cpu,
 	&cordon_import___dma_sync_single_for_device,
 	&cordon_import___dynamic_netdev_dbg,
@@ -498,77 +972,212 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___fentry__,
 	&cordon_import___folio_put,
 	&cordon_import___fortify_panic,
+	&cordon_import___free_pages,
+	&cordon_import___init_rwsem,
+	&cordon_import___init_swait_queue_head,
+	&cordon_import___init_waitqueue_head,
 	&cordon_import___kmalloc_cache_noprof,
 	&cordon_import___kmalloc_noprof,
 	&cordon_import___local_bh_enable_ip,
+	&cordon_import___msecs_to_jiffies,
+	&cordon_import___mutex_init,
 	&cordon_import___napi_schedule,
+	&cordon_import___napi_schedule_irqoff,
 	&cordon_import___netdev_alloc_frag_align,
+	&cordon_import___netdev_alloc_skb,
 	&cordon_import___netif_napi_del,
+	&cordon_import___num_online_cpus,
 	&cordon_import___pci_register_driver,
+	&cordon_import___per_cpu_offset,
+	&cordon_import___pm_runtime_idle,
+	&cordon_import___pm_runtime_resume,
+	&cordon_import___pm_runtime_suspend,
 	&cordon_import___pskb_pull_tail,
 	&cordon_import___put_devmap_managed_folio_refs,
+	&cordon_import___rcu_read_lock,
+	&cordon_import___rcu_read_unlock,
+	&cordon_import___register_blkdev,
+	&cordon_import___register_virtio_driver,
+	&cordon_import___rtnl_link_register,
+	&cordon_import___rtnl_link_unregister,
 	&cordon_import___skb_pad,
 	&cordon_import___stack_chk_fail,
+	&cordon_import___sysfs_match_string,
 	&cordon_import___udelay,
+	&cordon_import___wake_up,
 	&cordon_import___warn_printk,
+	&cordon_import___x86_indirect_thunk_r10,
+	&cordon_import___x86_indirect_thunk_r11,
+	&cordon_import___x86_indirect_thunk_r12,
+	&cordon_import___x86_indirect_thunk_r13,
+	&cordon_import___x86_indirect_thunk_r14,
+	&cordon_import___x86_indirect_thunk_r15,
 	&cordon_import___x86_indirect_thunk_r8,
+	&cordon_import___x86_indirect_thunk_r9,
 	&cordon_import___x86_indirect_thunk_rax,
+	&cordon_import___x86_indirect_thunk_rbp,
+	&cordon_import___x86_indirect_thunk_rbx,
 	&cordon_import___x86_indirect_thunk_rcx,
+	&cordon_import___x86_indirect_thunk_rdi,
+	&cordon_import___x86_indirect_thunk_rdx,
+	&cordon_import___x86_indirect_thunk_rsi,
 	&cordon_import___x86_return_thunk,
+	&cordon_import__copy_from_user,
+	&cordon_import__copy_to_user,
 	&cordon_import__dev_err,
 	&cordon_import__dev_info,
+	&cordon_import__dev_notice,
 	&cordon_import__dev_warn,
 	&cordon_import__find_next_bit,
 	&cordon_import__printk,
 	&cordon_import__raw_spin_lock,
+	&cordon_import__raw_spin_lock_bh,
+	&cordon_import__raw_spin_lock_irq,
 	&cordon_import__raw_spin_lock_irqsave,
+	&cordon_import__raw_spin_trylock,
 	&cordon_import__raw_spin_unlock,
+	&cordon_import__raw_spin_unlock_bh,
+	&cordon_import__raw_spin_unlock_irq,
 	&cordon_import__raw_spin_unlock_irqrestore,
+	&cordon_import_add_timer,
 	&cordon_import_alloc_etherdev_mqs,
+	&cordon_import_alloc_netdev_mqs,
 	&cordon_import_alloc_pages_noprof,
+	&cordon_import_alloc_workqueue,
+	&cordon_import_bio_endio,
+	&cordon_import_blk_execute_rq,
+	&cordon_import_blk_mq_alloc_request,
+	&cordon_import_blk_mq_alloc_tag_set,
+	&cordon_import_blk_mq_complete_request,
+	&cordon_import_blk_mq_complete_request_remote,
+	&cordon_import_blk_mq_end_request,
+	&cordon_import_blk_mq_free_request,
+	&cordon_import_blk_mq_free_tag_set,
+	&cordon_import_blk_mq_freeze_queue,
+	&cordon_import_blk_mq_map_queues,
+	&cordon_import_blk_mq_quiesce_queue,
+	&cordon_import_blk_mq_quiesce_queue_nowait,
+	&cordon_import_blk_mq_requeue_request,
+	&cordon_import_blk_mq_start_request,
+	&cordon_import_blk_mq_start_stopped_hw_queues,
+	&cordon_import_blk_mq_stop_hw_queue,
+	&cordon_import_blk_mq_stop_hw_queues,
+	&cordon_import_blk_mq_unfreeze_queue,
+	&cordon_import_blk_mq_unquiesce_queue,
+	&cordon_import_blk_mq_virtio_map_queues,
+	&cordon_import_blk_op_str,
+	&cordon_import_blk_queue_flag_clear,
+	&cordon_import_blk_queue_flag_set,
+	&cordon_import_blk_rq_map_kern,
+	&cordon_import_blk_status_to_errno,
+	&cordon_import_boot_cpu_data,
+	&cordon_import_byte_rev_table,
 	&cordon_import_cancel_delayed_work_sync,
 	&cordon_import_cancel_work_sync,
+	&cordon_import_complete,
+	&cordon_import_complete_all,
 	&cordon_import_consume_skb,
+	&cordon_import_cpu_latency_qos_add_request,
+	&cordon_import_cpu_latency_qos_remove_request,
+	&cordon_import_cpu_latency_qos_update_request,
+	&cordon_import_crc32_be,
+	&cordon_import_crc32_le,
 	&cordon_import_csum_ipv6_magic,
+	&cordon_import_debugfs_create_dir,
+	&cordon_import_debugfs_create_u32,
+	&cordon_import_debugfs_create_u64,
+	&cordon_import_debugfs_remove,
+	&cordon_import_del_gendisk,
 	&cordon_import_delayed_work_timer_fn,
+	&cordon_import_destroy_workqueue,
 	&cordon_import_dev_addr_mod,
 	&cordon_import_dev_driver_string,
+	&cordon_import_dev_get_stats,
 	&cordon_import_dev_kfree_skb_any_reason,
+	&cordon_import_dev_lstats_read,
+	&cordon_import_dev_trans_start,
+	&cordon_import_device_add_disk,
 	&cordon_import_device_set_wakeup_enable,
+	&cordon_import_device_wakeup_enable,
+	&cordon_import_devm_kmalloc,
 	&cordon_import_devmap_managed_key,
 	&cordon_import_disable_hardirq,
+	&cordon_import_disable_irq,
+	&cordon_import_disable_irq_nosync,
 	&cordon_import_dma_alloc_attrs,
 	&cordon_import_dma_free_attrs,
 	&cordon_import_dma_map_page_attrs,
 	&cordon_import_dma_set_coherent_mask,
 	&cordon_import_dma_set_mask,
 	&cordon_import_dma_unmap_page_attrs,
+	&cordon_import_down_read,
+	&cordon_import_down_read_trylock,
+	&cordon_import_down_write,
+	&cordon_import_down_write_trylock,
 	&cordon_import_dql_completed,
 	&cordon_import_dql_reset,
 	&cordon_import_enable_irq,
+	&cordon_import_errno_to_blk_status,
+	&cordon_import_eth_mac_addr,
 	&cordon_import_eth_type_trans,
 	&cordon_import_eth_validate_addr,
+	&cordon_import_ether_setup,
 	&cordon_import_ethtool_convert_legacy_u32_to_link_mode,
 	&cordon_import_ethtool_convert_link_mode_to_legacy_u32,
+	&cordon_import_ethtool_op_get_link,
 	&cordon_import_ethtool_op_get_ts_info,
+	&cordon_import_flush_work,
 	&cordon_import_free_irq,
 	&cordon_import_free_netdev,
+	&cordon_import_free_percpu,
+	&cordon_import_generic_mii_ioctl,
+	&cordon_import_get_device_system_crosststamp,
+	&cordon_import_get_random_bytes,
+	&cordon_import_get_random_u16,
+	&cordon_import_get_random_u32,
+	&cordon_import_get_random_u64,
+	&cordon_import_get_random_u8,
 	&cordon_import_hugetlb_optimize_vmemmap_key,
+	&cordon_import_hwrng_register,
+	&cordon_import_hwrng_unregister,
+	&cordon_import_ida_alloc_range,
+	&cordon_import_ida_destroy,
+	&cordon_import_ida_free,
 	&cordon_import_init_timer_key,
+	&cordon_import_io_schedule,
 	&cordon_import_ioread16_rep,
 	&cordon_import_ioremap,
 	&cordon_import_iounmap,
 	&cordon_import_iowrite16_rep,
 	&cordon_import_is_vmalloc_addr,
 	&cordon_import_jiffies,
+	&cordon_import_jiffies_to_msecs,
+	&cordon_import_jiffies_to_usecs,
 	&cordon_import_kfree,
 	&cordon_import_kmalloc_caches,
+	&cordon_import_kstrdup,
+	&cordon_import_ktime_get,
+	&cordon_import_ktime_get_raw,
+	&cordon_import_ktime_get_real_ts64,
+	&cordon_import_ktime_get_with_offset,
+	&cordon_import_memcmp,
 	&cordon_import_memcpy,
+	&cordon_import_memcpy_fromio,
+	&cordon_import_memcpy_toio,
 	&cordon_import_memmove,
 	&cordon_import_memset,
+	&cordon_import_mii_check_gmii_support,
+	&cordon_import_mii_check_link,
+	&cordon_import_mii_check_media,
+	&cordon_import_mii_ethtool_get_link_ksettings,
+	&cordon_import_mii_ethtool_set_link_ksettings,
+	&cordon_import_mii_link_ok,
+	&cordon_import_mii_nway_restart,
+	&cordon_import_mod_timer,
 	&cordon_import_msleep,
 	&cordon_import_msleep_interruptible,
 	&cordon_import_mutex_lock,
+	&cordon_import_mutex_trylock,
 	&cordon_import_mutex_unlock,
 	&cordon_import_napi_alloc_skb,
 	&cordon_import_napi_build_skb,
@@ -583,6 +1192,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_net_ratelimit,
 	&cordon_import_netdev_err,
 	&cordon_import_netdev_info,
+	&cordon_import_netdev_rss_key_fill,
 	&cordon_import_netdev_warn,
 	&cordon_import_netif_carrier_off,
 	&cordon_import_netif_carrier_on,
@@ -591,20 +1201,50 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_netif_napi_add_weight,
 	&cordon_import_netif_schedule_queue,
 	&cordon_import_netif_tx_wake_queue,
+	&cordon_import_nr_cpu_ids,
+	&cordon_import_ns_to_timespec64,
 	&cordon_import_page_frag_free,
 	&cordon_import_page_offset_base,
 	&cordon_import_param_array_ops,
+	&cordon_import_param_ops_bool,
+	&cordon_import_param_ops_byte,
+	&cordon_import_param_ops_charp,
+	&cordon_import_param_ops_hexint,
 	&cordon_import_param_ops_int,
+	&cordon_import_param_ops_long,
+	&cordon_import_param_ops_short,
+	&cordon_import_param_ops_string,
 	&cordon_import_param_ops_uint,
+	&cordon_import_param_ops_ullong,
+	&cordon_import_param_ops_ulong,
+	&cordon_import_param_ops_ushort,
+	&cordon_import_passthru_features_check,
+	&cordon_import_pci_clear_master,
 	&cordon_import_pci_clear_mwi,
+	&cordon_import_pci_dev_run_wake,
 	&cordon_import_pci_disable_device,
+	&cordon_import_pci_disable_link_state,
+	&cordon_import_pci_disable_link_state_locked,
+	&cordon_import_pci_disable_msi,
+	&cordon_import_pci_disable_msix,
 	&cordon_import_pci_enable_device,
 	&cordon_import_pci_enable_device_mem,
+	&cordon_import_pci_enable_msi,
+	&cordon_import_pci_enable_msix_range,
 	&cordon_import_pci_enable_wake,
 	&cordon_import_pci_ioremap_bar,
+	&cordon_import_pci_prepare_to_sleep,
+	&cordon_import_pci_read_config_byte,
+	&cordon_import_pci_read_config_dword,
 	&cordon_import_pci_read_config_word,
+	&cordon_import_pci_release_region,
+	&cordon_import_pci_release_regions,
 	&cordon_import_pci_release_selected_regions,
+	&cordon_import_pci_request_region,
+	&cordon_import_pci_request_regions,
 	&cordon_import_pci_request_selected_regions,
+	&cordon_import_pci_request_selected_regions_exclusive,
+	&cordon_import_pci_restore_state,
 	&cordon_import_pci_save_state,
 	&cordon_import_pci_select_bars,
 	&cordon_import_pci_set_master,
@@ -612,16 +1252,60 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_set_power_state,
 	&cordon_import_pci_unregister_driver,
 	&cordon_import_pci_wake_from_d3,
+	&cordon_import_pci_write_config_byte,
+	&cordon_import_pci_write_config_dword,
+	&cordon_import_pci_write_config_word,
+	&cordon_import_pcie_capability_clear_and_set_word_locked,
+	&cordon_import_pcie_capability_clear_and_set_word_unlocked,
+	&cordon_import_pcie_capability_read_dword,
+	&cordon_import_pcie_capability_read_word,
+	&cordon_import_pcie_capability_write_word,
 	&cordon_import_pcix_get_mmrbc,
 	&cordon_import_pcix_set_mmrbc,
 	&cordon_import_pcpu_hot,
+	&cordon_import_pernet_ops_rwsem,
 	&cordon_import_phys_base,
+	&cordon_import_pm_schedule_suspend,
+	&cordon_import_pm_suspend_global_flags,
 	&cordon_import_print_hex_dump,
 	&cordon_import_pskb_expand_head,
+	&cordon_import_ptp_clock_index,
+	&cordon_import_ptp_clock_register,
+	&cordon_import_ptp_clock_unregister,
+	&cordon_import_put_disk,
 	&cordon_import_queue_delayed_work_on,
 	&cordon_import_queue_work_on,
+	&cordon_import_radix_tree_delete,
+	&cordon_import_radix_tree_delete_item,
+	&cordon_import_radix_tree_gang_lookup,
+	&cordon_import_radix_tree_insert,
+	&cordon_import_radix_tree_lookup,
+	&cordon_import_radix_tree_maybe_preload,
+	&cordon_import_radix_tree_preload,
+	&cordon_import_refcount_warn_saturate,
 	&cordon_import_register_netdev,
+	&cordon_import_register_netdevice,
 	&cordon_import_request_threaded_irq,
+	&cordon_import_round_jiffies,
+	&cordon_import_round_jiffies_relative,
+	&cordon_import_rtnl_link_register,
+	&cordon_import_rtnl_link_unregister,
+	&cordon_import_rtnl_lock,
+	&cordon_import_rtnl_trylock,
+	&cordon_import_rtnl_unlock,
+	&cordon_import_schedule,
+	&cordon_import_schedule_timeout,
+	&cordon_import_schedule_timeout_interruptible,
+	&cordon_import_schedule_timeout_uninterruptible,
+	&cordon_import_scnprintf,
+	&cordon_import_set_capacity,
+	&cordon_import_set_capacity_and_notify,
+	&cordon_import_set_disk_ro,
+	&cordon_import_sg_alloc_table_chained,
+	&cordon_import_sg_free_table_chained,
+	&cordon_import_sg_init_one,
+	&cordon_import_sg_init_table,
+	&cordon_import_sg_next,
 	&cordon_import_sized_strscpy,
 	&cordon_import_sk_skb_reason_drop,
 	&cordon_import_skb_clone_tx_timestamp,
@@ -629,29 +1313,108 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_put,
 	&cordon_import_skb_trim,
 	&cordon_import_skb_tstamp_tx,
+	&cordon_import_snprintf,
 	&cordon_import_softnet_data,
+	&cordon_import_sprintf,
 	&cordon_import_strchr,
+	&cordon_import_strcmp,
+	&cordon_import_string_get_size,
+	&cordon_import_strlen,
+	&cordon_import_strncmp,
 	&cordon_import_strncpy,
 	&cordon_import_strnlen,
 	&cordon_import_synchronize_irq,
+	&cordon_import_sysfs_emit,
 	&cordon_import_system_percpu_wq,
 	&cordon_import_system_state,
 	&cordon_import_system_wq,
+	&cordon_import_this_cpu_off,
+	&cordon_import_timecounter_cyc2time,
+	&cordon_import_timecounter_init,
+	&cordon_import_timecounter_read,
+	&cordon_import_timer_delete,
+	&cordon_import_timer_delete_sync,
+	&cordon_import_unregister_blkdev,
 	&cordon_import_unregister_netdev,
+	&cordon_import_unregister_netdevice_queue,
+	&cordon_import_unregister_virtio_driver,
+	&cordon_import_up_read,
+	&cordon_import_up_write,
 	&cordon_import_usleep_range_state,
 	&cordon_import_vfree,
+	&cordon_import_virtio_check_driver_offered_feature,
+	&cordon_import_virtio_max_dma_size,
+	&cordon_import_virtio_reset_device,
+	&cordon_import_virtqueue_add_inbuf,
+	&cordon_import_virtqueue_add_inbuf_ctx,
+	&cordon_import_virtqueue_add_outbuf,
+	&cordon_import_virtqueue_add_sgs,
+	&cordon_import_virtqueue_detach_unused_buf,
+	&cordon_import_virtqueue_disable_cb,
+	&cordon_import_virtqueue_enable_cb,
+	&cordon_import_virtqueue_enable_cb_delayed,
+	&cordon_import_virtqueue_enable_cb_prepare,
+	&cordon_import_virtqueue_get_buf,
+	&cordon_import_virtqueue_get_buf_ctx,
+	&cordon_import_virtqueue_get_vring_size,
+	&cordon_import_virtqueue_is_broken,
+	&cordon_import_virtqueue_kick,
+	&cordon_import_virtqueue_kick_prepare,
+	&cordon_import_virtqueue_notify,
+	&cordon_import_virtqueue_poll,
 	&cordon_import_vmemmap_base,
 	&cordon_import_vzalloc_noprof,
+	&cordon_import_wait_for_completion,
+	&cordon_import_wait_for_completion_interruptible,
+	&cordon_import_wait_for_completion_io_timeout,
+	&cordon_import_wait_for_completion_killable,
+	&cordon_import_wait_for_completion_timeout,
+	&cordon_import_watchdog_init_timeout,
+	&cordon_import_watchdog_register_device,
+	&cordon_import_watchdog_unregister_device,
 };
 const u32 cordon_import_count = ARRAY_SIZE(cordon_imports);
 
 const struct cordon_contract *const cordon_callbacks[] = {
+	&cordon_callback_attribute_group__is_visible,
+	&cordon_callback_blk_mq_ops__commit_rqs,
+	&cordon_callback_blk_mq_ops__complete,
+	&cordon_callback_blk_mq_ops__exit_hctx,
+	&cordon_callback_blk_mq_ops__init_hctx,
+	&cordon_callback_blk_mq_ops__init_request,
+	&cordon_callback_blk_mq_ops__map_queues,
+	&cordon_callback_blk_mq_ops__poll,
+	&cordon_callback_blk_mq_ops__queue_rq,
+	&cordon_callback_blk_mq_ops__timeout,
+	&cordon_callback_blkdev_probe_t,
+	&cordon_callback_block_device_operations__compat_ioctl,
+	&cordon_callback_block_device_operations__free_disk,
+	&cordon_callback_block_device_operations__getgeo,
+	&cordon_callback_block_device_operations__ioctl,
+	&cordon_callback_block_device_operations__open,
+	&cordon_callback_block_device_operations__release,
+	&cordon_callback_block_device_operations__submit_bio,
+	&cordon_callback_cyclecounter__read,
 	&cordon_callback_dev_pm_ops__freeze,
+	&cordon_callback_dev_pm_ops__freeze_late,
 	&cordon_callback_dev_pm_ops__poweroff,
+	&cordon_callback_dev_pm_ops__poweroff_late,
+	&cordon_callback_dev_pm_ops__prepare,
 	&cordon_callback_dev_pm_ops__restore,
+	&cordon_callback_dev_pm_ops__restore_early,
 	&cordon_callback_dev_pm_ops__resume,
+	&cordon_callback_dev_pm_ops__resume_early,
+	&cordon_callback_dev_pm_ops__resume_noirq,
+	&cordon_callback_dev_pm_ops__runtime_idle,
+	&cordon_callback_dev_pm_ops__runtime_resume,
+	&cordon_callback_dev_pm_ops__runtime_suspend,
 	&cordon_callback_dev_pm_ops__suspend,
+	&cordon_callback_dev_pm_ops__suspend_late,
+	&cordon_callback_dev_pm_ops__suspend_noirq,
 	&cordon_callback_dev_pm_ops__thaw,
+	&cordon_callback_dev_pm_ops__thaw_early,
+	&cordon_callback_device_attribute__show,
+	&cordon_callback_device_attribute__store,
 	&cordon_callback_ethtool_ops__get_coalesce,
 	&cordon_callback_ethtool_ops__get_drvinfo,
 	&cordon_callback_ethtool_ops__get_eeprom,
@@ -678,16 +1441,30 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__set_phys_id,
 	&cordon_callback_ethtool_ops__set_ringparam,
 	&cordon_callback_ethtool_ops__set_wol,
+	&cordon_callback_hwrng__cleanup,
+	&cordon_callback_hwrng__data_present,
+	&cordon_callback_hwrng__data_read,
+	&cordon_callback_hwrng__init,
+	&cordon_callback_hwrng__read,
+	&cordon_callback_io_comp_batch__complete,
 	&cordon_callback_irq_handler_t,
 	&cordon_callback_kernel_param_ops__free,
 	&cordon_callback_kernel_param_ops__get,
 	&cordon_callback_kernel_param_ops__set,
+	&cordon_callback_mii_if_info__mdio_read,
+	&cordon_callback_mii_if_info__mdio_write,
 	&cordon_callback_module__exit,
 	&cordon_callback_module__init,
 	&cordon_callback_napi_struct__poll,
+	&cordon_callback_net_device__priv_destructor,
+	&cordon_callback_net_device_ops__ndo_change_carrier,
 	&cordon_callback_net_device_ops__ndo_change_mtu,
 	&cordon_callback_net_device_ops__ndo_eth_ioctl,
+	&cordon_callback_net_device_ops__ndo_features_check,
 	&cordon_callback_net_device_ops__ndo_fix_features,
+	&cordon_callback_net_device_ops__ndo_get_stats,
+	&cordon_callback_net_device_ops__ndo_get_stats64,
+	&cordon_callback_net_device_ops__ndo_init,
 	&cordon_callback_net_device_ops__ndo_open,
 	&cordon_callback_net_device_ops__ndo_poll_controller,
 	&cordon_callback_net_device_ops__ndo_set_features,
@@ -696,26 +1473,72 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_net_device_ops__ndo_start_xmit,
 	&cordon_callback_net_device_ops__ndo_stop,
 	&cordon_callback_net_device_ops__ndo_tx_timeout,
+	&cordon_callback_net_device_ops__ndo_uninit,
 	&cordon_callback_net_device_ops__ndo_validate_addr,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_add_vid,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid,
+	&cordon_callback_own_device_time_t,
 	&cordon_callback_pci_driver__probe,
 	&cordon_callback_pci_driver__remove,
 	&cordon_callback_pci_driver__shutdown,
 	&cordon_callback_pci_error_handlers__error_detected,
 	&cordon_callback_pci_error_handlers__resume,
 	&cordon_callback_pci_error_handlers__slot_reset,
+	&cordon_callback_ptp_clock_info__adjfine,
+	&cordon_callback_ptp_clock_info__adjphase,
+	&cordon_callback_ptp_clock_info__adjtime,
+	&cordon_callback_ptp_clock_info__do_aux_work,
+	&cordon_callback_ptp_clock_info__enable,
+	&cordon_callback_ptp_clock_info__getcrosststamp,
+	&cordon_callback_ptp_clock_info__gettime64,
+	&cordon_callback_ptp_clock_info__gettimex64,
+	&cordon_callback_ptp_clock_info__settime64,
+	&cordon_callback_ptp_clock_info__verify,
+	&cordon_callback_rtnl_link_ops__changelink,
+	&cordon_callback_rtnl_link_ops__dellink,
+	&cordon_callback_rtnl_link_ops__newlink,
+	&cordon_callback_rtnl_link_ops__setup,
+	&cordon_callback_rtnl_link_ops__validate,
 	&cordon_callback_timer_list__function,
+	&cordon_callback_virtio_driver__config_changed,
+	&cordon_callback_virtio_driver__freeze,
+	&cordon_callback_virtio_driver__probe,
+	&cordon_callback_virtio_driver__remove,
+	&cordon_callback_virtio_driver__restore,
+	&cordon_callback_virtio_driver__scan,
+	&cordon_callback_virtio_driver__validate,
+	&cordon_callback_virtqueue__callback,
+	&cordon_callback_watchdog_ops__get_timeleft,
+	&cordon_callback_watchdog_ops__ping,
+	&cordon_callback_watchdog_ops__restart,
+	&cordon_callback_watchdog_ops__set_pretimeout,
+	&cordon_callback_watchdog_ops__set_timeout,
+	&cordon_callback_watchdog_ops__start,
+	&cordon_callback_watchdog_ops__status,
+	&cordon_callback_watchdog_ops__stop,
 	&cordon_callback_work_struct__func,
 };
 const u32 cordon_callback_count = ARRAY_SIZE(cordon_callbacks);
 
+const struct cordon_late cordon_lates[] = {
+	{ "watchdog_unregister_device", &late_watchdog_unregister_device },
+	{ NULL, NULL },
+};
+
 const struct cordon_table *const cordon_tables[] = {
+	&cordon_table_blk_mq_ops,
+	&cordon_table_block_device_operations,
 	&cordon_table_dev_pm_ops,
+	&cordon_table_device_attribute,
 	&cordon_table_ethtool_ops,
+	&cordon_table_hwrng,
 	&cordon_table_net_device_ops,
 	&cordon_table_pci_driver,
 	&cordon_table_pci_error_handlers,
+	&cordon_table_ptp_clock_info,
+	&cordon_table_rtnl_link_ops,
+	&cordon_table_virtio_driver,
+	&cordon_table_watchdog_ops,
 };
 const u32 cordon_table_count = ARRAY_SIZE(cordon_tables);
 

@@ -9,41 +9,84 @@
 #include <asm/nospec-branch.h>
 #include <asm/page.h>
 #include <linux/types.h>
+#include <linux/bio.h>
+#include <linux/blk_types.h>
+#include <linux/pagemap.h>
+#include <linux/blk-mq.h>
+#include <linux/virtio.h>
+#include <linux/blk-mq-virtio.h>
+#include <linux/scatterlist.h>
+#include <linux/blkdev.h>
+#include <linux/hdreg.h>
+#include <linux/completion.h>
+#include <linux/swait.h>
+#include <linux/wait.h>
+#include <linux/crc32.h>
+#include <linux/bitrev.h>
+#include <linux/debugfs.h>
 #include <linux/delay.h>
 #include <linux/jiffies.h>
+#include <linux/timer.h>
 #include <linux/bitops.h>
 #include <linux/find.h>
 #include <linux/device.h>
 #include <linux/pm_wakeup.h>
+#include <linux/slab.h>
 #include <linux/dma-mapping.h>
 #include <linux/mm.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/hw_random.h>
+#include <linux/idr.h>
 #include <linux/interrupt.h>
 #include <linux/io.h>
+#include <linux/kernel.h>
+#include <linux/string_helpers.h>
+#include <linux/list.h>
+#include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
 #include <linux/module.h>
 #include <linux/moduleparam.h>
 #include <linux/etherdevice.h>
 #include <linux/dynamic_queue_limits.h>
-#include <linux/kernel.h>
+#include <linux/rtnetlink.h>
 #include <linux/bug.h>
+#include <linux/refcount.h>
 #include <linux/pci.h>
 #include <linux/pm.h>
+#include <linux/aer.h>
+#include <linux/percpu.h>
+#include <linux/cpumask.h>
+#include <linux/pm_runtime.h>
+#include <linux/pm_qos.h>
+#include <linux/suspend.h>
 #include <linux/printk.h>
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
+#include <linux/ptp_clock_kernel.h>
+#include <linux/radix-tree.h>
+#include <linux/random.h>
+#include <net/rtnetlink.h>
+#include <linux/rwsem.h>
+#include <linux/rcupdate.h>
 #include <linux/skbuff.h>
-#include <linux/slab.h>
 #include <linux/spinlock.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/string.h>
+#include <linux/sysfs.h>
+#include <linux/ktime.h>
+#include <linux/timekeeping.h>
+#include <linux/timecounter.h>
+#include <linux/time64.h>
+#include <asm/tsc.h>
+#include <linux/uaccess.h>
+#include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
+#include <linux/watchdog.h>
 #include <linux/workqueue.h>
-#include <linux/timer.h>
 #include <net/checksum.h>
 #include <net/ip6_checksum.h>
 #include "wrap.h"
@@ -66,6 +109,284 @@ const struct cordon_type cordon_type__ddebug = {
 	.members = members__ddebug,
 };
 
+_Static_assert(sizeof(struct attribute) == 16, "struct attribute changed its size");
+static const struct cordon_member members_attribute[] = {
+	{ "name", offsetof(struct attribute, name), sizeof(((struct attribute *)0)->name) },
+	{ "mode", offsetof(struct attribute, mode), sizeof(((struct attribute *)0)->mode) },
+};
+const struct cordon_type cordon_type_attribute = {
+	.name = "attribute",
+	.size = sizeof(struct attribute),
+	.member_count = ARRAY_SIZE(members_attribute),
+	.members = members_attribute,
+};
+
+_Static_assert(sizeof(struct attribute_group) == 40, "struct attribute_group changed its size");
+static const struct cordon_member members_attribute_group[] = {
+	{ "name", offsetof(struct attribute_group, name), sizeof(((struct attribute_group *)0)->name) },
+	{ "is_visible", offsetof(struct attribute_group, is_visible), sizeof(((struct attribute_group *)0)->is_visible) },
+	{ "is_bin_visible", offsetof(struct attribute_group, is_bin_visible), sizeof(((struct attribute_group *)0)->is_bin_visible) },
+	{ "attrs", offsetof(struct attribute_group, attrs), sizeof(((struct attribute_group *)0)->attrs) },
+	{ "bin_attrs", offsetof(struct attribute_group, bin_attrs), sizeof(((struct attribute_group *)0)->bin_attrs) },
+};
+const struct cordon_type cordon_type_attribute_group = {
+	.name = "attribute_group",
+	.size = sizeof(struct attribute_group),
+	.member_count = ARRAY_SIZE(members_attribute_group),
+	.members = members_attribute_group,
+};
+
+_Static_assert(sizeof(struct bio) == 128, "struct bio changed its size");
+static const struct cordon_member members_bio[] = {
+	{ "bi_next", offsetof(struct bio, bi_next), sizeof(((struct bio *)0)->bi_next) },
+	{ "bi_bdev", offsetof(struct bio, bi_bdev), sizeof(((struct bio *)0)->bi_bdev) },
+	{ "bi_opf", offsetof(struct bio, bi_opf), sizeof(((struct bio *)0)->bi_opf) },
+	{ "bi_flags", offsetof(struct bio, bi_flags), sizeof(((struct bio *)0)->bi_flags) },
+	{ "bi_ioprio", offsetof(struct bio, bi_ioprio), sizeof(((struct bio *)0)->bi_ioprio) },
+	{ "bi_write_hint", offsetof(struct bio, bi_write_hint), sizeof(((struct bio *)0)->bi_write_hint) },
+	{ "bi_status", offsetof(struct bio, bi_status), sizeof(((struct bio *)0)->bi_status) },
+	{ "__bi_remaining", offsetof(struct bio, __bi_remaining), sizeof(((struct bio *)0)->__bi_remaining) },
+	{ "bi_iter", offsetof(struct bio, bi_iter), sizeof(((struct bio *)0)->bi_iter) },
+	{ "bi_cookie", offsetof(struct bio, bi_cookie), sizeof(((struct bio *)0)->bi_cookie) },
+	{ "__bi_nr_segments", offsetof(struct bio, __bi_nr_segments), sizeof(((struct bio *)0)->__bi_nr_segments) },
+	{ "bi_end_io", offsetof(struct bio, bi_end_io), sizeof(((struct bio *)0)->bi_end_io) },
+	{ "bi_private", offsetof(struct bio, bi_private), sizeof(((struct bio *)0)->bi_private) },
+	{ "bi_blkg", offsetof(struct bio, bi_blkg), sizeof(((struct bio *)0)->bi_blkg) },
+	{ "bi_issue", offsetof(struct bio, bi_issue), sizeof(((struct bio *)0)->bi_issue) },
+	{ "bi_iocost_cost", offsetof(struct bio, bi_iocost_cost), sizeof(((struct bio *)0)->bi_iocost_cost) },
+	{ "bi_integrity", offsetof(struct bio, bi_integrity), sizeof(((struct bio *)0)->bi_integrity) },
+	{ "bi_vcnt", offsetof(struct bio, bi_vcnt), sizeof(((struct bio *)0)->bi_vcnt) },
+	{ "bi_max_vecs", offsetof(struct bio, bi_max_vecs), sizeof(((struct bio *)0)->bi_max_vecs) },
+	{ "__bi_cnt", offsetof(struct bio, __bi_cnt), sizeof(((struct bio *)0)->__bi_cnt) },
+	{ "bi_io_vec", offsetof(struct bio, bi_io_vec), sizeof(((struct bio *)0)->bi_io_vec) },
+	{ "bi_pool", offsetof(struct bio, bi_pool), sizeof(((struct bio *)0)->bi_pool) },
+};
+const struct cordon_type cordon_type_bio = {
+	.name = "bio",
+	.size = sizeof(struct bio),
+	.member_count = ARRAY_SIZE(members_bio),
+	.members = members_bio,
+};
+
+_Static_assert(sizeof(struct blk_mq_hw_ctx) == 512, "struct blk_mq_hw_ctx changed its size");
+static const struct cordon_member members_blk_mq_hw_ctx[] = {
+	{ "lock", offsetof(struct blk_mq_hw_ctx, lock), sizeof(((struct blk_mq_hw_ctx *)0)->lock) },
+	{ "dispatch", offsetof(struct blk_mq_hw_ctx, dispatch), sizeof(((struct blk_mq_hw_ctx *)0)->dispatch) },
+	{ "state", offsetof(struct blk_mq_hw_ctx, state), sizeof(((struct blk_mq_hw_ctx *)0)->state) },
+	{ "run_work", offsetof(struct blk_mq_hw_ctx, run_work), sizeof(((struct blk_mq_hw_ctx *)0)->run_work) },
+	{ "cpumask", offsetof(struct blk_mq_hw_ctx, cpumask), sizeof(((struct blk_mq_hw_ctx *)0)->cpumask) },
+	{ "next_cpu", offsetof(struct blk_mq_hw_ctx, next_cpu), sizeof(((struct blk_mq_hw_ctx *)0)->next_cpu) },
+	{ "next_cpu_batch", offsetof(struct blk_mq_hw_ctx, next_cpu_batch), sizeof(((struct blk_mq_hw_ctx *)0)->next_cpu_batch) },
+	{ "flags", offsetof(struct blk_mq_hw_ctx, flags), sizeof(((struct blk_mq_hw_ctx *)0)->flags) },
+	{ "sched_data", offsetof(struct blk_mq_hw_ctx, sched_data), sizeof(((struct blk_mq_hw_ctx *)0)->sched_data) },
+	{ "queue", offsetof(struct blk_mq_hw_ctx, queue), sizeof(((struct blk_mq_hw_ctx *)0)->queue) },
+	{ "fq", offsetof(struct blk_mq_hw_ctx, fq), sizeof(((struct blk_mq_hw_ctx *)0)->fq) },
+	{ "driver_data", offsetof(struct blk_mq_hw_ctx, driver_data), sizeof(((struct blk_mq_hw_ctx *)0)->driver_data) },
+	{ "ctx_map", offsetof(struct blk_mq_hw_ctx, ctx_map), sizeof(((struct blk_mq_hw_ctx *)0)->ctx_map) },
+	{ "dispatch_from", offsetof(struct blk_mq_hw_ctx, dispatch_from), sizeof(((struct blk_mq_hw_ctx *)0)->dispatch_from) },
+	{ "dispatch_busy", offsetof(struct blk_mq_hw_ctx, dispatch_busy), sizeof(((struct blk_mq_hw_ctx *)0)->dispatch_busy) },
+	{ "type", offsetof(struct blk_mq_hw_ctx, type), sizeof(((struct blk_mq_hw_ctx *)0)->type) },
+	{ "nr_ctx", offsetof(struct blk_mq_hw_ctx, nr_ctx), sizeof(((struct blk_mq_hw_ctx *)0)->nr_ctx) },
+	{ "ctxs", offsetof(struct blk_mq_hw_ctx, ctxs), sizeof(((struct blk_mq_hw_ctx *)0)->ctxs) },
+	{ "dispatch_wait_lock", offsetof(struct blk_mq_hw_ctx, dispatch_wait_lock), sizeof(((struct blk_mq_hw_ctx *)0)->dispatch_wait_lock) },
+	{ "dispatch_wait", offsetof(struct blk_mq_hw_ctx, dispatch_wait), sizeof(((struct blk_mq_hw_ctx *)0)->dispatch_wait) },
+	{ "wait_index", offsetof(struct blk_mq_hw_ctx, wait_index), sizeof(((struct blk_mq_hw_ctx *)0)->wait_index) },
+	{ "tags", offsetof(struct blk_mq_hw_ctx, tags), sizeof(((struct blk_mq_hw_ctx *)0)->tags) },
+	{ "sched_tags", offsetof(struct blk_mq_hw_ctx, sched_tags), sizeof(((struct blk_mq_hw_ctx *)0)->sched_tags) },
+	{ "numa_node", offsetof(struct blk_mq_hw_ctx, numa_node), sizeof(((struct blk_mq_hw_ctx *)0)->numa_node) },
+	{ "queue_num", offsetof(struct blk_mq_hw_ctx, queue_num), sizeof(((struct blk_mq_hw_ctx *)0)->queue_num) },
+	{ "nr_active", offsetof(struct blk_mq_hw_ctx, nr_active), sizeof(((struct blk_mq_hw_ctx *)0)->nr_active) },
+	{ "cpuhp_online", offsetof(struct blk_mq_hw_ctx, cpuhp_online), sizeof(((struct blk_mq_hw_ctx *)0)->cpuhp_online) },
+	{ "cpuhp_dead", offsetof(struct blk_mq_hw_ctx, cpuhp_dead), sizeof(((struct blk_mq_hw_ctx *)0)->cpuhp_dead) },
+	{ "kobj", offsetof(struct blk_mq_hw_ctx, kobj), sizeof(((struct blk_mq_hw_ctx *)0)->kobj) },
+	{ "debugfs_dir", offsetof(struct blk_mq_hw_ctx, debugfs_dir), sizeof(((struct blk_mq_hw_ctx *)0)->debugfs_dir) },
+	{ "sched_debugfs_dir", offsetof(struct blk_mq_hw_ctx, sched_debugfs_dir), sizeof(((struct blk_mq_hw_ctx *)0)->sched_debugfs_dir) },
+	{ "hctx_list", offsetof(struct blk_mq_hw_ctx, hctx_list), sizeof(((struct blk_mq_hw_ctx *)0)->hctx_list) },
+};
+const struct cordon_type cordon_type_blk_mq_hw_ctx = {
+	.name = "blk_mq_hw_ctx",
+	.size = sizeof(struct blk_mq_hw_ctx),
+	.member_count = ARRAY_SIZE(members_blk_mq_hw_ctx),
+	.members = members_blk_mq_hw_ctx,
+};
+
+_Static_assert(sizeof(struct blk_mq_ops) == 144, "struct blk_mq_ops changed its size");
+static const struct cordon_member members_blk_mq_ops[] = {
+	{ "queue_rq", offsetof(struct blk_mq_ops, queue_rq), sizeof(((struct blk_mq_ops *)0)->queue_rq) },
+	{ "commit_rqs", offsetof(struct blk_mq_ops, commit_rqs), sizeof(((struct blk_mq_ops *)0)->commit_rqs) },
+	{ "queue_rqs", offsetof(struct blk_mq_ops, queue_rqs), sizeof(((struct blk_mq_ops *)0)->queue_rqs) },
+	{ "get_budget", offsetof(struct blk_mq_ops, get_budget), sizeof(((struct blk_mq_ops *)0)->get_budget) },
+	{ "put_budget", offsetof(struct blk_mq_ops, put_budget), sizeof(((struct blk_mq_ops *)0)->put_budget) },
+	{ "set_rq_budget_token", offsetof(struct blk_mq_ops, set_rq_budget_token), sizeof(((struct blk_mq_ops *)0)->set_rq_budget_token) },
+	{ "get_rq_budget_token", offsetof(struct blk_mq_ops, get_rq_budget_token), sizeof(((struct blk_mq_ops *)0)->get_rq_budget_token) },
+	{ "timeout", offsetof(struct blk_mq_ops, timeout), sizeof(((struct blk_mq_ops *)0)->timeout) },
+	{ "poll", offsetof(struct blk_mq_ops, poll), sizeof(((struct blk_mq_ops *)0)->poll) },
+	{ "complete", offsetof(struct blk_mq_ops, complete), sizeof(((struct blk_mq_ops *)0)->complete) },
+	{ "init_hctx", offsetof(struct blk_mq_ops, init_hctx), sizeof(((struct blk_mq_ops *)0)->init_hctx) },
+	{ "exit_hctx", offsetof(struct blk_mq_ops, exit_hctx), sizeof(((struct blk_mq_ops *)0)->exit_hctx) },
+	{ "init_request", offsetof(struct blk_mq_ops, init_request), sizeof(((struct blk_mq_ops *)0)->init_request) },
+	{ "exit_request", offsetof(struct blk_mq_ops, exit_request), sizeof(((struct blk_mq_ops *)0)->exit_request) },
+	{ "cleanup_rq", offsetof(struct blk_mq_ops, cleanup_rq), sizeof(((struct blk_mq_ops *)0)->cleanup_rq) },
+	{ "busy", offsetof(struct blk_mq_ops, busy), sizeof(((struct blk_mq_ops *)0)->busy) },
+	{ "map_queues", offsetof(struct blk_mq_ops, map_queues), sizeof(((struct blk_mq_ops *)0)->map_queues) },
+	{ "show_rq", offsetof(struct blk_mq_ops, show_rq), sizeof(((struct blk_mq_ops *)0)->show_rq) },
+};
+const struct cordon_type cordon_type_blk_mq_ops = {
+	.name = "blk_mq_ops",
+	.size = sizeof(struct blk_mq_ops),
+	.member_count = ARRAY_SIZE(members_blk_mq_ops),
+	.members = members_blk_mq_ops,
+};
+
+_Static_assert(sizeof(struct blk_mq_queue_data) == 16, "struct blk_mq_queue_data changed its size");
+static const struct cordon_member members_blk_mq_queue_data[] = {
+	{ "rq", offsetof(struct blk_mq_queue_data, rq), sizeof(((struct blk_mq_queue_data *)0)->rq) },
+	{ "last", offsetof(struct blk_mq_queue_data, last), sizeof(((struct blk_mq_queue_data *)0)->last) },
+};
+const struct cordon_type cordon_type_blk_mq_queue_data = {
+	.name = "blk_mq_queue_data",
+	.size = sizeof(struct blk_mq_queue_data),
+	.member_count = ARRAY_SIZE(members_blk_mq_queue_data),
+	.members = members_blk_mq_queue_data,
+};
+
+_Static_assert(sizeof(struct blk_mq_queue_map) == 16, "struct blk_mq_queue_map changed its size");
+static const struct cordon_member members_blk_mq_queue_map[] = {
+	{ "mq_map", offsetof(struct blk_mq_queue_map, mq_map), sizeof(((struct blk_mq_queue_map *)0)->mq_map) },
+	{ "nr_queues", offsetof(struct blk_mq_queue_map, nr_queues), sizeof(((struct blk_mq_queue_map *)0)->nr_queues) },
+	{ "queue_offset", offsetof(struct blk_mq_queue_map, queue_offset), sizeof(((struct blk_mq_queue_map *)0)->queue_offset) },
+};
+const struct cordon_type cordon_type_blk_mq_queue_map = {
+	.name = "blk_mq_queue_map",
+	.size = sizeof(struct blk_mq_queue_map),
+	.member_count = ARRAY_SIZE(members_blk_mq_queue_map),
+	.members = members_blk_mq_queue_map,
+};
+
+_Static_assert(sizeof(struct blk_mq_tag_set) == 168, "struct blk_mq_tag_set changed its size");
+static const struct cordon_member members_blk_mq_tag_set[] = {
+	{ "ops", offsetof(struct blk_mq_tag_set, ops), sizeof(((struct blk_mq_tag_set *)0)->ops) },
+	{ "map", offsetof(struct blk_mq_tag_set, map), sizeof(((struct blk_mq_tag_set *)0)->map) },
+	{ "nr_maps", offsetof(struct blk_mq_tag_set, nr_maps), sizeof(((struct blk_mq_tag_set *)0)->nr_maps) },
+	{ "nr_hw_queues", offsetof(struct blk_mq_tag_set, nr_hw_queues), sizeof(((struct blk_mq_tag_set *)0)->nr_hw_queues) },
+	{ "queue_depth", offsetof(struct blk_mq_tag_set, queue_depth), sizeof(((struct blk_mq_tag_set *)0)->queue_depth) },
+	{ "reserved_tags", offsetof(struct blk_mq_tag_set, reserved_tags), sizeof(((struct blk_mq_tag_set *)0)->reserved_tags) },
+	{ "cmd_size", offsetof(struct blk_mq_tag_set, cmd_size), sizeof(((struct blk_mq_tag_set *)0)->cmd_size) },
+	{ "numa_node", offsetof(struct blk_mq_tag_set, numa_node), sizeof(((struct blk_mq_tag_set *)0)->numa_node) },
+	{ "timeout", offsetof(struct blk_mq_tag_set, timeout), sizeof(((struct blk_mq_tag_set *)0)->timeout) },
+	{ "flags", offsetof(struct blk_mq_tag_set, flags), sizeof(((struct blk_mq_tag_set *)0)->flags) },
+	{ "driver_data", offsetof(struct blk_mq_tag_set, driver_data), sizeof(((struct blk_mq_tag_set *)0)->driver_data) },
+	{ "tags", offsetof(struct blk_mq_tag_set, tags), sizeof(((struct blk_mq_tag_set *)0)->tags) },
+	{ "shared_tags", offsetof(struct blk_mq_tag_set, shared_tags), sizeof(((struct blk_mq_tag_set *)0)->shared_tags) },
+	{ "tag_list_lock", offsetof(struct blk_mq_tag_set, tag_list_lock), sizeof(((struct blk_mq_tag_set *)0)->tag_list_lock) },
+	{ "tag_list", offsetof(struct blk_mq_tag_set, tag_list), sizeof(((struct blk_mq_tag_set *)0)->tag_list) },
+	{ "srcu", offsetof(struct blk_mq_tag_set, srcu), sizeof(((struct blk_mq_tag_set *)0)->srcu) },
+};
+const struct cordon_type cordon_type_blk_mq_tag_set = {
+	.name = "blk_mq_tag_set",
+	.size = sizeof(struct blk_mq_tag_set),
+	.member_count = ARRAY_SIZE(members_blk_mq_tag_set),
+	.members = members_blk_mq_tag_set,
+};
+
+_Static_assert(sizeof(struct block_device) == 976, "struct block_device changed its size");
+static const struct cordon_member members_block_device[] = {
+	{ "bd_start_sect", offsetof(struct block_device, bd_start_sect), sizeof(((struct block_device *)0)->bd_start_sect) },
+	{ "bd_nr_sectors", offsetof(struct block_device, bd_nr_sectors), sizeof(((struct block_device *)0)->bd_nr_sectors) },
+	{ "bd_disk", offsetof(struct block_device, bd_disk), sizeof(((struct block_device *)0)->bd_disk) },
+	{ "bd_queue", offsetof(struct block_device, bd_queue), sizeof(((struct block_device *)0)->bd_queue) },
+	{ "bd_stats", offsetof(struct block_device, bd_stats), sizeof(((struct block_device *)0)->bd_stats) },
+	{ "bd_stamp", offsetof(struct block_device, bd_stamp), sizeof(((struct block_device *)0)->bd_stamp) },
+	{ "__bd_flags", offsetof(struct block_device, __bd_flags), sizeof(((struct block_device *)0)->__bd_flags) },
+	{ "bd_dev", offsetof(struct block_device, bd_dev), sizeof(((struct block_device *)0)->bd_dev) },
+	{ "bd_mapping", offsetof(struct block_device, bd_mapping), sizeof(((struct block_device *)0)->bd_mapping) },
+	{ "bd_openers", offsetof(struct block_device, bd_openers), sizeof(((struct block_device *)0)->bd_openers) },
+	{ "bd_size_lock", offsetof(struct block_device, bd_size_lock), sizeof(((struct block_device *)0)->bd_size_lock) },
+	{ "bd_claiming", offsetof(struct block_device, bd_claiming), sizeof(((struct block_device *)0)->bd_claiming) },
+	{ "bd_holder", offsetof(struct block_device, bd_holder), sizeof(((struct block_device *)0)->bd_holder) },
+	{ "bd_holder_ops", offsetof(struct block_device, bd_holder_ops), sizeof(((struct block_device *)0)->bd_holder_ops) },
+	{ "bd_holder_lock", offsetof(struct block_device, bd_holder_lock), sizeof(((struct block_device *)0)->bd_holder_lock) },
+	{ "bd_holders", offsetof(struct block_device, bd_holders), sizeof(((struct block_device *)0)->bd_holders) },
+	{ "bd_holder_dir", offsetof(struct block_device, bd_holder_dir), sizeof(((struct block_device *)0)->bd_holder_dir) },
+	{ "bd_fsfreeze_count", offsetof(struct block_device, bd_fsfreeze_count), sizeof(((struct block_device *)0)->bd_fsfreeze_count) },
+	{ "bd_fsfreeze_mutex", offsetof(struct block_device, bd_fsfreeze_mutex), sizeof(((struct block_device *)0)->bd_fsfreeze_mutex) },
+	{ "bd_meta_info", offsetof(struct block_device, bd_meta_info), sizeof(((struct block_device *)0)->bd_meta_info) },
+	{ "bd_writers", offsetof(struct block_device, bd_writers), sizeof(((struct block_device *)0)->bd_writers) },
+	{ "bd_security", offsetof(struct block_device, bd_security), sizeof(((struct block_device *)0)->bd_security) },
+	{ "bd_device", offsetof(struct block_device, bd_device), sizeof(((struct block_device *)0)->bd_device) },
+};
+const struct cordon_type cordon_type_block_device = {
+	.name = "block_device",
+	.size = sizeof(struct block_device),
+	.member_count = ARRAY_SIZE(members_block_device),
+	.members = members_block_device,
+};
+
+_Static_assert(sizeof(struct block_device_operations) == 144, "struct block_device_operations changed its size");
+static const struct cordon_member members_block_device_operations[] = {
+	{ "submit_bio", offsetof(struct block_device_operations, submit_bio), sizeof(((struct block_device_operations *)0)->submit_bio) },
+	{ "poll_bio", offsetof(struct block_device_operations, poll_bio), sizeof(((struct block_device_operations *)0)->poll_bio) },
+	{ "open", offsetof(struct block_device_operations, open), sizeof(((struct block_device_operations *)0)->open) },
+	{ "release", offsetof(struct block_device_operations, release), sizeof(((struct block_device_operations *)0)->release) },
+	{ "ioctl", offsetof(struct block_device_operations, ioctl), sizeof(((struct block_device_operations *)0)->ioctl) },
+	{ "compat_ioctl", offsetof(struct block_device_operations, compat_ioctl), sizeof(((struct block_device_operations *)0)->compat_ioctl) },
+	{ "check_events", offsetof(struct block_device_operations, check_events), sizeof(((struct block_device_operations *)0)->check_events) },
+	{ "unlock_native_capacity", offsetof(struct block_device_operations, unlock_native_capacity), sizeof(((struct block_device_operations *)0)->unlock_native_capacity) },
+	{ "getgeo", offsetof(struct block_device_operations, getgeo), sizeof(((struct block_device_operations *)0)->getgeo) },
+	{ "set_read_only", offsetof(struct block_device_operations, set_read_only), sizeof(((struct block_device_operations *)0)->set_read_only) },
+	{ "free_disk", offsetof(struct block_device_operations, free_disk), sizeof(((struct block_device_operations *)0)->free_disk) },
+	{ "swap_slot_free_notify", offsetof(struct block_device_operations, swap_slot_free_notify), sizeof(((struct block_device_operations *)0)->swap_slot_free_notify) },
+	{ "report_zones", offsetof(struct block_device_operations, report_zones), sizeof(((struct block_device_operations *)0)->report_zones) },
+	{ "devnode", offsetof(struct block_device_operations, devnode), sizeof(((struct block_device_operations *)0)->devnode) },
+	{ "get_unique_id", offsetof(struct block_device_operations, get_unique_id), sizeof(((struct block_device_operations *)0)->get_unique_id) },
+	{ "owner", offsetof(struct block_device_operations, owner), sizeof(((struct block_device_operations *)0)->owner) },
+	{ "pr_ops", offsetof(struct block_device_operations, pr_ops), sizeof(((struct block_device_operations *)0)->pr_ops) },
+	{ "alternative_gpt_sector", offsetof(struct block_device_operations, alternative_gpt_sector), sizeof(((struct block_device_operations *)0)->alternative_gpt_sector) },
+};
+const struct cordon_type cordon_type_block_device_operations = {
+	.name = "block_device_operations",
+	.size = sizeof(struct block_device_operations),
+	.member_count = ARRAY_SIZE(members_block_device_operations),
+	.members = members_block_device_operations,
+};
+
+_Static_assert(sizeof(struct completion) == 32, "struct completion changed its size");
+static const struct cordon_member members_completion[] = {
+	{ "done", offsetof(struct completion, done), sizeof(((struct completion *)0)->done) },
+	{ "wait", offsetof(struct completion, wait), sizeof(((struct completion *)0)->wait) },
+};
+const struct cordon_type cordon_type_completion = {
+	.name = "completion",
+	.size = sizeof(struct completion),
+	.member_count = ARRAY_SIZE(members_completion),
+	.members = members_completion,
+};
+
+_Static_assert(sizeof(struct cpumask) == 1024, "struct cpumask changed its size");
+static const struct cordon_member members_cpumask[] = {
+	{ "bits", offsetof(struct cpumask, bits), sizeof(((struct cpumask *)0)->bits) },
+};
+const struct cordon_type cordon_type_cpumask = {
+	.name = "cpumask",
+	.size = sizeof(struct cpumask),
+	.member_count = ARRAY_SIZE(members_cpumask),
+	.members = members_cpumask,
+};
+
+_Static_assert(sizeof(struct cyclecounter) == 24, "struct cyclecounter changed its size");
+static const struct cordon_member members_cyclecounter[] = {
+	{ "read", offsetof(struct cyclecounter, read), sizeof(((struct cyclecounter *)0)->read) },
+	{ "mask", offsetof(struct cyclecounter, mask), sizeof(((struct cyclecounter *)0)->mask) },
+	{ "mult", offsetof(struct cyclecounter, mult), sizeof(((struct cyclecounter *)0)->mult) },
+	{ "shift", offsetof(struct cyclecounter, shift), sizeof(((struct cyclecounter *)0)->shift) },
+};
+const struct cordon_type cordon_type_cyclecounter = {
+	.name = "cyclecounter",
+	.size = sizeof(struct cyclecounter),
+	.member_count = ARRAY_SIZE(members_cyclecounter),
+	.members = members_cyclecounter,
+};
+
 _Static_assert(sizeof(struct delayed_work) == 88, "struct delayed_work changed its size");
 static const struct cordon_member members_delayed_work[] = {
 	{ "work", offsetof(struct delayed_work, work), sizeof(((struct delayed_work *)0)->work) },
@@ -78,6 +399,33 @@ const struct cordon_type cordon_type_delayed_work = {
 	.size = sizeof(struct delayed_work),
 	.member_count = ARRAY_SIZE(members_delayed_work),
 	.members = members_delayed_work,
+};
+
+_Static_assert(sizeof(struct dentry) == 192, "struct dentry changed its size");
+static const struct cordon_member members_dentry[] = {
+	{ "d_flags", offsetof(struct dentry, d_flags), sizeof(((struct dentry *)0)->d_flags) },
+	{ "d_seq", offsetof(struct dentry, d_seq), sizeof(((struct dentry *)0)->d_seq) },
+	{ "d_hash", offsetof(struct dentry, d_hash), sizeof(((struct dentry *)0)->d_hash) },
+	{ "d_parent", offsetof(struct dentry, d_parent), sizeof(((struct dentry *)0)->d_parent) },
+	{ "d_name", offsetof(struct dentry, d_name), sizeof(((struct dentry *)0)->d_name) },
+	{ "d_inode", offsetof(struct dentry, d_inode), sizeof(((struct dentry *)0)->d_inode) },
+	{ "d_iname", offsetof(struct dentry, d_iname), sizeof(((struct dentry *)0)->d_iname) },
+	{ "d_op", offsetof(struct dentry, d_op), sizeof(((struct dentry *)0)->d_op) },
+	{ "d_sb", offsetof(struct dentry, d_sb), sizeof(((struct dentry *)0)->d_sb) },
+	{ "d_time", offsetof(struct dentry, d_time), sizeof(((struct dentry *)0)->d_time) },
+	{ "d_fsdata", offsetof(struct dentry, d_fsdata), sizeof(((struct dentry *)0)->d_fsdata) },
+	{ "d_lockref", offsetof(struct dentry, d_lockref), sizeof(((struct dentry *)0)->d_lockref) },
+	{ "d_lru", offsetof(struct dentry, d_lru), sizeof(((struct dentry *)0)->d_lru) },
+	{ "d_wait", offsetof(struct dentry, d_wait), sizeof(((struct dentry *)0)->d_wait) },
+	{ "d_sib", offsetof(struct dentry, d_sib), sizeof(((struct dentry *)0)->d_sib) },
+	{ "d_children", offsetof(struct dentry, d_children), sizeof(((struct dentry *)0)->d_children) },
+	{ "d_u", offsetof(struct dentry, d_u), sizeof(((struct dentry *)0)->d_u) },
+};
+const struct cordon_type cordon_type_dentry = {
+	.name = "dentry",
+	.size = sizeof(struct dentry),
+	.member_count = ARRAY_SIZE(members_dentry),
+	.members = members_dentry,
 };
 
 _Static_assert(sizeof(struct dev_pm_ops) == 184, "struct dev_pm_ops changed its size");
@@ -169,6 +517,19 @@ const struct cordon_type cordon_type_device = {
 	.size = sizeof(struct device),
 	.member_count = ARRAY_SIZE(members_device),
 	.members = members_device,
+};
+
+_Static_assert(sizeof(struct device_attribute) == 32, "struct device_attribute changed its size");
+static const struct cordon_member members_device_attribute[] = {
+	{ "attr", offsetof(struct device_attribute, attr), sizeof(((struct device_attribute *)0)->attr) },
+	{ "show", offsetof(struct device_attribute, show), sizeof(((struct device_attribute *)0)->show) },
+	{ "store", offsetof(struct device_attribute, store), sizeof(((struct device_attribute *)0)->store) },
+};
+const struct cordon_type cordon_type_device_attribute = {
+	.name = "device_attribute",
+	.size = sizeof(struct device_attribute),
+	.member_count = ARRAY_SIZE(members_device_attribute),
+	.members = members_device_attribute,
 };
 
 _Static_assert(sizeof(struct dql) == 128, "struct dql changed its size");
@@ -508,6 +869,104 @@ const struct cordon_type cordon_type_folio = {
 	.members = members_folio,
 };
 
+_Static_assert(sizeof(struct gendisk) == 776, "struct gendisk changed its size");
+static const struct cordon_member members_gendisk[] = {
+	{ "major", offsetof(struct gendisk, major), sizeof(((struct gendisk *)0)->major) },
+	{ "first_minor", offsetof(struct gendisk, first_minor), sizeof(((struct gendisk *)0)->first_minor) },
+	{ "minors", offsetof(struct gendisk, minors), sizeof(((struct gendisk *)0)->minors) },
+	{ "disk_name", offsetof(struct gendisk, disk_name), sizeof(((struct gendisk *)0)->disk_name) },
+	{ "events", offsetof(struct gendisk, events), sizeof(((struct gendisk *)0)->events) },
+	{ "event_flags", offsetof(struct gendisk, event_flags), sizeof(((struct gendisk *)0)->event_flags) },
+	{ "part_tbl", offsetof(struct gendisk, part_tbl), sizeof(((struct gendisk *)0)->part_tbl) },
+	{ "part0", offsetof(struct gendisk, part0), sizeof(((struct gendisk *)0)->part0) },
+	{ "fops", offsetof(struct gendisk, fops), sizeof(((struct gendisk *)0)->fops) },
+	{ "queue", offsetof(struct gendisk, queue), sizeof(((struct gendisk *)0)->queue) },
+	{ "private_data", offsetof(struct gendisk, private_data), sizeof(((struct gendisk *)0)->private_data) },
+	{ "bio_split", offsetof(struct gendisk, bio_split), sizeof(((struct gendisk *)0)->bio_split) },
+	{ "flags", offsetof(struct gendisk, flags), sizeof(((struct gendisk *)0)->flags) },
+	{ "state", offsetof(struct gendisk, state), sizeof(((struct gendisk *)0)->state) },
+	{ "open_mutex", offsetof(struct gendisk, open_mutex), sizeof(((struct gendisk *)0)->open_mutex) },
+	{ "open_partitions", offsetof(struct gendisk, open_partitions), sizeof(((struct gendisk *)0)->open_partitions) },
+	{ "bdi", offsetof(struct gendisk, bdi), sizeof(((struct gendisk *)0)->bdi) },
+	{ "queue_kobj", offsetof(struct gendisk, queue_kobj), sizeof(((struct gendisk *)0)->queue_kobj) },
+	{ "slave_dir", offsetof(struct gendisk, slave_dir), sizeof(((struct gendisk *)0)->slave_dir) },
+	{ "slave_bdevs", offsetof(struct gendisk, slave_bdevs), sizeof(((struct gendisk *)0)->slave_bdevs) },
+	{ "random", offsetof(struct gendisk, random), sizeof(((struct gendisk *)0)->random) },
+	{ "sync_io", offsetof(struct gendisk, sync_io), sizeof(((struct gendisk *)0)->sync_io) },
+	{ "ev", offsetof(struct gendisk, ev), sizeof(((struct gendisk *)0)->ev) },
+	{ "nr_zones", offsetof(struct gendisk, nr_zones), sizeof(((struct gendisk *)0)->nr_zones) },
+	{ "zone_capacity", offsetof(struct gendisk, zone_capacity), sizeof(((struct gendisk *)0)->zone_capacity) },
+	{ "last_zone_capacity", offsetof(struct gendisk, last_zone_capacity), sizeof(((struct gendisk *)0)->last_zone_capacity) },
+	{ "conv_zones_bitmap", offsetof(struct gendisk, conv_zones_bitmap), sizeof(((struct gendisk *)0)->conv_zones_bitmap) },
+	{ "zone_wplugs_hash_bits", offsetof(struct gendisk, zone_wplugs_hash_bits), sizeof(((struct gendisk *)0)->zone_wplugs_hash_bits) },
+	{ "nr_zone_wplugs", offsetof(struct gendisk, nr_zone_wplugs), sizeof(((struct gendisk *)0)->nr_zone_wplugs) },
+	{ "zone_wplugs_lock", offsetof(struct gendisk, zone_wplugs_lock), sizeof(((struct gendisk *)0)->zone_wplugs_lock) },
+	{ "zone_wplugs_pool", offsetof(struct gendisk, zone_wplugs_pool), sizeof(((struct gendisk *)0)->zone_wplugs_pool) },
+	{ "zone_wplugs_hash", offsetof(struct gendisk, zone_wplugs_hash), sizeof(((struct gendisk *)0)->zone_wplugs_hash) },
+	{ "zone_wplugs_wq", offsetof(struct gendisk, zone_wplugs_wq), sizeof(((struct gendisk *)0)->zone_wplugs_wq) },
+	{ "cdi", offsetof(struct gendisk, cdi), sizeof(((struct gendisk *)0)->cdi) },
+	{ "node_id", offsetof(struct gendisk, node_id), sizeof(((struct gendisk *)0)->node_id) },
+	{ "bb", offsetof(struct gendisk, bb), sizeof(((struct gendisk *)0)->bb) },
+	{ "lockdep_map", offsetof(struct gendisk, lockdep_map), sizeof(((struct gendisk *)0)->lockdep_map) },
+	{ "diskseq", offsetof(struct gendisk, diskseq), sizeof(((struct gendisk *)0)->diskseq) },
+	{ "open_mode", offsetof(struct gendisk, open_mode), sizeof(((struct gendisk *)0)->open_mode) },
+	{ "ia_ranges", offsetof(struct gendisk, ia_ranges), sizeof(((struct gendisk *)0)->ia_ranges) },
+};
+const struct cordon_type cordon_type_gendisk = {
+	.name = "gendisk",
+	.size = sizeof(struct gendisk),
+	.member_count = ARRAY_SIZE(members_gendisk),
+	.members = members_gendisk,
+};
+
+_Static_assert(sizeof(struct hd_geometry) == 16, "struct hd_geometry changed its size");
+static const struct cordon_member members_hd_geometry[] = {
+	{ "heads", offsetof(struct hd_geometry, heads), sizeof(((struct hd_geometry *)0)->heads) },
+	{ "sectors", offsetof(struct hd_geometry, sectors), sizeof(((struct hd_geometry *)0)->sectors) },
+	{ "cylinders", offsetof(struct hd_geometry, cylinders), sizeof(((struct hd_geometry *)0)->cylinders) },
+	{ "start", offsetof(struct hd_geometry, start), sizeof(((struct hd_geometry *)0)->start) },
+};
+const struct cordon_type cordon_type_hd_geometry = {
+	.name = "hd_geometry",
+	.size = sizeof(struct hd_geometry),
+	.member_count = ARRAY_SIZE(members_hd_geometry),
+	.members = members_hd_geometry,
+};
+
+_Static_assert(sizeof(struct hwrng) == 184, "struct hwrng changed its size");
+static const struct cordon_member members_hwrng[] = {
+	{ "name", offsetof(struct hwrng, name), sizeof(((struct hwrng *)0)->name) },
+	{ "init", offsetof(struct hwrng, init), sizeof(((struct hwrng *)0)->init) },
+	{ "cleanup", offsetof(struct hwrng, cleanup), sizeof(((struct hwrng *)0)->cleanup) },
+	{ "data_present", offsetof(struct hwrng, data_present), sizeof(((struct hwrng *)0)->data_present) },
+	{ "data_read", offsetof(struct hwrng, data_read), sizeof(((struct hwrng *)0)->data_read) },
+	{ "read", offsetof(struct hwrng, read), sizeof(((struct hwrng *)0)->read) },
+	{ "priv", offsetof(struct hwrng, priv), sizeof(((struct hwrng *)0)->priv) },
+	{ "quality", offsetof(struct hwrng, quality), sizeof(((struct hwrng *)0)->quality) },
+	{ "list", offsetof(struct hwrng, list), sizeof(((struct hwrng *)0)->list) },
+	{ "ref", offsetof(struct hwrng, ref), sizeof(((struct hwrng *)0)->ref) },
+	{ "cleanup_work", offsetof(struct hwrng, cleanup_work), sizeof(((struct hwrng *)0)->cleanup_work) },
+	{ "cleanup_done", offsetof(struct hwrng, cleanup_done), sizeof(((struct hwrng *)0)->cleanup_done) },
+	{ "dying", offsetof(struct hwrng, dying), sizeof(((struct hwrng *)0)->dying) },
+};
+const struct cordon_type cordon_type_hwrng = {
+	.name = "hwrng",
+	.size = sizeof(struct hwrng),
+	.member_count = ARRAY_SIZE(members_hwrng),
+	.members = members_hwrng,
+};
+
+_Static_assert(sizeof(struct ida) == 16, "struct ida changed its size");
+static const struct cordon_member members_ida[] = {
+	{ "xa", offsetof(struct ida, xa), sizeof(((struct ida *)0)->xa) },
+};
+const struct cordon_type cordon_type_ida = {
+	.name = "ida",
+	.size = sizeof(struct ida),
+	.member_count = ARRAY_SIZE(members_ida),
+	.members = members_ida,
+};
+
 _Static_assert(sizeof(struct ifreq) == 40, "struct ifreq changed its size");
 static const struct cordon_member members_ifreq[] = {
 	{ "ifr_ifrn", offsetof(struct ifreq, ifr_ifrn), sizeof(((struct ifreq *)0)->ifr_ifrn) },
@@ -529,6 +988,35 @@ const struct cordon_type cordon_type_in6_addr = {
 	.size = sizeof(struct in6_addr),
 	.member_count = ARRAY_SIZE(members_in6_addr),
 	.members = members_in6_addr,
+};
+
+_Static_assert(sizeof(struct io_comp_batch) == 32, "struct io_comp_batch changed its size");
+static const struct cordon_member members_io_comp_batch[] = {
+	{ "req_list", offsetof(struct io_comp_batch, req_list), sizeof(((struct io_comp_batch *)0)->req_list) },
+	{ "need_ts", offsetof(struct io_comp_batch, need_ts), sizeof(((struct io_comp_batch *)0)->need_ts) },
+	{ "complete", offsetof(struct io_comp_batch, complete), sizeof(((struct io_comp_batch *)0)->complete) },
+};
+const struct cordon_type cordon_type_io_comp_batch = {
+	.name = "io_comp_batch",
+	.size = sizeof(struct io_comp_batch),
+	.member_count = ARRAY_SIZE(members_io_comp_batch),
+	.members = members_io_comp_batch,
+};
+
+_Static_assert(sizeof(struct irq_affinity) == 48, "struct irq_affinity changed its size");
+static const struct cordon_member members_irq_affinity[] = {
+	{ "pre_vectors", offsetof(struct irq_affinity, pre_vectors), sizeof(((struct irq_affinity *)0)->pre_vectors) },
+	{ "post_vectors", offsetof(struct irq_affinity, post_vectors), sizeof(((struct irq_affinity *)0)->post_vectors) },
+	{ "nr_sets", offsetof(struct irq_affinity, nr_sets), sizeof(((struct irq_affinity *)0)->nr_sets) },
+	{ "set_size", offsetof(struct irq_affinity, set_size), sizeof(((struct irq_affinity *)0)->set_size) },
+	{ "calc_sets", offsetof(struct irq_affinity, calc_sets), sizeof(((struct irq_affinity *)0)->calc_sets) },
+	{ "priv", offsetof(struct irq_affinity, priv), sizeof(((struct irq_affinity *)0)->priv) },
+};
+const struct cordon_type cordon_type_irq_affinity = {
+	.name = "irq_affinity",
+	.size = sizeof(struct irq_affinity),
+	.member_count = ARRAY_SIZE(members_irq_affinity),
+	.members = members_irq_affinity,
 };
 
 _Static_assert(sizeof(struct kernel_ethtool_coalesce) == 16, "struct kernel_ethtool_coalesce changed its size");
@@ -613,10 +1101,78 @@ const struct cordon_type cordon_type_kernel_param_ops = {
 
 const struct cordon_type cordon_type_kmem_cache = { .name = "kmem_cache" };
 
+_Static_assert(sizeof(struct kobject) == 64, "struct kobject changed its size");
+static const struct cordon_member members_kobject[] = {
+	{ "name", offsetof(struct kobject, name), sizeof(((struct kobject *)0)->name) },
+	{ "entry", offsetof(struct kobject, entry), sizeof(((struct kobject *)0)->entry) },
+	{ "parent", offsetof(struct kobject, parent), sizeof(((struct kobject *)0)->parent) },
+	{ "kset", offsetof(struct kobject, kset), sizeof(((struct kobject *)0)->kset) },
+	{ "ktype", offsetof(struct kobject, ktype), sizeof(((struct kobject *)0)->ktype) },
+	{ "sd", offsetof(struct kobject, sd), sizeof(((struct kobject *)0)->sd) },
+	{ "kref", offsetof(struct kobject, kref), sizeof(((struct kobject *)0)->kref) },
+	{ "state_initialized", 60, 1 },	/* bit-field */
+	{ "state_in_sysfs", 60, 1 },	/* bit-field */
+	{ "state_add_uevent_sent", 60, 1 },	/* bit-field */
+	{ "state_remove_uevent_sent", 60, 1 },	/* bit-field */
+	{ "uevent_suppress", 60, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_kobject = {
+	.name = "kobject",
+	.size = sizeof(struct kobject),
+	.member_count = ARRAY_SIZE(members_kobject),
+	.members = members_kobject,
+};
+
+_Static_assert(sizeof(struct list_head) == 16, "struct list_head changed its size");
+static const struct cordon_member members_list_head[] = {
+	{ "next", offsetof(struct list_head, next), sizeof(((struct list_head *)0)->next) },
+	{ "prev", offsetof(struct list_head, prev), sizeof(((struct list_head *)0)->prev) },
+};
+const struct cordon_type cordon_type_list_head = {
+	.name = "list_head",
+	.size = sizeof(struct list_head),
+	.member_count = ARRAY_SIZE(members_list_head),
+	.members = members_list_head,
+};
+
 _Static_assert(sizeof(struct lock_class_key) == 0, "struct lock_class_key changed its size");
 const struct cordon_type cordon_type_lock_class_key = {
 	.name = "lock_class_key",
 	.size = sizeof(struct lock_class_key),
+};
+
+_Static_assert(sizeof(struct mii_if_info) == 48, "struct mii_if_info changed its size");
+static const struct cordon_member members_mii_if_info[] = {
+	{ "phy_id", offsetof(struct mii_if_info, phy_id), sizeof(((struct mii_if_info *)0)->phy_id) },
+	{ "advertising", offsetof(struct mii_if_info, advertising), sizeof(((struct mii_if_info *)0)->advertising) },
+	{ "phy_id_mask", offsetof(struct mii_if_info, phy_id_mask), sizeof(((struct mii_if_info *)0)->phy_id_mask) },
+	{ "reg_num_mask", offsetof(struct mii_if_info, reg_num_mask), sizeof(((struct mii_if_info *)0)->reg_num_mask) },
+	{ "full_duplex", 16, 1 },	/* bit-field */
+	{ "force_media", 16, 1 },	/* bit-field */
+	{ "supports_gmii", 16, 1 },	/* bit-field */
+	{ "dev", offsetof(struct mii_if_info, dev), sizeof(((struct mii_if_info *)0)->dev) },
+	{ "mdio_read", offsetof(struct mii_if_info, mdio_read), sizeof(((struct mii_if_info *)0)->mdio_read) },
+	{ "mdio_write", offsetof(struct mii_if_info, mdio_write), sizeof(((struct mii_if_info *)0)->mdio_write) },
+};
+const struct cordon_type cordon_type_mii_if_info = {
+	.name = "mii_if_info",
+	.size = sizeof(struct mii_if_info),
+	.member_count = ARRAY_SIZE(members_mii_if_info),
+	.members = members_mii_if_info,
+};
+
+_Static_assert(sizeof(struct mii_ioctl_data) == 8, "struct mii_ioctl_data changed its size");
+static const struct cordon_member members_mii_ioctl_data[] = {
+	{ "phy_id", offsetof(struct mii_ioctl_data, phy_id), sizeof(((struct mii_ioctl_data *)0)->phy_id) },
+	{ "reg_num", offsetof(struct mii_ioctl_data, reg_num), sizeof(((struct mii_ioctl_data *)0)->reg_num) },
+	{ "val_in", offsetof(struct mii_ioctl_data, val_in), sizeof(((struct mii_ioctl_data *)0)->val_in) },
+	{ "val_out", offsetof(struct mii_ioctl_data, val_out), sizeof(((struct mii_ioctl_data *)0)->val_out) },
+};
+const struct cordon_type cordon_type_mii_ioctl_data = {
+	.name = "mii_ioctl_data",
+	.size = sizeof(struct mii_ioctl_data),
+	.member_count = ARRAY_SIZE(members_mii_ioctl_data),
+	.members = members_mii_ioctl_data,
 };
 
 _Static_assert(sizeof(struct module) == 1280, "struct module changed its size");
@@ -703,6 +1259,18 @@ const struct cordon_type cordon_type_module = {
 	.members = members_module,
 };
 
+_Static_assert(sizeof(struct msix_entry) == 8, "struct msix_entry changed its size");
+static const struct cordon_member members_msix_entry[] = {
+	{ "vector", offsetof(struct msix_entry, vector), sizeof(((struct msix_entry *)0)->vector) },
+	{ "entry", offsetof(struct msix_entry, entry), sizeof(((struct msix_entry *)0)->entry) },
+};
+const struct cordon_type cordon_type_msix_entry = {
+	.name = "msix_entry",
+	.size = sizeof(struct msix_entry),
+	.member_count = ARRAY_SIZE(members_msix_entry),
+	.members = members_msix_entry,
+};
+
 _Static_assert(sizeof(struct mutex) == 32, "struct mutex changed its size");
 static const struct cordon_member members_mutex[] = {
 	{ "owner", offsetof(struct mutex, owner), sizeof(((struct mutex *)0)->owner) },
@@ -744,6 +1312,72 @@ const struct cordon_type cordon_type_napi_struct = {
 	.size = sizeof(struct napi_struct),
 	.member_count = ARRAY_SIZE(members_napi_struct),
 	.members = members_napi_struct,
+};
+
+_Static_assert(sizeof(struct net) == 4736, "struct net changed its size");
+static const struct cordon_member members_net[] = {
+	{ "passive", offsetof(struct net, passive), sizeof(((struct net *)0)->passive) },
+	{ "rules_mod_lock", offsetof(struct net, rules_mod_lock), sizeof(((struct net *)0)->rules_mod_lock) },
+	{ "dev_base_seq", offsetof(struct net, dev_base_seq), sizeof(((struct net *)0)->dev_base_seq) },
+	{ "ifindex", offsetof(struct net, ifindex), sizeof(((struct net *)0)->ifindex) },
+	{ "nsid_lock", offsetof(struct net, nsid_lock), sizeof(((struct net *)0)->nsid_lock) },
+	{ "fnhe_genid", offsetof(struct net, fnhe_genid), sizeof(((struct net *)0)->fnhe_genid) },
+	{ "list", offsetof(struct net, list), sizeof(((struct net *)0)->list) },
+	{ "exit_list", offsetof(struct net, exit_list), sizeof(((struct net *)0)->exit_list) },
+	{ "defer_free_list", offsetof(struct net, defer_free_list), sizeof(((struct net *)0)->defer_free_list) },
+	{ "cleanup_list", offsetof(struct net, cleanup_list), sizeof(((struct net *)0)->cleanup_list) },
+	{ "key_domain", offsetof(struct net, key_domain), sizeof(((struct net *)0)->key_domain) },
+	{ "user_ns", offsetof(struct net, user_ns), sizeof(((struct net *)0)->user_ns) },
+	{ "ucounts", offsetof(struct net, ucounts), sizeof(((struct net *)0)->ucounts) },
+	{ "netns_ids", offsetof(struct net, netns_ids), sizeof(((struct net *)0)->netns_ids) },
+	{ "ns", offsetof(struct net, ns), sizeof(((struct net *)0)->ns) },
+	{ "refcnt_tracker", offsetof(struct net, refcnt_tracker), sizeof(((struct net *)0)->refcnt_tracker) },
+	{ "notrefcnt_tracker", offsetof(struct net, notrefcnt_tracker), sizeof(((struct net *)0)->notrefcnt_tracker) },
+	{ "dev_base_head", offsetof(struct net, dev_base_head), sizeof(((struct net *)0)->dev_base_head) },
+	{ "proc_net", offsetof(struct net, proc_net), sizeof(((struct net *)0)->proc_net) },
+	{ "proc_net_stat", offsetof(struct net, proc_net_stat), sizeof(((struct net *)0)->proc_net_stat) },
+	{ "sysctls", offsetof(struct net, sysctls), sizeof(((struct net *)0)->sysctls) },
+	{ "rtnl", offsetof(struct net, rtnl), sizeof(((struct net *)0)->rtnl) },
+	{ "genl_sock", offsetof(struct net, genl_sock), sizeof(((struct net *)0)->genl_sock) },
+	{ "uevent_sock", offsetof(struct net, uevent_sock), sizeof(((struct net *)0)->uevent_sock) },
+	{ "dev_name_head", offsetof(struct net, dev_name_head), sizeof(((struct net *)0)->dev_name_head) },
+	{ "dev_index_head", offsetof(struct net, dev_index_head), sizeof(((struct net *)0)->dev_index_head) },
+	{ "dev_by_index", offsetof(struct net, dev_by_index), sizeof(((struct net *)0)->dev_by_index) },
+	{ "netdev_chain", offsetof(struct net, netdev_chain), sizeof(((struct net *)0)->netdev_chain) },
+	{ "hash_mix", offsetof(struct net, hash_mix), sizeof(((struct net *)0)->hash_mix) },
+	{ "loopback_dev", offsetof(struct net, loopback_dev), sizeof(((struct net *)0)->loopback_dev) },
+	{ "rules_ops", offsetof(struct net, rules_ops), sizeof(((struct net *)0)->rules_ops) },
+	{ "core", offsetof(struct net, core), sizeof(((struct net *)0)->core) },
+	{ "mib", offsetof(struct net, mib), sizeof(((struct net *)0)->mib) },
+	{ "packet", offsetof(struct net, packet), sizeof(((struct net *)0)->packet) },
+	{ "unx", offsetof(struct net, unx), sizeof(((struct net *)0)->unx) },
+	{ "nexthop", offsetof(struct net, nexthop), sizeof(((struct net *)0)->nexthop) },
+	{ "ipv4", offsetof(struct net, ipv4), sizeof(((struct net *)0)->ipv4) },
+	{ "ipv6", offsetof(struct net, ipv6), sizeof(((struct net *)0)->ipv6) },
+	{ "ieee802154_lowpan", offsetof(struct net, ieee802154_lowpan), sizeof(((struct net *)0)->ieee802154_lowpan) },
+	{ "sctp", offsetof(struct net, sctp), sizeof(((struct net *)0)->sctp) },
+	{ "nf", offsetof(struct net, nf), sizeof(((struct net *)0)->nf) },
+	{ "ct", offsetof(struct net, ct), sizeof(((struct net *)0)->ct) },
+	{ "nft", offsetof(struct net, nft), sizeof(((struct net *)0)->nft) },
+	{ "ft", offsetof(struct net, ft), sizeof(((struct net *)0)->ft) },
+	{ "wext_nlevents", offsetof(struct net, wext_nlevents), sizeof(((struct net *)0)->wext_nlevents) },
+	{ "gen", offsetof(struct net, gen), sizeof(((struct net *)0)->gen) },
+	{ "bpf", offsetof(struct net, bpf), sizeof(((struct net *)0)->bpf) },
+	{ "xfrm", offsetof(struct net, xfrm), sizeof(((struct net *)0)->xfrm) },
+	{ "net_cookie", offsetof(struct net, net_cookie), sizeof(((struct net *)0)->net_cookie) },
+	{ "ipvs", offsetof(struct net, ipvs), sizeof(((struct net *)0)->ipvs) },
+	{ "mpls", offsetof(struct net, mpls), sizeof(((struct net *)0)->mpls) },
+	{ "can", offsetof(struct net, can), sizeof(((struct net *)0)->can) },
+	{ "xdp", offsetof(struct net, xdp), sizeof(((struct net *)0)->xdp) },
+	{ "crypto_nlsk", offsetof(struct net, crypto_nlsk), sizeof(((struct net *)0)->crypto_nlsk) },
+	{ "diag_nlsk", offsetof(struct net, diag_nlsk), sizeof(((struct net *)0)->diag_nlsk) },
+	{ "smc", offsetof(struct net, smc), sizeof(((struct net *)0)->smc) },
+};
+const struct cordon_type cordon_type_net = {
+	.name = "net",
+	.size = sizeof(struct net),
+	.member_count = ARRAY_SIZE(members_net),
+	.members = members_net,
 };
 
 _Static_assert(sizeof(struct net_device) == 2560, "struct net_device changed its size");
@@ -1049,6 +1683,62 @@ const struct cordon_type cordon_type_net_device_ops = {
 	.size = sizeof(struct net_device_ops),
 	.member_count = ARRAY_SIZE(members_net_device_ops),
 	.members = members_net_device_ops,
+};
+
+_Static_assert(sizeof(struct net_device_stats) == 184, "struct net_device_stats changed its size");
+static const struct cordon_member members_net_device_stats[] = {
+	{ "rx_packets", offsetof(struct net_device_stats, rx_packets), sizeof(((struct net_device_stats *)0)->rx_packets) },
+	{ "__rx_packets", offsetof(struct net_device_stats, __rx_packets), sizeof(((struct net_device_stats *)0)->__rx_packets) },
+	{ "tx_packets", offsetof(struct net_device_stats, tx_packets), sizeof(((struct net_device_stats *)0)->tx_packets) },
+	{ "__tx_packets", offsetof(struct net_device_stats, __tx_packets), sizeof(((struct net_device_stats *)0)->__tx_packets) },
+	{ "rx_bytes", offsetof(struct net_device_stats, rx_bytes), sizeof(((struct net_device_stats *)0)->rx_bytes) },
+	{ "__rx_bytes", offsetof(struct net_device_stats, __rx_bytes), sizeof(((struct net_device_stats *)0)->__rx_bytes) },
+	{ "tx_bytes", offsetof(struct net_device_stats, tx_bytes), sizeof(((struct net_device_stats *)0)->tx_bytes) },
+	{ "__tx_bytes", offsetof(struct net_device_stats, __tx_bytes), sizeof(((struct net_device_stats *)0)->__tx_bytes) },
+	{ "rx_errors", offsetof(struct net_device_stats, rx_errors), sizeof(((struct net_device_stats *)0)->rx_errors) },
+	{ "__rx_errors", offsetof(struct net_device_stats, __rx_errors), sizeof(((struct net_device_stats *)0)->__rx_errors) },
+	{ "tx_errors", offsetof(struct net_device_stats, tx_errors), sizeof(((struct net_device_stats *)0)->tx_errors) },
+	{ "__tx_errors", offsetof(struct net_device_stats, __tx_errors), sizeof(((struct net_device_stats *)0)->__tx_errors) },
+	{ "rx_dropped", offsetof(struct net_device_stats, rx_dropped), sizeof(((struct net_device_stats *)0)->rx_dropped) },
+	{ "__rx_dropped", offsetof(struct net_device_stats, __rx_dropped), sizeof(((struct net_device_stats *)0)->__rx_dropped) },
+	{ "tx_dropped", offsetof(struct net_device_stats, tx_dropped), sizeof(((struct net_device_stats *)0)->tx_dropped) },
+	{ "__tx_dropped", offsetof(struct net_device_stats, __tx_dropped), sizeof(((struct net_device_stats *)0)->__tx_dropped) },
+	{ "multicast", offsetof(struct net_device_stats, multicast), sizeof(((struct net_device_stats *)0)->multicast) },
+	{ "__multicast", offsetof(struct net_device_stats, __multicast), sizeof(((struct net_device_stats *)0)->__multicast) },
+	{ "collisions", offsetof(struct net_device_stats, collisions), sizeof(((struct net_device_stats *)0)->collisions) },
+	{ "__collisions", offsetof(struct net_device_stats, __collisions), sizeof(((struct net_device_stats *)0)->__collisions) },
+	{ "rx_length_errors", offsetof(struct net_device_stats, rx_length_errors), sizeof(((struct net_device_stats *)0)->rx_length_errors) },
+	{ "__rx_length_errors", offsetof(struct net_device_stats, __rx_length_errors), sizeof(((struct net_device_stats *)0)->__rx_length_errors) },
+	{ "rx_over_errors", offsetof(struct net_device_stats, rx_over_errors), sizeof(((struct net_device_stats *)0)->rx_over_errors) },
+	{ "__rx_over_errors", offsetof(struct net_device_stats, __rx_over_errors), sizeof(((struct net_device_stats *)0)->__rx_over_errors) },
+	{ "rx_crc_errors", offsetof(struct net_device_stats, rx_crc_errors), sizeof(((struct net_device_stats *)0)->rx_crc_errors) },
+	{ "__rx_crc_errors", offsetof(struct net_device_stats, __rx_crc_errors), sizeof(((struct net_device_stats *)0)->__rx_crc_errors) },
+	{ "rx_frame_errors", offsetof(struct net_device_stats, rx_frame_errors), sizeof(((struct net_device_stats *)0)->rx_frame_errors) },
+	{ "__rx_frame_errors", offsetof(struct net_device_stats, __rx_frame_errors), sizeof(((struct net_device_stats *)0)->__rx_frame_errors) },
+	{ "rx_fifo_errors", offsetof(struct net_device_stats, rx_fifo_errors), sizeof(((struct net_device_stats *)0)->rx_fifo_errors) },
+	{ "__rx_fifo_errors", offsetof(struct net_device_stats, __rx_fifo_errors), sizeof(((struct net_device_stats *)0)->__rx_fifo_errors) },
+	{ "rx_missed_errors", offsetof(struct net_device_stats, rx_missed_errors), sizeof(((struct net_device_stats *)0)->rx_missed_errors) },
+	{ "__rx_missed_errors", offsetof(struct net_device_stats, __rx_missed_errors), sizeof(((struct net_device_stats *)0)->__rx_missed_errors) },
+	{ "tx_aborted_errors", offsetof(struct net_device_stats, tx_aborted_errors), sizeof(((struct net_device_stats *)0)->tx_aborted_errors) },
+	{ "__tx_aborted_errors", offsetof(struct net_device_stats, __tx_aborted_errors), sizeof(((struct net_device_stats *)0)->__tx_aborted_errors) },
+	{ "tx_carrier_errors", offsetof(struct net_device_stats, tx_carrier_errors), sizeof(((struct net_device_stats *)0)->tx_carrier_errors) },
+	{ "__tx_carrier_errors", offsetof(struct net_device_stats, __tx_carrier_errors), sizeof(((struct net_device_stats *)0)->__tx_carrier_errors) },
+	{ "tx_fifo_errors", offsetof(struct net_device_stats, tx_fifo_errors), sizeof(((struct net_device_stats *)0)->tx_fifo_errors) },
+	{ "__tx_fifo_errors", offsetof(struct net_device_stats, __tx_fifo_errors), sizeof(((struct net_device_stats *)0)->__tx_fifo_errors) },
+	{ "tx_heartbeat_errors", offsetof(struct net_device_stats, tx_heartbeat_errors), sizeof(((struct net_device_stats *)0)->tx_heartbeat_errors) },
+	{ "__tx_heartbeat_errors", offsetof(struct net_device_stats, __tx_heartbeat_errors), sizeof(((struct net_device_stats *)0)->__tx_heartbeat_errors) },
+	{ "tx_window_errors", offsetof(struct net_device_stats, tx_window_errors), sizeof(((struct net_device_stats *)0)->tx_window_errors) },
+	{ "__tx_window_errors", offsetof(struct net_device_stats, __tx_window_errors), sizeof(((struct net_device_stats *)0)->__tx_window_errors) },
+	{ "rx_compressed", offsetof(struct net_device_stats, rx_compressed), sizeof(((struct net_device_stats *)0)->rx_compressed) },
+	{ "__rx_compressed", offsetof(struct net_device_stats, __rx_compressed), sizeof(((struct net_device_stats *)0)->__rx_compressed) },
+	{ "tx_compressed", offsetof(struct net_device_stats, tx_compressed), sizeof(((struct net_device_stats *)0)->tx_compressed) },
+	{ "__tx_compressed", offsetof(struct net_device_stats, __tx_compressed), sizeof(((struct net_device_stats *)0)->__tx_compressed) },
+};
+const struct cordon_type cordon_type_net_device_stats = {
+	.name = "net_device_stats",
+	.size = sizeof(struct net_device_stats),
+	.member_count = ARRAY_SIZE(members_net_device_stats),
+	.members = members_net_device_stats,
 };
 
 _Static_assert(sizeof(struct netdev_queue) == 320, "struct netdev_queue changed its size");
@@ -1361,6 +2051,144 @@ const struct cordon_type cordon_type_pcpu_hot = {
 	.members = members_pcpu_hot,
 };
 
+_Static_assert(sizeof(struct pm_qos_request) == 48, "struct pm_qos_request changed its size");
+static const struct cordon_member members_pm_qos_request[] = {
+	{ "node", offsetof(struct pm_qos_request, node), sizeof(((struct pm_qos_request *)0)->node) },
+	{ "qos", offsetof(struct pm_qos_request, qos), sizeof(((struct pm_qos_request *)0)->qos) },
+};
+const struct cordon_type cordon_type_pm_qos_request = {
+	.name = "pm_qos_request",
+	.size = sizeof(struct pm_qos_request),
+	.member_count = ARRAY_SIZE(members_pm_qos_request),
+	.members = members_pm_qos_request,
+};
+
+const struct cordon_type cordon_type_ptp_clock = { .name = "ptp_clock" };
+
+_Static_assert(sizeof(struct ptp_clock_info) == 184, "struct ptp_clock_info changed its size");
+static const struct cordon_member members_ptp_clock_info[] = {
+	{ "owner", offsetof(struct ptp_clock_info, owner), sizeof(((struct ptp_clock_info *)0)->owner) },
+	{ "name", offsetof(struct ptp_clock_info, name), sizeof(((struct ptp_clock_info *)0)->name) },
+	{ "max_adj", offsetof(struct ptp_clock_info, max_adj), sizeof(((struct ptp_clock_info *)0)->max_adj) },
+	{ "n_alarm", offsetof(struct ptp_clock_info, n_alarm), sizeof(((struct ptp_clock_info *)0)->n_alarm) },
+	{ "n_ext_ts", offsetof(struct ptp_clock_info, n_ext_ts), sizeof(((struct ptp_clock_info *)0)->n_ext_ts) },
+	{ "n_per_out", offsetof(struct ptp_clock_info, n_per_out), sizeof(((struct ptp_clock_info *)0)->n_per_out) },
+	{ "n_pins", offsetof(struct ptp_clock_info, n_pins), sizeof(((struct ptp_clock_info *)0)->n_pins) },
+	{ "pps", offsetof(struct ptp_clock_info, pps), sizeof(((struct ptp_clock_info *)0)->pps) },
+	{ "pin_config", offsetof(struct ptp_clock_info, pin_config), sizeof(((struct ptp_clock_info *)0)->pin_config) },
+	{ "adjfine", offsetof(struct ptp_clock_info, adjfine), sizeof(((struct ptp_clock_info *)0)->adjfine) },
+	{ "adjphase", offsetof(struct ptp_clock_info, adjphase), sizeof(((struct ptp_clock_info *)0)->adjphase) },
+	{ "getmaxphase", offsetof(struct ptp_clock_info, getmaxphase), sizeof(((struct ptp_clock_info *)0)->getmaxphase) },
+	{ "adjtime", offsetof(struct ptp_clock_info, adjtime), sizeof(((struct ptp_clock_info *)0)->adjtime) },
+	{ "gettime64", offsetof(struct ptp_clock_info, gettime64), sizeof(((struct ptp_clock_info *)0)->gettime64) },
+	{ "gettimex64", offsetof(struct ptp_clock_info, gettimex64), sizeof(((struct ptp_clock_info *)0)->gettimex64) },
+	{ "getcrosststamp", offsetof(struct ptp_clock_info, getcrosststamp), sizeof(((struct ptp_clock_info *)0)->getcrosststamp) },
+	{ "settime64", offsetof(struct ptp_clock_info, settime64), sizeof(((struct ptp_clock_info *)0)->settime64) },
+	{ "getcycles64", offsetof(struct ptp_clock_info, getcycles64), sizeof(((struct ptp_clock_info *)0)->getcycles64) },
+	{ "getcyclesx64", offsetof(struct ptp_clock_info, getcyclesx64), sizeof(((struct ptp_clock_info *)0)->getcyclesx64) },
+	{ "getcrosscycles", offsetof(struct ptp_clock_info, getcrosscycles), sizeof(((struct ptp_clock_info *)0)->getcrosscycles) },
+	{ "enable", offsetof(struct ptp_clock_info, enable), sizeof(((struct ptp_clock_info *)0)->enable) },
+	{ "verify", offsetof(struct ptp_clock_info, verify), sizeof(((struct ptp_clock_info *)0)->verify) },
+	{ "do_aux_work", offsetof(struct ptp_clock_info, do_aux_work), sizeof(((struct ptp_clock_info *)0)->do_aux_work) },
+};
+const struct cordon_type cordon_type_ptp_clock_info = {
+	.name = "ptp_clock_info",
+	.size = sizeof(struct ptp_clock_info),
+	.member_count = ARRAY_SIZE(members_ptp_clock_info),
+	.members = members_ptp_clock_info,
+};
+
+_Static_assert(sizeof(struct ptp_clock_request) == 64, "struct ptp_clock_request changed its size");
+static const struct cordon_member members_ptp_clock_request[] = {
+	{ "type", offsetof(struct ptp_clock_request, type), sizeof(((struct ptp_clock_request *)0)->type) },
+	{ "extts", offsetof(struct ptp_clock_request, extts), sizeof(((struct ptp_clock_request *)0)->extts) },
+	{ "perout", offsetof(struct ptp_clock_request, perout), sizeof(((struct ptp_clock_request *)0)->perout) },
+};
+const struct cordon_type cordon_type_ptp_clock_request = {
+	.name = "ptp_clock_request",
+	.size = sizeof(struct ptp_clock_request),
+	.member_count = ARRAY_SIZE(members_ptp_clock_request),
+	.members = members_ptp_clock_request,
+};
+
+_Static_assert(sizeof(struct ptp_pin_desc) == 96, "struct ptp_pin_desc changed its size");
+static const struct cordon_member members_ptp_pin_desc[] = {
+	{ "name", offsetof(struct ptp_pin_desc, name), sizeof(((struct ptp_pin_desc *)0)->name) },
+	{ "index", offsetof(struct ptp_pin_desc, index), sizeof(((struct ptp_pin_desc *)0)->index) },
+	{ "func", offsetof(struct ptp_pin_desc, func), sizeof(((struct ptp_pin_desc *)0)->func) },
+	{ "chan", offsetof(struct ptp_pin_desc, chan), sizeof(((struct ptp_pin_desc *)0)->chan) },
+	{ "rsv", offsetof(struct ptp_pin_desc, rsv), sizeof(((struct ptp_pin_desc *)0)->rsv) },
+};
+const struct cordon_type cordon_type_ptp_pin_desc = {
+	.name = "ptp_pin_desc",
+	.size = sizeof(struct ptp_pin_desc),
+	.member_count = ARRAY_SIZE(members_ptp_pin_desc),
+	.members = members_ptp_pin_desc,
+};
+
+_Static_assert(sizeof(struct ptp_system_timestamp) == 40, "struct ptp_system_timestamp changed its size");
+static const struct cordon_member members_ptp_system_timestamp[] = {
+	{ "pre_ts", offsetof(struct ptp_system_timestamp, pre_ts), sizeof(((struct ptp_system_timestamp *)0)->pre_ts) },
+	{ "post_ts", offsetof(struct ptp_system_timestamp, post_ts), sizeof(((struct ptp_system_timestamp *)0)->post_ts) },
+	{ "clockid", offsetof(struct ptp_system_timestamp, clockid), sizeof(((struct ptp_system_timestamp *)0)->clockid) },
+};
+const struct cordon_type cordon_type_ptp_system_timestamp = {
+	.name = "ptp_system_timestamp",
+	.size = sizeof(struct ptp_system_timestamp),
+	.member_count = ARRAY_SIZE(members_ptp_system_timestamp),
+	.members = members_ptp_system_timestamp,
+};
+
+_Static_assert(sizeof(struct queue_limits) == 168, "struct queue_limits changed its size");
+static const struct cordon_member members_queue_limits[] = {
+	{ "features", offsetof(struct queue_limits, features), sizeof(((struct queue_limits *)0)->features) },
+	{ "flags", offsetof(struct queue_limits, flags), sizeof(((struct queue_limits *)0)->flags) },
+	{ "seg_boundary_mask", offsetof(struct queue_limits, seg_boundary_mask), sizeof(((struct queue_limits *)0)->seg_boundary_mask) },
+	{ "virt_boundary_mask", offsetof(struct queue_limits, virt_boundary_mask), sizeof(((struct queue_limits *)0)->virt_boundary_mask) },
+	{ "max_hw_sectors", offsetof(struct queue_limits, max_hw_sectors), sizeof(((struct queue_limits *)0)->max_hw_sectors) },
+	{ "max_dev_sectors", offsetof(struct queue_limits, max_dev_sectors), sizeof(((struct queue_limits *)0)->max_dev_sectors) },
+	{ "chunk_sectors", offsetof(struct queue_limits, chunk_sectors), sizeof(((struct queue_limits *)0)->chunk_sectors) },
+	{ "max_sectors", offsetof(struct queue_limits, max_sectors), sizeof(((struct queue_limits *)0)->max_sectors) },
+	{ "max_user_sectors", offsetof(struct queue_limits, max_user_sectors), sizeof(((struct queue_limits *)0)->max_user_sectors) },
+	{ "max_segment_size", offsetof(struct queue_limits, max_segment_size), sizeof(((struct queue_limits *)0)->max_segment_size) },
+	{ "physical_block_size", offsetof(struct queue_limits, physical_block_size), sizeof(((struct queue_limits *)0)->physical_block_size) },
+	{ "logical_block_size", offsetof(struct queue_limits, logical_block_size), sizeof(((struct queue_limits *)0)->logical_block_size) },
+	{ "alignment_offset", offsetof(struct queue_limits, alignment_offset), sizeof(((struct queue_limits *)0)->alignment_offset) },
+	{ "io_min", offsetof(struct queue_limits, io_min), sizeof(((struct queue_limits *)0)->io_min) },
+	{ "io_opt", offsetof(struct queue_limits, io_opt), sizeof(((struct queue_limits *)0)->io_opt) },
+	{ "max_discard_sectors", offsetof(struct queue_limits, max_discard_sectors), sizeof(((struct queue_limits *)0)->max_discard_sectors) },
+	{ "max_hw_discard_sectors", offsetof(struct queue_limits, max_hw_discard_sectors), sizeof(((struct queue_limits *)0)->max_hw_discard_sectors) },
+	{ "max_user_discard_sectors", offsetof(struct queue_limits, max_user_discard_sectors), sizeof(((struct queue_limits *)0)->max_user_discard_sectors) },
+	{ "max_secure_erase_sectors", offsetof(struct queue_limits, max_secure_erase_sectors), sizeof(((struct queue_limits *)0)->max_secure_erase_sectors) },
+	{ "max_write_zeroes_sectors", offsetof(struct queue_limits, max_write_zeroes_sectors), sizeof(((struct queue_limits *)0)->max_write_zeroes_sectors) },
+	{ "max_zone_append_sectors", offsetof(struct queue_limits, max_zone_append_sectors), sizeof(((struct queue_limits *)0)->max_zone_append_sectors) },
+	{ "discard_granularity", offsetof(struct queue_limits, discard_granularity), sizeof(((struct queue_limits *)0)->discard_granularity) },
+	{ "discard_alignment", offsetof(struct queue_limits, discard_alignment), sizeof(((struct queue_limits *)0)->discard_alignment) },
+	{ "zone_write_granularity", offsetof(struct queue_limits, zone_write_granularity), sizeof(((struct queue_limits *)0)->zone_write_granularity) },
+	{ "atomic_write_hw_max", offsetof(struct queue_limits, atomic_write_hw_max), sizeof(((struct queue_limits *)0)->atomic_write_hw_max) },
+	{ "atomic_write_max_sectors", offsetof(struct queue_limits, atomic_write_max_sectors), sizeof(((struct queue_limits *)0)->atomic_write_max_sectors) },
+	{ "atomic_write_hw_boundary", offsetof(struct queue_limits, atomic_write_hw_boundary), sizeof(((struct queue_limits *)0)->atomic_write_hw_boundary) },
+	{ "atomic_write_boundary_sectors", offsetof(struct queue_limits, atomic_write_boundary_sectors), sizeof(((struct queue_limits *)0)->atomic_write_boundary_sectors) },
+	{ "atomic_write_hw_unit_min", offsetof(struct queue_limits, atomic_write_hw_unit_min), sizeof(((struct queue_limits *)0)->atomic_write_hw_unit_min) },
+	{ "atomic_write_unit_min", offsetof(struct queue_limits, atomic_write_unit_min), sizeof(((struct queue_limits *)0)->atomic_write_unit_min) },
+	{ "atomic_write_hw_unit_max", offsetof(struct queue_limits, atomic_write_hw_unit_max), sizeof(((struct queue_limits *)0)->atomic_write_hw_unit_max) },
+	{ "atomic_write_unit_max", offsetof(struct queue_limits, atomic_write_unit_max), sizeof(((struct queue_limits *)0)->atomic_write_unit_max) },
+	{ "max_segments", offsetof(struct queue_limits, max_segments), sizeof(((struct queue_limits *)0)->max_segments) },
+	{ "max_integrity_segments", offsetof(struct queue_limits, max_integrity_segments), sizeof(((struct queue_limits *)0)->max_integrity_segments) },
+	{ "max_discard_segments", offsetof(struct queue_limits, max_discard_segments), sizeof(((struct queue_limits *)0)->max_discard_segments) },
+	{ "max_open_zones", offsetof(struct queue_limits, max_open_zones), sizeof(((struct queue_limits *)0)->max_open_zones) },
+	{ "max_active_zones", offsetof(struct queue_limits, max_active_zones), sizeof(((struct queue_limits *)0)->max_active_zones) },
+	{ "dma_alignment", offsetof(struct queue_limits, dma_alignment), sizeof(((struct queue_limits *)0)->dma_alignment) },
+	{ "dma_pad_mask", offsetof(struct queue_limits, dma_pad_mask), sizeof(((struct queue_limits *)0)->dma_pad_mask) },
+	{ "integrity", offsetof(struct queue_limits, integrity), sizeof(((struct queue_limits *)0)->integrity) },
+};
+const struct cordon_type cordon_type_queue_limits = {
+	.name = "queue_limits",
+	.size = sizeof(struct queue_limits),
+	.member_count = ARRAY_SIZE(members_queue_limits),
+	.members = members_queue_limits,
+};
+
 _Static_assert(sizeof(struct raw_spinlock) == 4, "struct raw_spinlock changed its size");
 static const struct cordon_member members_raw_spinlock[] = {
 	{ "raw_lock", offsetof(struct raw_spinlock, raw_lock), sizeof(((struct raw_spinlock *)0)->raw_lock) },
@@ -1370,6 +2198,237 @@ const struct cordon_type cordon_type_raw_spinlock = {
 	.size = sizeof(struct raw_spinlock),
 	.member_count = ARRAY_SIZE(members_raw_spinlock),
 	.members = members_raw_spinlock,
+};
+
+_Static_assert(sizeof(struct request) == 248, "struct request changed its size");
+static const struct cordon_member members_request[] = {
+	{ "q", offsetof(struct request, q), sizeof(((struct request *)0)->q) },
+	{ "mq_ctx", offsetof(struct request, mq_ctx), sizeof(((struct request *)0)->mq_ctx) },
+	{ "mq_hctx", offsetof(struct request, mq_hctx), sizeof(((struct request *)0)->mq_hctx) },
+	{ "cmd_flags", offsetof(struct request, cmd_flags), sizeof(((struct request *)0)->cmd_flags) },
+	{ "rq_flags", offsetof(struct request, rq_flags), sizeof(((struct request *)0)->rq_flags) },
+	{ "tag", offsetof(struct request, tag), sizeof(((struct request *)0)->tag) },
+	{ "internal_tag", offsetof(struct request, internal_tag), sizeof(((struct request *)0)->internal_tag) },
+	{ "timeout", offsetof(struct request, timeout), sizeof(((struct request *)0)->timeout) },
+	{ "__data_len", offsetof(struct request, __data_len), sizeof(((struct request *)0)->__data_len) },
+	{ "__sector", offsetof(struct request, __sector), sizeof(((struct request *)0)->__sector) },
+	{ "bio", offsetof(struct request, bio), sizeof(((struct request *)0)->bio) },
+	{ "biotail", offsetof(struct request, biotail), sizeof(((struct request *)0)->biotail) },
+	{ "queuelist", offsetof(struct request, queuelist), sizeof(((struct request *)0)->queuelist) },
+	{ "rq_next", offsetof(struct request, rq_next), sizeof(((struct request *)0)->rq_next) },
+	{ "part", offsetof(struct request, part), sizeof(((struct request *)0)->part) },
+	{ "alloc_time_ns", offsetof(struct request, alloc_time_ns), sizeof(((struct request *)0)->alloc_time_ns) },
+	{ "start_time_ns", offsetof(struct request, start_time_ns), sizeof(((struct request *)0)->start_time_ns) },
+	{ "io_start_time_ns", offsetof(struct request, io_start_time_ns), sizeof(((struct request *)0)->io_start_time_ns) },
+	{ "wbt_flags", offsetof(struct request, wbt_flags), sizeof(((struct request *)0)->wbt_flags) },
+	{ "stats_sectors", offsetof(struct request, stats_sectors), sizeof(((struct request *)0)->stats_sectors) },
+	{ "nr_phys_segments", offsetof(struct request, nr_phys_segments), sizeof(((struct request *)0)->nr_phys_segments) },
+	{ "nr_integrity_segments", offsetof(struct request, nr_integrity_segments), sizeof(((struct request *)0)->nr_integrity_segments) },
+	{ "state", offsetof(struct request, state), sizeof(((struct request *)0)->state) },
+	{ "ref", offsetof(struct request, ref), sizeof(((struct request *)0)->ref) },
+	{ "deadline", offsetof(struct request, deadline), sizeof(((struct request *)0)->deadline) },
+	{ "hash", offsetof(struct request, hash), sizeof(((struct request *)0)->hash) },
+	{ "ipi_list", offsetof(struct request, ipi_list), sizeof(((struct request *)0)->ipi_list) },
+	{ "rb_node", offsetof(struct request, rb_node), sizeof(((struct request *)0)->rb_node) },
+	{ "special_vec", offsetof(struct request, special_vec), sizeof(((struct request *)0)->special_vec) },
+	{ "elv", offsetof(struct request, elv), sizeof(((struct request *)0)->elv) },
+	{ "flush", offsetof(struct request, flush), sizeof(((struct request *)0)->flush) },
+	{ "fifo_time", offsetof(struct request, fifo_time), sizeof(((struct request *)0)->fifo_time) },
+	{ "end_io", offsetof(struct request, end_io), sizeof(((struct request *)0)->end_io) },
+	{ "end_io_data", offsetof(struct request, end_io_data), sizeof(((struct request *)0)->end_io_data) },
+};
+const struct cordon_type cordon_type_request = {
+	.name = "request",
+	.size = sizeof(struct request),
+	.member_count = ARRAY_SIZE(members_request),
+	.members = members_request,
+};
+
+_Static_assert(sizeof(struct request_queue) == 968, "struct request_queue changed its size");
+static const struct cordon_member members_request_queue[] = {
+	{ "queuedata", offsetof(struct request_queue, queuedata), sizeof(((struct request_queue *)0)->queuedata) },
+	{ "elevator", offsetof(struct request_queue, elevator), sizeof(((struct request_queue *)0)->elevator) },
+	{ "mq_ops", offsetof(struct request_queue, mq_ops), sizeof(((struct request_queue *)0)->mq_ops) },
+	{ "queue_ctx", offsetof(struct request_queue, queue_ctx), sizeof(((struct request_queue *)0)->queue_ctx) },
+	{ "queue_flags", offsetof(struct request_queue, queue_flags), sizeof(((struct request_queue *)0)->queue_flags) },
+	{ "rq_timeout", offsetof(struct request_queue, rq_timeout), sizeof(((struct request_queue *)0)->rq_timeout) },
+	{ "queue_depth", offsetof(struct request_queue, queue_depth), sizeof(((struct request_queue *)0)->queue_depth) },
+	{ "refs", offsetof(struct request_queue, refs), sizeof(((struct request_queue *)0)->refs) },
+	{ "nr_hw_queues", offsetof(struct request_queue, nr_hw_queues), sizeof(((struct request_queue *)0)->nr_hw_queues) },
+	{ "hctx_table", offsetof(struct request_queue, hctx_table), sizeof(((struct request_queue *)0)->hctx_table) },
+	{ "q_usage_counter", offsetof(struct request_queue, q_usage_counter), sizeof(((struct request_queue *)0)->q_usage_counter) },
+	{ "io_lock_cls_key", offsetof(struct request_queue, io_lock_cls_key), sizeof(((struct request_queue *)0)->io_lock_cls_key) },
+	{ "io_lockdep_map", offsetof(struct request_queue, io_lockdep_map), sizeof(((struct request_queue *)0)->io_lockdep_map) },
+	{ "q_lock_cls_key", offsetof(struct request_queue, q_lock_cls_key), sizeof(((struct request_queue *)0)->q_lock_cls_key) },
+	{ "q_lockdep_map", offsetof(struct request_queue, q_lockdep_map), sizeof(((struct request_queue *)0)->q_lockdep_map) },
+	{ "last_merge", offsetof(struct request_queue, last_merge), sizeof(((struct request_queue *)0)->last_merge) },
+	{ "queue_lock", offsetof(struct request_queue, queue_lock), sizeof(((struct request_queue *)0)->queue_lock) },
+	{ "quiesce_depth", offsetof(struct request_queue, quiesce_depth), sizeof(((struct request_queue *)0)->quiesce_depth) },
+	{ "disk", offsetof(struct request_queue, disk), sizeof(((struct request_queue *)0)->disk) },
+	{ "mq_kobj", offsetof(struct request_queue, mq_kobj), sizeof(((struct request_queue *)0)->mq_kobj) },
+	{ "limits", offsetof(struct request_queue, limits), sizeof(((struct request_queue *)0)->limits) },
+	{ "dev", offsetof(struct request_queue, dev), sizeof(((struct request_queue *)0)->dev) },
+	{ "rpm_status", offsetof(struct request_queue, rpm_status), sizeof(((struct request_queue *)0)->rpm_status) },
+	{ "pm_only", offsetof(struct request_queue, pm_only), sizeof(((struct request_queue *)0)->pm_only) },
+	{ "stats", offsetof(struct request_queue, stats), sizeof(((struct request_queue *)0)->stats) },
+	{ "rq_qos", offsetof(struct request_queue, rq_qos), sizeof(((struct request_queue *)0)->rq_qos) },
+	{ "rq_qos_mutex", offsetof(struct request_queue, rq_qos_mutex), sizeof(((struct request_queue *)0)->rq_qos_mutex) },
+	{ "id", offsetof(struct request_queue, id), sizeof(((struct request_queue *)0)->id) },
+	{ "nr_requests", offsetof(struct request_queue, nr_requests), sizeof(((struct request_queue *)0)->nr_requests) },
+	{ "timeout", offsetof(struct request_queue, timeout), sizeof(((struct request_queue *)0)->timeout) },
+	{ "timeout_work", offsetof(struct request_queue, timeout_work), sizeof(((struct request_queue *)0)->timeout_work) },
+	{ "nr_active_requests_shared_tags", offsetof(struct request_queue, nr_active_requests_shared_tags), sizeof(((struct request_queue *)0)->nr_active_requests_shared_tags) },
+	{ "sched_shared_tags", offsetof(struct request_queue, sched_shared_tags), sizeof(((struct request_queue *)0)->sched_shared_tags) },
+	{ "icq_list", offsetof(struct request_queue, icq_list), sizeof(((struct request_queue *)0)->icq_list) },
+	{ "blkcg_pols", offsetof(struct request_queue, blkcg_pols), sizeof(((struct request_queue *)0)->blkcg_pols) },
+	{ "root_blkg", offsetof(struct request_queue, root_blkg), sizeof(((struct request_queue *)0)->root_blkg) },
+	{ "blkg_list", offsetof(struct request_queue, blkg_list), sizeof(((struct request_queue *)0)->blkg_list) },
+	{ "blkcg_mutex", offsetof(struct request_queue, blkcg_mutex), sizeof(((struct request_queue *)0)->blkcg_mutex) },
+	{ "node", offsetof(struct request_queue, node), sizeof(((struct request_queue *)0)->node) },
+	{ "requeue_lock", offsetof(struct request_queue, requeue_lock), sizeof(((struct request_queue *)0)->requeue_lock) },
+	{ "requeue_list", offsetof(struct request_queue, requeue_list), sizeof(((struct request_queue *)0)->requeue_list) },
+	{ "requeue_work", offsetof(struct request_queue, requeue_work), sizeof(((struct request_queue *)0)->requeue_work) },
+	{ "blk_trace", offsetof(struct request_queue, blk_trace), sizeof(((struct request_queue *)0)->blk_trace) },
+	{ "fq", offsetof(struct request_queue, fq), sizeof(((struct request_queue *)0)->fq) },
+	{ "flush_list", offsetof(struct request_queue, flush_list), sizeof(((struct request_queue *)0)->flush_list) },
+	{ "sysfs_lock", offsetof(struct request_queue, sysfs_lock), sizeof(((struct request_queue *)0)->sysfs_lock) },
+	{ "sysfs_dir_lock", offsetof(struct request_queue, sysfs_dir_lock), sizeof(((struct request_queue *)0)->sysfs_dir_lock) },
+	{ "limits_lock", offsetof(struct request_queue, limits_lock), sizeof(((struct request_queue *)0)->limits_lock) },
+	{ "unused_hctx_list", offsetof(struct request_queue, unused_hctx_list), sizeof(((struct request_queue *)0)->unused_hctx_list) },
+	{ "unused_hctx_lock", offsetof(struct request_queue, unused_hctx_lock), sizeof(((struct request_queue *)0)->unused_hctx_lock) },
+	{ "mq_freeze_depth", offsetof(struct request_queue, mq_freeze_depth), sizeof(((struct request_queue *)0)->mq_freeze_depth) },
+	{ "td", offsetof(struct request_queue, td), sizeof(((struct request_queue *)0)->td) },
+	{ "callback_head", offsetof(struct request_queue, callback_head), sizeof(((struct request_queue *)0)->callback_head) },
+	{ "mq_freeze_wq", offsetof(struct request_queue, mq_freeze_wq), sizeof(((struct request_queue *)0)->mq_freeze_wq) },
+	{ "mq_freeze_lock", offsetof(struct request_queue, mq_freeze_lock), sizeof(((struct request_queue *)0)->mq_freeze_lock) },
+	{ "tag_set", offsetof(struct request_queue, tag_set), sizeof(((struct request_queue *)0)->tag_set) },
+	{ "tag_set_list", offsetof(struct request_queue, tag_set_list), sizeof(((struct request_queue *)0)->tag_set_list) },
+	{ "debugfs_dir", offsetof(struct request_queue, debugfs_dir), sizeof(((struct request_queue *)0)->debugfs_dir) },
+	{ "sched_debugfs_dir", offsetof(struct request_queue, sched_debugfs_dir), sizeof(((struct request_queue *)0)->sched_debugfs_dir) },
+	{ "rqos_debugfs_dir", offsetof(struct request_queue, rqos_debugfs_dir), sizeof(((struct request_queue *)0)->rqos_debugfs_dir) },
+	{ "debugfs_mutex", offsetof(struct request_queue, debugfs_mutex), sizeof(((struct request_queue *)0)->debugfs_mutex) },
+	{ "mq_sysfs_init_done", offsetof(struct request_queue, mq_sysfs_init_done), sizeof(((struct request_queue *)0)->mq_sysfs_init_done) },
+};
+const struct cordon_type cordon_type_request_queue = {
+	.name = "request_queue",
+	.size = sizeof(struct request_queue),
+	.member_count = ARRAY_SIZE(members_request_queue),
+	.members = members_request_queue,
+};
+
+_Static_assert(sizeof(struct rtnl_link_ops) == 208, "struct rtnl_link_ops changed its size");
+static const struct cordon_member members_rtnl_link_ops[] = {
+	{ "list", offsetof(struct rtnl_link_ops, list), sizeof(((struct rtnl_link_ops *)0)->list) },
+	{ "kind", offsetof(struct rtnl_link_ops, kind), sizeof(((struct rtnl_link_ops *)0)->kind) },
+	{ "priv_size", offsetof(struct rtnl_link_ops, priv_size), sizeof(((struct rtnl_link_ops *)0)->priv_size) },
+	{ "alloc", offsetof(struct rtnl_link_ops, alloc), sizeof(((struct rtnl_link_ops *)0)->alloc) },
+	{ "setup", offsetof(struct rtnl_link_ops, setup), sizeof(((struct rtnl_link_ops *)0)->setup) },
+	{ "netns_refund", offsetof(struct rtnl_link_ops, netns_refund), sizeof(((struct rtnl_link_ops *)0)->netns_refund) },
+	{ "maxtype", offsetof(struct rtnl_link_ops, maxtype), sizeof(((struct rtnl_link_ops *)0)->maxtype) },
+	{ "policy", offsetof(struct rtnl_link_ops, policy), sizeof(((struct rtnl_link_ops *)0)->policy) },
+	{ "validate", offsetof(struct rtnl_link_ops, validate), sizeof(((struct rtnl_link_ops *)0)->validate) },
+	{ "newlink", offsetof(struct rtnl_link_ops, newlink), sizeof(((struct rtnl_link_ops *)0)->newlink) },
+	{ "changelink", offsetof(struct rtnl_link_ops, changelink), sizeof(((struct rtnl_link_ops *)0)->changelink) },
+	{ "dellink", offsetof(struct rtnl_link_ops, dellink), sizeof(((struct rtnl_link_ops *)0)->dellink) },
+	{ "get_size", offsetof(struct rtnl_link_ops, get_size), sizeof(((struct rtnl_link_ops *)0)->get_size) },
+	{ "fill_info", offsetof(struct rtnl_link_ops, fill_info), sizeof(((struct rtnl_link_ops *)0)->fill_info) },
+	{ "get_xstats_size", offsetof(struct rtnl_link_ops, get_xstats_size), sizeof(((struct rtnl_link_ops *)0)->get_xstats_size) },
+	{ "fill_xstats", offsetof(struct rtnl_link_ops, fill_xstats), sizeof(((struct rtnl_link_ops *)0)->fill_xstats) },
+	{ "get_num_tx_queues", offsetof(struct rtnl_link_ops, get_num_tx_queues), sizeof(((struct rtnl_link_ops *)0)->get_num_tx_queues) },
+	{ "get_num_rx_queues", offsetof(struct rtnl_link_ops, get_num_rx_queues), sizeof(((struct rtnl_link_ops *)0)->get_num_rx_queues) },
+	{ "slave_maxtype", offsetof(struct rtnl_link_ops, slave_maxtype), sizeof(((struct rtnl_link_ops *)0)->slave_maxtype) },
+	{ "slave_policy", offsetof(struct rtnl_link_ops, slave_policy), sizeof(((struct rtnl_link_ops *)0)->slave_policy) },
+	{ "slave_changelink", offsetof(struct rtnl_link_ops, slave_changelink), sizeof(((struct rtnl_link_ops *)0)->slave_changelink) },
+	{ "get_slave_size", offsetof(struct rtnl_link_ops, get_slave_size), sizeof(((struct rtnl_link_ops *)0)->get_slave_size) },
+	{ "fill_slave_info", offsetof(struct rtnl_link_ops, fill_slave_info), sizeof(((struct rtnl_link_ops *)0)->fill_slave_info) },
+	{ "get_link_net", offsetof(struct rtnl_link_ops, get_link_net), sizeof(((struct rtnl_link_ops *)0)->get_link_net) },
+	{ "get_linkxstats_size", offsetof(struct rtnl_link_ops, get_linkxstats_size), sizeof(((struct rtnl_link_ops *)0)->get_linkxstats_size) },
+	{ "fill_linkxstats", offsetof(struct rtnl_link_ops, fill_linkxstats), sizeof(((struct rtnl_link_ops *)0)->fill_linkxstats) },
+};
+const struct cordon_type cordon_type_rtnl_link_ops = {
+	.name = "rtnl_link_ops",
+	.size = sizeof(struct rtnl_link_ops),
+	.member_count = ARRAY_SIZE(members_rtnl_link_ops),
+	.members = members_rtnl_link_ops,
+};
+
+_Static_assert(sizeof(struct rtnl_link_stats64) == 200, "struct rtnl_link_stats64 changed its size");
+static const struct cordon_member members_rtnl_link_stats64[] = {
+	{ "rx_packets", offsetof(struct rtnl_link_stats64, rx_packets), sizeof(((struct rtnl_link_stats64 *)0)->rx_packets) },
+	{ "tx_packets", offsetof(struct rtnl_link_stats64, tx_packets), sizeof(((struct rtnl_link_stats64 *)0)->tx_packets) },
+	{ "rx_bytes", offsetof(struct rtnl_link_stats64, rx_bytes), sizeof(((struct rtnl_link_stats64 *)0)->rx_bytes) },
+	{ "tx_bytes", offsetof(struct rtnl_link_stats64, tx_bytes), sizeof(((struct rtnl_link_stats64 *)0)->tx_bytes) },
+	{ "rx_errors", offsetof(struct rtnl_link_stats64, rx_errors), sizeof(((struct rtnl_link_stats64 *)0)->rx_errors) },
+	{ "tx_errors", offsetof(struct rtnl_link_stats64, tx_errors), sizeof(((struct rtnl_link_stats64 *)0)->tx_errors) },
+	{ "rx_dropped", offsetof(struct rtnl_link_stats64, rx_dropped), sizeof(((struct rtnl_link_stats64 *)0)->rx_dropped) },
+	{ "tx_dropped", offsetof(struct rtnl_link_stats64, tx_dropped), sizeof(((struct rtnl_link_stats64 *)0)->tx_dropped) },
+	{ "multicast", offsetof(struct rtnl_link_stats64, multicast), sizeof(((struct rtnl_link_stats64 *)0)->multicast) },
+	{ "collisions", offsetof(struct rtnl_link_stats64, collisions), sizeof(((struct rtnl_link_stats64 *)0)->collisions) },
+	{ "rx_length_errors", offsetof(struct rtnl_link_stats64, rx_length_errors), sizeof(((struct rtnl_link_stats64 *)0)->rx_length_errors) },
+	{ "rx_over_errors", offsetof(struct rtnl_link_stats64, rx_over_errors), sizeof(((struct rtnl_link_stats64 *)0)->rx_over_errors) },
+	{ "rx_crc_errors", offsetof(struct rtnl_link_stats64, rx_crc_errors), sizeof(((struct rtnl_link_stats64 *)0)->rx_crc_errors) },
+	{ "rx_frame_errors", offsetof(struct rtnl_link_stats64, rx_frame_errors), sizeof(((struct rtnl_link_stats64 *)0)->rx_frame_errors) },
+	{ "rx_fifo_errors", offsetof(struct rtnl_link_stats64, rx_fifo_errors), sizeof(((struct rtnl_link_stats64 *)0)->rx_fifo_errors) },
+	{ "rx_missed_errors", offsetof(struct rtnl_link_stats64, rx_missed_errors), sizeof(((struct rtnl_link_stats64 *)0)->rx_missed_errors) },
+	{ "tx_aborted_errors", offsetof(struct rtnl_link_stats64, tx_aborted_errors), sizeof(((struct rtnl_link_stats64 *)0)->tx_aborted_errors) },
+	{ "tx_carrier_errors", offsetof(struct rtnl_link_stats64, tx_carrier_errors), sizeof(((struct rtnl_link_stats64 *)0)->tx_carrier_errors) },
+	{ "tx_fifo_errors", offsetof(struct rtnl_link_stats64, tx_fifo_errors), sizeof(((struct rtnl_link_stats64 *)0)->tx_fifo_errors) },
+	{ "tx_heartbeat_errors", offsetof(struct rtnl_link_stats64, tx_heartbeat_errors), sizeof(((struct rtnl_link_stats64 *)0)->tx_heartbeat_errors) },
+	{ "tx_window_errors", offsetof(struct rtnl_link_stats64, tx_window_errors), sizeof(((struct rtnl_link_stats64 *)0)->tx_window_errors) },
+	{ "rx_compressed", offsetof(struct rtnl_link_stats64, rx_compressed), sizeof(((struct rtnl_link_stats64 *)0)->rx_compressed) },
+	{ "tx_compressed", offsetof(struct rtnl_link_stats64, tx_compressed), sizeof(((struct rtnl_link_stats64 *)0)->tx_compressed) },
+	{ "rx_nohandler", offsetof(struct rtnl_link_stats64, rx_nohandler), sizeof(((struct rtnl_link_stats64 *)0)->rx_nohandler) },
+	{ "rx_otherhost_dropped", offsetof(struct rtnl_link_stats64, rx_otherhost_dropped), sizeof(((struct rtnl_link_stats64 *)0)->rx_otherhost_dropped) },
+};
+const struct cordon_type cordon_type_rtnl_link_stats64 = {
+	.name = "rtnl_link_stats64",
+	.size = sizeof(struct rtnl_link_stats64),
+	.member_count = ARRAY_SIZE(members_rtnl_link_stats64),
+	.members = members_rtnl_link_stats64,
+};
+
+_Static_assert(sizeof(struct rw_semaphore) == 40, "struct rw_semaphore changed its size");
+static const struct cordon_member members_rw_semaphore[] = {
+	{ "count", offsetof(struct rw_semaphore, count), sizeof(((struct rw_semaphore *)0)->count) },
+	{ "owner", offsetof(struct rw_semaphore, owner), sizeof(((struct rw_semaphore *)0)->owner) },
+	{ "osq", offsetof(struct rw_semaphore, osq), sizeof(((struct rw_semaphore *)0)->osq) },
+	{ "wait_lock", offsetof(struct rw_semaphore, wait_lock), sizeof(((struct rw_semaphore *)0)->wait_lock) },
+	{ "wait_list", offsetof(struct rw_semaphore, wait_list), sizeof(((struct rw_semaphore *)0)->wait_list) },
+};
+const struct cordon_type cordon_type_rw_semaphore = {
+	.name = "rw_semaphore",
+	.size = sizeof(struct rw_semaphore),
+	.member_count = ARRAY_SIZE(members_rw_semaphore),
+	.members = members_rw_semaphore,
+};
+
+_Static_assert(sizeof(struct scatterlist) == 32, "struct scatterlist changed its size");
+static const struct cordon_member members_scatterlist[] = {
+	{ "page_link", offsetof(struct scatterlist, page_link), sizeof(((struct scatterlist *)0)->page_link) },
+	{ "offset", offsetof(struct scatterlist, offset), sizeof(((struct scatterlist *)0)->offset) },
+	{ "length", offsetof(struct scatterlist, length), sizeof(((struct scatterlist *)0)->length) },
+	{ "dma_address", offsetof(struct scatterlist, dma_address), sizeof(((struct scatterlist *)0)->dma_address) },
+	{ "dma_length", offsetof(struct scatterlist, dma_length), sizeof(((struct scatterlist *)0)->dma_length) },
+	{ "dma_flags", offsetof(struct scatterlist, dma_flags), sizeof(((struct scatterlist *)0)->dma_flags) },
+};
+const struct cordon_type cordon_type_scatterlist = {
+	.name = "scatterlist",
+	.size = sizeof(struct scatterlist),
+	.member_count = ARRAY_SIZE(members_scatterlist),
+	.members = members_scatterlist,
+};
+
+_Static_assert(sizeof(struct sg_table) == 16, "struct sg_table changed its size");
+static const struct cordon_member members_sg_table[] = {
+	{ "sgl", offsetof(struct sg_table, sgl), sizeof(((struct sg_table *)0)->sgl) },
+	{ "nents", offsetof(struct sg_table, nents), sizeof(((struct sg_table *)0)->nents) },
+	{ "orig_nents", offsetof(struct sg_table, orig_nents), sizeof(((struct sg_table *)0)->orig_nents) },
+};
+const struct cordon_type cordon_type_sg_table = {
+	.name = "sg_table",
+	.size = sizeof(struct sg_table),
+	.member_count = ARRAY_SIZE(members_sg_table),
+	.members = members_sg_table,
 };
 
 _Static_assert(sizeof(struct sk_buff) == 232, "struct sk_buff changed its size");
@@ -1635,6 +2694,60 @@ const struct cordon_type cordon_type_sock = {
 	.size = sizeof(struct sock),
 	.member_count = ARRAY_SIZE(members_sock),
 	.members = members_sock,
+};
+
+_Static_assert(sizeof(struct swait_queue_head) == 24, "struct swait_queue_head changed its size");
+static const struct cordon_member members_swait_queue_head[] = {
+	{ "lock", offsetof(struct swait_queue_head, lock), sizeof(((struct swait_queue_head *)0)->lock) },
+	{ "task_list", offsetof(struct swait_queue_head, task_list), sizeof(((struct swait_queue_head *)0)->task_list) },
+};
+const struct cordon_type cordon_type_swait_queue_head = {
+	.name = "swait_queue_head",
+	.size = sizeof(struct swait_queue_head),
+	.member_count = ARRAY_SIZE(members_swait_queue_head),
+	.members = members_swait_queue_head,
+};
+
+_Static_assert(sizeof(struct system_counterval_t) == 16, "struct system_counterval_t changed its size");
+static const struct cordon_member members_system_counterval_t[] = {
+	{ "cycles", offsetof(struct system_counterval_t, cycles), sizeof(((struct system_counterval_t *)0)->cycles) },
+	{ "cs_id", offsetof(struct system_counterval_t, cs_id), sizeof(((struct system_counterval_t *)0)->cs_id) },
+	{ "use_nsecs", offsetof(struct system_counterval_t, use_nsecs), sizeof(((struct system_counterval_t *)0)->use_nsecs) },
+};
+const struct cordon_type cordon_type_system_counterval_t = {
+	.name = "system_counterval_t",
+	.size = sizeof(struct system_counterval_t),
+	.member_count = ARRAY_SIZE(members_system_counterval_t),
+	.members = members_system_counterval_t,
+};
+
+_Static_assert(sizeof(struct system_device_crosststamp) == 24, "struct system_device_crosststamp changed its size");
+static const struct cordon_member members_system_device_crosststamp[] = {
+	{ "device", offsetof(struct system_device_crosststamp, device), sizeof(((struct system_device_crosststamp *)0)->device) },
+	{ "sys_realtime", offsetof(struct system_device_crosststamp, sys_realtime), sizeof(((struct system_device_crosststamp *)0)->sys_realtime) },
+	{ "sys_monoraw", offsetof(struct system_device_crosststamp, sys_monoraw), sizeof(((struct system_device_crosststamp *)0)->sys_monoraw) },
+};
+const struct cordon_type cordon_type_system_device_crosststamp = {
+	.name = "system_device_crosststamp",
+	.size = sizeof(struct system_device_crosststamp),
+	.member_count = ARRAY_SIZE(members_system_device_crosststamp),
+	.members = members_system_device_crosststamp,
+};
+
+_Static_assert(sizeof(struct system_time_snapshot) == 40, "struct system_time_snapshot changed its size");
+static const struct cordon_member members_system_time_snapshot[] = {
+	{ "cycles", offsetof(struct system_time_snapshot, cycles), sizeof(((struct system_time_snapshot *)0)->cycles) },
+	{ "real", offsetof(struct system_time_snapshot, real), sizeof(((struct system_time_snapshot *)0)->real) },
+	{ "raw", offsetof(struct system_time_snapshot, raw), sizeof(((struct system_time_snapshot *)0)->raw) },
+	{ "cs_id", offsetof(struct system_time_snapshot, cs_id), sizeof(((struct system_time_snapshot *)0)->cs_id) },
+	{ "clock_was_set_seq", offsetof(struct system_time_snapshot, clock_was_set_seq), sizeof(((struct system_time_snapshot *)0)->clock_was_set_seq) },
+	{ "cs_was_changed_seq", offsetof(struct system_time_snapshot, cs_was_changed_seq), sizeof(((struct system_time_snapshot *)0)->cs_was_changed_seq) },
+};
+const struct cordon_type cordon_type_system_time_snapshot = {
+	.name = "system_time_snapshot",
+	.size = sizeof(struct system_time_snapshot),
+	.member_count = ARRAY_SIZE(members_system_time_snapshot),
+	.members = members_system_time_snapshot,
 };
 
 _Static_assert(sizeof(struct task_struct) == 9792, "struct task_struct changed its size");
@@ -1909,6 +3022,21 @@ const struct cordon_type cordon_type_task_struct = {
 	.members = members_task_struct,
 };
 
+_Static_assert(sizeof(struct timecounter) == 40, "struct timecounter changed its size");
+static const struct cordon_member members_timecounter[] = {
+	{ "cc", offsetof(struct timecounter, cc), sizeof(((struct timecounter *)0)->cc) },
+	{ "cycle_last", offsetof(struct timecounter, cycle_last), sizeof(((struct timecounter *)0)->cycle_last) },
+	{ "nsec", offsetof(struct timecounter, nsec), sizeof(((struct timecounter *)0)->nsec) },
+	{ "mask", offsetof(struct timecounter, mask), sizeof(((struct timecounter *)0)->mask) },
+	{ "frac", offsetof(struct timecounter, frac), sizeof(((struct timecounter *)0)->frac) },
+};
+const struct cordon_type cordon_type_timecounter = {
+	.name = "timecounter",
+	.size = sizeof(struct timecounter),
+	.member_count = ARRAY_SIZE(members_timecounter),
+	.members = members_timecounter,
+};
+
 _Static_assert(sizeof(struct timer_list) == 40, "struct timer_list changed its size");
 static const struct cordon_member members_timer_list[] = {
 	{ "entry", offsetof(struct timer_list, entry), sizeof(((struct timer_list *)0)->entry) },
@@ -1921,6 +3049,199 @@ const struct cordon_type cordon_type_timer_list = {
 	.size = sizeof(struct timer_list),
 	.member_count = ARRAY_SIZE(members_timer_list),
 	.members = members_timer_list,
+};
+
+_Static_assert(sizeof(struct timespec64) == 16, "struct timespec64 changed its size");
+static const struct cordon_member members_timespec64[] = {
+	{ "tv_sec", offsetof(struct timespec64, tv_sec), sizeof(((struct timespec64 *)0)->tv_sec) },
+	{ "tv_nsec", offsetof(struct timespec64, tv_nsec), sizeof(((struct timespec64 *)0)->tv_nsec) },
+};
+const struct cordon_type cordon_type_timespec64 = {
+	.name = "timespec64",
+	.size = sizeof(struct timespec64),
+	.member_count = ARRAY_SIZE(members_timespec64),
+	.members = members_timespec64,
+};
+
+_Static_assert(sizeof(struct virtio_config_ops) == 136, "struct virtio_config_ops changed its size");
+static const struct cordon_member members_virtio_config_ops[] = {
+	{ "get", offsetof(struct virtio_config_ops, get), sizeof(((struct virtio_config_ops *)0)->get) },
+	{ "set", offsetof(struct virtio_config_ops, set), sizeof(((struct virtio_config_ops *)0)->set) },
+	{ "generation", offsetof(struct virtio_config_ops, generation), sizeof(((struct virtio_config_ops *)0)->generation) },
+	{ "get_status", offsetof(struct virtio_config_ops, get_status), sizeof(((struct virtio_config_ops *)0)->get_status) },
+	{ "set_status", offsetof(struct virtio_config_ops, set_status), sizeof(((struct virtio_config_ops *)0)->set_status) },
+	{ "reset", offsetof(struct virtio_config_ops, reset), sizeof(((struct virtio_config_ops *)0)->reset) },
+	{ "find_vqs", offsetof(struct virtio_config_ops, find_vqs), sizeof(((struct virtio_config_ops *)0)->find_vqs) },
+	{ "del_vqs", offsetof(struct virtio_config_ops, del_vqs), sizeof(((struct virtio_config_ops *)0)->del_vqs) },
+	{ "synchronize_cbs", offsetof(struct virtio_config_ops, synchronize_cbs), sizeof(((struct virtio_config_ops *)0)->synchronize_cbs) },
+	{ "get_features", offsetof(struct virtio_config_ops, get_features), sizeof(((struct virtio_config_ops *)0)->get_features) },
+	{ "finalize_features", offsetof(struct virtio_config_ops, finalize_features), sizeof(((struct virtio_config_ops *)0)->finalize_features) },
+	{ "bus_name", offsetof(struct virtio_config_ops, bus_name), sizeof(((struct virtio_config_ops *)0)->bus_name) },
+	{ "set_vq_affinity", offsetof(struct virtio_config_ops, set_vq_affinity), sizeof(((struct virtio_config_ops *)0)->set_vq_affinity) },
+	{ "get_vq_affinity", offsetof(struct virtio_config_ops, get_vq_affinity), sizeof(((struct virtio_config_ops *)0)->get_vq_affinity) },
+	{ "get_shm_region", offsetof(struct virtio_config_ops, get_shm_region), sizeof(((struct virtio_config_ops *)0)->get_shm_region) },
+	{ "disable_vq_and_reset", offsetof(struct virtio_config_ops, disable_vq_and_reset), sizeof(((struct virtio_config_ops *)0)->disable_vq_and_reset) },
+	{ "enable_vq_after_reset", offsetof(struct virtio_config_ops, enable_vq_after_reset), sizeof(((struct virtio_config_ops *)0)->enable_vq_after_reset) },
+};
+const struct cordon_type cordon_type_virtio_config_ops = {
+	.name = "virtio_config_ops",
+	.size = sizeof(struct virtio_config_ops),
+	.member_count = ARRAY_SIZE(members_virtio_config_ops),
+	.members = members_virtio_config_ops,
+};
+
+_Static_assert(sizeof(struct virtio_device) == 840, "struct virtio_device changed its size");
+static const struct cordon_member members_virtio_device[] = {
+	{ "index", offsetof(struct virtio_device, index), sizeof(((struct virtio_device *)0)->index) },
+	{ "failed", offsetof(struct virtio_device, failed), sizeof(((struct virtio_device *)0)->failed) },
+	{ "config_core_enabled", offsetof(struct virtio_device, config_core_enabled), sizeof(((struct virtio_device *)0)->config_core_enabled) },
+	{ "config_driver_disabled", offsetof(struct virtio_device, config_driver_disabled), sizeof(((struct virtio_device *)0)->config_driver_disabled) },
+	{ "config_change_pending", offsetof(struct virtio_device, config_change_pending), sizeof(((struct virtio_device *)0)->config_change_pending) },
+	{ "config_lock", offsetof(struct virtio_device, config_lock), sizeof(((struct virtio_device *)0)->config_lock) },
+	{ "vqs_list_lock", offsetof(struct virtio_device, vqs_list_lock), sizeof(((struct virtio_device *)0)->vqs_list_lock) },
+	{ "dev", offsetof(struct virtio_device, dev), sizeof(((struct virtio_device *)0)->dev) },
+	{ "id", offsetof(struct virtio_device, id), sizeof(((struct virtio_device *)0)->id) },
+	{ "config", offsetof(struct virtio_device, config), sizeof(((struct virtio_device *)0)->config) },
+	{ "vringh_config", offsetof(struct virtio_device, vringh_config), sizeof(((struct virtio_device *)0)->vringh_config) },
+	{ "vqs", offsetof(struct virtio_device, vqs), sizeof(((struct virtio_device *)0)->vqs) },
+	{ "features", offsetof(struct virtio_device, features), sizeof(((struct virtio_device *)0)->features) },
+	{ "priv", offsetof(struct virtio_device, priv), sizeof(((struct virtio_device *)0)->priv) },
+};
+const struct cordon_type cordon_type_virtio_device = {
+	.name = "virtio_device",
+	.size = sizeof(struct virtio_device),
+	.member_count = ARRAY_SIZE(members_virtio_device),
+	.members = members_virtio_device,
+};
+
+_Static_assert(sizeof(struct virtio_driver) == 240, "struct virtio_driver changed its size");
+static const struct cordon_member members_virtio_driver[] = {
+	{ "driver", offsetof(struct virtio_driver, driver), sizeof(((struct virtio_driver *)0)->driver) },
+	{ "id_table", offsetof(struct virtio_driver, id_table), sizeof(((struct virtio_driver *)0)->id_table) },
+	{ "feature_table", offsetof(struct virtio_driver, feature_table), sizeof(((struct virtio_driver *)0)->feature_table) },
+	{ "feature_table_size", offsetof(struct virtio_driver, feature_table_size), sizeof(((struct virtio_driver *)0)->feature_table_size) },
+	{ "feature_table_legacy", offsetof(struct virtio_driver, feature_table_legacy), sizeof(((struct virtio_driver *)0)->feature_table_legacy) },
+	{ "feature_table_size_legacy", offsetof(struct virtio_driver, feature_table_size_legacy), sizeof(((struct virtio_driver *)0)->feature_table_size_legacy) },
+	{ "validate", offsetof(struct virtio_driver, validate), sizeof(((struct virtio_driver *)0)->validate) },
+	{ "probe", offsetof(struct virtio_driver, probe), sizeof(((struct virtio_driver *)0)->probe) },
+	{ "scan", offsetof(struct virtio_driver, scan), sizeof(((struct virtio_driver *)0)->scan) },
+	{ "remove", offsetof(struct virtio_driver, remove), sizeof(((struct virtio_driver *)0)->remove) },
+	{ "config_changed", offsetof(struct virtio_driver, config_changed), sizeof(((struct virtio_driver *)0)->config_changed) },
+	{ "freeze", offsetof(struct virtio_driver, freeze), sizeof(((struct virtio_driver *)0)->freeze) },
+	{ "restore", offsetof(struct virtio_driver, restore), sizeof(((struct virtio_driver *)0)->restore) },
+};
+const struct cordon_type cordon_type_virtio_driver = {
+	.name = "virtio_driver",
+	.size = sizeof(struct virtio_driver),
+	.member_count = ARRAY_SIZE(members_virtio_driver),
+	.members = members_virtio_driver,
+};
+
+_Static_assert(sizeof(struct virtqueue) == 64, "struct virtqueue changed its size");
+static const struct cordon_member members_virtqueue[] = {
+	{ "list", offsetof(struct virtqueue, list), sizeof(((struct virtqueue *)0)->list) },
+	{ "callback", offsetof(struct virtqueue, callback), sizeof(((struct virtqueue *)0)->callback) },
+	{ "name", offsetof(struct virtqueue, name), sizeof(((struct virtqueue *)0)->name) },
+	{ "vdev", offsetof(struct virtqueue, vdev), sizeof(((struct virtqueue *)0)->vdev) },
+	{ "index", offsetof(struct virtqueue, index), sizeof(((struct virtqueue *)0)->index) },
+	{ "num_free", offsetof(struct virtqueue, num_free), sizeof(((struct virtqueue *)0)->num_free) },
+	{ "num_max", offsetof(struct virtqueue, num_max), sizeof(((struct virtqueue *)0)->num_max) },
+	{ "reset", offsetof(struct virtqueue, reset), sizeof(((struct virtqueue *)0)->reset) },
+	{ "priv", offsetof(struct virtqueue, priv), sizeof(((struct virtqueue *)0)->priv) },
+};
+const struct cordon_type cordon_type_virtqueue = {
+	.name = "virtqueue",
+	.size = sizeof(struct virtqueue),
+	.member_count = ARRAY_SIZE(members_virtqueue),
+	.members = members_virtqueue,
+};
+
+_Static_assert(sizeof(struct virtqueue_info) == 24, "struct virtqueue_info changed its size");
+static const struct cordon_member members_virtqueue_info[] = {
+	{ "name", offsetof(struct virtqueue_info, name), sizeof(((struct virtqueue_info *)0)->name) },
+	{ "callback", offsetof(struct virtqueue_info, callback), sizeof(((struct virtqueue_info *)0)->callback) },
+	{ "ctx", offsetof(struct virtqueue_info, ctx), sizeof(((struct virtqueue_info *)0)->ctx) },
+};
+const struct cordon_type cordon_type_virtqueue_info = {
+	.name = "virtqueue_info",
+	.size = sizeof(struct virtqueue_info),
+	.member_count = ARRAY_SIZE(members_virtqueue_info),
+	.members = members_virtqueue_info,
+};
+
+_Static_assert(sizeof(struct wait_queue_head) == 24, "struct wait_queue_head changed its size");
+static const struct cordon_member members_wait_queue_head[] = {
+	{ "lock", offsetof(struct wait_queue_head, lock), sizeof(((struct wait_queue_head *)0)->lock) },
+	{ "head", offsetof(struct wait_queue_head, head), sizeof(((struct wait_queue_head *)0)->head) },
+};
+const struct cordon_type cordon_type_wait_queue_head = {
+	.name = "wait_queue_head",
+	.size = sizeof(struct wait_queue_head),
+	.member_count = ARRAY_SIZE(members_wait_queue_head),
+	.members = members_wait_queue_head,
+};
+
+_Static_assert(sizeof(struct watchdog_device) == 192, "struct watchdog_device changed its size");
+static const struct cordon_member members_watchdog_device[] = {
+	{ "id", offsetof(struct watchdog_device, id), sizeof(((struct watchdog_device *)0)->id) },
+	{ "parent", offsetof(struct watchdog_device, parent), sizeof(((struct watchdog_device *)0)->parent) },
+	{ "groups", offsetof(struct watchdog_device, groups), sizeof(((struct watchdog_device *)0)->groups) },
+	{ "info", offsetof(struct watchdog_device, info), sizeof(((struct watchdog_device *)0)->info) },
+	{ "ops", offsetof(struct watchdog_device, ops), sizeof(((struct watchdog_device *)0)->ops) },
+	{ "gov", offsetof(struct watchdog_device, gov), sizeof(((struct watchdog_device *)0)->gov) },
+	{ "bootstatus", offsetof(struct watchdog_device, bootstatus), sizeof(((struct watchdog_device *)0)->bootstatus) },
+	{ "timeout", offsetof(struct watchdog_device, timeout), sizeof(((struct watchdog_device *)0)->timeout) },
+	{ "pretimeout", offsetof(struct watchdog_device, pretimeout), sizeof(((struct watchdog_device *)0)->pretimeout) },
+	{ "min_timeout", offsetof(struct watchdog_device, min_timeout), sizeof(((struct watchdog_device *)0)->min_timeout) },
+	{ "max_timeout", offsetof(struct watchdog_device, max_timeout), sizeof(((struct watchdog_device *)0)->max_timeout) },
+	{ "min_hw_heartbeat_ms", offsetof(struct watchdog_device, min_hw_heartbeat_ms), sizeof(((struct watchdog_device *)0)->min_hw_heartbeat_ms) },
+	{ "max_hw_heartbeat_ms", offsetof(struct watchdog_device, max_hw_heartbeat_ms), sizeof(((struct watchdog_device *)0)->max_hw_heartbeat_ms) },
+	{ "reboot_nb", offsetof(struct watchdog_device, reboot_nb), sizeof(((struct watchdog_device *)0)->reboot_nb) },
+	{ "restart_nb", offsetof(struct watchdog_device, restart_nb), sizeof(((struct watchdog_device *)0)->restart_nb) },
+	{ "pm_nb", offsetof(struct watchdog_device, pm_nb), sizeof(((struct watchdog_device *)0)->pm_nb) },
+	{ "driver_data", offsetof(struct watchdog_device, driver_data), sizeof(((struct watchdog_device *)0)->driver_data) },
+	{ "wd_data", offsetof(struct watchdog_device, wd_data), sizeof(((struct watchdog_device *)0)->wd_data) },
+	{ "status", offsetof(struct watchdog_device, status), sizeof(((struct watchdog_device *)0)->status) },
+	{ "deferred", offsetof(struct watchdog_device, deferred), sizeof(((struct watchdog_device *)0)->deferred) },
+};
+const struct cordon_type cordon_type_watchdog_device = {
+	.name = "watchdog_device",
+	.size = sizeof(struct watchdog_device),
+	.member_count = ARRAY_SIZE(members_watchdog_device),
+	.members = members_watchdog_device,
+};
+
+_Static_assert(sizeof(struct watchdog_info) == 40, "struct watchdog_info changed its size");
+static const struct cordon_member members_watchdog_info[] = {
+	{ "options", offsetof(struct watchdog_info, options), sizeof(((struct watchdog_info *)0)->options) },
+	{ "firmware_version", offsetof(struct watchdog_info, firmware_version), sizeof(((struct watchdog_info *)0)->firmware_version) },
+	{ "identity", offsetof(struct watchdog_info, identity), sizeof(((struct watchdog_info *)0)->identity) },
+};
+const struct cordon_type cordon_type_watchdog_info = {
+	.name = "watchdog_info",
+	.size = sizeof(struct watchdog_info),
+	.member_count = ARRAY_SIZE(members_watchdog_info),
+	.members = members_watchdog_info,
+};
+
+_Static_assert(sizeof(struct watchdog_ops) == 80, "struct watchdog_ops changed its size");
+static const struct cordon_member members_watchdog_ops[] = {
+	{ "owner", offsetof(struct watchdog_ops, owner), sizeof(((struct watchdog_ops *)0)->owner) },
+	{ "start", offsetof(struct watchdog_ops, start), sizeof(((struct watchdog_ops *)0)->start) },
+	{ "stop", offsetof(struct watchdog_ops, stop), sizeof(((struct watchdog_ops *)0)->stop) },
+	{ "ping", offsetof(struct watchdog_ops, ping), sizeof(((struct watchdog_ops *)0)->ping) },
+	{ "status", offsetof(struct watchdog_ops, status), sizeof(((struct watchdog_ops *)0)->status) },
+	{ "set_timeout", offsetof(struct watchdog_ops, set_timeout), sizeof(((struct watchdog_ops *)0)->set_timeout) },
+	{ "set_pretimeout", offsetof(struct watchdog_ops, set_pretimeout), sizeof(((struct watchdog_ops *)0)->set_pretimeout) },
+	{ "get_timeleft", offsetof(struct watchdog_ops, get_timeleft), sizeof(((struct watchdog_ops *)0)->get_timeleft) },
+	{ "restart", offsetof(struct watchdog_ops, restart), sizeof(((struct watchdog_ops *)0)->restart) },
+	{ "ioctl", offsetof(struct watchdog_ops, ioctl), sizeof(((struct watchdog_ops *)0)->ioctl) },
+};
+const struct cordon_type cordon_type_watchdog_ops = {
+	.name = "watchdog_ops",
+	.size = sizeof(struct watchdog_ops),
+	.member_count = ARRAY_SIZE(members_watchdog_ops),
+	.members = members_watchdog_ops,
 };
 
 _Static_assert(sizeof(struct work_struct) == 32, "struct work_struct changed its size");
@@ -1938,6 +3259,78 @@ const struct cordon_type cordon_type_work_struct = {
 
 const struct cordon_type cordon_type_workqueue_struct = { .name = "workqueue_struct" };
 
+_Static_assert(sizeof(struct xarray) == 16, "struct xarray changed its size");
+static const struct cordon_member members_xarray[] = {
+	{ "xa_lock", offsetof(struct xarray, xa_lock), sizeof(((struct xarray *)0)->xa_lock) },
+	{ "xa_flags", offsetof(struct xarray, xa_flags), sizeof(((struct xarray *)0)->xa_flags) },
+	{ "xa_head", offsetof(struct xarray, xa_head), sizeof(((struct xarray *)0)->xa_head) },
+};
+const struct cordon_type cordon_type_xarray = {
+	.name = "xarray",
+	.size = sizeof(struct xarray),
+	.member_count = ARRAY_SIZE(members_xarray),
+	.members = members_xarray,
+};
+
+_Static_assert(offsetof(struct bio, bi_status) == 25 && sizeof(((struct bio *)0)->bi_status) == 1, "bio.bi_status moved");
+_Static_assert(offsetof(struct bio, bi_flags) == 20 && sizeof(((struct bio *)0)->bi_flags) == 2, "bio.bi_flags moved");
+_Static_assert(offsetof(struct bio, bi_iter) == 32 && sizeof(((struct bio *)0)->bi_iter) == 20, "bio.bi_iter moved");
+static const struct cordon_run runs_cordon_fields_bio[] = {
+	{ 20, 2 },	/* bi_flags */
+	{ 25, 1 },	/* bi_status */
+	{ 32, 20 },	/* bi_iter */
+};
+const struct cordon_fields cordon_fields_bio = {
+	.type = &cordon_type_bio,
+	.group = "",
+	.runs = runs_cordon_fields_bio,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_bio),
+};
+
+_Static_assert(offsetof(struct blk_mq_hw_ctx, driver_data) == 200 && sizeof(((struct blk_mq_hw_ctx *)0)->driver_data) == 8, "blk_mq_hw_ctx.driver_data moved");
+static const struct cordon_run runs_cordon_fields_blk_mq_hw_ctx[] = {
+	{ 200, 8 },	/* driver_data */
+};
+const struct cordon_fields cordon_fields_blk_mq_hw_ctx = {
+	.type = &cordon_type_blk_mq_hw_ctx,
+	.group = "",
+	.runs = runs_cordon_fields_blk_mq_hw_ctx,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_blk_mq_hw_ctx),
+};
+
+_Static_assert(offsetof(struct blk_mq_tag_set, timeout) == 80 && sizeof(((struct blk_mq_tag_set *)0)->timeout) == 4, "blk_mq_tag_set.timeout moved");
+static const struct cordon_run runs_cordon_fields_blk_mq_tag_set[] = {
+	{ 80, 4 },	/* timeout */
+};
+const struct cordon_fields cordon_fields_blk_mq_tag_set = {
+	.type = &cordon_type_blk_mq_tag_set,
+	.group = "",
+	.runs = runs_cordon_fields_blk_mq_tag_set,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_blk_mq_tag_set),
+};
+
+_Static_assert(offsetof(struct gendisk, major) == 0 && sizeof(((struct gendisk *)0)->major) == 4, "gendisk.major moved");
+_Static_assert(offsetof(struct gendisk, first_minor) == 4 && sizeof(((struct gendisk *)0)->first_minor) == 4, "gendisk.first_minor moved");
+_Static_assert(offsetof(struct gendisk, minors) == 8 && sizeof(((struct gendisk *)0)->minors) == 4, "gendisk.minors moved");
+_Static_assert(offsetof(struct gendisk, disk_name) == 12 && sizeof(((struct gendisk *)0)->disk_name) == 32, "gendisk.disk_name moved");
+_Static_assert(offsetof(struct gendisk, events) == 44 && sizeof(((struct gendisk *)0)->events) == 2, "gendisk.events moved");
+_Static_assert(offsetof(struct gendisk, event_flags) == 46 && sizeof(((struct gendisk *)0)->event_flags) == 2, "gendisk.event_flags moved");
+_Static_assert(offsetof(struct gendisk, fops) == 72 && sizeof(((struct gendisk *)0)->fops) == 8, "gendisk.fops moved");
+_Static_assert(offsetof(struct gendisk, private_data) == 88 && sizeof(((struct gendisk *)0)->private_data) == 8, "gendisk.private_data moved");
+_Static_assert(offsetof(struct gendisk, flags) == 488 && sizeof(((struct gendisk *)0)->flags) == 4, "gendisk.flags moved");
+static const struct cordon_run runs_cordon_fields_gendisk__setup[] = {
+	{ 0, 48 },	/* major, first_minor, minors, disk_name, events, event_flags */
+	{ 72, 8 },	/* fops */
+	{ 88, 8 },	/* private_data */
+	{ 488, 4 },	/* flags */
+};
+const struct cordon_fields cordon_fields_gendisk__setup = {
+	.type = &cordon_type_gendisk,
+	.group = "setup",
+	.runs = runs_cordon_fields_gendisk__setup,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_gendisk__setup),
+};
+
 _Static_assert(offsetof(struct napi_struct, skb) == 256 && sizeof(((struct napi_struct *)0)->skb) == 8, "napi_struct.skb moved");
 static const struct cordon_run runs_cordon_fields_napi_struct[] = {
 	{ 256, 8 },	/* skb */
@@ -1954,13 +3347,19 @@ _Static_assert(offsetof(struct net_device, hw_features) == 504 && sizeof(((struc
 _Static_assert(offsetof(struct net_device, vlan_features) == 520 && sizeof(((struct net_device *)0)->vlan_features) == 8, "net_device.vlan_features moved");
 _Static_assert(offsetof(struct net_device, mtu) == 56 && sizeof(((struct net_device *)0)->mtu) == 4, "net_device.mtu moved");
 _Static_assert(offsetof(struct net_device, stats) == 568 && sizeof(((struct net_device *)0)->stats) == 184, "net_device.stats moved");
+_Static_assert(offsetof(struct net_device, hw_enc_features) == 528 && sizeof(((struct net_device *)0)->hw_enc_features) == 8, "net_device.hw_enc_features moved");
+_Static_assert(offsetof(struct net_device, mpls_features) == 536 && sizeof(((struct net_device *)0)->mpls_features) == 8, "net_device.mpls_features moved");
+_Static_assert(offsetof(struct net_device, lstats) == 160 && sizeof(((struct net_device *)0)->lstats) == 8, "net_device.lstats moved");
+_Static_assert(offsetof(struct net_device, qdisc_tx_busylock) == 2376 && sizeof(((struct net_device *)0)->qdisc_tx_busylock) == 8, "net_device.qdisc_tx_busylock moved");
 static const struct cordon_run runs_cordon_fields_net_device[] = {
 	{ 0, 5 },	/* priv_flags */
 	{ 56, 4 },	/* mtu */
+	{ 160, 8 },	/* lstats */
 	{ 184, 8 },	/* features */
 	{ 504, 8 },	/* hw_features */
-	{ 520, 8 },	/* vlan_features */
+	{ 520, 24 },	/* vlan_features, hw_enc_features, mpls_features */
 	{ 568, 184 },	/* stats */
+	{ 2376, 8 },	/* qdisc_tx_busylock */
 };
 const struct cordon_fields cordon_fields_net_device = {
 	.type = &cordon_type_net_device,
@@ -1976,13 +3375,34 @@ _Static_assert(offsetof(struct net_device, max_mtu) == 556 && sizeof(((struct ne
 _Static_assert(offsetof(struct net_device, watchdog_timeo) == 1360 && sizeof(((struct net_device *)0)->watchdog_timeo) == 4, "net_device.watchdog_timeo moved");
 _Static_assert(offsetof(struct net_device, name) == 304 && sizeof(((struct net_device *)0)->name) == 16, "net_device.name moved");
 _Static_assert(offsetof(struct net_device, dev.parent) == 1536 && sizeof(((struct net_device *)0)->dev.parent) == 8, "net_device.dev.parent moved");
+_Static_assert(offsetof(struct net_device, flags) == 176 && sizeof(((struct net_device *)0)->flags) == 4, "net_device.flags moved");
+_Static_assert(offsetof(struct net_device, type) == 560 && sizeof(((struct net_device *)0)->type) == 2, "net_device.type moved");
+_Static_assert(offsetof(struct net_device, hard_header_len) == 180 && sizeof(((struct net_device *)0)->hard_header_len) == 2, "net_device.hard_header_len moved");
+_Static_assert(offsetof(struct net_device, addr_len) == 864 && sizeof(((struct net_device *)0)->addr_len) == 1, "net_device.addr_len moved");
+_Static_assert(offsetof(struct net_device, tx_queue_len) == 1176 && sizeof(((struct net_device *)0)->tx_queue_len) == 4, "net_device.tx_queue_len moved");
+_Static_assert(offsetof(struct net_device, header_ops) == 16 && sizeof(((struct net_device *)0)->header_ops) == 8, "net_device.header_ops moved");
+_Static_assert(offsetof(struct net_device, needs_free_netdev) == 1420 && sizeof(((struct net_device *)0)->needs_free_netdev) == 1, "net_device.needs_free_netdev moved");
+_Static_assert(offsetof(struct net_device, priv_destructor) == 1424 && sizeof(((struct net_device *)0)->priv_destructor) == 8, "net_device.priv_destructor moved");
+_Static_assert(offsetof(struct net_device, rtnl_link_ops) == 2280 && sizeof(((struct net_device *)0)->rtnl_link_ops) == 8, "net_device.rtnl_link_ops moved");
+_Static_assert(offsetof(struct net_device, addr_assign_type) == 863 && sizeof(((struct net_device *)0)->addr_assign_type) == 1, "net_device.addr_assign_type moved");
+_Static_assert(offsetof(struct net_device, irq) == 876 && sizeof(((struct net_device *)0)->irq) == 4, "net_device.irq moved");
+_Static_assert(offsetof(struct net_device, mem_start) == 344 && sizeof(((struct net_device *)0)->mem_start) == 8, "net_device.mem_start moved");
+_Static_assert(offsetof(struct net_device, mem_end) == 336 && sizeof(((struct net_device *)0)->mem_end) == 8, "net_device.mem_end moved");
 static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
-	{ 8, 8 },	/* netdev_ops */
+	{ 8, 16 },	/* netdev_ops, header_ops */
+	{ 176, 6 },	/* flags, hard_header_len */
 	{ 304, 16 },	/* name */
-	{ 552, 8 },	/* min_mtu, max_mtu */
+	{ 336, 16 },	/* mem_end, mem_start */
+	{ 552, 10 },	/* min_mtu, max_mtu, type */
 	{ 784, 8 },	/* ethtool_ops */
+	{ 863, 2 },	/* addr_assign_type, addr_len */
+	{ 876, 4 },	/* irq */
+	{ 1176, 4 },	/* tx_queue_len */
 	{ 1360, 4 },	/* watchdog_timeo */
+	{ 1420, 1 },	/* needs_free_netdev */
+	{ 1424, 8 },	/* priv_destructor */
 	{ 1536, 8 },	/* dev.parent */
+	{ 2280, 8 },	/* rtnl_link_ops */
 };
 const struct cordon_fields cordon_fields_net_device__setup = {
 	.type = &cordon_type_net_device,
@@ -2008,7 +3428,10 @@ const struct cordon_fields cordon_fields_netdev_queue = {
 };
 
 _Static_assert(offsetof(struct page, _refcount) == 52 && sizeof(((struct page *)0)->_refcount) == 4, "page._refcount moved");
+_Static_assert(offsetof(struct page, index) == 32 && sizeof(((struct page *)0)->index) == 8, "page.index moved");
+_Static_assert(offsetof(struct page, private) == 40 && sizeof(((struct page *)0)->private) == 8, "page.private moved");
 static const struct cordon_run runs_cordon_fields_page[] = {
+	{ 32, 16 },	/* index, private */
 	{ 52, 4 },	/* _refcount */
 };
 const struct cordon_fields cordon_fields_page = {
@@ -2040,6 +3463,39 @@ const struct cordon_fields cordon_fields_pcpu_hot = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_pcpu_hot),
 };
 
+_Static_assert(offsetof(struct request, rq_flags) == 28 && sizeof(((struct request *)0)->rq_flags) == 4, "request.rq_flags moved");
+_Static_assert(offsetof(struct request, state) == 128 && sizeof(((struct request *)0)->state) == 4, "request.state moved");
+_Static_assert(offsetof(struct request, timeout) == 40 && sizeof(((struct request *)0)->timeout) == 4, "request.timeout moved");
+_Static_assert(offsetof(struct request, end_io) == 232 && sizeof(((struct request *)0)->end_io) == 8, "request.end_io moved");
+_Static_assert(offsetof(struct request, end_io_data) == 240 && sizeof(((struct request *)0)->end_io_data) == 8, "request.end_io_data moved");
+_Static_assert(offsetof(struct request, rq_next) == 72 && sizeof(((struct request *)0)->rq_next) == 8, "request.rq_next moved");
+_Static_assert(offsetof(struct request, special_vec) == 160 && sizeof(((struct request *)0)->special_vec) == 16, "request.special_vec moved");
+static const struct cordon_run runs_cordon_fields_request[] = {
+	{ 28, 4 },	/* rq_flags */
+	{ 40, 4 },	/* timeout */
+	{ 72, 8 },	/* rq_next */
+	{ 128, 4 },	/* state */
+	{ 160, 16 },	/* special_vec */
+	{ 232, 16 },	/* end_io, end_io_data */
+};
+const struct cordon_fields cordon_fields_request = {
+	.type = &cordon_type_request,
+	.group = "",
+	.runs = runs_cordon_fields_request,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_request),
+};
+
+_Static_assert(offsetof(struct request_queue, limits) == 120 && sizeof(((struct request_queue *)0)->limits) == 168, "request_queue.limits moved");
+static const struct cordon_run runs_cordon_fields_request_queue[] = {
+	{ 120, 168 },	/* limits */
+};
+const struct cordon_fields cordon_fields_request_queue = {
+	.type = &cordon_type_request_queue,
+	.group = "",
+	.runs = runs_cordon_fields_request_queue,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_request_queue),
+};
+
 _Static_assert(offsetof(struct sk_buff, data) == 208 && sizeof(((struct sk_buff *)0)->data) == 8, "sk_buff.data moved");
 _Static_assert(offsetof(struct sk_buff, tail) == 188 && sizeof(((struct sk_buff *)0)->tail) == 4, "sk_buff.tail moved");
 _Static_assert(offsetof(struct sk_buff, len) == 112 && sizeof(((struct sk_buff *)0)->len) == 4, "sk_buff.len moved");
@@ -2047,13 +3503,14 @@ _Static_assert(offsetof(struct sk_buff, data_len) == 116 && sizeof(((struct sk_b
 _Static_assert(offsetof(struct sk_buff, truesize) == 216 && sizeof(((struct sk_buff *)0)->truesize) == 4, "sk_buff.truesize moved");
 _Static_assert(offsetof(struct sk_buff, users) == 220 && sizeof(((struct sk_buff *)0)->users) == 4, "sk_buff.users moved");
 _Static_assert(offsetof(struct sk_buff, protocol) == 180 && sizeof(((struct sk_buff *)0)->protocol) == 2, "sk_buff.protocol moved");
+_Static_assert(offsetof(struct sk_buff, hash) == 152 && sizeof(((struct sk_buff *)0)->hash) == 4, "sk_buff.hash moved");
 _Static_assert(offsetof(struct sk_buff, vlan_proto) == 156 && sizeof(((struct sk_buff *)0)->vlan_proto) == 2, "sk_buff.vlan_proto moved");
 _Static_assert(offsetof(struct sk_buff, vlan_tci) == 158 && sizeof(((struct sk_buff *)0)->vlan_tci) == 2, "sk_buff.vlan_tci moved");
 static const struct cordon_run runs_cordon_fields_sk_buff[] = {
 	{ 112, 8 },	/* len, data_len */
 	{ 126, 1 },	/* pfmemalloc */
 	{ 128, 1 },	/* ip_summed */
-	{ 156, 4 },	/* vlan_proto, vlan_tci */
+	{ 152, 8 },	/* hash, vlan_proto, vlan_tci */
 	{ 180, 2 },	/* protocol */
 	{ 188, 4 },	/* tail */
 	{ 208, 16 },	/* data, truesize, users */
@@ -2079,7 +3536,9 @@ const struct cordon_fields cordon_fields_skb_shared_info = {
 };
 
 _Static_assert(offsetof(struct task_struct, pagefault_disabled) == 5148 && sizeof(((struct task_struct *)0)->pagefault_disabled) == 4, "task_struct.pagefault_disabled moved");
+_Static_assert(offsetof(struct task_struct, __state) == 24 && sizeof(((struct task_struct *)0)->__state) == 4, "task_struct.__state moved");
 static const struct cordon_run runs_cordon_fields_task_struct__current[] = {
+	{ 24, 4 },	/* __state */
 	{ 5148, 4 },	/* pagefault_disabled */
 };
 const struct cordon_fields cordon_fields_task_struct__current = {
@@ -2087,5 +3546,38 @@ const struct cordon_fields cordon_fields_task_struct__current = {
 	.group = "current",
 	.runs = runs_cordon_fields_task_struct__current,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_task_struct__current),
+};
+
+_Static_assert(offsetof(struct virtio_device, priv) == 832 && sizeof(((struct virtio_device *)0)->priv) == 8, "virtio_device.priv moved");
+_Static_assert(offsetof(struct virtio_device, features) == 824 && sizeof(((struct virtio_device *)0)->features) == 8, "virtio_device.features moved");
+static const struct cordon_run runs_cordon_fields_virtio_device[] = {
+	{ 824, 16 },	/* features, priv */
+};
+const struct cordon_fields cordon_fields_virtio_device = {
+	.type = &cordon_type_virtio_device,
+	.group = "",
+	.runs = runs_cordon_fields_virtio_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_virtio_device),
+};
+
+_Static_assert(offsetof(struct watchdog_device, bootstatus) == 48 && sizeof(((struct watchdog_device *)0)->bootstatus) == 4, "watchdog_device.bootstatus moved");
+_Static_assert(offsetof(struct watchdog_device, timeout) == 52 && sizeof(((struct watchdog_device *)0)->timeout) == 4, "watchdog_device.timeout moved");
+_Static_assert(offsetof(struct watchdog_device, pretimeout) == 56 && sizeof(((struct watchdog_device *)0)->pretimeout) == 4, "watchdog_device.pretimeout moved");
+_Static_assert(offsetof(struct watchdog_device, min_timeout) == 60 && sizeof(((struct watchdog_device *)0)->min_timeout) == 4, "watchdog_device.min_timeout moved");
+_Static_assert(offsetof(struct watchdog_device, max_timeout) == 64 && sizeof(((struct watchdog_device *)0)->max_timeout) == 4, "watchdog_device.max_timeout moved");
+_Static_assert(offsetof(struct watchdog_device, min_hw_heartbeat_ms) == 68 && sizeof(((struct watchdog_device *)0)->min_hw_heartbeat_ms) == 4, "watchdog_device.min_hw_heartbeat_ms moved");
+_Static_assert(offsetof(struct watchdog_device, max_hw_heartbeat_ms) == 72 && sizeof(((struct watchdog_device *)0)->max_hw_heartbeat_ms) == 4, "watchdog_device.max_hw_heartbeat_ms moved");
+_Static_assert(offsetof(struct watchdog_device, driver_data) == 152 && sizeof(((struct watchdog_device *)0)->driver_data) == 8, "watchdog_device.driver_data moved");
+_Static_assert(offsetof(struct watchdog_device, status) == 168 && sizeof(((struct watchdog_device *)0)->status) == 8, "watchdog_device.status moved");
+static const struct cordon_run runs_cordon_fields_watchdog_device[] = {
+	{ 48, 28 },	/* bootstatus, timeout, pretimeout, min_timeout, max_timeout, min_hw_heartbeat_ms, max_hw_heartbeat_ms */
+	{ 152, 8 },	/* driver_data */
+	{ 168, 8 },	/* status */
+};
+const struct cordon_fields cordon_fields_watchdog_device = {
+	.type = &cordon_type_watchdog_device,
+	.group = "",
+	.runs = runs_cordon_fields_watchdog_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_watchdog_device),
 };
 

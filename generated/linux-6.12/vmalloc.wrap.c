@@ -5,9 +5,9 @@
 
 /* ---- vzalloc_noprof ---- */
 static const struct cordon_clause clauses_vzalloc_noprof[] = {
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "vzalloc_noprof", 11 },
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 12 },
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 13 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "vzalloc_noprof", 14 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 15 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 16 },
 };
 CORDON_SAME_TYPE(vzalloc_noprof, void *, unsigned long);
 static void enter_vzalloc_noprof(struct cordon_call *call)
@@ -36,8 +36,8 @@ const struct cordon_contract cordon_import_vzalloc_noprof = {
 
 /* ---- vfree ---- */
 static const struct cordon_clause clauses_vfree[] = {
-	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 14 },
-	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 15 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 17 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 18 },
 };
 CORDON_SAME_TYPE(vfree, void, const void *);
 static void enter_vfree(struct cordon_call *call)
@@ -59,7 +59,7 @@ const struct cordon_contract cordon_import_vfree = {
 
 /* ---- is_vmalloc_addr ---- */
 static const struct cordon_clause clauses_is_vmalloc_addr[] = {
-	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 16 },
+	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 19 },
 };
 CORDON_SAME_TYPE(is_vmalloc_addr, bool, const void *);
 const struct cordon_contract cordon_import_is_vmalloc_addr = {

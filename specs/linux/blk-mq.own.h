@@ -77,9 +77,11 @@ void blk_mq_end_request(struct request *rq, blk_status_t error)
 	__transfers(request_caps(rq));
 void __blk_mq_end_request(struct request *rq, blk_status_t error)
 	__transfers(request_caps(rq));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 12, 0)
 void blk_mq_end_request_batch(struct io_comp_batch *ib)
 	__checks(write(ib, sizeof(*ib)))
 	__transfers_for((struct request *rq = ib->req_list; rq; rq = rq->rq_next), request_caps(rq));
+#endif
 void blk_mq_requeue_request(struct request *rq, bool kick_requeue_list)
 	__transfers(request_caps(rq));
 struct request *blk_mq_alloc_request(struct request_queue *q, blk_opf_t opf, blk_mq_req_flags_t flags)
@@ -126,6 +128,7 @@ blk_status_t CALLBACK(blk_mq_ops, queue_rq)(struct blk_mq_hw_ctx *hctx, const st
 	__faults(BLK_STS_IOERR);
 void CALLBACK(blk_mq_ops, commit_rqs)(struct blk_mq_hw_ctx *hctx)
 	__principal(hctx->queue) __runs_in(softirq) __faults();
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 12, 0)
 /* What stays in the list goes on to queue_rq() one by one. */
 void CALLBACK(blk_mq_ops, queue_rqs)(struct request **rqlist)
 	__principal(*rqlist) __runs_in(softirq)
@@ -133,6 +136,7 @@ void CALLBACK(blk_mq_ops, queue_rqs)(struct request **rqlist)
 	__transfers_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))
 	__returns_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))
 	__faults();
+#endif
 enum blk_eh_timer_return CALLBACK(blk_mq_ops, timeout)(struct request *rq)
 	__principal(rq->q) __runs_in(process)
 	__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE));

@@ -111,10 +111,17 @@ void CALLBACK(block_device_operations, submit_bio)(struct bio *bio)
 	__principal(bio->bi_bdev->bd_disk) __runs_in(softirq)
 	__transfers(bio_caps(bio))
 	__faults((bio_io_error(bio), 0));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 5, 0)
 int CALLBACK(block_device_operations, open)(struct block_device *bdev, fmode_t mode)
 	__principal(bdev->bd_disk) __runs_in(process) __faults(-ENXIO);
 void CALLBACK(block_device_operations, release)(struct gendisk *disk, fmode_t mode)
 	__principal(disk) __runs_in(process) __faults();
+#else
+int CALLBACK(block_device_operations, open)(struct gendisk *disk, blk_mode_t mode)
+	__principal(disk) __runs_in(process) __faults(-ENXIO);
+void CALLBACK(block_device_operations, release)(struct gendisk *disk)
+	__principal(disk) __runs_in(process) __faults();
+#endif
 int CALLBACK(block_device_operations, ioctl)(struct block_device *bdev, fmode_t mode, unsigned int cmd, unsigned long arg)
 	__principal(bdev->bd_disk) __runs_in(process) __faults(-ENXIO);
 int CALLBACK(block_device_operations, compat_ioctl)(struct block_device *bdev, fmode_t mode, unsigned int cmd, unsigned long arg)

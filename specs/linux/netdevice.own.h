@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #ifndef OWN_NETDEVICE_H
 #define OWN_NETDEVICE_H
+#include <linux/version.h>
 #include <linux/netdevice.h>
 #include <linux/etherdevice.h>
 #include <linux/ethtool.h>
@@ -13,9 +14,13 @@
 #include "percpu.own.h"
 
 /* Bytes behind the structure in the allocation it lies in: a setup function is not told how many. */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 10, 0)
 #define netdev_room(dev) \
 	(is_vmalloc_addr(dev) ? 0 : (int)(ksize((char *)(dev) - (dev)->padded) - (dev)->padded - \
 					  ALIGN(sizeof(struct net_device), NETDEV_ALIGN)))
+#else
+#define netdev_room(dev) ((int)(dev)->priv_len)
+#endif
 
 CAPSET(netdev_caps)(struct net_device *dev, int sizeof_priv)
 	__includes(ref(dev))

@@ -74,6 +74,7 @@ void CALLBACK(virtqueue, callback)(struct virtqueue *vq)
 	__principal(vq->vdev) __runs_in(hardirq) __faults();
 
 /* ---- the transport's functions ---- */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 11, 0)
 int CALLED(virtio_config_ops, find_vqs)(struct virtio_device *vdev, unsigned int nvqs, struct virtqueue **vqs,
 					vq_callback_t **callbacks, const char *const *names, const bool *ctx,
 					struct irq_affinity *desc)
@@ -86,6 +87,17 @@ int CALLED(virtio_config_ops, find_vqs)(struct virtio_device *vdev, unsigned int
 	__checks_if(desc, write(desc, sizeof(*desc)))
 	__registers_for((unsigned int i = 0; i < nvqs; i++), callbacks[i], virtqueue.callback)
 	__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]));
+#else
+int CALLED(virtio_config_ops, find_vqs)(struct virtio_device *vdev, unsigned int nvqs, struct virtqueue **vqs,
+					struct virtqueue_info *vqs_info, struct irq_affinity *desc)
+	__runs_in(process)
+	__checks(ref(vdev))
+	__checks(write(vqs, nvqs * sizeof(*vqs)))
+	__checks(read(vqs_info, nvqs * sizeof(*vqs_info)))
+	__checks_if(desc, write(desc, sizeof(*desc)))
+	__registers_for((unsigned int i = 0; i < nvqs; i++), vqs_info[i].callback, virtqueue.callback)
+	__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]));
+#endif
 void CALLED(virtio_config_ops, del_vqs)(struct virtio_device *vdev)
 	__runs_in(process)
 	__checks(ref(vdev))

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/blk-mq-virtio.own.h>
+#include "wrap.h"
+
+/* ---- blk_mq_virtio_map_queues ---- */
+static const struct cordon_clause clauses_blk_mq_virtio_map_queues[] = {
+	{ "blk_mq_virtio_map_queues", "specs/linux/blk-mq-virtio.own.h", "blk_mq_virtio_map_queues", 9 },
+	{ "blk_mq_virtio_map_queues", "specs/linux/blk-mq-virtio.own.h", "__checks(write(qmap, sizeof(*qmap)))", 10 },
+	{ "blk_mq_virtio_map_queues", "specs/linux/blk-mq-virtio.own.h", "__checks(ref(vdev))", 11 },
+};
+CORDON_SAME_TYPE(blk_mq_virtio_map_queues, void, struct blk_mq_queue_map *, struct virtio_device *, int);
+static void enter_blk_mq_virtio_map_queues(struct cordon_call *call)
+{
+	struct blk_mq_queue_map *qmap = (struct blk_mq_queue_map *)call->args[0];
+	struct virtio_device *vdev = (struct virtio_device *)call->args[1];
+
+	cordon_need_write(call, qmap, sizeof(*qmap), &clauses_blk_mq_virtio_map_queues[1]);
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_blk_mq_virtio_map_queues[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_virtio_map_queues = {
+	.name = "blk_mq_virtio_map_queues",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_blk_mq_virtio_map_queues[0],
+	.enter = enter_blk_mq_virtio_map_queues,
+};
+

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/percpu.own.h>
+#include "wrap.h"
+
+/* ---- set percpu_caps ---- */
+static const struct cordon_clause clauses_set_percpu_caps[] = {
+	{ "percpu_caps", "specs/linux/percpu.own.h", "__includes_for((int cpu = cpumask_first(cpu_possible_mask); cpu < nr_cpu_ids; cpu = cpumask_next(cpu, cpu_possible_mask)), write(per_cpu_ptr(p, cpu), size))", 10 },
+};
+
+const struct cordon_set cordon_set_percpu_caps = { .name = "percpu_caps" };
+
+void cordon_include_percpu_caps(struct cordon_call *call, u64 instance, void *p, size_t size)
+{
+	for (int cpu = cpumask_first(cpu_possible_mask); cpu < nr_cpu_ids; cpu = cpumask_next(cpu, cpu_possible_mask)) {
+		cordon_gain_write(call, instance, per_cpu_ptr(p, cpu), size, CORDON_TYPE(per_cpu_ptr(p, cpu)), &clauses_set_percpu_caps[0]);
+	}
+}
+
+void cordon_gain_percpu_caps(struct cordon_call *call, const struct cordon_clause *clause, void *p, size_t size)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_percpu_caps, p, clause);
+
+	if (instance)
+		cordon_include_percpu_caps(call, instance, p, size);
+}
+
+/* ---- free_percpu ---- */
+static const struct cordon_clause clauses_free_percpu[] = {
+	{ "free_percpu", "specs/linux/percpu.own.h", "free_percpu", 21 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "__revokes_if(__pdata, percpu_caps(__pdata, 0))", 22 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "__unpins(free_percpu(__pdata))", 23 },
+};
+CORDON_SAME_TYPE(free_percpu, void, void *);
+static void enter_free_percpu(struct cordon_call *call)
+{
+	void *__pdata = (void *)call->args[0];
+
+	if (__pdata) {
+		cordon_set_close(call, &cordon_set_percpu_caps, __pdata, &clauses_free_percpu[1]);
+	}
+	{
+		const u64 arguments[6] = { (u64)(__pdata) };
+	
+		cordon_unpin(call, &cordon_inverse_free_percpu, arguments, 1, &clauses_free_percpu[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_free_percpu = {
+	.name = "free_percpu",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_free_percpu[0],
+	.enter = enter_free_percpu,
+};
+
+/* ---- this_cpu_off ---- */
+static const struct cordon_clause clauses_this_cpu_off[] = {
+	{ "this_cpu_off", "specs/linux/percpu.own.h", "this_cpu_off", 24 },
+};
+const struct cordon_contract cordon_import_this_cpu_off = {
+	.name = "this_cpu_off",
+	.class = CORDON_CLASS_PERCPU,
+	.where = &clauses_this_cpu_off[0],
+};
+
+/* ---- __per_cpu_offset ---- */
+static const struct cordon_clause clauses___per_cpu_offset[] = {
+	{ "__per_cpu_offset", "specs/linux/percpu.own.h", "__per_cpu_offset", 25 },
+};
+const struct cordon_contract cordon_import___per_cpu_offset = {
+	.name = "__per_cpu_offset",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses___per_cpu_offset[0],
+};
+
+/* ---- nr_cpu_ids ---- */
+static const struct cordon_clause clauses_nr_cpu_ids[] = {
+	{ "nr_cpu_ids", "specs/linux/percpu.own.h", "nr_cpu_ids", 26 },
+};
+const struct cordon_contract cordon_import_nr_cpu_ids = {
+	.name = "nr_cpu_ids",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_nr_cpu_ids[0],
+};
+
+/* ---- __cpu_possible_mask ---- */
+static const struct cordon_clause clauses___cpu_possible_mask[] = {
+	{ "__cpu_possible_mask", "specs/linux/percpu.own.h", "__cpu_possible_mask", 27 },
+};
+const struct cordon_contract cordon_import___cpu_possible_mask = {
+	.name = "__cpu_possible_mask",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses___cpu_possible_mask[0],
+};
+
+/* ---- __cpu_online_mask ---- */
+static const struct cordon_clause clauses___cpu_online_mask[] = {
+	{ "__cpu_online_mask", "specs/linux/percpu.own.h", "__cpu_online_mask", 28 },
+};
+const struct cordon_contract cordon_import___cpu_online_mask = {
+	.name = "__cpu_online_mask",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses___cpu_online_mask[0],
+};
+
+/* ---- __num_online_cpus ---- */
+static const struct cordon_clause clauses___num_online_cpus[] = {
+	{ "__num_online_cpus", "specs/linux/percpu.own.h", "__num_online_cpus", 29 },
+};
+const struct cordon_contract cordon_import___num_online_cpus = {
+	.name = "__num_online_cpus",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses___num_online_cpus[0],
+};
+

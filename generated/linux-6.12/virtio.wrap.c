@@ -1,0 +1,1156 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/virtio.own.h>
+#include "wrap.h"
+
+/* ---- set virtio_caps ---- */
+static const struct cordon_clause clauses_set_virtio_caps[] = {
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(dev))", 13 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(&dev->dev))", 14 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(fields(dev))", 15 },
+};
+
+const struct cordon_set cordon_set_virtio_caps = { .name = "virtio_caps" };
+
+void cordon_include_virtio_caps(struct cordon_call *call, u64 instance, struct virtio_device *dev)
+{
+	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_virtio_caps[0]);
+	cordon_gain_ref(call, instance, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_virtio_caps[1]);
+	cordon_gain_fields(call, instance, dev, CORDON_FIELDS(dev), &clauses_set_virtio_caps[2]);
+}
+
+void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct virtio_device *dev)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_virtio_caps, dev, clause);
+
+	if (instance)
+		cordon_include_virtio_caps(call, instance, dev);
+}
+
+/* ---- __register_virtio_driver ---- */
+static const struct cordon_clause clauses___register_virtio_driver[] = {
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__register_virtio_driver", 27 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__opaque(owner)", 28 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 30 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__registers(drv, virtio_driver)", 31 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 32 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__grants_if(!ret, ref(drv))", 33 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__pins_if(!ret, ref(drv), unregister_virtio_driver(drv))", 34 },
+};
+CORDON_SAME_TYPE(__register_virtio_driver, int, struct virtio_driver *, struct module *);
+static void enter___register_virtio_driver(struct cordon_call *call)
+{
+	struct virtio_driver *drv = (struct virtio_driver *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___register_virtio_driver[2]);
+	cordon_register_table(call, drv, &cordon_table_virtio_driver, &clauses___register_virtio_driver[3]);
+}
+
+static void leave___register_virtio_driver(struct cordon_call *call)
+{
+	struct virtio_driver *drv = (struct virtio_driver *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret) {
+		cordon_gain_write(call, 0, drv, sizeof(*drv), CORDON_TYPE(drv), &clauses___register_virtio_driver[4]);
+	}
+	if (!ret) {
+		cordon_gain_ref(call, 0, drv, 0, CORDON_TYPE(drv), &clauses___register_virtio_driver[5]);
+	}
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(drv) };
+		
+			cordon_pin(call, &cordon_inverse_unregister_virtio_driver, arguments, NULL, 0, &clauses___register_virtio_driver[6]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import___register_virtio_driver = {
+	.name = "__register_virtio_driver",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___register_virtio_driver[0],
+	.enter = enter___register_virtio_driver,
+	.leave = leave___register_virtio_driver,
+};
+
+/* ---- unregister_virtio_driver ---- */
+static const struct cordon_clause clauses_unregister_virtio_driver[] = {
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "unregister_virtio_driver", 35 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 36 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__checks(ref(drv))", 37 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__unpins(unregister_virtio_driver(drv))", 38 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__revokes(ref(drv))", 39 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__returns(write(drv, sizeof(*drv)))", 40 },
+};
+CORDON_SAME_TYPE(unregister_virtio_driver, void, struct virtio_driver *);
+static void enter_unregister_virtio_driver(struct cordon_call *call)
+{
+	struct virtio_driver *drv = (struct virtio_driver *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_unregister_virtio_driver[1]);
+	cordon_need_ref(call, drv, 0, CORDON_TYPE(drv), &clauses_unregister_virtio_driver[2]);
+	{
+		const u64 arguments[6] = { (u64)(drv) };
+	
+		cordon_unpin(call, &cordon_inverse_unregister_virtio_driver, arguments, 1, &clauses_unregister_virtio_driver[3]);
+	}
+	cordon_lose_ref(call, drv, CORDON_TYPE(drv), &clauses_unregister_virtio_driver[4]);
+}
+
+static void leave_unregister_virtio_driver(struct cordon_call *call)
+{
+	struct virtio_driver *drv = (struct virtio_driver *)call->args[0];
+
+	cordon_gain_write(call, 0, drv, sizeof(*drv), CORDON_TYPE(drv), &clauses_unregister_virtio_driver[5]);
+}
+
+const struct cordon_contract cordon_import_unregister_virtio_driver = {
+	.name = "unregister_virtio_driver",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_unregister_virtio_driver[0],
+	.enter = enter_unregister_virtio_driver,
+	.leave = leave_unregister_virtio_driver,
+};
+
+/* ---- virtio_driver.validate ---- */
+static const struct cordon_clause clauses_virtio_driver__validate[] = {
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "virtio_driver.validate", 43 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__principal(dev)", 44 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__runs_in(process)", 44 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 45 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 46 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 47 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 48 },
+};
+CORDON_SAME_TYPE(*((struct virtio_driver *)0)->validate, int, struct virtio_device *);
+static void enter_virtio_driver__validate(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	cordon_gain_virtio_caps(call, &clauses_virtio_driver__validate[3], dev);
+	cordon_offer_table(call, dev->config, &cordon_offered_virtio_config_ops, &clauses_virtio_driver__validate[4]);
+}
+
+static void leave_virtio_driver__validate(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	cordon_set_close(call, &cordon_set_virtio_caps, dev, &clauses_virtio_driver__validate[5]);
+}
+
+static u64 fault_virtio_driver__validate(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_virtio_driver__validate = {
+	.name = "virtio_driver.validate",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_driver__validate[0],
+	.enter = enter_virtio_driver__validate,
+	.leave = leave_virtio_driver__validate,
+	.fault = fault_virtio_driver__validate,
+};
+
+/* ---- virtio_driver.probe ---- */
+static const struct cordon_clause clauses_virtio_driver__probe[] = {
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "virtio_driver.probe", 49 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__principal(dev)", 50 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__runs_in(process)", 50 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 51 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 52 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 53 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, devm_caps(&dev->dev, NULL, 0))", 54 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, virtio_caps(dev))", 55 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 56 },
+};
+CORDON_SAME_TYPE(*((struct virtio_driver *)0)->probe, int, struct virtio_device *);
+static void enter_virtio_driver__probe(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	cordon_gain_virtio_caps(call, &clauses_virtio_driver__probe[3], dev);
+	cordon_gain_devm_caps(call, &clauses_virtio_driver__probe[4], &dev->dev, NULL, 0);
+	cordon_offer_table(call, dev->config, &cordon_offered_virtio_config_ops, &clauses_virtio_driver__probe[5]);
+}
+
+static void leave_virtio_driver__probe(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret) {
+		cordon_set_close(call, &cordon_set_devm_caps, &dev->dev, &clauses_virtio_driver__probe[6]);
+	}
+	if (ret) {
+		cordon_set_close(call, &cordon_set_virtio_caps, dev, &clauses_virtio_driver__probe[7]);
+	}
+}
+
+static u64 fault_virtio_driver__probe(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_virtio_driver__probe = {
+	.name = "virtio_driver.probe",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_driver__probe[0],
+	.enter = enter_virtio_driver__probe,
+	.leave = leave_virtio_driver__probe,
+	.fault = fault_virtio_driver__probe,
+};
+
+/* ---- virtio_driver.scan ---- */
+static const struct cordon_clause clauses_virtio_driver__scan[] = {
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "virtio_driver.scan", 57 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__principal(dev)", 58 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__runs_in(process)", 58 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__faults()", 58 },
+};
+CORDON_SAME_TYPE(*((struct virtio_driver *)0)->scan, void, struct virtio_device *);
+static u64 fault_virtio_driver__scan(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_virtio_driver__scan = {
+	.name = "virtio_driver.scan",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_driver__scan[0],
+	.fault = fault_virtio_driver__scan,
+};
+
+/* ---- virtio_driver.remove ---- */
+static const struct cordon_clause clauses_virtio_driver__remove[] = {
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "virtio_driver.remove", 60 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__principal(dev)", 61 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__runs_in(process)", 61 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 62 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 63 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__faults((dev->config->reset(dev), dev->config->del_vqs(dev), 0))", 64 },
+};
+CORDON_SAME_TYPE(*((struct virtio_driver *)0)->remove, void, struct virtio_device *);
+static void leave_virtio_driver__remove(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	cordon_set_close(call, &cordon_set_devm_caps, &dev->dev, &clauses_virtio_driver__remove[3]);
+	cordon_set_close(call, &cordon_set_virtio_caps, dev, &clauses_virtio_driver__remove[4]);
+}
+
+static u64 fault_virtio_driver__remove(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	dev->config->reset(dev), dev->config->del_vqs(dev);
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_virtio_driver__remove = {
+	.name = "virtio_driver.remove",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_driver__remove[0],
+	.leave = leave_virtio_driver__remove,
+	.fault = fault_virtio_driver__remove,
+};
+
+/* ---- virtio_driver.config_changed ---- */
+static const struct cordon_clause clauses_virtio_driver__config_changed[] = {
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "virtio_driver.config_changed", 65 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__principal(dev)", 66 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 66 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__faults()", 66 },
+};
+CORDON_SAME_TYPE(*((struct virtio_driver *)0)->config_changed, void, struct virtio_device *);
+static u64 fault_virtio_driver__config_changed(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_virtio_driver__config_changed = {
+	.name = "virtio_driver.config_changed",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_driver__config_changed[0],
+	.fault = fault_virtio_driver__config_changed,
+};
+
+/* ---- virtio_driver.freeze ---- */
+static const struct cordon_clause clauses_virtio_driver__freeze[] = {
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "virtio_driver.freeze", 68 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__principal(dev)", 69 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__runs_in(process)", 69 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__faults(0)", 69 },
+};
+CORDON_SAME_TYPE(*((struct virtio_driver *)0)->freeze, int, struct virtio_device *);
+static u64 fault_virtio_driver__freeze(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_virtio_driver__freeze = {
+	.name = "virtio_driver.freeze",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_driver__freeze[0],
+	.fault = fault_virtio_driver__freeze,
+};
+
+/* ---- virtio_driver.restore ---- */
+static const struct cordon_clause clauses_virtio_driver__restore[] = {
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "virtio_driver.restore", 70 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__principal(dev)", 71 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__runs_in(process)", 71 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__faults(0)", 71 },
+};
+CORDON_SAME_TYPE(*((struct virtio_driver *)0)->restore, int, struct virtio_device *);
+static u64 fault_virtio_driver__restore(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_virtio_driver__restore = {
+	.name = "virtio_driver.restore",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_driver__restore[0],
+	.fault = fault_virtio_driver__restore,
+};
+
+/* ---- virtqueue.callback ---- */
+static const struct cordon_clause clauses_virtqueue__callback[] = {
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "virtqueue.callback", 73 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 74 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 74 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__faults()", 74 },
+};
+CORDON_SAME_TYPE(*((struct virtqueue *)0)->callback, void, struct virtqueue *);
+static u64 fault_virtqueue__callback(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_virtqueue__callback = {
+	.name = "virtqueue.callback",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue__callback[0],
+	.fault = fault_virtqueue__callback,
+};
+
+/* ---- virtio_config_ops.find_vqs.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__find_vqs__called[] = {
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.find_vqs.called", 91 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 93 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 94 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(write(vqs, nvqs * sizeof(*vqs)))", 95 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(read(vqs_info, nvqs * sizeof(*vqs_info)))", 96 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_if(desc, write(desc, sizeof(*desc)))", 97 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__registers_for((unsigned int i = 0; i < nvqs; i++), vqs_info[i].callback, virtqueue.callback)", 98 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]))", 99 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->find_vqs, int, struct virtio_device *, unsigned int, struct virtqueue **, struct virtqueue_info *, struct irq_affinity *);
+static void enter_virtio_config_ops__find_vqs__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+	unsigned int nvqs = (unsigned int)call->args[1];
+	struct virtqueue **vqs = (struct virtqueue **)call->args[2];
+	struct virtqueue_info *vqs_info = (struct virtqueue_info *)call->args[3];
+	struct irq_affinity *desc = (struct irq_affinity *)call->args[4];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_virtio_config_ops__find_vqs__called[1]);
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__find_vqs__called[2]);
+	cordon_need_write(call, vqs, nvqs * sizeof(*vqs), &clauses_virtio_config_ops__find_vqs__called[3]);
+	cordon_need_read(call, vqs_info, nvqs * sizeof(*vqs_info), &clauses_virtio_config_ops__find_vqs__called[4]);
+	if (desc) {
+		cordon_need_write(call, desc, sizeof(*desc), &clauses_virtio_config_ops__find_vqs__called[5]);
+	}
+	for (unsigned int i = 0; i < nvqs; i++) {
+		cordon_register_function(call, vqs_info[i].callback, &cordon_callback_virtqueue__callback, &clauses_virtio_config_ops__find_vqs__called[6]);
+	}
+}
+
+static void leave_virtio_config_ops__find_vqs__called(struct cordon_call *call)
+{
+	unsigned int nvqs = (unsigned int)call->args[1];
+	struct virtqueue **vqs = (struct virtqueue **)call->args[2];
+	int ret = (int)call->result;
+
+	for (unsigned int i = 0; !ret && i < nvqs; i++) {
+		cordon_gain_ref(call, 0, vqs[i], 0, CORDON_TYPE(vqs[i]), &clauses_virtio_config_ops__find_vqs__called[7]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__find_vqs__called = {
+	.name = "virtio_config_ops.find_vqs.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_virtio_config_ops__find_vqs__called[0],
+	.enter = enter_virtio_config_ops__find_vqs__called,
+	.leave = leave_virtio_config_ops__find_vqs__called,
+};
+
+/* ---- virtio_config_ops.del_vqs.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__del_vqs__called[] = {
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.del_vqs.called", 101 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 102 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 103 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__revokes_for((struct virtqueue *vq = list_first_entry(&vdev->vqs, struct virtqueue, list); &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)), ref(vq))", 104 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->del_vqs, void, struct virtio_device *);
+static void enter_virtio_config_ops__del_vqs__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_virtio_config_ops__del_vqs__called[1]);
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__del_vqs__called[2]);
+	for (struct virtqueue *vq = list_first_entry(&vdev->vqs, struct virtqueue, list); &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)) {
+		cordon_lose_ref(call, vq, CORDON_TYPE(vq), &clauses_virtio_config_ops__del_vqs__called[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__del_vqs__called = {
+	.name = "virtio_config_ops.del_vqs.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_ops__del_vqs__called[0],
+	.enter = enter_virtio_config_ops__del_vqs__called,
+};
+
+/* ---- virtio_config_ops.get.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__get__called[] = {
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "virtio_config_ops.get.called", 107 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 108 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(write(buf, len))", 108 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get, void, struct virtio_device *, unsigned int, void *, unsigned int);
+static void enter_virtio_config_ops__get__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+	void *buf = (void *)call->args[2];
+	unsigned int len = (unsigned int)call->args[3];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__get__called[1]);
+	cordon_need_write(call, buf, len, &clauses_virtio_config_ops__get__called[2]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__get__called = {
+	.name = "virtio_config_ops.get.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_virtio_config_ops__get__called[0],
+	.enter = enter_virtio_config_ops__get__called,
+};
+
+/* ---- virtio_config_ops.set.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__set__called[] = {
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "virtio_config_ops.set.called", 109 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 110 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(read(buf, len))", 110 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set, void, struct virtio_device *, unsigned int, const void *, unsigned int);
+static void enter_virtio_config_ops__set__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+	const void *buf = (const void *)call->args[2];
+	unsigned int len = (unsigned int)call->args[3];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__set__called[1]);
+	cordon_need_read(call, buf, len, &clauses_virtio_config_ops__set__called[2]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__set__called = {
+	.name = "virtio_config_ops.set.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_virtio_config_ops__set__called[0],
+	.enter = enter_virtio_config_ops__set__called,
+};
+
+/* ---- virtio_config_ops.generation.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__generation__called[] = {
+	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "virtio_config_ops.generation.called", 111 },
+	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 111 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->generation, u32, struct virtio_device *);
+static void enter_virtio_config_ops__generation__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__generation__called[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__generation__called = {
+	.name = "virtio_config_ops.generation.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_ops__generation__called[0],
+	.enter = enter_virtio_config_ops__generation__called,
+};
+
+/* ---- virtio_config_ops.get_status.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__get_status__called[] = {
+	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_status.called", 112 },
+	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 112 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_status, u8, struct virtio_device *);
+static void enter_virtio_config_ops__get_status__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__get_status__called[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__get_status__called = {
+	.name = "virtio_config_ops.get_status.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_ops__get_status__called[0],
+	.enter = enter_virtio_config_ops__get_status__called,
+};
+
+/* ---- virtio_config_ops.set_status.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__set_status__called[] = {
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_status.called", 113 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 113 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_status, void, struct virtio_device *, u8);
+static void enter_virtio_config_ops__set_status__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__set_status__called[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__set_status__called = {
+	.name = "virtio_config_ops.set_status.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_virtio_config_ops__set_status__called[0],
+	.enter = enter_virtio_config_ops__set_status__called,
+};
+
+/* ---- virtio_config_ops.reset.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__reset__called[] = {
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "virtio_config_ops.reset.called", 114 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__runs_in(process)", 115 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 115 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->reset, void, struct virtio_device *);
+static void enter_virtio_config_ops__reset__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_virtio_config_ops__reset__called[1]);
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__reset__called[2]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__reset__called = {
+	.name = "virtio_config_ops.reset.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_ops__reset__called[0],
+	.enter = enter_virtio_config_ops__reset__called,
+};
+
+/* ---- virtio_config_ops.synchronize_cbs.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__synchronize_cbs__called[] = {
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "virtio_config_ops.synchronize_cbs.called", 116 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 117 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 117 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->synchronize_cbs, void, struct virtio_device *);
+static void enter_virtio_config_ops__synchronize_cbs__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_virtio_config_ops__synchronize_cbs__called[1]);
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__synchronize_cbs__called[2]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__synchronize_cbs__called = {
+	.name = "virtio_config_ops.synchronize_cbs.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_ops__synchronize_cbs__called[0],
+	.enter = enter_virtio_config_ops__synchronize_cbs__called,
+};
+
+/* ---- virtio_config_ops.get_features.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__get_features__called[] = {
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_features.called", 118 },
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 118 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_features, u64, struct virtio_device *);
+static void enter_virtio_config_ops__get_features__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__get_features__called[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__get_features__called = {
+	.name = "virtio_config_ops.get_features.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_ops__get_features__called[0],
+	.enter = enter_virtio_config_ops__get_features__called,
+};
+
+/* ---- virtio_config_ops.bus_name.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__bus_name__called[] = {
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "virtio_config_ops.bus_name.called", 119 },
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 119 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->bus_name, const char *, struct virtio_device *);
+static void enter_virtio_config_ops__bus_name__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__bus_name__called[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called = {
+	.name = "virtio_config_ops.bus_name.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_ops__bus_name__called[0],
+	.enter = enter_virtio_config_ops__bus_name__called,
+};
+
+/* ---- virtio_config_ops.set_vq_affinity.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__set_vq_affinity__called[] = {
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_vq_affinity.called", 120 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vq))", 121 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks_if(cpu_mask, read(cpu_mask, cpumask_size()))", 121 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_vq_affinity, int, struct virtqueue *, const struct cpumask *);
+static void enter_virtio_config_ops__set_vq_affinity__called(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	const struct cpumask *cpu_mask = (const struct cpumask *)call->args[1];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtio_config_ops__set_vq_affinity__called[1]);
+	if (cpu_mask) {
+		cordon_need_read(call, cpu_mask, cpumask_size(), &clauses_virtio_config_ops__set_vq_affinity__called[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__set_vq_affinity__called = {
+	.name = "virtio_config_ops.set_vq_affinity.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_virtio_config_ops__set_vq_affinity__called[0],
+	.enter = enter_virtio_config_ops__set_vq_affinity__called,
+};
+
+/* ---- virtio_config_ops.get_vq_affinity.called ---- */
+static const struct cordon_clause clauses_virtio_config_ops__get_vq_affinity__called[] = {
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_vq_affinity.called", 122 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 123 },
+};
+CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_vq_affinity, const struct cpumask *, struct virtio_device *, int);
+static void enter_virtio_config_ops__get_vq_affinity__called(struct cordon_call *call)
+{
+	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__get_vq_affinity__called[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_ops__get_vq_affinity__called = {
+	.name = "virtio_config_ops.get_vq_affinity.called",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_virtio_config_ops__get_vq_affinity__called[0],
+	.enter = enter_virtio_config_ops__get_vq_affinity__called,
+};
+
+/* ---- virtqueue_add_outbuf ---- */
+static const struct cordon_clause clauses_virtqueue_add_outbuf[] = {
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "virtqueue_add_outbuf", 133 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 134 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__opaque(data)", 135 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 136 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length))", 137 },
+};
+CORDON_SAME_TYPE(virtqueue_add_outbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
+static void enter_virtqueue_add_outbuf(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	struct scatterlist *sg = (struct scatterlist *)call->args[1];
+	unsigned int num = (unsigned int)call->args[2];
+	void *data = (void *)call->args[3];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_add_outbuf[1]);
+	cordon_require(call, num > 0 && data, &clauses_virtqueue_add_outbuf[3]);
+	for (struct scatterlist *s = sg; s; s = sg_next(s)) {
+		cordon_need_read(call, sg_virt(s), s->length, &clauses_virtqueue_add_outbuf[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtqueue_add_outbuf = {
+	.name = "virtqueue_add_outbuf",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_virtqueue_add_outbuf[0],
+	.enter = enter_virtqueue_add_outbuf,
+};
+
+/* ---- virtqueue_add_inbuf ---- */
+static const struct cordon_clause clauses_virtqueue_add_inbuf[] = {
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "virtqueue_add_inbuf", 138 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 139 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__opaque(data)", 140 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 141 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 142 },
+};
+CORDON_SAME_TYPE(virtqueue_add_inbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
+static void enter_virtqueue_add_inbuf(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	struct scatterlist *sg = (struct scatterlist *)call->args[1];
+	unsigned int num = (unsigned int)call->args[2];
+	void *data = (void *)call->args[3];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_add_inbuf[1]);
+	cordon_require(call, num > 0 && data, &clauses_virtqueue_add_inbuf[3]);
+	for (struct scatterlist *s = sg; s; s = sg_next(s)) {
+		cordon_need_write(call, sg_virt(s), s->length, &clauses_virtqueue_add_inbuf[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtqueue_add_inbuf = {
+	.name = "virtqueue_add_inbuf",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_virtqueue_add_inbuf[0],
+	.enter = enter_virtqueue_add_inbuf,
+};
+
+/* ---- virtqueue_add_inbuf_ctx ---- */
+static const struct cordon_clause clauses_virtqueue_add_inbuf_ctx[] = {
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "virtqueue_add_inbuf_ctx", 143 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 144 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(data)", 145 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(ctx)", 145 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 146 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 147 },
+};
+CORDON_SAME_TYPE(virtqueue_add_inbuf_ctx, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, void *, gfp_t);
+static void enter_virtqueue_add_inbuf_ctx(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	struct scatterlist *sg = (struct scatterlist *)call->args[1];
+	unsigned int num = (unsigned int)call->args[2];
+	void *data = (void *)call->args[3];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_add_inbuf_ctx[1]);
+	cordon_require(call, num > 0 && data, &clauses_virtqueue_add_inbuf_ctx[4]);
+	for (struct scatterlist *s = sg; s; s = sg_next(s)) {
+		cordon_need_write(call, sg_virt(s), s->length, &clauses_virtqueue_add_inbuf_ctx[5]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtqueue_add_inbuf_ctx = {
+	.name = "virtqueue_add_inbuf_ctx",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 6,
+	.where = &clauses_virtqueue_add_inbuf_ctx[0],
+	.enter = enter_virtqueue_add_inbuf_ctx,
+};
+
+/* ---- virtqueue_add_sgs ---- */
+static const struct cordon_clause clauses_virtqueue_add_sgs[] = {
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "virtqueue_add_sgs", 148 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(ref(vq))", 150 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__opaque(data)", 151 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__requires(out_sgs + in_sgs > 0 && data)", 152 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))", 153 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)), read(sg_virt(w.sg), w.sg->length))", 154 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)), write(sg_virt(w.sg), w.sg->length))", 156 },
+};
+CORDON_SAME_TYPE(virtqueue_add_sgs, int, struct virtqueue *, struct scatterlist **, unsigned int, unsigned int, void *, gfp_t);
+static void enter_virtqueue_add_sgs(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	struct scatterlist **sgs = (struct scatterlist **)call->args[1];
+	unsigned int out_sgs = (unsigned int)call->args[2];
+	unsigned int in_sgs = (unsigned int)call->args[3];
+	void *data = (void *)call->args[4];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_add_sgs[1]);
+	cordon_require(call, out_sgs + in_sgs > 0 && data, &clauses_virtqueue_add_sgs[3]);
+	cordon_need_read(call, sgs, (out_sgs + in_sgs) * sizeof(*sgs), &clauses_virtqueue_add_sgs[4]);
+	for (struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)) {
+		cordon_need_read(call, sg_virt(w.sg), w.sg->length, &clauses_virtqueue_add_sgs[5]);
+	}
+	for (struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)) {
+		cordon_need_write(call, sg_virt(w.sg), w.sg->length, &clauses_virtqueue_add_sgs[6]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtqueue_add_sgs = {
+	.name = "virtqueue_add_sgs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 6,
+	.where = &clauses_virtqueue_add_sgs[0],
+	.enter = enter_virtqueue_add_sgs,
+};
+
+/* ---- virtqueue_get_buf ---- */
+static const struct cordon_clause clauses_virtqueue_get_buf[] = {
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "virtqueue_get_buf", 158 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 159 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 159 },
+};
+CORDON_SAME_TYPE(virtqueue_get_buf, void *, struct virtqueue *, unsigned int *);
+static void enter_virtqueue_get_buf(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	unsigned int *len = (unsigned int *)call->args[1];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_get_buf[1]);
+	cordon_need_write(call, len, sizeof(*len), &clauses_virtqueue_get_buf[2]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_get_buf = {
+	.name = "virtqueue_get_buf",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_virtqueue_get_buf[0],
+	.enter = enter_virtqueue_get_buf,
+};
+
+/* ---- virtqueue_get_buf_ctx ---- */
+static const struct cordon_clause clauses_virtqueue_get_buf_ctx[] = {
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "virtqueue_get_buf_ctx", 160 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 161 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 161 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks_if(ctx, write(ctx, sizeof(*ctx)))", 162 },
+};
+CORDON_SAME_TYPE(virtqueue_get_buf_ctx, void *, struct virtqueue *, unsigned int *, void **);
+static void enter_virtqueue_get_buf_ctx(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	unsigned int *len = (unsigned int *)call->args[1];
+	void **ctx = (void **)call->args[2];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_get_buf_ctx[1]);
+	cordon_need_write(call, len, sizeof(*len), &clauses_virtqueue_get_buf_ctx[2]);
+	if (ctx) {
+		cordon_need_write(call, ctx, sizeof(*ctx), &clauses_virtqueue_get_buf_ctx[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_virtqueue_get_buf_ctx = {
+	.name = "virtqueue_get_buf_ctx",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_virtqueue_get_buf_ctx[0],
+	.enter = enter_virtqueue_get_buf_ctx,
+};
+
+/* ---- virtqueue_kick ---- */
+static const struct cordon_clause clauses_virtqueue_kick[] = {
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "virtqueue_kick", 163 },
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "__checks(ref(vq))", 163 },
+};
+CORDON_SAME_TYPE(virtqueue_kick, bool, struct virtqueue *);
+static void enter_virtqueue_kick(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_kick[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_kick = {
+	.name = "virtqueue_kick",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_kick[0],
+	.enter = enter_virtqueue_kick,
+};
+
+/* ---- virtqueue_kick_prepare ---- */
+static const struct cordon_clause clauses_virtqueue_kick_prepare[] = {
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "virtqueue_kick_prepare", 164 },
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 164 },
+};
+CORDON_SAME_TYPE(virtqueue_kick_prepare, bool, struct virtqueue *);
+static void enter_virtqueue_kick_prepare(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_kick_prepare[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_kick_prepare = {
+	.name = "virtqueue_kick_prepare",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_kick_prepare[0],
+	.enter = enter_virtqueue_kick_prepare,
+};
+
+/* ---- virtqueue_notify ---- */
+static const struct cordon_clause clauses_virtqueue_notify[] = {
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "virtqueue_notify", 165 },
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "__checks(ref(vq))", 165 },
+};
+CORDON_SAME_TYPE(virtqueue_notify, bool, struct virtqueue *);
+static void enter_virtqueue_notify(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_notify[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_notify = {
+	.name = "virtqueue_notify",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_notify[0],
+	.enter = enter_virtqueue_notify,
+};
+
+/* ---- virtqueue_disable_cb ---- */
+static const struct cordon_clause clauses_virtqueue_disable_cb[] = {
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "virtqueue_disable_cb", 166 },
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 166 },
+};
+CORDON_SAME_TYPE(virtqueue_disable_cb, void, struct virtqueue *);
+static void enter_virtqueue_disable_cb(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_disable_cb[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_disable_cb = {
+	.name = "virtqueue_disable_cb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_disable_cb[0],
+	.enter = enter_virtqueue_disable_cb,
+};
+
+/* ---- virtqueue_enable_cb ---- */
+static const struct cordon_clause clauses_virtqueue_enable_cb[] = {
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "virtqueue_enable_cb", 167 },
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 167 },
+};
+CORDON_SAME_TYPE(virtqueue_enable_cb, bool, struct virtqueue *);
+static void enter_virtqueue_enable_cb(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_enable_cb[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_enable_cb = {
+	.name = "virtqueue_enable_cb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_enable_cb[0],
+	.enter = enter_virtqueue_enable_cb,
+};
+
+/* ---- virtqueue_enable_cb_prepare ---- */
+static const struct cordon_clause clauses_virtqueue_enable_cb_prepare[] = {
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "virtqueue_enable_cb_prepare", 168 },
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 168 },
+};
+CORDON_SAME_TYPE(virtqueue_enable_cb_prepare, unsigned int, struct virtqueue *);
+static void enter_virtqueue_enable_cb_prepare(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_enable_cb_prepare[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_enable_cb_prepare = {
+	.name = "virtqueue_enable_cb_prepare",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_enable_cb_prepare[0],
+	.enter = enter_virtqueue_enable_cb_prepare,
+};
+
+/* ---- virtqueue_enable_cb_delayed ---- */
+static const struct cordon_clause clauses_virtqueue_enable_cb_delayed[] = {
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "virtqueue_enable_cb_delayed", 169 },
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "__checks(ref(vq))", 169 },
+};
+CORDON_SAME_TYPE(virtqueue_enable_cb_delayed, bool, struct virtqueue *);
+static void enter_virtqueue_enable_cb_delayed(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_enable_cb_delayed[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_enable_cb_delayed = {
+	.name = "virtqueue_enable_cb_delayed",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_enable_cb_delayed[0],
+	.enter = enter_virtqueue_enable_cb_delayed,
+};
+
+/* ---- virtqueue_poll ---- */
+static const struct cordon_clause clauses_virtqueue_poll[] = {
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "virtqueue_poll", 170 },
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "__checks(ref(vq))", 170 },
+};
+CORDON_SAME_TYPE(virtqueue_poll, bool, struct virtqueue *, unsigned int);
+static void enter_virtqueue_poll(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_poll[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_poll = {
+	.name = "virtqueue_poll",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_virtqueue_poll[0],
+	.enter = enter_virtqueue_poll,
+};
+
+/* ---- virtqueue_detach_unused_buf ---- */
+static const struct cordon_clause clauses_virtqueue_detach_unused_buf[] = {
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "virtqueue_detach_unused_buf", 171 },
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 171 },
+};
+CORDON_SAME_TYPE(virtqueue_detach_unused_buf, void *, struct virtqueue *);
+static void enter_virtqueue_detach_unused_buf(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_detach_unused_buf[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_detach_unused_buf = {
+	.name = "virtqueue_detach_unused_buf",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_detach_unused_buf[0],
+	.enter = enter_virtqueue_detach_unused_buf,
+};
+
+/* ---- virtqueue_get_vring_size ---- */
+static const struct cordon_clause clauses_virtqueue_get_vring_size[] = {
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 172 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 172 },
+};
+CORDON_SAME_TYPE(virtqueue_get_vring_size, unsigned int, const struct virtqueue *);
+static void enter_virtqueue_get_vring_size(struct cordon_call *call)
+{
+	const struct virtqueue *vq = (const struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_get_vring_size[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_get_vring_size = {
+	.name = "virtqueue_get_vring_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_get_vring_size[0],
+	.enter = enter_virtqueue_get_vring_size,
+};
+
+/* ---- virtqueue_is_broken ---- */
+static const struct cordon_clause clauses_virtqueue_is_broken[] = {
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 173 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 173 },
+};
+CORDON_SAME_TYPE(virtqueue_is_broken, bool, const struct virtqueue *);
+static void enter_virtqueue_is_broken(struct cordon_call *call)
+{
+	const struct virtqueue *vq = (const struct virtqueue *)call->args[0];
+
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_is_broken[1]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_is_broken = {
+	.name = "virtqueue_is_broken",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtqueue_is_broken[0],
+	.enter = enter_virtqueue_is_broken,
+};
+
+/* ---- virtio_reset_device ---- */
+static const struct cordon_clause clauses_virtio_reset_device[] = {
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 174 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 175 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 175 },
+};
+CORDON_SAME_TYPE(virtio_reset_device, void, struct virtio_device *);
+static void enter_virtio_reset_device(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_virtio_reset_device[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_virtio_reset_device[2]);
+}
+
+const struct cordon_contract cordon_import_virtio_reset_device = {
+	.name = "virtio_reset_device",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_reset_device[0],
+	.enter = enter_virtio_reset_device,
+};
+
+/* ---- virtio_max_dma_size ---- */
+static const struct cordon_clause clauses_virtio_max_dma_size[] = {
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 176 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 176 },
+};
+CORDON_SAME_TYPE(virtio_max_dma_size, size_t, const struct virtio_device *);
+static void enter_virtio_max_dma_size(struct cordon_call *call)
+{
+	const struct virtio_device *vdev = (const struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_max_dma_size[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_max_dma_size = {
+	.name = "virtio_max_dma_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_max_dma_size[0],
+	.enter = enter_virtio_max_dma_size,
+};
+
+/* ---- virtio_check_driver_offered_feature ---- */
+static const struct cordon_clause clauses_virtio_check_driver_offered_feature[] = {
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 177 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 177 },
+};
+CORDON_SAME_TYPE(virtio_check_driver_offered_feature, void, const struct virtio_device *, unsigned int);
+static void enter_virtio_check_driver_offered_feature(struct cordon_call *call)
+{
+	const struct virtio_device *vdev = (const struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_check_driver_offered_feature[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_check_driver_offered_feature = {
+	.name = "virtio_check_driver_offered_feature",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_virtio_check_driver_offered_feature[0],
+	.enter = enter_virtio_check_driver_offered_feature,
+};
+
