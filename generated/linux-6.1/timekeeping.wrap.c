@@ -5,8 +5,8 @@
 
 /* ---- ktime_get_real_ts64 ---- */
 static const struct cordon_clause clauses_ktime_get_real_ts64[] = {
-	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "ktime_get_real_ts64", 11 },
-	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "__checks(write(tv, sizeof(*tv)))", 12 },
+	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "ktime_get_real_ts64", 12 },
+	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "__checks(write(tv, sizeof(*tv)))", 13 },
 };
 CORDON_SAME_TYPE(ktime_get_real_ts64, void, struct timespec64 *);
 static void enter_ktime_get_real_ts64(struct cordon_call *call)
@@ -26,7 +26,7 @@ const struct cordon_contract cordon_import_ktime_get_real_ts64 = {
 
 /* ---- ktime_get ---- */
 static const struct cordon_clause clauses_ktime_get[] = {
-	{ "ktime_get", "specs/linux/timekeeping.own.h", "ktime_get", 13 },
+	{ "ktime_get", "specs/linux/timekeeping.own.h", "ktime_get", 14 },
 };
 CORDON_SAME_TYPE(ktime_get, ktime_t, void);
 const struct cordon_contract cordon_import_ktime_get = {
@@ -37,7 +37,7 @@ const struct cordon_contract cordon_import_ktime_get = {
 
 /* ---- ktime_get_raw ---- */
 static const struct cordon_clause clauses_ktime_get_raw[] = {
-	{ "ktime_get_raw", "specs/linux/timekeeping.own.h", "ktime_get_raw", 14 },
+	{ "ktime_get_raw", "specs/linux/timekeeping.own.h", "ktime_get_raw", 15 },
 };
 CORDON_SAME_TYPE(ktime_get_raw, ktime_t, void);
 const struct cordon_contract cordon_import_ktime_get_raw = {
@@ -48,7 +48,7 @@ const struct cordon_contract cordon_import_ktime_get_raw = {
 
 /* ---- ktime_get_with_offset ---- */
 static const struct cordon_clause clauses_ktime_get_with_offset[] = {
-	{ "ktime_get_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_with_offset", 15 },
+	{ "ktime_get_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_with_offset", 16 },
 };
 CORDON_SAME_TYPE(ktime_get_with_offset, ktime_t, enum tk_offsets);
 const struct cordon_contract cordon_import_ktime_get_with_offset = {
@@ -60,7 +60,7 @@ const struct cordon_contract cordon_import_ktime_get_with_offset = {
 
 /* ---- ns_to_timespec64 ---- */
 static const struct cordon_clause clauses_ns_to_timespec64[] = {
-	{ "ns_to_timespec64", "specs/linux/timekeeping.own.h", "ns_to_timespec64", 16 },
+	{ "ns_to_timespec64", "specs/linux/timekeeping.own.h", "ns_to_timespec64", 17 },
 };
 CORDON_SAME_TYPE(ns_to_timespec64, struct timespec64, s64);
 const struct cordon_contract cordon_import_ns_to_timespec64 = {
@@ -72,7 +72,7 @@ const struct cordon_contract cordon_import_ns_to_timespec64 = {
 
 /* ---- convert_art_to_tsc ---- */
 static const struct cordon_clause clauses_convert_art_to_tsc[] = {
-	{ "convert_art_to_tsc", "specs/linux/timekeeping.own.h", "convert_art_to_tsc", 17 },
+	{ "convert_art_to_tsc", "specs/linux/timekeeping.own.h", "convert_art_to_tsc", 19 },
 };
 CORDON_SAME_TYPE(convert_art_to_tsc, struct system_counterval_t, u64);
 const struct cordon_contract cordon_import_convert_art_to_tsc = {
@@ -84,10 +84,10 @@ const struct cordon_contract cordon_import_convert_art_to_tsc = {
 
 /* ---- timecounter_init ---- */
 static const struct cordon_clause clauses_timecounter_init[] = {
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "timecounter_init", 20 },
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 21 },
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(read(cc, sizeof(*cc)))", 22 },
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__registers(cc->read, cyclecounter.read)", 23 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "timecounter_init", 23 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 24 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(read(cc, sizeof(*cc)))", 25 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__registers(cc->read, cyclecounter.read)", 26 },
 };
 CORDON_SAME_TYPE(timecounter_init, void, struct timecounter *, const struct cyclecounter *, u64);
 static void enter_timecounter_init(struct cordon_call *call)
@@ -110,10 +110,10 @@ const struct cordon_contract cordon_import_timecounter_init = {
 
 /* ---- timecounter_read ---- */
 static const struct cordon_clause clauses_timecounter_read[] = {
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "timecounter_read", 24 },
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 25 },
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 26 },
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__registers(tc->cc->read, cyclecounter.read)", 27 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "timecounter_read", 27 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 28 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 29 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__registers(tc->cc->read, cyclecounter.read)", 30 },
 };
 CORDON_SAME_TYPE(timecounter_read, u64, struct timecounter *);
 static void enter_timecounter_read(struct cordon_call *call)
@@ -135,9 +135,9 @@ const struct cordon_contract cordon_import_timecounter_read = {
 
 /* ---- timecounter_cyc2time ---- */
 static const struct cordon_clause clauses_timecounter_cyc2time[] = {
-	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "timecounter_cyc2time", 28 },
-	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc, sizeof(*tc)))", 29 },
-	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 30 },
+	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "timecounter_cyc2time", 31 },
+	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc, sizeof(*tc)))", 32 },
+	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 33 },
 };
 CORDON_SAME_TYPE(timecounter_cyc2time, u64, const struct timecounter *, u64);
 static void enter_timecounter_cyc2time(struct cordon_call *call)
@@ -158,10 +158,10 @@ const struct cordon_contract cordon_import_timecounter_cyc2time = {
 
 /* ---- cyclecounter.read ---- */
 static const struct cordon_clause clauses_cyclecounter__read[] = {
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "cyclecounter.read", 31 },
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__principal(cc)", 32 },
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 32 },
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__faults(0)", 32 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "cyclecounter.read", 34 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__principal(cc)", 35 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 35 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__faults(0)", 35 },
 };
 CORDON_SAME_TYPE(*((struct cyclecounter *)0)->read, u64, const struct cyclecounter *);
 static u64 fault_cyclecounter__read(struct cordon_call *call)
@@ -179,11 +179,11 @@ const struct cordon_contract cordon_callback_cyclecounter__read = {
 
 /* ---- get_device_system_crosststamp ---- */
 static const struct cordon_clause clauses_get_device_system_crosststamp[] = {
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "get_device_system_crosststamp", 35 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__calls(get_time_fn, own_device_time_t)", 39 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__opaque(ctx)", 40 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks_if(history, read(history, sizeof(*history)))", 41 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks(write(xtstamp, sizeof(*xtstamp)))", 42 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "get_device_system_crosststamp", 38 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__calls(get_time_fn, own_device_time_t)", 42 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__opaque(ctx)", 43 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks_if(history, read(history, sizeof(*history)))", 44 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks(write(xtstamp, sizeof(*xtstamp)))", 45 },
 };
 CORDON_SAME_TYPE(get_device_system_crosststamp, int, int (*)(ktime_t *, struct system_counterval_t *, void *), void *, struct system_time_snapshot *, struct system_device_crosststamp *);
 static void enter_get_device_system_crosststamp(struct cordon_call *call)
@@ -209,11 +209,11 @@ const struct cordon_contract cordon_import_get_device_system_crosststamp = {
 
 /* ---- own_device_time_t ---- */
 static const struct cordon_clause clauses_own_device_time_t[] = {
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "own_device_time_t", 43 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 44 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(device_time, sizeof(*device_time)))", 45 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(sys_counterval, sizeof(*sys_counterval)))", 46 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__faults(-ENODEV)", 47 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "own_device_time_t", 46 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 47 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(device_time, sizeof(*device_time)))", 48 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(sys_counterval, sizeof(*sys_counterval)))", 49 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__faults(-ENODEV)", 50 },
 };
 CORDON_SAME_TYPE(*(own_device_time_t)0, int, ktime_t *, struct system_counterval_t *, void *);
 static void enter_own_device_time_t(struct cordon_call *call)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #ifndef OWN_TIMEKEEPING_H
 #define OWN_TIMEKEEPING_H
+#include <linux/version.h>
 #include <linux/ktime.h>
 #include <linux/timekeeping.h>
 #include <linux/timecounter.h>
@@ -14,7 +15,9 @@ DIRECT(ktime_get);
 DIRECT(ktime_get_raw);
 DIRECT(ktime_get_with_offset);
 DIRECT(ns_to_timespec64);
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 10, 0)
 DIRECT(convert_art_to_tsc);
+#endif
 
 /* Both structures are the driver's, and the counter is read through them. */
 void timecounter_init(struct timecounter *tc, const struct cyclecounter *cc, u64 start_tstamp)
