@@ -260,6 +260,7 @@ static const struct cordon_clause clauses___preempt_count[] = {
 const struct cordon_contract cordon_import___preempt_count = {
 	.name = "__preempt_count",
 	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(__preempt_count),
 	.writable = true,
 	.where = &clauses___preempt_count[0],
 };
@@ -271,6 +272,7 @@ static const struct cordon_clause clauses_cpu_number[] = {
 const struct cordon_contract cordon_import_cpu_number = {
 	.name = "cpu_number",
 	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(cpu_number),
 	.where = &clauses_cpu_number[0],
 };
 
@@ -281,6 +283,7 @@ static const struct cordon_clause clauses_current_task[] = {
 const struct cordon_contract cordon_import_current_task = {
 	.name = "current_task",
 	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(current_task),
 	.where = &clauses_current_task[0],
 };
 

@@ -132,6 +132,7 @@ static const struct cordon_clause clauses_this_cpu_off[] = {
 const struct cordon_contract cordon_import_this_cpu_off = {
 	.name = "this_cpu_off",
 	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(this_cpu_off),
 	.where = &clauses_this_cpu_off[0],
 };
 

@@ -260,6 +260,8 @@ static const struct cordon_clause clauses_pcpu_hot[] = {
 const struct cordon_contract cordon_import_pcpu_hot = {
 	.name = "pcpu_hot",
 	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(pcpu_hot),
+	.fields = &cordon_fields_pcpu_hot,
 	.where = &clauses_pcpu_hot[0],
 };
 

@@ -1147,6 +1147,7 @@ static const struct cordon_clause clauses_softnet_data[] = {
 const struct cordon_contract cordon_import_softnet_data = {
 	.name = "softnet_data",
 	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(softnet_data),
 	.where = &clauses_softnet_data[0],
 };
 

@@ -73,7 +73,8 @@ struct ContractText {
   }
 
   private func prototypeAssertion() -> String {
-    guard !contract.isData, contract.header != nil || contract.isCallback || contract.isCalled else {
+    let isMember = contract.isCallback || contract.isCalled
+    guard !contract.isData, contract.header != nil || isMember else {
       return ""
     }
     var list = contract.parameters.map(\.type)
