@@ -265,3 +265,14 @@ const struct cordon_contract cordon_import_pcpu_hot = {
 	.where = &clauses_pcpu_hot[0],
 };
 
+/* ---- const_pcpu_hot ---- */
+static const struct cordon_clause clauses_const_pcpu_hot[] = {
+	{ "const_pcpu_hot", "specs/asm/x86.own.h", "const_pcpu_hot", 48 },
+};
+const struct cordon_contract cordon_import_const_pcpu_hot = {
+	.name = "const_pcpu_hot",
+	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(const_pcpu_hot),
+	.where = &clauses_const_pcpu_hot[0],
+};
+

@@ -1076,6 +1076,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_cancel_work_sync,
 	&cordon_import_complete,
 	&cordon_import_complete_all,
+	&cordon_import_const_pcpu_hot,
 	&cordon_import_consume_skb,
 	&cordon_import_cpu_latency_qos_add_request,
 	&cordon_import_cpu_latency_qos_remove_request,

@@ -835,6 +835,7 @@ extern const struct cordon_contract cordon_import_cancel_delayed_work_sync;
 extern const struct cordon_contract cordon_import_cancel_work_sync;
 extern const struct cordon_contract cordon_import_complete;
 extern const struct cordon_contract cordon_import_complete_all;
+extern const struct cordon_contract cordon_import_const_pcpu_hot;
 extern const struct cordon_contract cordon_import_consume_skb;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_add_request;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_remove_request;
