@@ -26,7 +26,8 @@ struct ModuleTypes {
     // A string of its own stands between zeros.
     let words = Dictionary(uniqueKeysWithValues: names.map { ($0, [0] + Array($0.utf8) + [0]) })
     for path in paths where !wanted.isEmpty {
-      let elf = try ElfFile(bytes: Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe), path: path)
+      let elf = try ElfFile(
+        bytes: Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe), path: path)
       defer { elf.close() }
       guard let bytes = elf.contents(ofSection: ".BTF") else { continue }
       let mentioned = wanted.filter { bytes.holds(words[$0]!) }

@@ -59,9 +59,10 @@ struct TypeInformationTests {
     let complete = layouts.values.filter(\.isComplete)
     let byName = Dictionary(complete.map { ($0.name, $0) }) { first, _ in first }
     let modules = ModuleTypes(
-      release: release, folders: [UnpackedKernel.folder, UnpackedKernel.folder + "-" + facts.series], base: types)
+      release: release, folders: [UnpackedKernel.folder, UnpackedKernel.folder + "-" + facts.series],
+      base: types)
     let ofModules =
-      try modules?.structures(Set(complete.map(\.name).filter { types.structure($0) == nil })) { name, known in
+      try modules?.structures(Set(byName.keys.filter { types.structure($0) == nil })) { name, known in
         known.size == byName[name]!.size && Self.differences(byName[name]!, known.members).isEmpty
       }
     for layout in complete {
