@@ -49,6 +49,11 @@ static const struct section_rule section_rules[] = {
 	{"__dyndbg_classes", CORDON_USE_KERNEL},
 	{"__patchable_function_entries", CORDON_USE_KERNEL},
 	{".static_call_sites", CORDON_USE_KERNEL},
+	/* Trace events, which the kernel is not told of. */
+	{"__tracepoints", CORDON_USE_KERNEL},
+	{"_ftrace_events", CORDON_USE_KERNEL},
+	{"_ftrace_eval_map", CORDON_USE_KERNEL},
+	{"__bpf_raw_tp_map", CORDON_USE_KERNEL},
 	{".data..ro_after_init", CORDON_USE_KERNEL},
 
 	/* Read only to everybody, or used up by the loader. */
@@ -71,6 +76,8 @@ static const struct section_rule section_rules[] = {
 	{"__versions", CORDON_USE_READ},
 	{"__mcount_loc", CORDON_USE_READ},
 	{"__param", CORDON_USE_READ},
+	{"__tracepoints_ptrs", CORDON_USE_READ},
+	{"__tracepoints_strings", CORDON_USE_READ},
 	{"__ksymtab*", CORDON_USE_READ},
 	{"__kcrctab*", CORDON_USE_READ},
 	/* The loader keeps the symbol table and its strings in the init part. */

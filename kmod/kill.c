@@ -52,6 +52,17 @@ void cordon_mark_dead(struct cordon_domain *domain)
 	cordon_rights_each_instance(domain->rights, "pci_dev_caps", silence_pci, NULL);
 }
 
+/* What the kernel has linked in frames that will be gone: entries of wait queues, on the stacks of their waiters. */
+static void undo_pins_of(struct cordon_domain *domain, u64 low, u64 high)
+{
+	const struct cordon_inverse *inverse;
+	u64 arguments[6];
+
+	while (cordon_rights_pop_pin_within(domain->rights, low, high, &inverse, arguments))
+		if (inverse->undo)
+			inverse->undo(arguments);
+}
+
 /*
  * Locks first, while interrupts are as the driver left them; then RCU, interrupts, bottom halves,
  * preemption, each with the kernel's own function, so that a reschedule that came meanwhile is not lost.
@@ -62,6 +73,7 @@ void cordon_restore(struct cordon_call *record)
 	const struct cordon_inverse *inverse;
 	u64 arguments[6];
 
+	undo_pins_of(domain, (u64)record & ~(THREAD_SIZE - 1), (u64)record);
 	/* Everything below the record on its stack; task and interrupt stacks are aligned to their size. */
 	while (cordon_rights_pop_lock(domain->rights, (u64)record & ~(THREAD_SIZE - 1), (u64)record, &inverse,
 				      arguments))

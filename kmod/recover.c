@@ -9,13 +9,26 @@
 #include <linux/sched.h>
 #include <linux/virtio.h>
 #include <linux/virtio_config.h>
+#include <soundness.h>
 #include "slow.h"
+
+/*
+ * A timer that ran before the call that started it returned was pinned too late, and its memory may be somebody else's:
+ * what is no longer the driver's to write, or in no tree, needs no end.
+ */
+static bool is_timer_over(struct cordon_domain *domain, struct hrtimer *timer)
+{
+	return !cordon_rights_can_write(domain->rights, (u64)timer, sizeof(*timer)) || !hrtimer_is_sound(timer) ||
+	       !hrtimer_active(timer);
+}
 
 /* free_netdev() ends what netif_napi_add() began, and the instance went with it. */
 static bool is_over(struct cordon_domain *domain, const struct cordon_inverse *inverse, const u64 *arguments)
 {
 	static const struct cordon_set napi_caps = {.name = "napi_caps"};
 
+	if (!strcmp(inverse->name, "hrtimer_cancel"))
+		return is_timer_over(domain, (struct hrtimer *)arguments[0]);
 	return !strcmp(inverse->name, "__netif_napi_del") &&
 	       !cordon_rights_has_instance(domain->rights, &napi_caps, arguments[0]);
 }

@@ -187,6 +187,24 @@ static int on_coming(struct module *module)
 	return 0;
 }
 
+/*
+ * The module's own trace events: the kernel would turn their static calls to the module's text and call their functions
+ * behind the back of the contracts.  It is not told of them; that they stay off changes nothing else.
+ */
+static void hide_events(struct module *module)
+{
+#ifdef CONFIG_TRACEPOINTS
+	module->num_tracepoints = 0;
+#endif
+#ifdef CONFIG_BPF_EVENTS
+	module->num_bpf_raw_events = 0;
+#endif
+#ifdef CONFIG_EVENT_TRACING
+	module->num_trace_events = 0;
+	module->num_trace_evals = 0;
+#endif
+}
+
 static struct cordon_domain *domain_of(const struct module *module)
 {
 	struct cordon_domain *domain, *found = NULL;
@@ -248,6 +266,18 @@ static int on_module(struct notifier_block *block, unsigned long state, void *ar
 	return NOTIFY_DONE;
 }
 
+static int on_any_module(struct notifier_block *block, unsigned long state, void *argument)
+{
+	struct module *module = argument;
+
+	if (state == MODULE_STATE_COMING && cordon_is_isolated(module->name))
+		hide_events(module);
+	return NOTIFY_DONE;
+}
+
+/* Before all others. */
+static struct notifier_block events_block = {.notifier_call = on_any_module, .priority = INT_MAX};
+
 /* Last of all: the others' work on the module's text and tables is done by then. */
 static struct notifier_block module_block = {.notifier_call = on_module, .priority = INT_MIN};
 
@@ -257,7 +287,12 @@ int cordon_takeover_install(void)
 
 	if (error)
 		return error;
-	error = register_module_notifier(&module_block);
+	error = register_module_notifier(&events_block);
+	if (!error) {
+		error = register_module_notifier(&module_block);
+		if (error)
+			unregister_module_notifier(&events_block);
+	}
 	if (error) {
 		cordon_load_unwatch();
 		return error;
@@ -269,5 +304,6 @@ int cordon_takeover_install(void)
 void cordon_takeover_remove(void)
 {
 	unregister_module_notifier(&module_block);
+	unregister_module_notifier(&events_block);
 	cordon_load_unwatch();
 }

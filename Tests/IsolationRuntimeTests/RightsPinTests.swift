@@ -123,6 +123,26 @@ private let base: UInt64 = 0x2_2000_0000
     #expect(domain.canWrite(base, 64))
   }
 
+  @Test func `What is pinned in dying frames is taken first, and nothing else`() throws {
+    let domain = try Domain()
+    let finish = Constant.inverse("finish_wait", arguments: 2)
+    let timer = Constant.inverse("hrtimer_cancel", arguments: 1)
+    #expect(domain.gain(.write(base, 64)) == CORDON_HELD)
+    #expect(domain.pin(finish, [1, base + 0x1000], base + 0x1000, 40) == CORDON_HELD)
+    #expect(domain.pin(finish, [1, base + 0x1800], base + 0x1800, 40) == CORDON_HELD)
+    #expect(domain.pin(timer, [base], base, 64) == CORDON_HELD)
+    #expect(domain.pin(timer, [5]) == CORDON_HELD)
+    var taken: [UInt64] = []
+    var inverse: UnsafePointer<cordon_inverse>?
+    var arguments: [UInt64] = .init(repeating: 0, count: 6)
+    while cordon_rights_pop_pin_within(domain.rights, base + 0x1000, base + 0x1800, &inverse, &arguments) {
+      taken.append(arguments[1])
+    }
+    #expect(taken == [base + 0x1000])
+    #expect(!domain.canWrite(base, 64))
+    #expect(domain.statistics.pins == 3)
+  }
+
   @Test func `Hundreds of mappings of one device are found apart`() throws {
     let domain = try Domain(capacity: 4096)
     let unmap = Constant.inverse("dma_unmap_page_attrs", arguments: 5)

@@ -7,7 +7,8 @@
 static const struct cordon_clause clauses_set_gendisk_caps[] = {
 	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk))", 12 },
 	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->queue))", 13 },
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 14 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->part0))", 14 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 15 },
 };
 
 const struct cordon_set cordon_set_gendisk_caps = { .name = "gendisk_caps" };
@@ -16,7 +17,8 @@ void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct 
 {
 	cordon_gain_ref(call, instance, disk, 0, CORDON_TYPE(disk), &clauses_set_gendisk_caps[0]);
 	cordon_gain_ref(call, instance, disk->queue, 0, CORDON_TYPE(disk->queue), &clauses_set_gendisk_caps[1]);
-	cordon_gain_fields(call, instance, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[2]);
+	cordon_gain_ref(call, instance, disk->part0, 0, CORDON_TYPE(disk->part0), &clauses_set_gendisk_caps[2]);
+	cordon_gain_fields(call, instance, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[3]);
 }
 
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk)
@@ -29,12 +31,12 @@ void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- __blk_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_alloc_disk[] = {
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 30 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 35 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 36 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 37 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 38 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 39 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 38 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 43 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 44 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 45 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 46 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 47 },
 };
 CORDON_SAME_TYPE(__blk_alloc_disk, struct gendisk *, int, struct lock_class_key *);
 static void enter___blk_alloc_disk(struct cordon_call *call)
@@ -72,17 +74,17 @@ const struct cordon_contract cordon_import___blk_alloc_disk = {
 
 /* ---- device_add_disk ---- */
 static const struct cordon_clause clauses_device_add_disk[] = {
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 40 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 41 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 42 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 43 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 44 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 45 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 46 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 47 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 48 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 50 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 52 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 48 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 49 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 50 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 51 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 52 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 53 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 54 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 55 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 56 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 58 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 60 },
 };
 CORDON_SAME_TYPE(device_add_disk, int, struct device *, struct gendisk *, const struct attribute_group **);
 static void enter_device_add_disk(struct cordon_call *call)
@@ -135,10 +137,10 @@ const struct cordon_contract cordon_import_device_add_disk = {
 
 /* ---- del_gendisk ---- */
 static const struct cordon_clause clauses_del_gendisk[] = {
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 53 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 54 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 55 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 56 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 61 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 62 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 63 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 64 },
 };
 CORDON_SAME_TYPE(del_gendisk, void, struct gendisk *);
 static void enter_del_gendisk(struct cordon_call *call)
@@ -164,11 +166,11 @@ const struct cordon_contract cordon_import_del_gendisk = {
 
 /* ---- put_disk ---- */
 static const struct cordon_clause clauses_put_disk[] = {
-	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 57 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 58 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 59 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 60 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 61 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 65 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 66 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 67 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 68 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 69 },
 };
 CORDON_SAME_TYPE(put_disk, void, struct gendisk *);
 static void enter_put_disk(struct cordon_call *call)
@@ -199,8 +201,8 @@ const struct cordon_contract cordon_import_put_disk = {
 
 /* ---- set_capacity ---- */
 static const struct cordon_clause clauses_set_capacity[] = {
-	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 62 },
-	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 63 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 70 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 71 },
 };
 CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
 static void enter_set_capacity(struct cordon_call *call)
@@ -220,9 +222,9 @@ const struct cordon_contract cordon_import_set_capacity = {
 
 /* ---- set_capacity_and_notify ---- */
 static const struct cordon_clause clauses_set_capacity_and_notify[] = {
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 64 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 65 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 66 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 72 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 73 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 74 },
 };
 CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
 static void enter_set_capacity_and_notify(struct cordon_call *call)
@@ -243,8 +245,8 @@ const struct cordon_contract cordon_import_set_capacity_and_notify = {
 
 /* ---- set_disk_ro ---- */
 static const struct cordon_clause clauses_set_disk_ro[] = {
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 67 },
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 68 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 75 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 76 },
 };
 CORDON_SAME_TYPE(set_disk_ro, void, struct gendisk *, bool);
 static void enter_set_disk_ro(struct cordon_call *call)
@@ -264,11 +266,11 @@ const struct cordon_contract cordon_import_set_disk_ro = {
 
 /* ---- __register_blkdev ---- */
 static const struct cordon_clause clauses___register_blkdev[] = {
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 70 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 71 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 72 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 73 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 74 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 78 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 79 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 80 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 81 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 82 },
 };
 CORDON_SAME_TYPE(__register_blkdev, int, unsigned int, const char *, void (*)(dev_t));
 static void enter___register_blkdev(struct cordon_call *call)
@@ -309,10 +311,10 @@ const struct cordon_contract cordon_import___register_blkdev = {
 
 /* ---- unregister_blkdev ---- */
 static const struct cordon_clause clauses_unregister_blkdev[] = {
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 75 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 76 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 77 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 78 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 83 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 84 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 85 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 86 },
 };
 CORDON_SAME_TYPE(unregister_blkdev, void, unsigned int, const char *);
 static void enter_unregister_blkdev(struct cordon_call *call)
@@ -339,9 +341,9 @@ const struct cordon_contract cordon_import_unregister_blkdev = {
 
 /* ---- blkdev_probe_t ---- */
 static const struct cordon_clause clauses_blkdev_probe_t[] = {
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 80 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 81 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 81 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 88 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 89 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 89 },
 };
 CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
 static u64 fault_blkdev_probe_t(struct cordon_call *call)
@@ -357,11 +359,114 @@ const struct cordon_contract cordon_callback_blkdev_probe_t = {
 	.fault = fault_blkdev_probe_t,
 };
 
+/* ---- bdev_nr_zones ---- */
+static const struct cordon_clause clauses_bdev_nr_zones[] = {
+	{ "bdev_nr_zones", "specs/linux/blkdev.own.h", "bdev_nr_zones", 92 },
+	{ "bdev_nr_zones", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 92 },
+};
+CORDON_SAME_TYPE(bdev_nr_zones, unsigned int, struct block_device *);
+static void enter_bdev_nr_zones(struct cordon_call *call)
+{
+	struct block_device *bdev = (struct block_device *)call->args[0];
+
+	cordon_need_ref(call, bdev, 0, CORDON_TYPE(bdev), &clauses_bdev_nr_zones[1]);
+}
+
+const struct cordon_contract cordon_import_bdev_nr_zones = {
+	.name = "bdev_nr_zones",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_bdev_nr_zones[0],
+	.enter = enter_bdev_nr_zones,
+};
+
+/* ---- disk_set_zoned ---- */
+static const struct cordon_clause clauses_disk_set_zoned[] = {
+	{ "disk_set_zoned", "specs/linux/blkdev.own.h", "disk_set_zoned", 93 },
+	{ "disk_set_zoned", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 93 },
+};
+CORDON_SAME_TYPE(disk_set_zoned, void, struct gendisk *, enum blk_zoned_model);
+static void enter_disk_set_zoned(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_disk_set_zoned[1]);
+}
+
+const struct cordon_contract cordon_import_disk_set_zoned = {
+	.name = "disk_set_zoned",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_disk_set_zoned[0],
+	.enter = enter_disk_set_zoned,
+};
+
+/* ---- blk_revalidate_disk_zones ---- */
+static const struct cordon_clause clauses_blk_revalidate_disk_zones[] = {
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "blk_revalidate_disk_zones", 95 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 96 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 96 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__registers_if(update_driver_data, update_driver_data, update_driver_data_t)", 97 },
+};
+CORDON_SAME_TYPE(blk_revalidate_disk_zones, int, struct gendisk *, void (*)(struct gendisk *));
+static void enter_blk_revalidate_disk_zones(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+	typeof(void (*)(struct gendisk *)) update_driver_data = (typeof(void (*)(struct gendisk *)))call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_revalidate_disk_zones[1]);
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_blk_revalidate_disk_zones[2]);
+	if (update_driver_data) {
+		cordon_register_function(call, update_driver_data, &cordon_callback_update_driver_data_t, &clauses_blk_revalidate_disk_zones[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_blk_revalidate_disk_zones = {
+	.name = "blk_revalidate_disk_zones",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_revalidate_disk_zones[0],
+	.enter = enter_blk_revalidate_disk_zones,
+};
+
+/* ---- update_driver_data_t ---- */
+static const struct cordon_clause clauses_update_driver_data_t[] = {
+	{ "update_driver_data_t", "specs/linux/blkdev.own.h", "update_driver_data_t", 99 },
+	{ "update_driver_data_t", "specs/linux/blkdev.own.h", "__principal(disk)", 100 },
+	{ "update_driver_data_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 100 },
+	{ "update_driver_data_t", "specs/linux/blkdev.own.h", "__faults()", 100 },
+};
+CORDON_SAME_TYPE(*(update_driver_data_t)0, void, struct gendisk *);
+static u64 fault_update_driver_data_t(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_update_driver_data_t = {
+	.name = "update_driver_data_t",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_update_driver_data_t[0],
+	.fault = fault_update_driver_data_t,
+};
+
+/* ---- blk_zone_cond_str ---- */
+static const struct cordon_clause clauses_blk_zone_cond_str[] = {
+	{ "blk_zone_cond_str", "specs/linux/blkdev.own.h", "blk_zone_cond_str", 105 },
+};
+CORDON_SAME_TYPE(blk_zone_cond_str, const char *, enum blk_zone_cond);
+const struct cordon_contract cordon_import_blk_zone_cond_str = {
+	.name = "blk_zone_cond_str",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_blk_zone_cond_str[0],
+};
+
 /* ---- blk_queue_flag_set ---- */
 static const struct cordon_clause clauses_blk_queue_flag_set[] = {
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 83 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 84 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 84 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 107 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 108 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 108 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_set, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_set(struct cordon_call *call)
@@ -383,9 +488,9 @@ const struct cordon_contract cordon_import_blk_queue_flag_set = {
 
 /* ---- blk_queue_flag_clear ---- */
 static const struct cordon_clause clauses_blk_queue_flag_clear[] = {
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 85 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 86 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 86 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 109 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 110 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 110 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_clear, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_clear(struct cordon_call *call)
@@ -407,8 +512,8 @@ const struct cordon_contract cordon_import_blk_queue_flag_clear = {
 
 /* ---- blk_queue_physical_block_size ---- */
 static const struct cordon_clause clauses_blk_queue_physical_block_size[] = {
-	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "blk_queue_physical_block_size", 87 },
-	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 87 },
+	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "blk_queue_physical_block_size", 111 },
+	{ "blk_queue_physical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 111 },
 };
 CORDON_SAME_TYPE(blk_queue_physical_block_size, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_physical_block_size(struct cordon_call *call)
@@ -428,8 +533,8 @@ const struct cordon_contract cordon_import_blk_queue_physical_block_size = {
 
 /* ---- blk_queue_logical_block_size ---- */
 static const struct cordon_clause clauses_blk_queue_logical_block_size[] = {
-	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "blk_queue_logical_block_size", 88 },
-	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 88 },
+	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "blk_queue_logical_block_size", 112 },
+	{ "blk_queue_logical_block_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 112 },
 };
 CORDON_SAME_TYPE(blk_queue_logical_block_size, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_logical_block_size(struct cordon_call *call)
@@ -449,8 +554,8 @@ const struct cordon_contract cordon_import_blk_queue_logical_block_size = {
 
 /* ---- blk_queue_io_min ---- */
 static const struct cordon_clause clauses_blk_queue_io_min[] = {
-	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "blk_queue_io_min", 89 },
-	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "__checks(ref(q))", 89 },
+	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "blk_queue_io_min", 113 },
+	{ "blk_queue_io_min", "specs/linux/blkdev.own.h", "__checks(ref(q))", 113 },
 };
 CORDON_SAME_TYPE(blk_queue_io_min, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_io_min(struct cordon_call *call)
@@ -470,8 +575,8 @@ const struct cordon_contract cordon_import_blk_queue_io_min = {
 
 /* ---- blk_queue_io_opt ---- */
 static const struct cordon_clause clauses_blk_queue_io_opt[] = {
-	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "blk_queue_io_opt", 90 },
-	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "__checks(ref(q))", 90 },
+	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "blk_queue_io_opt", 114 },
+	{ "blk_queue_io_opt", "specs/linux/blkdev.own.h", "__checks(ref(q))", 114 },
 };
 CORDON_SAME_TYPE(blk_queue_io_opt, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_io_opt(struct cordon_call *call)
@@ -491,8 +596,8 @@ const struct cordon_contract cordon_import_blk_queue_io_opt = {
 
 /* ---- blk_queue_alignment_offset ---- */
 static const struct cordon_clause clauses_blk_queue_alignment_offset[] = {
-	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "blk_queue_alignment_offset", 91 },
-	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "__checks(ref(q))", 91 },
+	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "blk_queue_alignment_offset", 115 },
+	{ "blk_queue_alignment_offset", "specs/linux/blkdev.own.h", "__checks(ref(q))", 115 },
 };
 CORDON_SAME_TYPE(blk_queue_alignment_offset, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_alignment_offset(struct cordon_call *call)
@@ -512,8 +617,8 @@ const struct cordon_contract cordon_import_blk_queue_alignment_offset = {
 
 /* ---- blk_queue_dma_alignment ---- */
 static const struct cordon_clause clauses_blk_queue_dma_alignment[] = {
-	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "blk_queue_dma_alignment", 92 },
-	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "__checks(ref(q))", 92 },
+	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "blk_queue_dma_alignment", 116 },
+	{ "blk_queue_dma_alignment", "specs/linux/blkdev.own.h", "__checks(ref(q))", 116 },
 };
 CORDON_SAME_TYPE(blk_queue_dma_alignment, void, struct request_queue *, int);
 static void enter_blk_queue_dma_alignment(struct cordon_call *call)
@@ -533,8 +638,8 @@ const struct cordon_contract cordon_import_blk_queue_dma_alignment = {
 
 /* ---- blk_queue_chunk_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_chunk_sectors[] = {
-	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "blk_queue_chunk_sectors", 93 },
-	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 93 },
+	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "blk_queue_chunk_sectors", 117 },
+	{ "blk_queue_chunk_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 117 },
 };
 CORDON_SAME_TYPE(blk_queue_chunk_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_chunk_sectors(struct cordon_call *call)
@@ -554,8 +659,8 @@ const struct cordon_contract cordon_import_blk_queue_chunk_sectors = {
 
 /* ---- blk_queue_max_hw_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_hw_sectors[] = {
-	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_hw_sectors", 94 },
-	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 94 },
+	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_hw_sectors", 118 },
+	{ "blk_queue_max_hw_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 118 },
 };
 CORDON_SAME_TYPE(blk_queue_max_hw_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_hw_sectors(struct cordon_call *call)
@@ -575,8 +680,8 @@ const struct cordon_contract cordon_import_blk_queue_max_hw_sectors = {
 
 /* ---- blk_queue_max_segments ---- */
 static const struct cordon_clause clauses_blk_queue_max_segments[] = {
-	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "blk_queue_max_segments", 95 },
-	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 95 },
+	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "blk_queue_max_segments", 119 },
+	{ "blk_queue_max_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 119 },
 };
 CORDON_SAME_TYPE(blk_queue_max_segments, void, struct request_queue *, unsigned short);
 static void enter_blk_queue_max_segments(struct cordon_call *call)
@@ -596,8 +701,8 @@ const struct cordon_contract cordon_import_blk_queue_max_segments = {
 
 /* ---- blk_queue_max_segment_size ---- */
 static const struct cordon_clause clauses_blk_queue_max_segment_size[] = {
-	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "blk_queue_max_segment_size", 96 },
-	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 96 },
+	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "blk_queue_max_segment_size", 120 },
+	{ "blk_queue_max_segment_size", "specs/linux/blkdev.own.h", "__checks(ref(q))", 120 },
 };
 CORDON_SAME_TYPE(blk_queue_max_segment_size, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_segment_size(struct cordon_call *call)
@@ -617,8 +722,8 @@ const struct cordon_contract cordon_import_blk_queue_max_segment_size = {
 
 /* ---- blk_queue_max_discard_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_discard_sectors[] = {
-	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_discard_sectors", 97 },
-	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 97 },
+	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_discard_sectors", 121 },
+	{ "blk_queue_max_discard_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 121 },
 };
 CORDON_SAME_TYPE(blk_queue_max_discard_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_discard_sectors(struct cordon_call *call)
@@ -638,8 +743,8 @@ const struct cordon_contract cordon_import_blk_queue_max_discard_sectors = {
 
 /* ---- blk_queue_max_discard_segments ---- */
 static const struct cordon_clause clauses_blk_queue_max_discard_segments[] = {
-	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "blk_queue_max_discard_segments", 98 },
-	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 98 },
+	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "blk_queue_max_discard_segments", 122 },
+	{ "blk_queue_max_discard_segments", "specs/linux/blkdev.own.h", "__checks(ref(q))", 122 },
 };
 CORDON_SAME_TYPE(blk_queue_max_discard_segments, void, struct request_queue *, unsigned short);
 static void enter_blk_queue_max_discard_segments(struct cordon_call *call)
@@ -659,8 +764,8 @@ const struct cordon_contract cordon_import_blk_queue_max_discard_segments = {
 
 /* ---- blk_queue_max_secure_erase_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_secure_erase_sectors[] = {
-	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_secure_erase_sectors", 99 },
-	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 99 },
+	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_secure_erase_sectors", 123 },
+	{ "blk_queue_max_secure_erase_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 123 },
 };
 CORDON_SAME_TYPE(blk_queue_max_secure_erase_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_secure_erase_sectors(struct cordon_call *call)
@@ -680,8 +785,8 @@ const struct cordon_contract cordon_import_blk_queue_max_secure_erase_sectors = 
 
 /* ---- blk_queue_max_write_zeroes_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_write_zeroes_sectors[] = {
-	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_write_zeroes_sectors", 100 },
-	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 100 },
+	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_write_zeroes_sectors", 124 },
+	{ "blk_queue_max_write_zeroes_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 124 },
 };
 CORDON_SAME_TYPE(blk_queue_max_write_zeroes_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_write_zeroes_sectors(struct cordon_call *call)
@@ -701,8 +806,8 @@ const struct cordon_contract cordon_import_blk_queue_max_write_zeroes_sectors = 
 
 /* ---- blk_queue_max_zone_append_sectors ---- */
 static const struct cordon_clause clauses_blk_queue_max_zone_append_sectors[] = {
-	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_zone_append_sectors", 101 },
-	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 101 },
+	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "blk_queue_max_zone_append_sectors", 125 },
+	{ "blk_queue_max_zone_append_sectors", "specs/linux/blkdev.own.h", "__checks(ref(q))", 125 },
 };
 CORDON_SAME_TYPE(blk_queue_max_zone_append_sectors, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_max_zone_append_sectors(struct cordon_call *call)
@@ -722,8 +827,8 @@ const struct cordon_contract cordon_import_blk_queue_max_zone_append_sectors = {
 
 /* ---- blk_queue_virt_boundary ---- */
 static const struct cordon_clause clauses_blk_queue_virt_boundary[] = {
-	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "blk_queue_virt_boundary", 102 },
-	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "__checks(ref(q))", 102 },
+	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "blk_queue_virt_boundary", 126 },
+	{ "blk_queue_virt_boundary", "specs/linux/blkdev.own.h", "__checks(ref(q))", 126 },
 };
 CORDON_SAME_TYPE(blk_queue_virt_boundary, void, struct request_queue *, unsigned long);
 static void enter_blk_queue_virt_boundary(struct cordon_call *call)
@@ -743,8 +848,8 @@ const struct cordon_contract cordon_import_blk_queue_virt_boundary = {
 
 /* ---- blk_queue_write_cache ---- */
 static const struct cordon_clause clauses_blk_queue_write_cache[] = {
-	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "blk_queue_write_cache", 104 },
-	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "__checks(ref(q))", 104 },
+	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "blk_queue_write_cache", 128 },
+	{ "blk_queue_write_cache", "specs/linux/blkdev.own.h", "__checks(ref(q))", 128 },
 };
 CORDON_SAME_TYPE(blk_queue_write_cache, void, struct request_queue *, bool, bool);
 static void enter_blk_queue_write_cache(struct cordon_call *call)
@@ -764,8 +869,8 @@ const struct cordon_contract cordon_import_blk_queue_write_cache = {
 
 /* ---- blk_queue_required_elevator_features ---- */
 static const struct cordon_clause clauses_blk_queue_required_elevator_features[] = {
-	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "blk_queue_required_elevator_features", 106 },
-	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "__checks(ref(q))", 106 },
+	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "blk_queue_required_elevator_features", 130 },
+	{ "blk_queue_required_elevator_features", "specs/linux/blkdev.own.h", "__checks(ref(q))", 130 },
 };
 CORDON_SAME_TYPE(blk_queue_required_elevator_features, void, struct request_queue *, unsigned int);
 static void enter_blk_queue_required_elevator_features(struct cordon_call *call)
@@ -785,11 +890,11 @@ const struct cordon_contract cordon_import_blk_queue_required_elevator_features 
 
 /* ---- block_device_operations.submit_bio ---- */
 static const struct cordon_clause clauses_block_device_operations__submit_bio[] = {
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 110 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 111 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 111 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 112 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 113 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 134 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 135 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 135 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 136 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 137 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->submit_bio, void, struct bio *);
 static void enter_block_device_operations__submit_bio(struct cordon_call *call)
@@ -819,10 +924,10 @@ const struct cordon_contract cordon_callback_block_device_operations__submit_bio
 
 /* ---- block_device_operations.open ---- */
 static const struct cordon_clause clauses_block_device_operations__open[] = {
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 115 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 116 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 116 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 116 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 139 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 140 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 140 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 140 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct block_device *, fmode_t);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
@@ -840,10 +945,10 @@ const struct cordon_contract cordon_callback_block_device_operations__open = {
 
 /* ---- block_device_operations.release ---- */
 static const struct cordon_clause clauses_block_device_operations__release[] = {
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 117 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 118 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 118 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 118 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 141 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 142 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 142 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 142 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *, fmode_t);
 static u64 fault_block_device_operations__release(struct cordon_call *call)
@@ -861,10 +966,10 @@ const struct cordon_contract cordon_callback_block_device_operations__release = 
 
 /* ---- block_device_operations.ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 125 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 126 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 126 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 126 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 149 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 150 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 150 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 150 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
@@ -882,10 +987,10 @@ const struct cordon_contract cordon_callback_block_device_operations__ioctl = {
 
 /* ---- block_device_operations.compat_ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__compat_ioctl[] = {
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 127 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 128 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 128 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 128 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 151 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 152 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 152 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 152 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
@@ -903,11 +1008,11 @@ const struct cordon_contract cordon_callback_block_device_operations__compat_ioc
 
 /* ---- block_device_operations.getgeo ---- */
 static const struct cordon_clause clauses_block_device_operations__getgeo[] = {
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 129 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 130 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 130 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 131 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 132 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 153 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 154 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 154 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 155 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 156 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->getgeo, int, struct block_device *, struct hd_geometry *);
 static void enter_block_device_operations__getgeo(struct cordon_call *call)
@@ -931,12 +1036,147 @@ const struct cordon_contract cordon_callback_block_device_operations__getgeo = {
 	.fault = fault_block_device_operations__getgeo,
 };
 
+/* ---- block_device_operations.report_zones ---- */
+static const struct cordon_clause clauses_block_device_operations__report_zones[] = {
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 158 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 160 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 160 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 161 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->report_zones, int, struct gendisk *, sector_t, unsigned int, report_zones_cb, void *);
+static u64 fault_block_device_operations__report_zones(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__report_zones = {
+	.name = "block_device_operations.report_zones",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_block_device_operations__report_zones[0],
+	.fault = fault_block_device_operations__report_zones,
+};
+
+/* ---- block_device_operations.get_unique_id ---- */
+static const struct cordon_clause clauses_block_device_operations__get_unique_id[] = {
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 162 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 163 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 163 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 164 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 165 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->get_unique_id, int, struct gendisk *, u8 *, enum blk_unique_id);
+static void enter_block_device_operations__get_unique_id(struct cordon_call *call)
+{
+	u8 *id = (u8 *)call->args[1];
+
+	cordon_lend_write(call, id, 16, CORDON_TYPE(id), &clauses_block_device_operations__get_unique_id[3]);
+}
+
+static u64 fault_block_device_operations__get_unique_id(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__get_unique_id = {
+	.name = "block_device_operations.get_unique_id",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_block_device_operations__get_unique_id[0],
+	.enter = enter_block_device_operations__get_unique_id,
+	.fault = fault_block_device_operations__get_unique_id,
+};
+
+/* ---- block_device_operations.check_events ---- */
+static const struct cordon_clause clauses_block_device_operations__check_events[] = {
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 166 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 167 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 167 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 167 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->check_events, unsigned int, struct gendisk *, unsigned int);
+static u64 fault_block_device_operations__check_events(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__check_events = {
+	.name = "block_device_operations.check_events",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__check_events[0],
+	.fault = fault_block_device_operations__check_events,
+};
+
+/* ---- block_device_operations.unlock_native_capacity ---- */
+static const struct cordon_clause clauses_block_device_operations__unlock_native_capacity[] = {
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 168 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 169 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 169 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 169 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->unlock_native_capacity, void, struct gendisk *);
+static u64 fault_block_device_operations__unlock_native_capacity(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__unlock_native_capacity = {
+	.name = "block_device_operations.unlock_native_capacity",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_block_device_operations__unlock_native_capacity[0],
+	.fault = fault_block_device_operations__unlock_native_capacity,
+};
+
+/* ---- block_device_operations.set_read_only ---- */
+static const struct cordon_clause clauses_block_device_operations__set_read_only[] = {
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 170 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 171 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 171 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 171 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->set_read_only, int, struct block_device *, bool);
+static u64 fault_block_device_operations__set_read_only(struct cordon_call *call)
+{
+	return (u64)(-ENXIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__set_read_only = {
+	.name = "block_device_operations.set_read_only",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__set_read_only[0],
+	.fault = fault_block_device_operations__set_read_only,
+};
+
+/* ---- block_device_operations.swap_slot_free_notify ---- */
+static const struct cordon_clause clauses_block_device_operations__swap_slot_free_notify[] = {
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 172 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 173 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 173 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 173 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->swap_slot_free_notify, void, struct block_device *, unsigned long);
+static u64 fault_block_device_operations__swap_slot_free_notify(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__swap_slot_free_notify = {
+	.name = "block_device_operations.swap_slot_free_notify",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__swap_slot_free_notify[0],
+	.fault = fault_block_device_operations__swap_slot_free_notify,
+};
+
 /* ---- block_device_operations.free_disk ---- */
 static const struct cordon_clause clauses_block_device_operations__free_disk[] = {
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 133 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 134 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 134 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 134 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 174 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 175 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 175 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 175 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->free_disk, void, struct gendisk *);
 static u64 fault_block_device_operations__free_disk(struct cordon_call *call)
@@ -954,13 +1194,13 @@ const struct cordon_contract cordon_callback_block_device_operations__free_disk 
 
 /* ---- block_device_operations.rw_page ---- */
 static const struct cordon_clause clauses_block_device_operations__rw_page[] = {
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "block_device_operations.rw_page", 136 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 137 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__runs_in(process)", 137 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__transfers(ref(page))", 138 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__lends_if(!op_is_write(op), write(page_address(page), page_size(page)))", 139 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__returns(ref(page))", 140 },
-	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 141 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "block_device_operations.rw_page", 177 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 178 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__runs_in(process)", 178 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__transfers(ref(page))", 179 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__lends_if(!op_is_write(op), write(page_address(page), page_size(page)))", 180 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__returns(ref(page))", 181 },
+	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 182 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->rw_page, int, struct block_device *, sector_t, struct page *, enum req_op);
 static void enter_block_device_operations__rw_page(struct cordon_call *call)

@@ -181,11 +181,45 @@ const struct cordon_contract cordon_import_kstrdup = {
 	.leave = leave_kstrdup,
 };
 
+/* ---- kstrndup ---- */
+static const struct cordon_clause clauses_kstrndup[] = {
+	{ "kstrndup", "specs/linux/string.own.h", "kstrndup", 29 },
+	{ "kstrndup", "specs/linux/string.own.h", "__checks_if(s, string(s))", 30 },
+	{ "kstrndup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree))", 31 },
+};
+CORDON_SAME_TYPE(kstrndup, char *, const char *, size_t, gfp_t);
+static void enter_kstrndup(struct cordon_call *call)
+{
+	const char *s = (const char *)call->args[0];
+
+	if (s) {
+		cordon_need_string(call, s, &clauses_kstrndup[1]);
+	}
+}
+
+static void leave_kstrndup(struct cordon_call *call)
+{
+	char *ret = (char *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, strlen(ret) + 1, cordon_releases_kfree, CORDON_TYPE(ret), &clauses_kstrndup[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_kstrndup = {
+	.name = "kstrndup",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_kstrndup[0],
+	.enter = enter_kstrndup,
+	.leave = leave_kstrndup,
+};
+
 /* ---- kmemdup ---- */
 static const struct cordon_clause clauses_kmemdup[] = {
-	{ "kmemdup", "specs/linux/string.own.h", "kmemdup", 29 },
-	{ "kmemdup", "specs/linux/string.own.h", "__checks(read(src, len))", 30 },
-	{ "kmemdup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, len, kfree))", 31 },
+	{ "kmemdup", "specs/linux/string.own.h", "kmemdup", 32 },
+	{ "kmemdup", "specs/linux/string.own.h", "__checks(read(src, len))", 33 },
+	{ "kmemdup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, len, kfree))", 34 },
 };
 CORDON_SAME_TYPE(kmemdup, void *, const void *, size_t, gfp_t);
 static void enter_kmemdup(struct cordon_call *call)
@@ -217,8 +251,8 @@ const struct cordon_contract cordon_import_kmemdup = {
 
 /* ---- strlen ---- */
 static const struct cordon_clause clauses_strlen[] = {
-	{ "strlen", "specs/linux/string.own.h", "strlen", 32 },
-	{ "strlen", "specs/linux/string.own.h", "__checks(string(s))", 33 },
+	{ "strlen", "specs/linux/string.own.h", "strlen", 35 },
+	{ "strlen", "specs/linux/string.own.h", "__checks(string(s))", 36 },
 };
 CORDON_SAME_TYPE(strlen, unsigned long, const char *);
 static void enter_strlen(struct cordon_call *call)
@@ -238,9 +272,9 @@ const struct cordon_contract cordon_import_strlen = {
 
 /* ---- strcmp ---- */
 static const struct cordon_clause clauses_strcmp[] = {
-	{ "strcmp", "specs/linux/string.own.h", "strcmp", 34 },
-	{ "strcmp", "specs/linux/string.own.h", "__checks(string(cs))", 35 },
-	{ "strcmp", "specs/linux/string.own.h", "__checks(string(ct))", 35 },
+	{ "strcmp", "specs/linux/string.own.h", "strcmp", 37 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(cs))", 38 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(ct))", 38 },
 };
 CORDON_SAME_TYPE(strcmp, int, const char *, const char *);
 static void enter_strcmp(struct cordon_call *call)
@@ -262,9 +296,9 @@ const struct cordon_contract cordon_import_strcmp = {
 
 /* ---- strncmp ---- */
 static const struct cordon_clause clauses_strncmp[] = {
-	{ "strncmp", "specs/linux/string.own.h", "strncmp", 36 },
-	{ "strncmp", "specs/linux/string.own.h", "__checks(string(cs))", 37 },
-	{ "strncmp", "specs/linux/string.own.h", "__checks(string(ct))", 37 },
+	{ "strncmp", "specs/linux/string.own.h", "strncmp", 39 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(cs))", 40 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(ct))", 40 },
 };
 CORDON_SAME_TYPE(strncmp, int, const char *, const char *, __kernel_size_t);
 static void enter_strncmp(struct cordon_call *call)
@@ -286,9 +320,9 @@ const struct cordon_contract cordon_import_strncmp = {
 
 /* ---- memcmp ---- */
 static const struct cordon_clause clauses_memcmp[] = {
-	{ "memcmp", "specs/linux/string.own.h", "memcmp", 38 },
-	{ "memcmp", "specs/linux/string.own.h", "__checks(read(cs, count))", 39 },
-	{ "memcmp", "specs/linux/string.own.h", "__checks(read(ct, count))", 39 },
+	{ "memcmp", "specs/linux/string.own.h", "memcmp", 41 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(cs, count))", 42 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(ct, count))", 42 },
 };
 CORDON_SAME_TYPE(memcmp, int, const void *, const void *, size_t);
 static void enter_memcmp(struct cordon_call *call)
@@ -311,9 +345,9 @@ const struct cordon_contract cordon_import_memcmp = {
 
 /* ---- __sysfs_match_string ---- */
 static const struct cordon_clause clauses___sysfs_match_string[] = {
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__sysfs_match_string", 40 },
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 41 },
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks(string(s))", 42 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__sysfs_match_string", 43 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 44 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks(string(s))", 45 },
 };
 CORDON_SAME_TYPE(__sysfs_match_string, int, const char *const *, size_t, const char *);
 static void enter___sysfs_match_string(struct cordon_call *call)
@@ -336,10 +370,31 @@ const struct cordon_contract cordon_import___sysfs_match_string = {
 	.enter = enter___sysfs_match_string,
 };
 
+/* ---- strim ---- */
+static const struct cordon_clause clauses_strim[] = {
+	{ "strim", "specs/linux/string.own.h", "strim", 47 },
+	{ "strim", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 48 },
+};
+CORDON_SAME_TYPE(strim, char *, char *);
+static void enter_strim(struct cordon_call *call)
+{
+	char *s = (char *)call->args[0];
+
+	cordon_need_write(call, s, strlen(s) + 1, &clauses_strim[1]);
+}
+
+const struct cordon_contract cordon_import_strim = {
+	.name = "strim",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_strim[0],
+	.enter = enter_strim,
+};
+
 /* ---- strchr ---- */
 static const struct cordon_clause clauses_strchr[] = {
-	{ "strchr", "specs/linux/string.own.h", "strchr", 43 },
-	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 44 },
+	{ "strchr", "specs/linux/string.own.h", "strchr", 49 },
+	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 50 },
 };
 CORDON_SAME_TYPE(strchr, char *, const char *, int);
 static void enter_strchr(struct cordon_call *call)

@@ -45,8 +45,8 @@ void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- set tag_set_caps ---- */
 static const struct cordon_clause clauses_set_tag_set_caps[] = {
-	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(ref(set))", 40 },
-	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(fields(set))", 41 },
+	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(ref(set))", 42 },
+	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(fields(set))", 43 },
 };
 
 const struct cordon_set cordon_set_tag_set_caps = { .name = "tag_set_caps" };
@@ -67,14 +67,14 @@ void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- blk_mq_alloc_tag_set ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_tag_set[] = {
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_alloc_tag_set", 45 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 46 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES)", 47 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__registers(set->ops, blk_mq_ops)", 48 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__transfers(write(set, sizeof(*set)))", 49 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__returns_if(ret, write(set, sizeof(*set)))", 50 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__grants_if(!ret, tag_set_caps(set))", 51 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__pins_if(!ret, ref(set), blk_mq_free_tag_set(set))", 52 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_alloc_tag_set", 47 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 48 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES)", 49 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__registers(set->ops, blk_mq_ops)", 50 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__transfers(write(set, sizeof(*set)))", 51 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__returns_if(ret, write(set, sizeof(*set)))", 52 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__grants_if(!ret, tag_set_caps(set))", 53 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__pins_if(!ret, ref(set), blk_mq_free_tag_set(set))", 54 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_tag_set, int, struct blk_mq_tag_set *);
 static void enter_blk_mq_alloc_tag_set(struct cordon_call *call)
@@ -118,11 +118,11 @@ const struct cordon_contract cordon_import_blk_mq_alloc_tag_set = {
 
 /* ---- blk_mq_free_tag_set ---- */
 static const struct cordon_clause clauses_blk_mq_free_tag_set[] = {
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_free_tag_set", 53 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 54 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_free_tag_set(set))", 55 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__revokes(tag_set_caps(set))", 56 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__returns(write(set, sizeof(*set)))", 57 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_free_tag_set", 55 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 56 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_free_tag_set(set))", 57 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__revokes(tag_set_caps(set))", 58 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__returns(write(set, sizeof(*set)))", 59 },
 };
 CORDON_SAME_TYPE(blk_mq_free_tag_set, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_free_tag_set(struct cordon_call *call)
@@ -156,15 +156,15 @@ const struct cordon_contract cordon_import_blk_mq_free_tag_set = {
 
 /* ---- __blk_mq_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_mq_alloc_disk[] = {
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 61 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 63 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 65 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 66 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 67 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 67 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 68 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 69 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 70 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 63 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 65 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 67 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 68 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 69 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 69 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 70 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 71 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 72 },
 };
 CORDON_SAME_TYPE(__blk_mq_alloc_disk, struct gendisk *, struct blk_mq_tag_set *, struct queue_limits *, void *, struct lock_class_key *);
 static void enter___blk_mq_alloc_disk(struct cordon_call *call)
@@ -209,8 +209,8 @@ const struct cordon_contract cordon_import___blk_mq_alloc_disk = {
 
 /* ---- blk_mq_start_request ---- */
 static const struct cordon_clause clauses_blk_mq_start_request[] = {
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 72 },
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 72 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 74 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 74 },
 };
 CORDON_SAME_TYPE(blk_mq_start_request, void, struct request *);
 static void enter_blk_mq_start_request(struct cordon_call *call)
@@ -230,8 +230,8 @@ const struct cordon_contract cordon_import_blk_mq_start_request = {
 
 /* ---- blk_mq_complete_request ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request[] = {
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 74 },
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 74 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 76 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 76 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request, void, struct request *);
 static void enter_blk_mq_complete_request(struct cordon_call *call)
@@ -251,8 +251,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request = {
 
 /* ---- blk_mq_complete_request_remote ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request_remote[] = {
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 75 },
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 75 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 77 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 77 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request_remote, bool, struct request *);
 static void enter_blk_mq_complete_request_remote(struct cordon_call *call)
@@ -272,8 +272,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request_remote = {
 
 /* ---- blk_mq_end_request ---- */
 static const struct cordon_clause clauses_blk_mq_end_request[] = {
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 76 },
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 77 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 78 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 79 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter_blk_mq_end_request(struct cordon_call *call)
@@ -293,8 +293,8 @@ const struct cordon_contract cordon_import_blk_mq_end_request = {
 
 /* ---- __blk_mq_end_request ---- */
 static const struct cordon_clause clauses___blk_mq_end_request[] = {
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 78 },
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 79 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 80 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 81 },
 };
 CORDON_SAME_TYPE(__blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter___blk_mq_end_request(struct cordon_call *call)
@@ -312,17 +312,44 @@ const struct cordon_contract cordon_import___blk_mq_end_request = {
 	.enter = enter___blk_mq_end_request,
 };
 
+/* ---- blk_mq_end_request_batch ---- */
+static const struct cordon_clause clauses_blk_mq_end_request_batch[] = {
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "blk_mq_end_request_batch", 91 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__checks(write(ib, sizeof(*ib)))", 92 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(ib)), request_caps(rq))", 93 },
+};
+CORDON_SAME_TYPE(blk_mq_end_request_batch, void, struct io_comp_batch *);
+static void enter_blk_mq_end_request_batch(struct cordon_call *call)
+{
+	struct io_comp_batch *ib = (struct io_comp_batch *)call->args[0];
+
+	cordon_need_write(call, ib, sizeof(*ib), &clauses_blk_mq_end_request_batch[1]);
+	for (own_batched(ib)) {
+		cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_mq_end_request_batch[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_blk_mq_end_request_batch = {
+	.name = "blk_mq_end_request_batch",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mq_end_request_batch[0],
+	.enter = enter_blk_mq_end_request_batch,
+};
+
 /* ---- blk_mq_requeue_request ---- */
 static const struct cordon_clause clauses_blk_mq_requeue_request[] = {
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 85 },
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 86 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 94 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__requires(list_empty(&rq->queuelist))", 95 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 96 },
 };
 CORDON_SAME_TYPE(blk_mq_requeue_request, void, struct request *, bool);
 static void enter_blk_mq_requeue_request(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
 
-	cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_mq_requeue_request[1]);
+	cordon_require(call, list_empty(&rq->queuelist), &clauses_blk_mq_requeue_request[1]);
+	cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_mq_requeue_request[2]);
 }
 
 const struct cordon_contract cordon_import_blk_mq_requeue_request = {
@@ -335,10 +362,10 @@ const struct cordon_contract cordon_import_blk_mq_requeue_request = {
 
 /* ---- blk_mq_alloc_request ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request[] = {
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 87 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 88 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 89 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 90 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 97 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 98 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 99 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 100 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t);
 static void enter_blk_mq_alloc_request(struct cordon_call *call)
@@ -369,8 +396,8 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request = {
 
 /* ---- blk_mq_free_request ---- */
 static const struct cordon_clause clauses_blk_mq_free_request[] = {
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 91 },
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 92 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 101 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 102 },
 };
 CORDON_SAME_TYPE(blk_mq_free_request, void, struct request *);
 static void enter_blk_mq_free_request(struct cordon_call *call)
@@ -390,10 +417,10 @@ const struct cordon_contract cordon_import_blk_mq_free_request = {
 
 /* ---- blk_execute_rq ---- */
 static const struct cordon_clause clauses_blk_execute_rq[] = {
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 94 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 95 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 96 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 97 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 104 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 105 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 106 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 107 },
 };
 CORDON_SAME_TYPE(blk_execute_rq, blk_status_t, struct request *, bool);
 static void enter_blk_execute_rq(struct cordon_call *call)
@@ -422,10 +449,10 @@ const struct cordon_contract cordon_import_blk_execute_rq = {
 
 /* ---- blk_rq_map_kern ---- */
 static const struct cordon_clause clauses_blk_rq_map_kern[] = {
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 98 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 99 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 100 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 101 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 108 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 109 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 110 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 111 },
 };
 CORDON_SAME_TYPE(blk_rq_map_kern, int, struct request_queue *, struct request *, void *, unsigned int, gfp_t);
 static void enter_blk_rq_map_kern(struct cordon_call *call)
@@ -450,11 +477,11 @@ const struct cordon_contract cordon_import_blk_rq_map_kern = {
 
 /* ---- __blk_rq_map_sg ---- */
 static const struct cordon_clause clauses___blk_rq_map_sg[] = {
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 102 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 103 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 104 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 105 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 106 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 112 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 113 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 114 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 115 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 116 },
 };
 CORDON_SAME_TYPE(__blk_rq_map_sg, int, struct request_queue *, struct request *, struct scatterlist *, struct scatterlist **);
 static void enter___blk_rq_map_sg(struct cordon_call *call)
@@ -482,8 +509,8 @@ const struct cordon_contract cordon_import___blk_rq_map_sg = {
 
 /* ---- blk_mq_stop_hw_queue ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queue[] = {
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 108 },
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 108 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 118 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 118 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queue, void, struct blk_mq_hw_ctx *);
 static void enter_blk_mq_stop_hw_queue(struct cordon_call *call)
@@ -503,8 +530,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queue = {
 
 /* ---- blk_mq_stop_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queues[] = {
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 109 },
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 109 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 119 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 119 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queues, void, struct request_queue *);
 static void enter_blk_mq_stop_hw_queues(struct cordon_call *call)
@@ -524,8 +551,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queues = {
 
 /* ---- blk_mq_start_stopped_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_start_stopped_hw_queues[] = {
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 110 },
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 110 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 120 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 120 },
 };
 CORDON_SAME_TYPE(blk_mq_start_stopped_hw_queues, void, struct request_queue *, bool);
 static void enter_blk_mq_start_stopped_hw_queues(struct cordon_call *call)
@@ -545,9 +572,9 @@ const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues = {
 
 /* ---- blk_mq_freeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue[] = {
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 111 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 112 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 112 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 121 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 122 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 122 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue(struct cordon_call *call)
@@ -568,8 +595,8 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue = {
 
 /* ---- blk_mq_unfreeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unfreeze_queue[] = {
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 113 },
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 113 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 123 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 123 },
 };
 CORDON_SAME_TYPE(blk_mq_unfreeze_queue, void, struct request_queue *);
 static void enter_blk_mq_unfreeze_queue(struct cordon_call *call)
@@ -589,9 +616,9 @@ const struct cordon_contract cordon_import_blk_mq_unfreeze_queue = {
 
 /* ---- blk_mq_quiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue[] = {
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 114 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 115 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 115 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 124 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 125 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 125 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue(struct cordon_call *call)
@@ -612,8 +639,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue = {
 
 /* ---- blk_mq_quiesce_queue_nowait ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue_nowait[] = {
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 116 },
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 116 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 126 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 126 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue_nowait, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue_nowait(struct cordon_call *call)
@@ -633,8 +660,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait = {
 
 /* ---- blk_mq_unquiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_queue[] = {
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 117 },
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 117 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 127 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 127 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_unquiesce_queue(struct cordon_call *call)
@@ -654,8 +681,8 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_queue = {
 
 /* ---- blk_mq_map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_map_queues[] = {
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 118 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 118 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 128 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 128 },
 };
 CORDON_SAME_TYPE(blk_mq_map_queues, void, struct blk_mq_queue_map *);
 static void enter_blk_mq_map_queues(struct cordon_call *call)
@@ -673,9 +700,32 @@ const struct cordon_contract cordon_import_blk_mq_map_queues = {
 	.enter = enter_blk_mq_map_queues,
 };
 
+/* ---- blk_mq_update_nr_hw_queues ---- */
+static const struct cordon_clause clauses_blk_mq_update_nr_hw_queues[] = {
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 130 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 131 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 131 },
+};
+CORDON_SAME_TYPE(blk_mq_update_nr_hw_queues, void, struct blk_mq_tag_set *, int);
+static void enter_blk_mq_update_nr_hw_queues(struct cordon_call *call)
+{
+	struct blk_mq_tag_set *set = (struct blk_mq_tag_set *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_update_nr_hw_queues[1]);
+	cordon_need_ref(call, set, 0, CORDON_TYPE(set), &clauses_blk_mq_update_nr_hw_queues[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_update_nr_hw_queues = {
+	.name = "blk_mq_update_nr_hw_queues",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_mq_update_nr_hw_queues[0],
+	.enter = enter_blk_mq_update_nr_hw_queues,
+};
+
 /* ---- blk_status_to_errno ---- */
 static const struct cordon_clause clauses_blk_status_to_errno[] = {
-	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 119 },
+	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 132 },
 };
 CORDON_SAME_TYPE(blk_status_to_errno, int, blk_status_t);
 const struct cordon_contract cordon_import_blk_status_to_errno = {
@@ -687,7 +737,7 @@ const struct cordon_contract cordon_import_blk_status_to_errno = {
 
 /* ---- errno_to_blk_status ---- */
 static const struct cordon_clause clauses_errno_to_blk_status[] = {
-	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 120 },
+	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 133 },
 };
 CORDON_SAME_TYPE(errno_to_blk_status, blk_status_t, int);
 const struct cordon_contract cordon_import_errno_to_blk_status = {
@@ -699,7 +749,7 @@ const struct cordon_contract cordon_import_errno_to_blk_status = {
 
 /* ---- blk_op_str ---- */
 static const struct cordon_clause clauses_blk_op_str[] = {
-	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 121 },
+	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 134 },
 };
 CORDON_SAME_TYPE(blk_op_str, const char *, enum req_op);
 const struct cordon_contract cordon_import_blk_op_str = {
@@ -711,12 +761,12 @@ const struct cordon_contract cordon_import_blk_op_str = {
 
 /* ---- blk_mq_ops.queue_rq ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rq[] = {
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 124 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 125 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 125 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 126 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 127 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 128 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 137 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 138 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 138 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 139 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 140 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 141 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rq, blk_status_t, struct blk_mq_hw_ctx *, const struct blk_mq_queue_data *);
 static void enter_blk_mq_ops__queue_rq(struct cordon_call *call)
@@ -753,10 +803,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq = {
 
 /* ---- blk_mq_ops.commit_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__commit_rqs[] = {
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 129 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 130 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 130 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 130 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 142 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 143 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 143 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 143 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->commit_rqs, void, struct blk_mq_hw_ctx *);
 static u64 fault_blk_mq_ops__commit_rqs(struct cordon_call *call)
@@ -772,12 +822,57 @@ const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs = {
 	.fault = fault_blk_mq_ops__commit_rqs,
 };
 
+/* ---- blk_mq_ops.queue_rqs ---- */
+static const struct cordon_clause clauses_blk_mq_ops__queue_rqs[] = {
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 145 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 146 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 146 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 147 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 148 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 149 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 150 },
+};
+CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rqs, void, struct rq_list *);
+static void enter_blk_mq_ops__queue_rqs(struct cordon_call *call)
+{
+	struct rq_list *rqlist = (struct rq_list *)call->args[0];
+
+	cordon_lend_write(call, rqlist, sizeof(*rqlist), CORDON_TYPE(rqlist), &clauses_blk_mq_ops__queue_rqs[3]);
+	for (struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next) {
+		cordon_gain_request_caps(call, &clauses_blk_mq_ops__queue_rqs[4], rq);
+	}
+}
+
+static void leave_blk_mq_ops__queue_rqs(struct cordon_call *call)
+{
+	struct rq_list *rqlist = (struct rq_list *)call->args[0];
+
+	for (struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next) {
+		cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_mq_ops__queue_rqs[5]);
+	}
+}
+
+static u64 fault_blk_mq_ops__queue_rqs(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs = {
+	.name = "blk_mq_ops.queue_rqs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mq_ops__queue_rqs[0],
+	.enter = enter_blk_mq_ops__queue_rqs,
+	.leave = leave_blk_mq_ops__queue_rqs,
+	.fault = fault_blk_mq_ops__queue_rqs,
+};
+
 /* ---- blk_mq_ops.timeout ---- */
 static const struct cordon_clause clauses_blk_mq_ops__timeout[] = {
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 140 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 141 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 141 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 142 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 151 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 152 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 152 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 153 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->timeout, enum blk_eh_timer_return, struct request *);
 static u64 fault_blk_mq_ops__timeout(struct cordon_call *call)
@@ -798,12 +893,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__timeout = {
 
 /* ---- blk_mq_ops.poll ---- */
 static const struct cordon_clause clauses_blk_mq_ops__poll[] = {
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 143 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 144 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 144 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 145 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 146 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 147 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 154 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 155 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 155 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 156 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 157 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 158 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 159 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 160 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->poll, int, struct blk_mq_hw_ctx *, struct io_comp_batch *);
 static void enter_blk_mq_ops__poll(struct cordon_call *call)
@@ -813,6 +910,9 @@ static void enter_blk_mq_ops__poll(struct cordon_call *call)
 	if (iob) {
 		cordon_lend_write(call, iob, sizeof(*iob), CORDON_TYPE(iob), &clauses_blk_mq_ops__poll[3]);
 	}
+	for (own_batched(iob)) {
+		cordon_gain_request_caps(call, &clauses_blk_mq_ops__poll[4], rq);
+	}
 }
 
 static void leave_blk_mq_ops__poll(struct cordon_call *call)
@@ -820,7 +920,10 @@ static void leave_blk_mq_ops__poll(struct cordon_call *call)
 	struct io_comp_batch *iob = (struct io_comp_batch *)call->args[1];
 
 	if (iob && iob->complete) {
-		cordon_register_function(call, iob->complete, &cordon_callback_io_comp_batch__complete, &clauses_blk_mq_ops__poll[4]);
+		cordon_register_function(call, iob->complete, &cordon_callback_io_comp_batch__complete, &clauses_blk_mq_ops__poll[5]);
+	}
+	for (own_batched(iob)) {
+		cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_mq_ops__poll[6]);
 	}
 }
 
@@ -841,10 +944,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__poll = {
 
 /* ---- io_comp_batch.complete ---- */
 static const struct cordon_clause clauses_io_comp_batch__complete[] = {
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 148 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 149 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 150 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 151 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 161 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 162 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 163 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 164 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 165 },
 };
 CORDON_SAME_TYPE(*((struct io_comp_batch *)0)->complete, void, struct io_comp_batch *);
 static void enter_io_comp_batch__complete(struct cordon_call *call)
@@ -852,6 +956,9 @@ static void enter_io_comp_batch__complete(struct cordon_call *call)
 	struct io_comp_batch *iob = (struct io_comp_batch *)call->args[0];
 
 	cordon_lend_write(call, iob, sizeof(*iob), CORDON_TYPE(iob), &clauses_io_comp_batch__complete[2]);
+	for (own_batched(iob)) {
+		cordon_gain_request_caps(call, &clauses_io_comp_batch__complete[3], rq);
+	}
 }
 
 static u64 fault_io_comp_batch__complete(struct cordon_call *call)
@@ -870,10 +977,10 @@ const struct cordon_contract cordon_callback_io_comp_batch__complete = {
 
 /* ---- blk_mq_ops.complete ---- */
 static const struct cordon_clause clauses_blk_mq_ops__complete[] = {
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 152 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 153 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 153 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 154 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 166 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 167 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 167 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 168 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->complete, void, struct request *);
 static u64 fault_blk_mq_ops__complete(struct cordon_call *call)
@@ -894,14 +1001,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__complete = {
 
 /* ---- blk_mq_ops.init_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_hctx[] = {
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 155 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 156 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 156 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 157 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 157 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 158 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 158 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 159 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 169 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 170 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 170 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 171 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 171 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 172 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 172 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 173 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_hctx, int, struct blk_mq_hw_ctx *, void *, unsigned int);
 static void enter_blk_mq_ops__init_hctx(struct cordon_call *call)
@@ -937,10 +1044,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_hctx = {
 
 /* ---- blk_mq_ops.exit_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__exit_hctx[] = {
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 160 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 161 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 161 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 161 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 174 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 175 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 175 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 175 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->exit_hctx, void, struct blk_mq_hw_ctx *, unsigned int);
 static u64 fault_blk_mq_ops__exit_hctx(struct cordon_call *call)
@@ -958,11 +1065,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx = {
 
 /* ---- blk_mq_ops.init_request ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_request[] = {
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 162 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 163 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 163 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 164 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 165 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 176 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 177 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 177 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 178 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 179 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_request, int, struct blk_mq_tag_set *, struct request *, unsigned int, unsigned int);
 static void enter_blk_mq_ops__init_request(struct cordon_call *call)
@@ -991,11 +1098,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_request = {
 
 /* ---- blk_mq_ops.map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_ops__map_queues[] = {
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 166 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 167 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 167 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 168 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 169 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 180 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 181 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 181 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 182 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 183 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->map_queues, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_ops__map_queues(struct cordon_call *call)

@@ -7,7 +7,8 @@
 static const struct cordon_clause clauses_set_gendisk_caps[] = {
 	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk))", 12 },
 	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->queue))", 13 },
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 14 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->part0))", 14 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 15 },
 };
 
 const struct cordon_set cordon_set_gendisk_caps = { .name = "gendisk_caps" };
@@ -16,7 +17,8 @@ void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct 
 {
 	cordon_gain_ref(call, instance, disk, 0, CORDON_TYPE(disk), &clauses_set_gendisk_caps[0]);
 	cordon_gain_ref(call, instance, disk->queue, 0, CORDON_TYPE(disk->queue), &clauses_set_gendisk_caps[1]);
-	cordon_gain_fields(call, instance, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[2]);
+	cordon_gain_ref(call, instance, disk->part0, 0, CORDON_TYPE(disk->part0), &clauses_set_gendisk_caps[2]);
+	cordon_gain_fields(call, instance, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[3]);
 }
 
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk)
@@ -29,13 +31,13 @@ void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- __blk_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_alloc_disk[] = {
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 32 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 33 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 35 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 36 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 37 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 38 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 39 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 40 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 41 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 43 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 44 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 45 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 46 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 47 },
 };
 CORDON_SAME_TYPE(__blk_alloc_disk, struct gendisk *, struct queue_limits *, int, struct lock_class_key *);
 static void enter___blk_alloc_disk(struct cordon_call *call)
@@ -78,17 +80,17 @@ const struct cordon_contract cordon_import___blk_alloc_disk = {
 
 /* ---- device_add_disk ---- */
 static const struct cordon_clause clauses_device_add_disk[] = {
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 40 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 41 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 42 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 43 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 44 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 45 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 46 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 47 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 48 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 50 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 52 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 48 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 49 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 50 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 51 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 52 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 53 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 54 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 55 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 56 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 58 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 60 },
 };
 CORDON_SAME_TYPE(device_add_disk, int, struct device *, struct gendisk *, const struct attribute_group **);
 static void enter_device_add_disk(struct cordon_call *call)
@@ -141,10 +143,10 @@ const struct cordon_contract cordon_import_device_add_disk = {
 
 /* ---- del_gendisk ---- */
 static const struct cordon_clause clauses_del_gendisk[] = {
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 53 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 54 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 55 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 56 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 61 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 62 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 63 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 64 },
 };
 CORDON_SAME_TYPE(del_gendisk, void, struct gendisk *);
 static void enter_del_gendisk(struct cordon_call *call)
@@ -170,11 +172,11 @@ const struct cordon_contract cordon_import_del_gendisk = {
 
 /* ---- put_disk ---- */
 static const struct cordon_clause clauses_put_disk[] = {
-	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 57 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 58 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 59 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 60 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 61 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 65 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 66 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 67 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 68 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 69 },
 };
 CORDON_SAME_TYPE(put_disk, void, struct gendisk *);
 static void enter_put_disk(struct cordon_call *call)
@@ -205,8 +207,8 @@ const struct cordon_contract cordon_import_put_disk = {
 
 /* ---- set_capacity ---- */
 static const struct cordon_clause clauses_set_capacity[] = {
-	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 62 },
-	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 63 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 70 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 71 },
 };
 CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
 static void enter_set_capacity(struct cordon_call *call)
@@ -226,9 +228,9 @@ const struct cordon_contract cordon_import_set_capacity = {
 
 /* ---- set_capacity_and_notify ---- */
 static const struct cordon_clause clauses_set_capacity_and_notify[] = {
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 64 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 65 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 66 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 72 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 73 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 74 },
 };
 CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
 static void enter_set_capacity_and_notify(struct cordon_call *call)
@@ -249,8 +251,8 @@ const struct cordon_contract cordon_import_set_capacity_and_notify = {
 
 /* ---- set_disk_ro ---- */
 static const struct cordon_clause clauses_set_disk_ro[] = {
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 67 },
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 68 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 75 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 76 },
 };
 CORDON_SAME_TYPE(set_disk_ro, void, struct gendisk *, bool);
 static void enter_set_disk_ro(struct cordon_call *call)
@@ -270,11 +272,11 @@ const struct cordon_contract cordon_import_set_disk_ro = {
 
 /* ---- __register_blkdev ---- */
 static const struct cordon_clause clauses___register_blkdev[] = {
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 70 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 71 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 72 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 73 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 74 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 78 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 79 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 80 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 81 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 82 },
 };
 CORDON_SAME_TYPE(__register_blkdev, int, unsigned int, const char *, void (*)(dev_t));
 static void enter___register_blkdev(struct cordon_call *call)
@@ -315,10 +317,10 @@ const struct cordon_contract cordon_import___register_blkdev = {
 
 /* ---- unregister_blkdev ---- */
 static const struct cordon_clause clauses_unregister_blkdev[] = {
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 75 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 76 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 77 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 78 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 83 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 84 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 85 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 86 },
 };
 CORDON_SAME_TYPE(unregister_blkdev, void, unsigned int, const char *);
 static void enter_unregister_blkdev(struct cordon_call *call)
@@ -345,9 +347,9 @@ const struct cordon_contract cordon_import_unregister_blkdev = {
 
 /* ---- blkdev_probe_t ---- */
 static const struct cordon_clause clauses_blkdev_probe_t[] = {
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 80 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 81 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 81 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 88 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 89 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 89 },
 };
 CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
 static u64 fault_blkdev_probe_t(struct cordon_call *call)
@@ -363,11 +365,46 @@ const struct cordon_contract cordon_callback_blkdev_probe_t = {
 	.fault = fault_blkdev_probe_t,
 };
 
+/* ---- blk_revalidate_disk_zones ---- */
+static const struct cordon_clause clauses_blk_revalidate_disk_zones[] = {
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "blk_revalidate_disk_zones", 102 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 103 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 103 },
+};
+CORDON_SAME_TYPE(blk_revalidate_disk_zones, int, struct gendisk *);
+static void enter_blk_revalidate_disk_zones(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_revalidate_disk_zones[1]);
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_blk_revalidate_disk_zones[2]);
+}
+
+const struct cordon_contract cordon_import_blk_revalidate_disk_zones = {
+	.name = "blk_revalidate_disk_zones",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_revalidate_disk_zones[0],
+	.enter = enter_blk_revalidate_disk_zones,
+};
+
+/* ---- blk_zone_cond_str ---- */
+static const struct cordon_clause clauses_blk_zone_cond_str[] = {
+	{ "blk_zone_cond_str", "specs/linux/blkdev.own.h", "blk_zone_cond_str", 105 },
+};
+CORDON_SAME_TYPE(blk_zone_cond_str, const char *, enum blk_zone_cond);
+const struct cordon_contract cordon_import_blk_zone_cond_str = {
+	.name = "blk_zone_cond_str",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_blk_zone_cond_str[0],
+};
+
 /* ---- blk_queue_flag_set ---- */
 static const struct cordon_clause clauses_blk_queue_flag_set[] = {
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 83 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 84 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 84 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 107 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 108 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 108 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_set, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_set(struct cordon_call *call)
@@ -389,9 +426,9 @@ const struct cordon_contract cordon_import_blk_queue_flag_set = {
 
 /* ---- blk_queue_flag_clear ---- */
 static const struct cordon_clause clauses_blk_queue_flag_clear[] = {
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 85 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 86 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 86 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 109 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 110 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 110 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_clear, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_clear(struct cordon_call *call)
@@ -413,11 +450,11 @@ const struct cordon_contract cordon_import_blk_queue_flag_clear = {
 
 /* ---- block_device_operations.submit_bio ---- */
 static const struct cordon_clause clauses_block_device_operations__submit_bio[] = {
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 110 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 111 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 111 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 112 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 113 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 134 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 135 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 135 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 136 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 137 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->submit_bio, void, struct bio *);
 static void enter_block_device_operations__submit_bio(struct cordon_call *call)
@@ -447,10 +484,10 @@ const struct cordon_contract cordon_callback_block_device_operations__submit_bio
 
 /* ---- block_device_operations.open ---- */
 static const struct cordon_clause clauses_block_device_operations__open[] = {
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 120 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 121 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 121 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 121 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 144 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 145 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 145 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 145 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct gendisk *, blk_mode_t);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
@@ -468,10 +505,10 @@ const struct cordon_contract cordon_callback_block_device_operations__open = {
 
 /* ---- block_device_operations.release ---- */
 static const struct cordon_clause clauses_block_device_operations__release[] = {
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 122 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 123 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 123 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 123 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 146 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 147 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 147 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 147 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *);
 static u64 fault_block_device_operations__release(struct cordon_call *call)
@@ -489,10 +526,10 @@ const struct cordon_contract cordon_callback_block_device_operations__release = 
 
 /* ---- block_device_operations.ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 125 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 126 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 126 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 126 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 149 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 150 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 150 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 150 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
@@ -510,10 +547,10 @@ const struct cordon_contract cordon_callback_block_device_operations__ioctl = {
 
 /* ---- block_device_operations.compat_ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__compat_ioctl[] = {
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 127 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 128 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 128 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 128 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 151 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 152 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 152 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 152 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
@@ -531,11 +568,11 @@ const struct cordon_contract cordon_callback_block_device_operations__compat_ioc
 
 /* ---- block_device_operations.getgeo ---- */
 static const struct cordon_clause clauses_block_device_operations__getgeo[] = {
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 129 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 130 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 130 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 131 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 132 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 153 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 154 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 154 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 155 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 156 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->getgeo, int, struct block_device *, struct hd_geometry *);
 static void enter_block_device_operations__getgeo(struct cordon_call *call)
@@ -559,12 +596,147 @@ const struct cordon_contract cordon_callback_block_device_operations__getgeo = {
 	.fault = fault_block_device_operations__getgeo,
 };
 
+/* ---- block_device_operations.report_zones ---- */
+static const struct cordon_clause clauses_block_device_operations__report_zones[] = {
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 158 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 160 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 160 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 161 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->report_zones, int, struct gendisk *, sector_t, unsigned int, report_zones_cb, void *);
+static u64 fault_block_device_operations__report_zones(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__report_zones = {
+	.name = "block_device_operations.report_zones",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_block_device_operations__report_zones[0],
+	.fault = fault_block_device_operations__report_zones,
+};
+
+/* ---- block_device_operations.get_unique_id ---- */
+static const struct cordon_clause clauses_block_device_operations__get_unique_id[] = {
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 162 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 163 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 163 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 164 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 165 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->get_unique_id, int, struct gendisk *, u8 *, enum blk_unique_id);
+static void enter_block_device_operations__get_unique_id(struct cordon_call *call)
+{
+	u8 *id = (u8 *)call->args[1];
+
+	cordon_lend_write(call, id, 16, CORDON_TYPE(id), &clauses_block_device_operations__get_unique_id[3]);
+}
+
+static u64 fault_block_device_operations__get_unique_id(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__get_unique_id = {
+	.name = "block_device_operations.get_unique_id",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_block_device_operations__get_unique_id[0],
+	.enter = enter_block_device_operations__get_unique_id,
+	.fault = fault_block_device_operations__get_unique_id,
+};
+
+/* ---- block_device_operations.check_events ---- */
+static const struct cordon_clause clauses_block_device_operations__check_events[] = {
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 166 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 167 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 167 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 167 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->check_events, unsigned int, struct gendisk *, unsigned int);
+static u64 fault_block_device_operations__check_events(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__check_events = {
+	.name = "block_device_operations.check_events",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__check_events[0],
+	.fault = fault_block_device_operations__check_events,
+};
+
+/* ---- block_device_operations.unlock_native_capacity ---- */
+static const struct cordon_clause clauses_block_device_operations__unlock_native_capacity[] = {
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 168 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 169 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 169 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 169 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->unlock_native_capacity, void, struct gendisk *);
+static u64 fault_block_device_operations__unlock_native_capacity(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__unlock_native_capacity = {
+	.name = "block_device_operations.unlock_native_capacity",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_block_device_operations__unlock_native_capacity[0],
+	.fault = fault_block_device_operations__unlock_native_capacity,
+};
+
+/* ---- block_device_operations.set_read_only ---- */
+static const struct cordon_clause clauses_block_device_operations__set_read_only[] = {
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 170 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 171 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 171 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 171 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->set_read_only, int, struct block_device *, bool);
+static u64 fault_block_device_operations__set_read_only(struct cordon_call *call)
+{
+	return (u64)(-ENXIO);
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__set_read_only = {
+	.name = "block_device_operations.set_read_only",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__set_read_only[0],
+	.fault = fault_block_device_operations__set_read_only,
+};
+
+/* ---- block_device_operations.swap_slot_free_notify ---- */
+static const struct cordon_clause clauses_block_device_operations__swap_slot_free_notify[] = {
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 172 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 173 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 173 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 173 },
+};
+CORDON_SAME_TYPE(*((struct block_device_operations *)0)->swap_slot_free_notify, void, struct block_device *, unsigned long);
+static u64 fault_block_device_operations__swap_slot_free_notify(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_block_device_operations__swap_slot_free_notify = {
+	.name = "block_device_operations.swap_slot_free_notify",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_block_device_operations__swap_slot_free_notify[0],
+	.fault = fault_block_device_operations__swap_slot_free_notify,
+};
+
 /* ---- block_device_operations.free_disk ---- */
 static const struct cordon_clause clauses_block_device_operations__free_disk[] = {
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 133 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 134 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 134 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 134 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 174 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 175 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 175 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 175 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->free_disk, void, struct gendisk *);
 static u64 fault_block_device_operations__free_disk(struct cordon_call *call)

@@ -110,9 +110,145 @@ const struct cordon_contract cordon_callback_kernel_param_ops__free = {
 	.fault = fault_kernel_param_ops__free,
 };
 
+/* ---- param_get_int ---- */
+static const struct cordon_clause clauses_param_get_int[] = {
+	{ "param_get_int", "specs/linux/module.own.h", "param_get_int", 19 },
+	{ "param_get_int", "specs/linux/module.own.h", "__checks(write(buffer, PAGE_SIZE))", 20 },
+	{ "param_get_int", "specs/linux/module.own.h", "__checks(read(kp, sizeof(*kp)))", 21 },
+	{ "param_get_int", "specs/linux/module.own.h", "__checks(read(kp->arg, sizeof(int)))", 22 },
+};
+CORDON_SAME_TYPE(param_get_int, int, char *, const struct kernel_param *);
+static void enter_param_get_int(struct cordon_call *call)
+{
+	char *buffer = (char *)call->args[0];
+	const struct kernel_param *kp = (const struct kernel_param *)call->args[1];
+
+	cordon_need_write(call, buffer, PAGE_SIZE, &clauses_param_get_int[1]);
+	cordon_need_read(call, kp, sizeof(*kp), &clauses_param_get_int[2]);
+	cordon_need_read(call, kp->arg, sizeof(int), &clauses_param_get_int[3]);
+}
+
+const struct cordon_contract cordon_import_param_get_int = {
+	.name = "param_get_int",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_param_get_int[0],
+	.enter = enter_param_get_int,
+};
+
+/* ---- param_get_uint ---- */
+static const struct cordon_clause clauses_param_get_uint[] = {
+	{ "param_get_uint", "specs/linux/module.own.h", "param_get_uint", 23 },
+	{ "param_get_uint", "specs/linux/module.own.h", "__checks(write(buffer, PAGE_SIZE))", 24 },
+	{ "param_get_uint", "specs/linux/module.own.h", "__checks(read(kp, sizeof(*kp)))", 25 },
+	{ "param_get_uint", "specs/linux/module.own.h", "__checks(read(kp->arg, sizeof(unsigned int)))", 26 },
+};
+CORDON_SAME_TYPE(param_get_uint, int, char *, const struct kernel_param *);
+static void enter_param_get_uint(struct cordon_call *call)
+{
+	char *buffer = (char *)call->args[0];
+	const struct kernel_param *kp = (const struct kernel_param *)call->args[1];
+
+	cordon_need_write(call, buffer, PAGE_SIZE, &clauses_param_get_uint[1]);
+	cordon_need_read(call, kp, sizeof(*kp), &clauses_param_get_uint[2]);
+	cordon_need_read(call, kp->arg, sizeof(unsigned int), &clauses_param_get_uint[3]);
+}
+
+const struct cordon_contract cordon_import_param_get_uint = {
+	.name = "param_get_uint",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_param_get_uint[0],
+	.enter = enter_param_get_uint,
+};
+
+/* ---- param_set_int ---- */
+static const struct cordon_clause clauses_param_set_int[] = {
+	{ "param_set_int", "specs/linux/module.own.h", "param_set_int", 27 },
+	{ "param_set_int", "specs/linux/module.own.h", "__checks_if(val, string(val))", 28 },
+	{ "param_set_int", "specs/linux/module.own.h", "__checks(read(kp, sizeof(*kp)))", 29 },
+	{ "param_set_int", "specs/linux/module.own.h", "__checks(write(kp->arg, sizeof(int)))", 30 },
+};
+CORDON_SAME_TYPE(param_set_int, int, const char *, const struct kernel_param *);
+static void enter_param_set_int(struct cordon_call *call)
+{
+	const char *val = (const char *)call->args[0];
+	const struct kernel_param *kp = (const struct kernel_param *)call->args[1];
+
+	if (val) {
+		cordon_need_string(call, val, &clauses_param_set_int[1]);
+	}
+	cordon_need_read(call, kp, sizeof(*kp), &clauses_param_set_int[2]);
+	cordon_need_write(call, kp->arg, sizeof(int), &clauses_param_set_int[3]);
+}
+
+const struct cordon_contract cordon_import_param_set_int = {
+	.name = "param_set_int",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_param_set_int[0],
+	.enter = enter_param_set_int,
+};
+
+/* ---- param_set_uint ---- */
+static const struct cordon_clause clauses_param_set_uint[] = {
+	{ "param_set_uint", "specs/linux/module.own.h", "param_set_uint", 31 },
+	{ "param_set_uint", "specs/linux/module.own.h", "__checks_if(val, string(val))", 32 },
+	{ "param_set_uint", "specs/linux/module.own.h", "__checks(read(kp, sizeof(*kp)))", 33 },
+	{ "param_set_uint", "specs/linux/module.own.h", "__checks(write(kp->arg, sizeof(unsigned int)))", 34 },
+};
+CORDON_SAME_TYPE(param_set_uint, int, const char *, const struct kernel_param *);
+static void enter_param_set_uint(struct cordon_call *call)
+{
+	const char *val = (const char *)call->args[0];
+	const struct kernel_param *kp = (const struct kernel_param *)call->args[1];
+
+	if (val) {
+		cordon_need_string(call, val, &clauses_param_set_uint[1]);
+	}
+	cordon_need_read(call, kp, sizeof(*kp), &clauses_param_set_uint[2]);
+	cordon_need_write(call, kp->arg, sizeof(unsigned int), &clauses_param_set_uint[3]);
+}
+
+const struct cordon_contract cordon_import_param_set_uint = {
+	.name = "param_set_uint",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_param_set_uint[0],
+	.enter = enter_param_set_uint,
+};
+
+/* ---- param_set_uint_minmax ---- */
+static const struct cordon_clause clauses_param_set_uint_minmax[] = {
+	{ "param_set_uint_minmax", "specs/linux/module.own.h", "param_set_uint_minmax", 35 },
+	{ "param_set_uint_minmax", "specs/linux/module.own.h", "__checks_if(val, string(val))", 36 },
+	{ "param_set_uint_minmax", "specs/linux/module.own.h", "__checks(read(kp, sizeof(*kp)))", 37 },
+	{ "param_set_uint_minmax", "specs/linux/module.own.h", "__checks(write(kp->arg, sizeof(unsigned int)))", 38 },
+};
+CORDON_SAME_TYPE(param_set_uint_minmax, int, const char *, const struct kernel_param *, unsigned int, unsigned int);
+static void enter_param_set_uint_minmax(struct cordon_call *call)
+{
+	const char *val = (const char *)call->args[0];
+	const struct kernel_param *kp = (const struct kernel_param *)call->args[1];
+
+	if (val) {
+		cordon_need_string(call, val, &clauses_param_set_uint_minmax[1]);
+	}
+	cordon_need_read(call, kp, sizeof(*kp), &clauses_param_set_uint_minmax[2]);
+	cordon_need_write(call, kp->arg, sizeof(unsigned int), &clauses_param_set_uint_minmax[3]);
+}
+
+const struct cordon_contract cordon_import_param_set_uint_minmax = {
+	.name = "param_set_uint_minmax",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_param_set_uint_minmax[0],
+	.enter = enter_param_set_uint_minmax,
+};
+
 /* ---- param_array_ops ---- */
 static const struct cordon_clause clauses_param_array_ops[] = {
-	{ "param_array_ops", "specs/linux/module.own.h", "param_array_ops", 19 },
+	{ "param_array_ops", "specs/linux/module.own.h", "param_array_ops", 40 },
 };
 const struct cordon_contract cordon_import_param_array_ops = {
 	.name = "param_array_ops",
@@ -122,7 +258,7 @@ const struct cordon_contract cordon_import_param_array_ops = {
 
 /* ---- param_ops_int ---- */
 static const struct cordon_clause clauses_param_ops_int[] = {
-	{ "param_ops_int", "specs/linux/module.own.h", "param_ops_int", 20 },
+	{ "param_ops_int", "specs/linux/module.own.h", "param_ops_int", 41 },
 };
 const struct cordon_contract cordon_import_param_ops_int = {
 	.name = "param_ops_int",
@@ -132,7 +268,7 @@ const struct cordon_contract cordon_import_param_ops_int = {
 
 /* ---- param_ops_uint ---- */
 static const struct cordon_clause clauses_param_ops_uint[] = {
-	{ "param_ops_uint", "specs/linux/module.own.h", "param_ops_uint", 21 },
+	{ "param_ops_uint", "specs/linux/module.own.h", "param_ops_uint", 42 },
 };
 const struct cordon_contract cordon_import_param_ops_uint = {
 	.name = "param_ops_uint",
@@ -142,7 +278,7 @@ const struct cordon_contract cordon_import_param_ops_uint = {
 
 /* ---- param_ops_bool ---- */
 static const struct cordon_clause clauses_param_ops_bool[] = {
-	{ "param_ops_bool", "specs/linux/module.own.h", "param_ops_bool", 22 },
+	{ "param_ops_bool", "specs/linux/module.own.h", "param_ops_bool", 43 },
 };
 const struct cordon_contract cordon_import_param_ops_bool = {
 	.name = "param_ops_bool",
@@ -152,7 +288,7 @@ const struct cordon_contract cordon_import_param_ops_bool = {
 
 /* ---- param_ops_byte ---- */
 static const struct cordon_clause clauses_param_ops_byte[] = {
-	{ "param_ops_byte", "specs/linux/module.own.h", "param_ops_byte", 23 },
+	{ "param_ops_byte", "specs/linux/module.own.h", "param_ops_byte", 44 },
 };
 const struct cordon_contract cordon_import_param_ops_byte = {
 	.name = "param_ops_byte",
@@ -162,7 +298,7 @@ const struct cordon_contract cordon_import_param_ops_byte = {
 
 /* ---- param_ops_short ---- */
 static const struct cordon_clause clauses_param_ops_short[] = {
-	{ "param_ops_short", "specs/linux/module.own.h", "param_ops_short", 24 },
+	{ "param_ops_short", "specs/linux/module.own.h", "param_ops_short", 45 },
 };
 const struct cordon_contract cordon_import_param_ops_short = {
 	.name = "param_ops_short",
@@ -172,7 +308,7 @@ const struct cordon_contract cordon_import_param_ops_short = {
 
 /* ---- param_ops_ushort ---- */
 static const struct cordon_clause clauses_param_ops_ushort[] = {
-	{ "param_ops_ushort", "specs/linux/module.own.h", "param_ops_ushort", 25 },
+	{ "param_ops_ushort", "specs/linux/module.own.h", "param_ops_ushort", 46 },
 };
 const struct cordon_contract cordon_import_param_ops_ushort = {
 	.name = "param_ops_ushort",
@@ -182,7 +318,7 @@ const struct cordon_contract cordon_import_param_ops_ushort = {
 
 /* ---- param_ops_long ---- */
 static const struct cordon_clause clauses_param_ops_long[] = {
-	{ "param_ops_long", "specs/linux/module.own.h", "param_ops_long", 26 },
+	{ "param_ops_long", "specs/linux/module.own.h", "param_ops_long", 47 },
 };
 const struct cordon_contract cordon_import_param_ops_long = {
 	.name = "param_ops_long",
@@ -192,7 +328,7 @@ const struct cordon_contract cordon_import_param_ops_long = {
 
 /* ---- param_ops_ulong ---- */
 static const struct cordon_clause clauses_param_ops_ulong[] = {
-	{ "param_ops_ulong", "specs/linux/module.own.h", "param_ops_ulong", 27 },
+	{ "param_ops_ulong", "specs/linux/module.own.h", "param_ops_ulong", 48 },
 };
 const struct cordon_contract cordon_import_param_ops_ulong = {
 	.name = "param_ops_ulong",
@@ -202,7 +338,7 @@ const struct cordon_contract cordon_import_param_ops_ulong = {
 
 /* ---- param_ops_ullong ---- */
 static const struct cordon_clause clauses_param_ops_ullong[] = {
-	{ "param_ops_ullong", "specs/linux/module.own.h", "param_ops_ullong", 28 },
+	{ "param_ops_ullong", "specs/linux/module.own.h", "param_ops_ullong", 49 },
 };
 const struct cordon_contract cordon_import_param_ops_ullong = {
 	.name = "param_ops_ullong",
@@ -212,7 +348,7 @@ const struct cordon_contract cordon_import_param_ops_ullong = {
 
 /* ---- param_ops_hexint ---- */
 static const struct cordon_clause clauses_param_ops_hexint[] = {
-	{ "param_ops_hexint", "specs/linux/module.own.h", "param_ops_hexint", 29 },
+	{ "param_ops_hexint", "specs/linux/module.own.h", "param_ops_hexint", 50 },
 };
 const struct cordon_contract cordon_import_param_ops_hexint = {
 	.name = "param_ops_hexint",
@@ -222,7 +358,7 @@ const struct cordon_contract cordon_import_param_ops_hexint = {
 
 /* ---- param_ops_charp ---- */
 static const struct cordon_clause clauses_param_ops_charp[] = {
-	{ "param_ops_charp", "specs/linux/module.own.h", "param_ops_charp", 30 },
+	{ "param_ops_charp", "specs/linux/module.own.h", "param_ops_charp", 51 },
 };
 const struct cordon_contract cordon_import_param_ops_charp = {
 	.name = "param_ops_charp",
@@ -232,7 +368,7 @@ const struct cordon_contract cordon_import_param_ops_charp = {
 
 /* ---- param_ops_string ---- */
 static const struct cordon_clause clauses_param_ops_string[] = {
-	{ "param_ops_string", "specs/linux/module.own.h", "param_ops_string", 31 },
+	{ "param_ops_string", "specs/linux/module.own.h", "param_ops_string", 52 },
 };
 const struct cordon_contract cordon_import_param_ops_string = {
 	.name = "param_ops_string",

@@ -74,10 +74,147 @@ const struct cordon_contract cordon_import___kmalloc_cache_noprof = {
 	.leave = leave___kmalloc_cache_noprof,
 };
 
+/* ---- __kmalloc_cache_node_noprof ---- */
+static const struct cordon_clause clauses___kmalloc_cache_node_noprof[] = {
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_node_noprof", 31 },
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 32 },
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags) && node_is_sound(node))", 33 },
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 34 },
+};
+CORDON_SAME_TYPE(__kmalloc_cache_node_noprof, void *, struct kmem_cache *, gfp_t, int, size_t);
+static void enter___kmalloc_cache_node_noprof(struct cordon_call *call)
+{
+	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+	gfp_t flags = (gfp_t)call->args[1];
+	int node = (int)call->args[2];
+	size_t size = (size_t)call->args[3];
+
+	cordon_need_ref(call, s, 0, CORDON_TYPE(s), &clauses___kmalloc_cache_node_noprof[1]);
+	cordon_require(call, size <= kmem_cache_size(s) && slab_gfp_is_sound(flags) && node_is_sound(node), &clauses___kmalloc_cache_node_noprof[2]);
+}
+
+static void leave___kmalloc_cache_node_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[3];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_cache_node_noprof[3]);
+	}
+}
+
+const struct cordon_contract cordon_import___kmalloc_cache_node_noprof = {
+	.name = "__kmalloc_cache_node_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___kmalloc_cache_node_noprof[0],
+	.enter = enter___kmalloc_cache_node_noprof,
+	.leave = leave___kmalloc_cache_node_noprof,
+};
+
+/* ---- __kmalloc_node_noprof ---- */
+static const struct cordon_clause clauses___kmalloc_node_noprof[] = {
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__kmalloc_node_noprof", 36 },
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(!b)", 37 },
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags) && node_is_sound(node))", 41 },
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 42 },
+};
+CORDON_SAME_TYPE(__kmalloc_node_noprof, void *, size_t, kmem_buckets *, gfp_t, int);
+static void enter___kmalloc_node_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	kmem_buckets *b = (kmem_buckets *)call->args[1];
+	gfp_t flags = (gfp_t)call->args[2];
+	int node = (int)call->args[3];
+
+	cordon_require(call, !b, &clauses___kmalloc_node_noprof[1]);
+	cordon_require(call, size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags) && node_is_sound(node), &clauses___kmalloc_node_noprof[2]);
+}
+
+static void leave___kmalloc_node_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (!ZERO_OR_NULL_PTR(ret)) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_node_noprof[3]);
+	}
+}
+
+const struct cordon_contract cordon_import___kmalloc_node_noprof = {
+	.name = "__kmalloc_node_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___kmalloc_node_noprof[0],
+	.enter = enter___kmalloc_node_noprof,
+	.leave = leave___kmalloc_node_noprof,
+};
+
+/* ---- __kvmalloc_node_noprof ---- */
+static const struct cordon_clause clauses___kvmalloc_node_noprof[] = {
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__kvmalloc_node_noprof", 46 },
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(!b)", 47 },
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(size <= INT_MAX && slab_gfp_is_sound(flags) && node_is_sound(node))", 51 },
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kvfree))", 52 },
+};
+CORDON_SAME_TYPE(__kvmalloc_node_noprof, void *, size_t, kmem_buckets *, gfp_t, int);
+static void enter___kvmalloc_node_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	kmem_buckets *b = (kmem_buckets *)call->args[1];
+	gfp_t flags = (gfp_t)call->args[2];
+	int node = (int)call->args[3];
+
+	cordon_require(call, !b, &clauses___kvmalloc_node_noprof[1]);
+	cordon_require(call, size <= INT_MAX && slab_gfp_is_sound(flags) && node_is_sound(node), &clauses___kvmalloc_node_noprof[2]);
+}
+
+static void leave___kvmalloc_node_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (!ZERO_OR_NULL_PTR(ret)) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kvfree, CORDON_TYPE(ret), &clauses___kvmalloc_node_noprof[3]);
+	}
+}
+
+const struct cordon_contract cordon_import___kvmalloc_node_noprof = {
+	.name = "__kvmalloc_node_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___kvmalloc_node_noprof[0],
+	.enter = enter___kvmalloc_node_noprof,
+	.leave = leave___kvmalloc_node_noprof,
+};
+
+/* ---- kvfree ---- */
+static const struct cordon_clause clauses_kvfree[] = {
+	{ "kvfree", "specs/linux/slab.own.h", "kvfree", 53 },
+	{ "kvfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(addr), alloc(addr, 0, kvfree))", 54 },
+};
+CORDON_SAME_TYPE(kvfree, void, const void *);
+static void enter_kvfree(struct cordon_call *call)
+{
+	const void *addr = (const void *)call->args[0];
+
+	if (!ZERO_OR_NULL_PTR(addr)) {
+		cordon_lose_alloc(call, addr, 0, &cordon_release_kvfree, &clauses_kvfree[1]);
+	}
+}
+
+const struct cordon_contract cordon_import_kvfree = {
+	.name = "kvfree",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_kvfree[0],
+	.enter = enter_kvfree,
+};
+
 /* ---- kmalloc_caches ---- */
 static const struct cordon_clause clauses_kmalloc_caches[] = {
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 27 },
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 28 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 56 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 57 },
 };
 static void attach_kmalloc_caches(struct cordon_call *call)
 {
@@ -95,8 +232,8 @@ const struct cordon_contract cordon_import_kmalloc_caches = {
 
 /* ---- kfree ---- */
 static const struct cordon_clause clauses_kfree[] = {
-	{ "kfree", "specs/linux/slab.own.h", "kfree", 31 },
-	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 32 },
+	{ "kfree", "specs/linux/slab.own.h", "kfree", 60 },
+	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 61 },
 };
 CORDON_SAME_TYPE(kfree, void, const void *);
 static void enter_kfree(struct cordon_call *call)

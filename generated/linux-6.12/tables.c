@@ -9,9 +9,12 @@
 #include <asm/nospec-branch.h>
 #include <asm/page.h>
 #include <linux/types.h>
+#include <linux/badblocks.h>
 #include <linux/bio.h>
 #include <linux/blk_types.h>
 #include <linux/pagemap.h>
+#include <linux/bitmap.h>
+#include <linux/find.h>
 #include <linux/blk-mq.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
@@ -21,6 +24,7 @@
 #include <linux/completion.h>
 #include <linux/swait.h>
 #include <linux/wait.h>
+#include <linux/configfs.h>
 #include <linux/crc32.h>
 #include <linux/bitrev.h>
 #include <linux/debugfs.h>
@@ -28,7 +32,6 @@
 #include <linux/jiffies.h>
 #include <linux/timer.h>
 #include <linux/bitops.h>
-#include <linux/find.h>
 #include <linux/device.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
@@ -36,18 +39,20 @@
 #include <linux/mm.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/hrtimer.h>
 #include <linux/hw_random.h>
 #include <linux/idr.h>
 #include <linux/interrupt.h>
 #include <linux/io.h>
 #include <linux/kernel.h>
 #include <linux/string_helpers.h>
+#include <linux/kstrtox.h>
+#include <linux/moduleparam.h>
 #include <linux/list.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
 #include <linux/module.h>
-#include <linux/moduleparam.h>
 #include <linux/etherdevice.h>
 #include <linux/dynamic_queue_limits.h>
 #include <linux/rtnetlink.h>
@@ -58,6 +63,7 @@
 #include <linux/aer.h>
 #include <linux/percpu.h>
 #include <linux/cpumask.h>
+#include <linux/nodemask.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
 #include <linux/suspend.h>
@@ -82,6 +88,8 @@
 #include <linux/timecounter.h>
 #include <linux/time64.h>
 #include <asm/tsc.h>
+#include <linux/trace_events.h>
+#include <linux/trace_seq.h>
 #include <linux/uaccess.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
@@ -91,8 +99,15 @@
 #include <net/ip6_checksum.h>
 #include "wrap.h"
 
+static unsigned long late_configfs_unregister_subsystem;
 static unsigned long late_watchdog_unregister_device;
 const struct cordon_release cordon_release___free_pages = { .name = "__free_pages", };
+
+static void release_bitmap_free(void *pointer)
+{
+	bitmap_free((const unsigned long *)pointer);
+}
+const struct cordon_release cordon_release_bitmap_free = { .name = "bitmap_free", .undo = release_bitmap_free, };
 
 const struct cordon_release cordon_release_dma_free_attrs = { .name = "dma_free_attrs", };
 
@@ -107,6 +122,12 @@ static void release_kfree(void *pointer)
 	kfree((const void *)pointer);
 }
 const struct cordon_release cordon_release_kfree = { .name = "kfree", .undo = release_kfree, };
+
+static void release_kvfree(void *pointer)
+{
+	kvfree((const void *)pointer);
+}
+const struct cordon_release cordon_release_kvfree = { .name = "kvfree", .undo = release_kvfree, };
 
 static void release_page_frag_free(void *pointer)
 {
@@ -125,6 +146,11 @@ const struct cordon_release *const cordon_releases___free_pages[] = {
 	NULL,
 };
 
+const struct cordon_release *const cordon_releases_bitmap_free[] = {
+	&cordon_release_bitmap_free,
+	NULL,
+};
+
 const struct cordon_release *const cordon_releases_dma_free_attrs[] = {
 	&cordon_release_dma_free_attrs,
 	NULL,
@@ -137,6 +163,11 @@ const struct cordon_release *const cordon_releases_iounmap[] = {
 
 const struct cordon_release *const cordon_releases_kfree[] = {
 	&cordon_release_kfree,
+	NULL,
+};
+
+const struct cordon_release *const cordon_releases_kvfree[] = {
+	&cordon_release_kvfree,
 	NULL,
 };
 
@@ -200,6 +231,16 @@ const struct cordon_inverse cordon_inverse__raw_spin_unlock_irqrestore = {
 	.undo = undo__raw_spin_unlock_irqrestore,
 };
 
+static void undo_badblocks_exit(const u64 *arguments)
+{
+	badblocks_exit((struct badblocks *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_badblocks_exit = {
+	.name = "badblocks_exit",
+	.argument_count = 1,
+	.undo = undo_badblocks_exit,
+};
+
 static void undo_blk_mq_free_tag_set(const u64 *arguments)
 {
 	blk_mq_free_tag_set((struct blk_mq_tag_set *)arguments[0]);
@@ -228,6 +269,17 @@ const struct cordon_inverse cordon_inverse_cancel_work_sync = {
 	.name = "cancel_work_sync",
 	.argument_count = 1,
 	.undo = undo_cancel_work_sync,
+};
+
+static void undo_configfs_unregister_subsystem(const u64 *arguments)
+{
+	if (late_configfs_unregister_subsystem)
+		((typeof(&configfs_unregister_subsystem))late_configfs_unregister_subsystem)((struct configfs_subsystem *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_configfs_unregister_subsystem = {
+	.name = "configfs_unregister_subsystem",
+	.argument_count = 1,
+	.undo = undo_configfs_unregister_subsystem,
 };
 
 static void undo_cpu_latency_qos_remove_request(const u64 *arguments)
@@ -280,6 +332,16 @@ const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs = {
 	.undo = undo_dma_unmap_page_attrs,
 };
 
+static void undo_finish_wait(const u64 *arguments)
+{
+	finish_wait((struct wait_queue_head *)arguments[0], (struct wait_queue_entry *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_finish_wait = {
+	.name = "finish_wait",
+	.argument_count = 2,
+	.undo = undo_finish_wait,
+};
+
 static void undo_free_irq(const u64 *arguments)
 {
 	free_irq((unsigned int)arguments[0], (void *)arguments[1]);
@@ -298,6 +360,16 @@ const struct cordon_inverse cordon_inverse_free_percpu = {
 	.name = "free_percpu",
 	.argument_count = 1,
 	.undo = undo_free_percpu,
+};
+
+static void undo_hrtimer_cancel(const u64 *arguments)
+{
+	hrtimer_cancel((struct hrtimer *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_hrtimer_cancel = {
+	.name = "hrtimer_cancel",
+	.argument_count = 1,
+	.undo = undo_hrtimer_cancel,
 };
 
 static void undo_hwrng_unregister(const u64 *arguments)
@@ -510,8 +582,8 @@ static const struct cordon_slot slots_blk_mq_ops[] = {
 	{ offsetof(struct blk_mq_ops, map_queues), "map_queues", &cordon_callback_blk_mq_ops__map_queues },
 	{ offsetof(struct blk_mq_ops, poll), "poll", &cordon_callback_blk_mq_ops__poll },
 	{ offsetof(struct blk_mq_ops, queue_rq), "queue_rq", &cordon_callback_blk_mq_ops__queue_rq },
+	{ offsetof(struct blk_mq_ops, queue_rqs), "queue_rqs", &cordon_callback_blk_mq_ops__queue_rqs },
 	{ offsetof(struct blk_mq_ops, timeout), "timeout", &cordon_callback_blk_mq_ops__timeout },
-	{ offsetof(struct blk_mq_ops, queue_rqs), "queue_rqs", NULL },
 	{ offsetof(struct blk_mq_ops, get_budget), "get_budget", NULL },
 	{ offsetof(struct blk_mq_ops, put_budget), "put_budget", NULL },
 	{ offsetof(struct blk_mq_ops, set_rq_budget_token), "set_rq_budget_token", NULL },
@@ -529,21 +601,21 @@ const struct cordon_table cordon_table_blk_mq_ops = {
 };
 
 static const struct cordon_slot slots_block_device_operations[] = {
+	{ offsetof(struct block_device_operations, check_events), "check_events", &cordon_callback_block_device_operations__check_events },
 	{ offsetof(struct block_device_operations, compat_ioctl), "compat_ioctl", &cordon_callback_block_device_operations__compat_ioctl },
 	{ offsetof(struct block_device_operations, free_disk), "free_disk", &cordon_callback_block_device_operations__free_disk },
+	{ offsetof(struct block_device_operations, get_unique_id), "get_unique_id", &cordon_callback_block_device_operations__get_unique_id },
 	{ offsetof(struct block_device_operations, getgeo), "getgeo", &cordon_callback_block_device_operations__getgeo },
 	{ offsetof(struct block_device_operations, ioctl), "ioctl", &cordon_callback_block_device_operations__ioctl },
 	{ offsetof(struct block_device_operations, open), "open", &cordon_callback_block_device_operations__open },
 	{ offsetof(struct block_device_operations, release), "release", &cordon_callback_block_device_operations__release },
+	{ offsetof(struct block_device_operations, report_zones), "report_zones", &cordon_callback_block_device_operations__report_zones },
+	{ offsetof(struct block_device_operations, set_read_only), "set_read_only", &cordon_callback_block_device_operations__set_read_only },
 	{ offsetof(struct block_device_operations, submit_bio), "submit_bio", &cordon_callback_block_device_operations__submit_bio },
+	{ offsetof(struct block_device_operations, swap_slot_free_notify), "swap_slot_free_notify", &cordon_callback_block_device_operations__swap_slot_free_notify },
+	{ offsetof(struct block_device_operations, unlock_native_capacity), "unlock_native_capacity", &cordon_callback_block_device_operations__unlock_native_capacity },
 	{ offsetof(struct block_device_operations, poll_bio), "poll_bio", NULL },
-	{ offsetof(struct block_device_operations, check_events), "check_events", NULL },
-	{ offsetof(struct block_device_operations, unlock_native_capacity), "unlock_native_capacity", NULL },
-	{ offsetof(struct block_device_operations, set_read_only), "set_read_only", NULL },
-	{ offsetof(struct block_device_operations, swap_slot_free_notify), "swap_slot_free_notify", NULL },
-	{ offsetof(struct block_device_operations, report_zones), "report_zones", NULL },
 	{ offsetof(struct block_device_operations, devnode), "devnode", NULL },
-	{ offsetof(struct block_device_operations, get_unique_id), "get_unique_id", NULL },
 	{ offsetof(struct block_device_operations, alternative_gpt_sector), "alternative_gpt_sector", NULL },
 };
 const struct cordon_table cordon_table_block_device_operations = {
@@ -551,6 +623,57 @@ const struct cordon_table cordon_table_block_device_operations = {
 	.size = sizeof(struct block_device_operations),
 	.slot_count = ARRAY_SIZE(slots_block_device_operations),
 	.slots = slots_block_device_operations,
+};
+
+static const struct cordon_slot slots_configfs_attribute[] = {
+	{ offsetof(struct configfs_attribute, show), "show", &cordon_callback_configfs_attribute__show },
+	{ offsetof(struct configfs_attribute, store), "store", &cordon_callback_configfs_attribute__store },
+};
+const struct cordon_table cordon_table_configfs_attribute = {
+	.name = "configfs_attribute",
+	.size = sizeof(struct configfs_attribute),
+	.slot_count = ARRAY_SIZE(slots_configfs_attribute),
+	.slots = slots_configfs_attribute,
+};
+
+static const struct cordon_slot slots_configfs_bin_attribute[] = {
+	{ offsetof(struct configfs_bin_attribute, read), "read", &cordon_callback_configfs_bin_attribute__read },
+	{ offsetof(struct configfs_bin_attribute, write), "write", &cordon_callback_configfs_bin_attribute__write },
+	{ offsetof(struct configfs_bin_attribute, cb_attr.show), "cb_attr.show", NULL },
+	{ offsetof(struct configfs_bin_attribute, cb_attr.store), "cb_attr.store", NULL },
+};
+const struct cordon_table cordon_table_configfs_bin_attribute = {
+	.name = "configfs_bin_attribute",
+	.size = sizeof(struct configfs_bin_attribute),
+	.slot_count = ARRAY_SIZE(slots_configfs_bin_attribute),
+	.slots = slots_configfs_bin_attribute,
+};
+
+static const struct cordon_slot slots_configfs_group_operations[] = {
+	{ offsetof(struct configfs_group_operations, disconnect_notify), "disconnect_notify", &cordon_callback_configfs_group_operations__disconnect_notify },
+	{ offsetof(struct configfs_group_operations, drop_item), "drop_item", &cordon_callback_configfs_group_operations__drop_item },
+	{ offsetof(struct configfs_group_operations, make_group), "make_group", &cordon_callback_configfs_group_operations__make_group },
+	{ offsetof(struct configfs_group_operations, make_item), "make_item", &cordon_callback_configfs_group_operations__make_item },
+	{ offsetof(struct configfs_group_operations, is_visible), "is_visible", NULL },
+	{ offsetof(struct configfs_group_operations, is_bin_visible), "is_bin_visible", NULL },
+};
+const struct cordon_table cordon_table_configfs_group_operations = {
+	.name = "configfs_group_operations",
+	.size = sizeof(struct configfs_group_operations),
+	.slot_count = ARRAY_SIZE(slots_configfs_group_operations),
+	.slots = slots_configfs_group_operations,
+};
+
+static const struct cordon_slot slots_configfs_item_operations[] = {
+	{ offsetof(struct configfs_item_operations, allow_link), "allow_link", &cordon_callback_configfs_item_operations__allow_link },
+	{ offsetof(struct configfs_item_operations, drop_link), "drop_link", &cordon_callback_configfs_item_operations__drop_link },
+	{ offsetof(struct configfs_item_operations, release), "release", &cordon_callback_configfs_item_operations__release },
+};
+const struct cordon_table cordon_table_configfs_item_operations = {
+	.name = "configfs_item_operations",
+	.size = sizeof(struct configfs_item_operations),
+	.slot_count = ARRAY_SIZE(slots_configfs_item_operations),
+	.slots = slots_configfs_item_operations,
 };
 
 static const struct cordon_slot slots_dev_pm_ops[] = {
@@ -929,6 +1052,16 @@ const struct cordon_table cordon_table_watchdog_ops = {
 	.slots = slots_watchdog_ops,
 };
 
+static const struct cordon_slot offers_hrtimer_clock_base[] = {
+	{ offsetof(struct hrtimer_clock_base, get_time), "get_time", &cordon_import_hrtimer_clock_base__get_time__called },
+};
+const struct cordon_table cordon_offered_hrtimer_clock_base = {
+	.name = "hrtimer_clock_base",
+	.size = sizeof(struct hrtimer_clock_base),
+	.slot_count = ARRAY_SIZE(offers_hrtimer_clock_base),
+	.slots = offers_hrtimer_clock_base,
+};
+
 static const struct cordon_slot offers_virtio_config_ops[] = {
 	{ offsetof(struct virtio_config_ops, bus_name), "bus_name", &cordon_import_virtio_config_ops__bus_name__called },
 	{ offsetof(struct virtio_config_ops, del_vqs), "del_vqs", &cordon_import_virtio_config_ops__del_vqs__called },
@@ -958,6 +1091,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___SCT__preempt_schedule_notrace,
 	&cordon_import____pskb_trim,
 	&cordon_import___alloc_skb,
+	&cordon_import___bitmap_weight,
 	&cordon_import___blk_alloc_disk,
 	&cordon_import___blk_mq_alloc_disk,
 	&cordon_import___blk_mq_end_request,
@@ -976,8 +1110,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___init_rwsem,
 	&cordon_import___init_swait_queue_head,
 	&cordon_import___init_waitqueue_head,
+	&cordon_import___kmalloc_cache_node_noprof,
 	&cordon_import___kmalloc_cache_noprof,
+	&cordon_import___kmalloc_node_noprof,
 	&cordon_import___kmalloc_noprof,
+	&cordon_import___kvmalloc_node_noprof,
+	&cordon_import___list_add_valid_or_report,
+	&cordon_import___list_del_entry_valid_or_report,
 	&cordon_import___local_bh_enable_ip,
 	&cordon_import___msecs_to_jiffies,
 	&cordon_import___mutex_init,
@@ -1003,6 +1142,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___skb_pad,
 	&cordon_import___stack_chk_fail,
 	&cordon_import___sysfs_match_string,
+	&cordon_import___trace_trigger_soft_disabled,
 	&cordon_import___udelay,
 	&cordon_import___wake_up,
 	&cordon_import___warn_printk,
@@ -1028,7 +1168,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import__dev_info,
 	&cordon_import__dev_notice,
 	&cordon_import__dev_warn,
+	&cordon_import__find_first_bit,
+	&cordon_import__find_first_zero_bit,
+	&cordon_import__find_last_bit,
 	&cordon_import__find_next_bit,
+	&cordon_import__find_next_zero_bit,
 	&cordon_import__printk,
 	&cordon_import__raw_spin_lock,
 	&cordon_import__raw_spin_lock_bh,
@@ -1039,18 +1183,32 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import__raw_spin_unlock_bh,
 	&cordon_import__raw_spin_unlock_irq,
 	&cordon_import__raw_spin_unlock_irqrestore,
+	&cordon_import_ack_all_badblocks,
 	&cordon_import_add_timer,
 	&cordon_import_alloc_etherdev_mqs,
 	&cordon_import_alloc_netdev_mqs,
 	&cordon_import_alloc_pages_noprof,
 	&cordon_import_alloc_workqueue,
+	&cordon_import_autoremove_wake_function,
+	&cordon_import_badblocks_check,
+	&cordon_import_badblocks_clear,
+	&cordon_import_badblocks_exit,
+	&cordon_import_badblocks_init,
+	&cordon_import_badblocks_set,
+	&cordon_import_badblocks_show,
+	&cordon_import_badblocks_store,
 	&cordon_import_bio_endio,
+	&cordon_import_bitmap_alloc,
+	&cordon_import_bitmap_free,
+	&cordon_import_bitmap_zalloc,
+	&cordon_import_bitmap_zalloc_node,
 	&cordon_import_blk_execute_rq,
 	&cordon_import_blk_mq_alloc_request,
 	&cordon_import_blk_mq_alloc_tag_set,
 	&cordon_import_blk_mq_complete_request,
 	&cordon_import_blk_mq_complete_request_remote,
 	&cordon_import_blk_mq_end_request,
+	&cordon_import_blk_mq_end_request_batch,
 	&cordon_import_blk_mq_free_request,
 	&cordon_import_blk_mq_free_tag_set,
 	&cordon_import_blk_mq_freeze_queue,
@@ -1064,18 +1222,33 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blk_mq_stop_hw_queues,
 	&cordon_import_blk_mq_unfreeze_queue,
 	&cordon_import_blk_mq_unquiesce_queue,
+	&cordon_import_blk_mq_update_nr_hw_queues,
 	&cordon_import_blk_mq_virtio_map_queues,
 	&cordon_import_blk_op_str,
 	&cordon_import_blk_queue_flag_clear,
 	&cordon_import_blk_queue_flag_set,
+	&cordon_import_blk_revalidate_disk_zones,
 	&cordon_import_blk_rq_map_kern,
 	&cordon_import_blk_status_to_errno,
+	&cordon_import_blk_zone_cond_str,
 	&cordon_import_boot_cpu_data,
+	&cordon_import_bpf_trace_run1,
+	&cordon_import_bpf_trace_run2,
+	&cordon_import_bpf_trace_run3,
+	&cordon_import_bpf_trace_run4,
+	&cordon_import_bpf_trace_run5,
 	&cordon_import_byte_rev_table,
 	&cordon_import_cancel_delayed_work_sync,
 	&cordon_import_cancel_work_sync,
 	&cordon_import_complete,
 	&cordon_import_complete_all,
+	&cordon_import_config_group_init,
+	&cordon_import_config_group_init_type_name,
+	&cordon_import_config_item_get,
+	&cordon_import_config_item_init_type_name,
+	&cordon_import_config_item_put,
+	&cordon_import_configfs_register_subsystem,
+	&cordon_import_configfs_unregister_subsystem,
 	&cordon_import_const_pcpu_hot,
 	&cordon_import_consume_skb,
 	&cordon_import_cpu_latency_qos_add_request,
@@ -1088,6 +1261,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_debugfs_create_u32,
 	&cordon_import_debugfs_create_u64,
 	&cordon_import_debugfs_remove,
+	&cordon_import_default_wake_function,
 	&cordon_import_del_gendisk,
 	&cordon_import_delayed_work_timer_fn,
 	&cordon_import_destroy_workqueue,
@@ -1127,6 +1301,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ethtool_convert_link_mode_to_legacy_u32,
 	&cordon_import_ethtool_op_get_link,
 	&cordon_import_ethtool_op_get_ts_info,
+	&cordon_import_finish_wait,
 	&cordon_import_flush_work,
 	&cordon_import_free_irq,
 	&cordon_import_free_netdev,
@@ -1138,6 +1313,12 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_get_random_u32,
 	&cordon_import_get_random_u64,
 	&cordon_import_get_random_u8,
+	&cordon_import_hrtimer_active,
+	&cordon_import_hrtimer_cancel,
+	&cordon_import_hrtimer_forward,
+	&cordon_import_hrtimer_init,
+	&cordon_import_hrtimer_start_range_ns,
+	&cordon_import_hrtimer_try_to_cancel,
 	&cordon_import_hugetlb_optimize_vmemmap_key,
 	&cordon_import_hwrng_register,
 	&cordon_import_hwrng_unregister,
@@ -1145,6 +1326,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ida_destroy,
 	&cordon_import_ida_free,
 	&cordon_import_init_timer_key,
+	&cordon_import_init_wait_entry,
 	&cordon_import_io_schedule,
 	&cordon_import_ioread16_rep,
 	&cordon_import_ioremap,
@@ -1157,10 +1339,21 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_kfree,
 	&cordon_import_kmalloc_caches,
 	&cordon_import_kstrdup,
+	&cordon_import_kstrndup,
+	&cordon_import_kstrtobool,
+	&cordon_import_kstrtoint,
+	&cordon_import_kstrtoll,
+	&cordon_import_kstrtos16,
+	&cordon_import_kstrtos8,
+	&cordon_import_kstrtou16,
+	&cordon_import_kstrtou8,
+	&cordon_import_kstrtouint,
+	&cordon_import_kstrtoull,
 	&cordon_import_ktime_get,
 	&cordon_import_ktime_get_raw,
 	&cordon_import_ktime_get_real_ts64,
 	&cordon_import_ktime_get_with_offset,
+	&cordon_import_kvfree,
 	&cordon_import_memcmp,
 	&cordon_import_memcpy,
 	&cordon_import_memcpy_fromio,
@@ -1203,10 +1396,14 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_netif_schedule_queue,
 	&cordon_import_netif_tx_wake_queue,
 	&cordon_import_nr_cpu_ids,
+	&cordon_import_nr_node_ids,
+	&cordon_import_nr_online_nodes,
 	&cordon_import_ns_to_timespec64,
 	&cordon_import_page_frag_free,
 	&cordon_import_page_offset_base,
 	&cordon_import_param_array_ops,
+	&cordon_import_param_get_int,
+	&cordon_import_param_get_uint,
 	&cordon_import_param_ops_bool,
 	&cordon_import_param_ops_byte,
 	&cordon_import_param_ops_charp,
@@ -1219,6 +1416,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_param_ops_ullong,
 	&cordon_import_param_ops_ulong,
 	&cordon_import_param_ops_ushort,
+	&cordon_import_param_set_int,
+	&cordon_import_param_set_uint,
+	&cordon_import_param_set_uint_minmax,
 	&cordon_import_passthru_features_check,
 	&cordon_import_pci_clear_master,
 	&cordon_import_pci_clear_mwi,
@@ -1264,10 +1464,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pcix_get_mmrbc,
 	&cordon_import_pcix_set_mmrbc,
 	&cordon_import_pcpu_hot,
+	&cordon_import_perf_trace_buf_alloc,
+	&cordon_import_perf_trace_run_bpf_submit,
 	&cordon_import_pernet_ops_rwsem,
 	&cordon_import_phys_base,
 	&cordon_import_pm_schedule_suspend,
 	&cordon_import_pm_suspend_global_flags,
+	&cordon_import_prepare_to_wait,
+	&cordon_import_prepare_to_wait_event,
+	&cordon_import_prepare_to_wait_exclusive,
 	&cordon_import_print_hex_dump,
 	&cordon_import_pskb_expand_head,
 	&cordon_import_ptp_clock_index,
@@ -1319,6 +1524,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_sprintf,
 	&cordon_import_strchr,
 	&cordon_import_strcmp,
+	&cordon_import_strim,
 	&cordon_import_string_get_size,
 	&cordon_import_strlen,
 	&cordon_import_strncmp,
@@ -1335,6 +1541,18 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_timecounter_read,
 	&cordon_import_timer_delete,
 	&cordon_import_timer_delete_sync,
+	&cordon_import_trace_event_buffer_commit,
+	&cordon_import_trace_event_buffer_reserve,
+	&cordon_import_trace_event_printf,
+	&cordon_import_trace_event_raw_init,
+	&cordon_import_trace_event_reg,
+	&cordon_import_trace_handle_return,
+	&cordon_import_trace_print_flags_seq,
+	&cordon_import_trace_print_symbols_seq,
+	&cordon_import_trace_raw_output_prep,
+	&cordon_import_trace_seq_printf,
+	&cordon_import_trace_seq_putc,
+	&cordon_import_trace_seq_puts,
 	&cordon_import_unregister_blkdev,
 	&cordon_import_unregister_netdev,
 	&cordon_import_unregister_netdevice_queue,
@@ -1373,6 +1591,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_watchdog_init_timeout,
 	&cordon_import_watchdog_register_device,
 	&cordon_import_watchdog_unregister_device,
+	&cordon_import_woken_wake_function,
 };
 const u32 cordon_import_count = ARRAY_SIZE(cordon_imports);
 
@@ -1386,15 +1605,33 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_blk_mq_ops__map_queues,
 	&cordon_callback_blk_mq_ops__poll,
 	&cordon_callback_blk_mq_ops__queue_rq,
+	&cordon_callback_blk_mq_ops__queue_rqs,
 	&cordon_callback_blk_mq_ops__timeout,
 	&cordon_callback_blkdev_probe_t,
+	&cordon_callback_block_device_operations__check_events,
 	&cordon_callback_block_device_operations__compat_ioctl,
 	&cordon_callback_block_device_operations__free_disk,
+	&cordon_callback_block_device_operations__get_unique_id,
 	&cordon_callback_block_device_operations__getgeo,
 	&cordon_callback_block_device_operations__ioctl,
 	&cordon_callback_block_device_operations__open,
 	&cordon_callback_block_device_operations__release,
+	&cordon_callback_block_device_operations__report_zones,
+	&cordon_callback_block_device_operations__set_read_only,
 	&cordon_callback_block_device_operations__submit_bio,
+	&cordon_callback_block_device_operations__swap_slot_free_notify,
+	&cordon_callback_block_device_operations__unlock_native_capacity,
+	&cordon_callback_configfs_attribute__show,
+	&cordon_callback_configfs_attribute__store,
+	&cordon_callback_configfs_bin_attribute__read,
+	&cordon_callback_configfs_bin_attribute__write,
+	&cordon_callback_configfs_group_operations__disconnect_notify,
+	&cordon_callback_configfs_group_operations__drop_item,
+	&cordon_callback_configfs_group_operations__make_group,
+	&cordon_callback_configfs_group_operations__make_item,
+	&cordon_callback_configfs_item_operations__allow_link,
+	&cordon_callback_configfs_item_operations__drop_link,
+	&cordon_callback_configfs_item_operations__release,
 	&cordon_callback_cyclecounter__read,
 	&cordon_callback_dev_pm_ops__freeze,
 	&cordon_callback_dev_pm_ops__freeze_late,
@@ -1442,6 +1679,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__set_phys_id,
 	&cordon_callback_ethtool_ops__set_ringparam,
 	&cordon_callback_ethtool_ops__set_wol,
+	&cordon_callback_hrtimer__function,
 	&cordon_callback_hwrng__cleanup,
 	&cordon_callback_hwrng__data_present,
 	&cordon_callback_hwrng__data_read,
@@ -1509,6 +1747,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_virtio_driver__scan,
 	&cordon_callback_virtio_driver__validate,
 	&cordon_callback_virtqueue__callback,
+	&cordon_callback_wait_queue_entry__func,
 	&cordon_callback_watchdog_ops__get_timeleft,
 	&cordon_callback_watchdog_ops__ping,
 	&cordon_callback_watchdog_ops__restart,
@@ -1522,6 +1761,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 const u32 cordon_callback_count = ARRAY_SIZE(cordon_callbacks);
 
 const struct cordon_late cordon_lates[] = {
+	{ "configfs_unregister_subsystem", &late_configfs_unregister_subsystem },
 	{ "watchdog_unregister_device", &late_watchdog_unregister_device },
 	{ NULL, NULL },
 };
@@ -1529,6 +1769,10 @@ const struct cordon_late cordon_lates[] = {
 const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_blk_mq_ops,
 	&cordon_table_block_device_operations,
+	&cordon_table_configfs_attribute,
+	&cordon_table_configfs_bin_attribute,
+	&cordon_table_configfs_group_operations,
+	&cordon_table_configfs_item_operations,
 	&cordon_table_dev_pm_ops,
 	&cordon_table_device_attribute,
 	&cordon_table_ethtool_ops,

@@ -9,9 +9,12 @@
 #include <asm/nospec-branch.h>
 #include <asm/page.h>
 #include <linux/types.h>
+#include <linux/badblocks.h>
 #include <linux/bio.h>
 #include <linux/blk_types.h>
 #include <linux/pagemap.h>
+#include <linux/bitmap.h>
+#include <linux/find.h>
 #include <linux/blk-mq.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
@@ -21,6 +24,7 @@
 #include <linux/completion.h>
 #include <linux/swait.h>
 #include <linux/wait.h>
+#include <linux/configfs.h>
 #include <linux/crc32.h>
 #include <linux/bitrev.h>
 #include <linux/debugfs.h>
@@ -28,7 +32,6 @@
 #include <linux/jiffies.h>
 #include <linux/timer.h>
 #include <linux/bitops.h>
-#include <linux/find.h>
 #include <linux/device.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
@@ -36,18 +39,20 @@
 #include <linux/mm.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/hrtimer.h>
 #include <linux/hw_random.h>
 #include <linux/idr.h>
 #include <linux/interrupt.h>
 #include <linux/io.h>
 #include <linux/kernel.h>
 #include <linux/string_helpers.h>
+#include <linux/kstrtox.h>
+#include <linux/moduleparam.h>
 #include <linux/list.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
 #include <linux/module.h>
-#include <linux/moduleparam.h>
 #include <linux/etherdevice.h>
 #include <linux/dynamic_queue_limits.h>
 #include <linux/rtnetlink.h>
@@ -58,6 +63,7 @@
 #include <linux/aer.h>
 #include <linux/percpu.h>
 #include <linux/cpumask.h>
+#include <linux/nodemask.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
 #include <linux/suspend.h>
@@ -82,6 +88,8 @@
 #include <linux/timecounter.h>
 #include <linux/time64.h>
 #include <asm/tsc.h>
+#include <linux/trace_events.h>
+#include <linux/trace_seq.h>
 #include <linux/uaccess.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
@@ -134,6 +142,25 @@ const struct cordon_type cordon_type_attribute_group = {
 	.size = sizeof(struct attribute_group),
 	.member_count = ARRAY_SIZE(members_attribute_group),
 	.members = members_attribute_group,
+};
+
+_Static_assert(sizeof(struct badblocks) == 64, "struct badblocks changed its size");
+static const struct cordon_member members_badblocks[] = {
+	{ "dev", offsetof(struct badblocks, dev), sizeof(((struct badblocks *)0)->dev) },
+	{ "count", offsetof(struct badblocks, count), sizeof(((struct badblocks *)0)->count) },
+	{ "unacked_exist", offsetof(struct badblocks, unacked_exist), sizeof(((struct badblocks *)0)->unacked_exist) },
+	{ "shift", offsetof(struct badblocks, shift), sizeof(((struct badblocks *)0)->shift) },
+	{ "page", offsetof(struct badblocks, page), sizeof(((struct badblocks *)0)->page) },
+	{ "changed", offsetof(struct badblocks, changed), sizeof(((struct badblocks *)0)->changed) },
+	{ "lock", offsetof(struct badblocks, lock), sizeof(((struct badblocks *)0)->lock) },
+	{ "sector", offsetof(struct badblocks, sector), sizeof(((struct badblocks *)0)->sector) },
+	{ "size", offsetof(struct badblocks, size), sizeof(((struct badblocks *)0)->size) },
+};
+const struct cordon_type cordon_type_badblocks = {
+	.name = "badblocks",
+	.size = sizeof(struct badblocks),
+	.member_count = ARRAY_SIZE(members_badblocks),
+	.members = members_badblocks,
 };
 
 _Static_assert(sizeof(struct bio) == 128, "struct bio changed its size");
@@ -350,6 +377,19 @@ const struct cordon_type cordon_type_block_device_operations = {
 	.members = members_block_device_operations,
 };
 
+_Static_assert(sizeof(struct bpf_raw_tp_link) == 80, "struct bpf_raw_tp_link changed its size");
+static const struct cordon_member members_bpf_raw_tp_link[] = {
+	{ "link", offsetof(struct bpf_raw_tp_link, link), sizeof(((struct bpf_raw_tp_link *)0)->link) },
+	{ "btp", offsetof(struct bpf_raw_tp_link, btp), sizeof(((struct bpf_raw_tp_link *)0)->btp) },
+	{ "cookie", offsetof(struct bpf_raw_tp_link, cookie), sizeof(((struct bpf_raw_tp_link *)0)->cookie) },
+};
+const struct cordon_type cordon_type_bpf_raw_tp_link = {
+	.name = "bpf_raw_tp_link",
+	.size = sizeof(struct bpf_raw_tp_link),
+	.member_count = ARRAY_SIZE(members_bpf_raw_tp_link),
+	.members = members_bpf_raw_tp_link,
+};
+
 _Static_assert(sizeof(struct completion) == 32, "struct completion changed its size");
 static const struct cordon_member members_completion[] = {
 	{ "done", offsetof(struct completion, done), sizeof(((struct completion *)0)->done) },
@@ -360,6 +400,125 @@ const struct cordon_type cordon_type_completion = {
 	.size = sizeof(struct completion),
 	.member_count = ARRAY_SIZE(members_completion),
 	.members = members_completion,
+};
+
+_Static_assert(sizeof(struct config_group) == 136, "struct config_group changed its size");
+static const struct cordon_member members_config_group[] = {
+	{ "cg_item", offsetof(struct config_group, cg_item), sizeof(((struct config_group *)0)->cg_item) },
+	{ "cg_children", offsetof(struct config_group, cg_children), sizeof(((struct config_group *)0)->cg_children) },
+	{ "cg_subsys", offsetof(struct config_group, cg_subsys), sizeof(((struct config_group *)0)->cg_subsys) },
+	{ "default_groups", offsetof(struct config_group, default_groups), sizeof(((struct config_group *)0)->default_groups) },
+	{ "group_entry", offsetof(struct config_group, group_entry), sizeof(((struct config_group *)0)->group_entry) },
+};
+const struct cordon_type cordon_type_config_group = {
+	.name = "config_group",
+	.size = sizeof(struct config_group),
+	.member_count = ARRAY_SIZE(members_config_group),
+	.members = members_config_group,
+};
+
+_Static_assert(sizeof(struct config_item) == 80, "struct config_item changed its size");
+static const struct cordon_member members_config_item[] = {
+	{ "ci_name", offsetof(struct config_item, ci_name), sizeof(((struct config_item *)0)->ci_name) },
+	{ "ci_namebuf", offsetof(struct config_item, ci_namebuf), sizeof(((struct config_item *)0)->ci_namebuf) },
+	{ "ci_kref", offsetof(struct config_item, ci_kref), sizeof(((struct config_item *)0)->ci_kref) },
+	{ "ci_entry", offsetof(struct config_item, ci_entry), sizeof(((struct config_item *)0)->ci_entry) },
+	{ "ci_parent", offsetof(struct config_item, ci_parent), sizeof(((struct config_item *)0)->ci_parent) },
+	{ "ci_group", offsetof(struct config_item, ci_group), sizeof(((struct config_item *)0)->ci_group) },
+	{ "ci_type", offsetof(struct config_item, ci_type), sizeof(((struct config_item *)0)->ci_type) },
+	{ "ci_dentry", offsetof(struct config_item, ci_dentry), sizeof(((struct config_item *)0)->ci_dentry) },
+};
+const struct cordon_type cordon_type_config_item = {
+	.name = "config_item",
+	.size = sizeof(struct config_item),
+	.member_count = ARRAY_SIZE(members_config_item),
+	.members = members_config_item,
+};
+
+_Static_assert(sizeof(struct config_item_type) == 40, "struct config_item_type changed its size");
+static const struct cordon_member members_config_item_type[] = {
+	{ "ct_owner", offsetof(struct config_item_type, ct_owner), sizeof(((struct config_item_type *)0)->ct_owner) },
+	{ "ct_item_ops", offsetof(struct config_item_type, ct_item_ops), sizeof(((struct config_item_type *)0)->ct_item_ops) },
+	{ "ct_group_ops", offsetof(struct config_item_type, ct_group_ops), sizeof(((struct config_item_type *)0)->ct_group_ops) },
+	{ "ct_attrs", offsetof(struct config_item_type, ct_attrs), sizeof(((struct config_item_type *)0)->ct_attrs) },
+	{ "ct_bin_attrs", offsetof(struct config_item_type, ct_bin_attrs), sizeof(((struct config_item_type *)0)->ct_bin_attrs) },
+};
+const struct cordon_type cordon_type_config_item_type = {
+	.name = "config_item_type",
+	.size = sizeof(struct config_item_type),
+	.member_count = ARRAY_SIZE(members_config_item_type),
+	.members = members_config_item_type,
+};
+
+_Static_assert(sizeof(struct configfs_attribute) == 40, "struct configfs_attribute changed its size");
+static const struct cordon_member members_configfs_attribute[] = {
+	{ "ca_name", offsetof(struct configfs_attribute, ca_name), sizeof(((struct configfs_attribute *)0)->ca_name) },
+	{ "ca_owner", offsetof(struct configfs_attribute, ca_owner), sizeof(((struct configfs_attribute *)0)->ca_owner) },
+	{ "ca_mode", offsetof(struct configfs_attribute, ca_mode), sizeof(((struct configfs_attribute *)0)->ca_mode) },
+	{ "show", offsetof(struct configfs_attribute, show), sizeof(((struct configfs_attribute *)0)->show) },
+	{ "store", offsetof(struct configfs_attribute, store), sizeof(((struct configfs_attribute *)0)->store) },
+};
+const struct cordon_type cordon_type_configfs_attribute = {
+	.name = "configfs_attribute",
+	.size = sizeof(struct configfs_attribute),
+	.member_count = ARRAY_SIZE(members_configfs_attribute),
+	.members = members_configfs_attribute,
+};
+
+_Static_assert(sizeof(struct configfs_bin_attribute) == 72, "struct configfs_bin_attribute changed its size");
+static const struct cordon_member members_configfs_bin_attribute[] = {
+	{ "cb_attr", offsetof(struct configfs_bin_attribute, cb_attr), sizeof(((struct configfs_bin_attribute *)0)->cb_attr) },
+	{ "cb_private", offsetof(struct configfs_bin_attribute, cb_private), sizeof(((struct configfs_bin_attribute *)0)->cb_private) },
+	{ "cb_max_size", offsetof(struct configfs_bin_attribute, cb_max_size), sizeof(((struct configfs_bin_attribute *)0)->cb_max_size) },
+	{ "read", offsetof(struct configfs_bin_attribute, read), sizeof(((struct configfs_bin_attribute *)0)->read) },
+	{ "write", offsetof(struct configfs_bin_attribute, write), sizeof(((struct configfs_bin_attribute *)0)->write) },
+};
+const struct cordon_type cordon_type_configfs_bin_attribute = {
+	.name = "configfs_bin_attribute",
+	.size = sizeof(struct configfs_bin_attribute),
+	.member_count = ARRAY_SIZE(members_configfs_bin_attribute),
+	.members = members_configfs_bin_attribute,
+};
+
+_Static_assert(sizeof(struct configfs_group_operations) == 48, "struct configfs_group_operations changed its size");
+static const struct cordon_member members_configfs_group_operations[] = {
+	{ "make_item", offsetof(struct configfs_group_operations, make_item), sizeof(((struct configfs_group_operations *)0)->make_item) },
+	{ "make_group", offsetof(struct configfs_group_operations, make_group), sizeof(((struct configfs_group_operations *)0)->make_group) },
+	{ "disconnect_notify", offsetof(struct configfs_group_operations, disconnect_notify), sizeof(((struct configfs_group_operations *)0)->disconnect_notify) },
+	{ "drop_item", offsetof(struct configfs_group_operations, drop_item), sizeof(((struct configfs_group_operations *)0)->drop_item) },
+	{ "is_visible", offsetof(struct configfs_group_operations, is_visible), sizeof(((struct configfs_group_operations *)0)->is_visible) },
+	{ "is_bin_visible", offsetof(struct configfs_group_operations, is_bin_visible), sizeof(((struct configfs_group_operations *)0)->is_bin_visible) },
+};
+const struct cordon_type cordon_type_configfs_group_operations = {
+	.name = "configfs_group_operations",
+	.size = sizeof(struct configfs_group_operations),
+	.member_count = ARRAY_SIZE(members_configfs_group_operations),
+	.members = members_configfs_group_operations,
+};
+
+_Static_assert(sizeof(struct configfs_item_operations) == 24, "struct configfs_item_operations changed its size");
+static const struct cordon_member members_configfs_item_operations[] = {
+	{ "release", offsetof(struct configfs_item_operations, release), sizeof(((struct configfs_item_operations *)0)->release) },
+	{ "allow_link", offsetof(struct configfs_item_operations, allow_link), sizeof(((struct configfs_item_operations *)0)->allow_link) },
+	{ "drop_link", offsetof(struct configfs_item_operations, drop_link), sizeof(((struct configfs_item_operations *)0)->drop_link) },
+};
+const struct cordon_type cordon_type_configfs_item_operations = {
+	.name = "configfs_item_operations",
+	.size = sizeof(struct configfs_item_operations),
+	.member_count = ARRAY_SIZE(members_configfs_item_operations),
+	.members = members_configfs_item_operations,
+};
+
+_Static_assert(sizeof(struct configfs_subsystem) == 168, "struct configfs_subsystem changed its size");
+static const struct cordon_member members_configfs_subsystem[] = {
+	{ "su_group", offsetof(struct configfs_subsystem, su_group), sizeof(((struct configfs_subsystem *)0)->su_group) },
+	{ "su_mutex", offsetof(struct configfs_subsystem, su_mutex), sizeof(((struct configfs_subsystem *)0)->su_mutex) },
+};
+const struct cordon_type cordon_type_configfs_subsystem = {
+	.name = "configfs_subsystem",
+	.size = sizeof(struct configfs_subsystem),
+	.member_count = ARRAY_SIZE(members_configfs_subsystem),
+	.members = members_configfs_subsystem,
 };
 
 _Static_assert(sizeof(struct cpumask) == 1024, "struct cpumask changed its size");
@@ -931,6 +1090,53 @@ const struct cordon_type cordon_type_hd_geometry = {
 	.size = sizeof(struct hd_geometry),
 	.member_count = ARRAY_SIZE(members_hd_geometry),
 	.members = members_hd_geometry,
+};
+
+_Static_assert(sizeof(struct hlist_head) == 8, "struct hlist_head changed its size");
+static const struct cordon_member members_hlist_head[] = {
+	{ "first", offsetof(struct hlist_head, first), sizeof(((struct hlist_head *)0)->first) },
+};
+const struct cordon_type cordon_type_hlist_head = {
+	.name = "hlist_head",
+	.size = sizeof(struct hlist_head),
+	.member_count = ARRAY_SIZE(members_hlist_head),
+	.members = members_hlist_head,
+};
+
+_Static_assert(sizeof(struct hrtimer) == 64, "struct hrtimer changed its size");
+static const struct cordon_member members_hrtimer[] = {
+	{ "node", offsetof(struct hrtimer, node), sizeof(((struct hrtimer *)0)->node) },
+	{ "_softexpires", offsetof(struct hrtimer, _softexpires), sizeof(((struct hrtimer *)0)->_softexpires) },
+	{ "function", offsetof(struct hrtimer, function), sizeof(((struct hrtimer *)0)->function) },
+	{ "base", offsetof(struct hrtimer, base), sizeof(((struct hrtimer *)0)->base) },
+	{ "state", offsetof(struct hrtimer, state), sizeof(((struct hrtimer *)0)->state) },
+	{ "is_rel", offsetof(struct hrtimer, is_rel), sizeof(((struct hrtimer *)0)->is_rel) },
+	{ "is_soft", offsetof(struct hrtimer, is_soft), sizeof(((struct hrtimer *)0)->is_soft) },
+	{ "is_hard", offsetof(struct hrtimer, is_hard), sizeof(((struct hrtimer *)0)->is_hard) },
+};
+const struct cordon_type cordon_type_hrtimer = {
+	.name = "hrtimer",
+	.size = sizeof(struct hrtimer),
+	.member_count = ARRAY_SIZE(members_hrtimer),
+	.members = members_hrtimer,
+};
+
+_Static_assert(sizeof(struct hrtimer_clock_base) == 64, "struct hrtimer_clock_base changed its size");
+static const struct cordon_member members_hrtimer_clock_base[] = {
+	{ "cpu_base", offsetof(struct hrtimer_clock_base, cpu_base), sizeof(((struct hrtimer_clock_base *)0)->cpu_base) },
+	{ "index", offsetof(struct hrtimer_clock_base, index), sizeof(((struct hrtimer_clock_base *)0)->index) },
+	{ "clockid", offsetof(struct hrtimer_clock_base, clockid), sizeof(((struct hrtimer_clock_base *)0)->clockid) },
+	{ "seq", offsetof(struct hrtimer_clock_base, seq), sizeof(((struct hrtimer_clock_base *)0)->seq) },
+	{ "running", offsetof(struct hrtimer_clock_base, running), sizeof(((struct hrtimer_clock_base *)0)->running) },
+	{ "active", offsetof(struct hrtimer_clock_base, active), sizeof(((struct hrtimer_clock_base *)0)->active) },
+	{ "get_time", offsetof(struct hrtimer_clock_base, get_time), sizeof(((struct hrtimer_clock_base *)0)->get_time) },
+	{ "offset", offsetof(struct hrtimer_clock_base, offset), sizeof(((struct hrtimer_clock_base *)0)->offset) },
+};
+const struct cordon_type cordon_type_hrtimer_clock_base = {
+	.name = "hrtimer_clock_base",
+	.size = sizeof(struct hrtimer_clock_base),
+	.member_count = ARRAY_SIZE(members_hrtimer_clock_base),
+	.members = members_hrtimer_clock_base,
 };
 
 _Static_assert(sizeof(struct hwrng) == 184, "struct hwrng changed its size");
@@ -2063,6 +2269,41 @@ const struct cordon_type cordon_type_pm_qos_request = {
 	.members = members_pm_qos_request,
 };
 
+_Static_assert(sizeof(struct pt_regs) == 168, "struct pt_regs changed its size");
+static const struct cordon_member members_pt_regs[] = {
+	{ "r15", offsetof(struct pt_regs, r15), sizeof(((struct pt_regs *)0)->r15) },
+	{ "r14", offsetof(struct pt_regs, r14), sizeof(((struct pt_regs *)0)->r14) },
+	{ "r13", offsetof(struct pt_regs, r13), sizeof(((struct pt_regs *)0)->r13) },
+	{ "r12", offsetof(struct pt_regs, r12), sizeof(((struct pt_regs *)0)->r12) },
+	{ "bp", offsetof(struct pt_regs, bp), sizeof(((struct pt_regs *)0)->bp) },
+	{ "bx", offsetof(struct pt_regs, bx), sizeof(((struct pt_regs *)0)->bx) },
+	{ "r11", offsetof(struct pt_regs, r11), sizeof(((struct pt_regs *)0)->r11) },
+	{ "r10", offsetof(struct pt_regs, r10), sizeof(((struct pt_regs *)0)->r10) },
+	{ "r9", offsetof(struct pt_regs, r9), sizeof(((struct pt_regs *)0)->r9) },
+	{ "r8", offsetof(struct pt_regs, r8), sizeof(((struct pt_regs *)0)->r8) },
+	{ "ax", offsetof(struct pt_regs, ax), sizeof(((struct pt_regs *)0)->ax) },
+	{ "cx", offsetof(struct pt_regs, cx), sizeof(((struct pt_regs *)0)->cx) },
+	{ "dx", offsetof(struct pt_regs, dx), sizeof(((struct pt_regs *)0)->dx) },
+	{ "si", offsetof(struct pt_regs, si), sizeof(((struct pt_regs *)0)->si) },
+	{ "di", offsetof(struct pt_regs, di), sizeof(((struct pt_regs *)0)->di) },
+	{ "orig_ax", offsetof(struct pt_regs, orig_ax), sizeof(((struct pt_regs *)0)->orig_ax) },
+	{ "ip", offsetof(struct pt_regs, ip), sizeof(((struct pt_regs *)0)->ip) },
+	{ "cs", offsetof(struct pt_regs, cs), sizeof(((struct pt_regs *)0)->cs) },
+	{ "csx", offsetof(struct pt_regs, csx), sizeof(((struct pt_regs *)0)->csx) },
+	{ "fred_cs", offsetof(struct pt_regs, fred_cs), sizeof(((struct pt_regs *)0)->fred_cs) },
+	{ "flags", offsetof(struct pt_regs, flags), sizeof(((struct pt_regs *)0)->flags) },
+	{ "sp", offsetof(struct pt_regs, sp), sizeof(((struct pt_regs *)0)->sp) },
+	{ "ss", offsetof(struct pt_regs, ss), sizeof(((struct pt_regs *)0)->ss) },
+	{ "ssx", offsetof(struct pt_regs, ssx), sizeof(((struct pt_regs *)0)->ssx) },
+	{ "fred_ss", offsetof(struct pt_regs, fred_ss), sizeof(((struct pt_regs *)0)->fred_ss) },
+};
+const struct cordon_type cordon_type_pt_regs = {
+	.name = "pt_regs",
+	.size = sizeof(struct pt_regs),
+	.member_count = ARRAY_SIZE(members_pt_regs),
+	.members = members_pt_regs,
+};
+
 const struct cordon_type cordon_type_ptp_clock = { .name = "ptp_clock" };
 
 _Static_assert(sizeof(struct ptp_clock_info) == 184, "struct ptp_clock_info changed its size");
@@ -2314,6 +2555,18 @@ const struct cordon_type cordon_type_request_queue = {
 	.size = sizeof(struct request_queue),
 	.member_count = ARRAY_SIZE(members_request_queue),
 	.members = members_request_queue,
+};
+
+_Static_assert(sizeof(struct rq_list) == 16, "struct rq_list changed its size");
+static const struct cordon_member members_rq_list[] = {
+	{ "head", offsetof(struct rq_list, head), sizeof(((struct rq_list *)0)->head) },
+	{ "tail", offsetof(struct rq_list, tail), sizeof(((struct rq_list *)0)->tail) },
+};
+const struct cordon_type cordon_type_rq_list = {
+	.name = "rq_list",
+	.size = sizeof(struct rq_list),
+	.member_count = ARRAY_SIZE(members_rq_list),
+	.members = members_rq_list,
 };
 
 _Static_assert(sizeof(struct rtnl_link_ops) == 208, "struct rtnl_link_ops changed its size");
@@ -3063,6 +3316,142 @@ const struct cordon_type cordon_type_timespec64 = {
 	.members = members_timespec64,
 };
 
+_Static_assert(sizeof(struct trace_event) == 32, "struct trace_event changed its size");
+static const struct cordon_member members_trace_event[] = {
+	{ "node", offsetof(struct trace_event, node), sizeof(((struct trace_event *)0)->node) },
+	{ "type", offsetof(struct trace_event, type), sizeof(((struct trace_event *)0)->type) },
+	{ "funcs", offsetof(struct trace_event, funcs), sizeof(((struct trace_event *)0)->funcs) },
+};
+const struct cordon_type cordon_type_trace_event = {
+	.name = "trace_event",
+	.size = sizeof(struct trace_event),
+	.member_count = ARRAY_SIZE(members_trace_event),
+	.members = members_trace_event,
+};
+
+_Static_assert(sizeof(struct trace_event_buffer) == 48, "struct trace_event_buffer changed its size");
+static const struct cordon_member members_trace_event_buffer[] = {
+	{ "buffer", offsetof(struct trace_event_buffer, buffer), sizeof(((struct trace_event_buffer *)0)->buffer) },
+	{ "event", offsetof(struct trace_event_buffer, event), sizeof(((struct trace_event_buffer *)0)->event) },
+	{ "trace_file", offsetof(struct trace_event_buffer, trace_file), sizeof(((struct trace_event_buffer *)0)->trace_file) },
+	{ "entry", offsetof(struct trace_event_buffer, entry), sizeof(((struct trace_event_buffer *)0)->entry) },
+	{ "trace_ctx", offsetof(struct trace_event_buffer, trace_ctx), sizeof(((struct trace_event_buffer *)0)->trace_ctx) },
+	{ "regs", offsetof(struct trace_event_buffer, regs), sizeof(((struct trace_event_buffer *)0)->regs) },
+};
+const struct cordon_type cordon_type_trace_event_buffer = {
+	.name = "trace_event_buffer",
+	.size = sizeof(struct trace_event_buffer),
+	.member_count = ARRAY_SIZE(members_trace_event_buffer),
+	.members = members_trace_event_buffer,
+};
+
+_Static_assert(sizeof(struct trace_event_call) == 120, "struct trace_event_call changed its size");
+static const struct cordon_member members_trace_event_call[] = {
+	{ "list", offsetof(struct trace_event_call, list), sizeof(((struct trace_event_call *)0)->list) },
+	{ "class", offsetof(struct trace_event_call, class), sizeof(((struct trace_event_call *)0)->class) },
+	{ "name", offsetof(struct trace_event_call, name), sizeof(((struct trace_event_call *)0)->name) },
+	{ "tp", offsetof(struct trace_event_call, tp), sizeof(((struct trace_event_call *)0)->tp) },
+	{ "event", offsetof(struct trace_event_call, event), sizeof(((struct trace_event_call *)0)->event) },
+	{ "print_fmt", offsetof(struct trace_event_call, print_fmt), sizeof(((struct trace_event_call *)0)->print_fmt) },
+	{ "module", offsetof(struct trace_event_call, module), sizeof(((struct trace_event_call *)0)->module) },
+	{ "refcnt", offsetof(struct trace_event_call, refcnt), sizeof(((struct trace_event_call *)0)->refcnt) },
+	{ "data", offsetof(struct trace_event_call, data), sizeof(((struct trace_event_call *)0)->data) },
+	{ "flags", offsetof(struct trace_event_call, flags), sizeof(((struct trace_event_call *)0)->flags) },
+	{ "perf_refcount", offsetof(struct trace_event_call, perf_refcount), sizeof(((struct trace_event_call *)0)->perf_refcount) },
+	{ "perf_events", offsetof(struct trace_event_call, perf_events), sizeof(((struct trace_event_call *)0)->perf_events) },
+	{ "prog_array", offsetof(struct trace_event_call, prog_array), sizeof(((struct trace_event_call *)0)->prog_array) },
+	{ "perf_perm", offsetof(struct trace_event_call, perf_perm), sizeof(((struct trace_event_call *)0)->perf_perm) },
+};
+const struct cordon_type cordon_type_trace_event_call = {
+	.name = "trace_event_call",
+	.size = sizeof(struct trace_event_call),
+	.member_count = ARRAY_SIZE(members_trace_event_call),
+	.members = members_trace_event_call,
+};
+
+_Static_assert(sizeof(struct trace_event_file) == 96, "struct trace_event_file changed its size");
+static const struct cordon_member members_trace_event_file[] = {
+	{ "list", offsetof(struct trace_event_file, list), sizeof(((struct trace_event_file *)0)->list) },
+	{ "event_call", offsetof(struct trace_event_file, event_call), sizeof(((struct trace_event_file *)0)->event_call) },
+	{ "filter", offsetof(struct trace_event_file, filter), sizeof(((struct trace_event_file *)0)->filter) },
+	{ "ei", offsetof(struct trace_event_file, ei), sizeof(((struct trace_event_file *)0)->ei) },
+	{ "tr", offsetof(struct trace_event_file, tr), sizeof(((struct trace_event_file *)0)->tr) },
+	{ "system", offsetof(struct trace_event_file, system), sizeof(((struct trace_event_file *)0)->system) },
+	{ "triggers", offsetof(struct trace_event_file, triggers), sizeof(((struct trace_event_file *)0)->triggers) },
+	{ "flags", offsetof(struct trace_event_file, flags), sizeof(((struct trace_event_file *)0)->flags) },
+	{ "ref", offsetof(struct trace_event_file, ref), sizeof(((struct trace_event_file *)0)->ref) },
+	{ "sm_ref", offsetof(struct trace_event_file, sm_ref), sizeof(((struct trace_event_file *)0)->sm_ref) },
+	{ "tm_ref", offsetof(struct trace_event_file, tm_ref), sizeof(((struct trace_event_file *)0)->tm_ref) },
+};
+const struct cordon_type cordon_type_trace_event_file = {
+	.name = "trace_event_file",
+	.size = sizeof(struct trace_event_file),
+	.member_count = ARRAY_SIZE(members_trace_event_file),
+	.members = members_trace_event_file,
+};
+
+_Static_assert(sizeof(struct trace_iterator) == 16592, "struct trace_iterator changed its size");
+static const struct cordon_member members_trace_iterator[] = {
+	{ "tr", offsetof(struct trace_iterator, tr), sizeof(((struct trace_iterator *)0)->tr) },
+	{ "trace", offsetof(struct trace_iterator, trace), sizeof(((struct trace_iterator *)0)->trace) },
+	{ "array_buffer", offsetof(struct trace_iterator, array_buffer), sizeof(((struct trace_iterator *)0)->array_buffer) },
+	{ "private", offsetof(struct trace_iterator, private), sizeof(((struct trace_iterator *)0)->private) },
+	{ "cpu_file", offsetof(struct trace_iterator, cpu_file), sizeof(((struct trace_iterator *)0)->cpu_file) },
+	{ "mutex", offsetof(struct trace_iterator, mutex), sizeof(((struct trace_iterator *)0)->mutex) },
+	{ "buffer_iter", offsetof(struct trace_iterator, buffer_iter), sizeof(((struct trace_iterator *)0)->buffer_iter) },
+	{ "iter_flags", offsetof(struct trace_iterator, iter_flags), sizeof(((struct trace_iterator *)0)->iter_flags) },
+	{ "temp", offsetof(struct trace_iterator, temp), sizeof(((struct trace_iterator *)0)->temp) },
+	{ "temp_size", offsetof(struct trace_iterator, temp_size), sizeof(((struct trace_iterator *)0)->temp_size) },
+	{ "fmt", offsetof(struct trace_iterator, fmt), sizeof(((struct trace_iterator *)0)->fmt) },
+	{ "fmt_size", offsetof(struct trace_iterator, fmt_size), sizeof(((struct trace_iterator *)0)->fmt_size) },
+	{ "wait_index", offsetof(struct trace_iterator, wait_index), sizeof(((struct trace_iterator *)0)->wait_index) },
+	{ "tmp_seq", offsetof(struct trace_iterator, tmp_seq), sizeof(((struct trace_iterator *)0)->tmp_seq) },
+	{ "started", offsetof(struct trace_iterator, started), sizeof(((struct trace_iterator *)0)->started) },
+	{ "closed", offsetof(struct trace_iterator, closed), sizeof(((struct trace_iterator *)0)->closed) },
+	{ "snapshot", offsetof(struct trace_iterator, snapshot), sizeof(((struct trace_iterator *)0)->snapshot) },
+	{ "seq", offsetof(struct trace_iterator, seq), sizeof(((struct trace_iterator *)0)->seq) },
+	{ "ent", offsetof(struct trace_iterator, ent), sizeof(((struct trace_iterator *)0)->ent) },
+	{ "lost_events", offsetof(struct trace_iterator, lost_events), sizeof(((struct trace_iterator *)0)->lost_events) },
+	{ "leftover", offsetof(struct trace_iterator, leftover), sizeof(((struct trace_iterator *)0)->leftover) },
+	{ "ent_size", offsetof(struct trace_iterator, ent_size), sizeof(((struct trace_iterator *)0)->ent_size) },
+	{ "cpu", offsetof(struct trace_iterator, cpu), sizeof(((struct trace_iterator *)0)->cpu) },
+	{ "ts", offsetof(struct trace_iterator, ts), sizeof(((struct trace_iterator *)0)->ts) },
+	{ "pos", offsetof(struct trace_iterator, pos), sizeof(((struct trace_iterator *)0)->pos) },
+	{ "idx", offsetof(struct trace_iterator, idx), sizeof(((struct trace_iterator *)0)->idx) },
+};
+const struct cordon_type cordon_type_trace_iterator = {
+	.name = "trace_iterator",
+	.size = sizeof(struct trace_iterator),
+	.member_count = ARRAY_SIZE(members_trace_iterator),
+	.members = members_trace_iterator,
+};
+
+_Static_assert(sizeof(struct trace_print_flags) == 16, "struct trace_print_flags changed its size");
+static const struct cordon_member members_trace_print_flags[] = {
+	{ "mask", offsetof(struct trace_print_flags, mask), sizeof(((struct trace_print_flags *)0)->mask) },
+	{ "name", offsetof(struct trace_print_flags, name), sizeof(((struct trace_print_flags *)0)->name) },
+};
+const struct cordon_type cordon_type_trace_print_flags = {
+	.name = "trace_print_flags",
+	.size = sizeof(struct trace_print_flags),
+	.member_count = ARRAY_SIZE(members_trace_print_flags),
+	.members = members_trace_print_flags,
+};
+
+_Static_assert(sizeof(struct trace_seq) == 8200, "struct trace_seq changed its size");
+static const struct cordon_member members_trace_seq[] = {
+	{ "buffer", offsetof(struct trace_seq, buffer), sizeof(((struct trace_seq *)0)->buffer) },
+	{ "seq", offsetof(struct trace_seq, seq), sizeof(((struct trace_seq *)0)->seq) },
+	{ "readpos", offsetof(struct trace_seq, readpos), sizeof(((struct trace_seq *)0)->readpos) },
+	{ "full", offsetof(struct trace_seq, full), sizeof(((struct trace_seq *)0)->full) },
+};
+const struct cordon_type cordon_type_trace_seq = {
+	.name = "trace_seq",
+	.size = sizeof(struct trace_seq),
+	.member_count = ARRAY_SIZE(members_trace_seq),
+	.members = members_trace_seq,
+};
+
 _Static_assert(sizeof(struct virtio_config_ops) == 136, "struct virtio_config_ops changed its size");
 static const struct cordon_member members_virtio_config_ops[] = {
 	{ "get", offsetof(struct virtio_config_ops, get), sizeof(((struct virtio_config_ops *)0)->get) },
@@ -3169,6 +3558,20 @@ const struct cordon_type cordon_type_virtqueue_info = {
 	.members = members_virtqueue_info,
 };
 
+_Static_assert(sizeof(struct wait_queue_entry) == 40, "struct wait_queue_entry changed its size");
+static const struct cordon_member members_wait_queue_entry[] = {
+	{ "flags", offsetof(struct wait_queue_entry, flags), sizeof(((struct wait_queue_entry *)0)->flags) },
+	{ "private", offsetof(struct wait_queue_entry, private), sizeof(((struct wait_queue_entry *)0)->private) },
+	{ "func", offsetof(struct wait_queue_entry, func), sizeof(((struct wait_queue_entry *)0)->func) },
+	{ "entry", offsetof(struct wait_queue_entry, entry), sizeof(((struct wait_queue_entry *)0)->entry) },
+};
+const struct cordon_type cordon_type_wait_queue_entry = {
+	.name = "wait_queue_entry",
+	.size = sizeof(struct wait_queue_entry),
+	.member_count = ARRAY_SIZE(members_wait_queue_entry),
+	.members = members_wait_queue_entry,
+};
+
 _Static_assert(sizeof(struct wait_queue_head) == 24, "struct wait_queue_head changed its size");
 static const struct cordon_member members_wait_queue_head[] = {
 	{ "lock", offsetof(struct wait_queue_head, lock), sizeof(((struct wait_queue_head *)0)->lock) },
@@ -3270,6 +3673,17 @@ const struct cordon_type cordon_type_xarray = {
 	.size = sizeof(struct xarray),
 	.member_count = ARRAY_SIZE(members_xarray),
 	.members = members_xarray,
+};
+
+_Static_assert(offsetof(struct badblocks, shift) == 16 && sizeof(((struct badblocks *)0)->shift) == 4, "badblocks.shift moved");
+static const struct cordon_run runs_cordon_fields_badblocks[] = {
+	{ 16, 4 },	/* shift */
+};
+const struct cordon_fields cordon_fields_badblocks = {
+	.type = &cordon_type_badblocks,
+	.group = "",
+	.runs = runs_cordon_fields_badblocks,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_badblocks),
 };
 
 _Static_assert(offsetof(struct bio, bi_status) == 25 && sizeof(((struct bio *)0)->bi_status) == 1, "bio.bi_status moved");
@@ -3469,11 +3883,12 @@ _Static_assert(offsetof(struct request, timeout) == 40 && sizeof(((struct reques
 _Static_assert(offsetof(struct request, end_io) == 232 && sizeof(((struct request *)0)->end_io) == 8, "request.end_io moved");
 _Static_assert(offsetof(struct request, end_io_data) == 240 && sizeof(((struct request *)0)->end_io_data) == 8, "request.end_io_data moved");
 _Static_assert(offsetof(struct request, rq_next) == 72 && sizeof(((struct request *)0)->rq_next) == 8, "request.rq_next moved");
+_Static_assert(offsetof(struct request, queuelist) == 72 && sizeof(((struct request *)0)->queuelist) == 16, "request.queuelist moved");
 _Static_assert(offsetof(struct request, special_vec) == 160 && sizeof(((struct request *)0)->special_vec) == 16, "request.special_vec moved");
 static const struct cordon_run runs_cordon_fields_request[] = {
 	{ 28, 4 },	/* rq_flags */
 	{ 40, 4 },	/* timeout */
-	{ 72, 8 },	/* rq_next */
+	{ 72, 16 },	/* rq_next, queuelist */
 	{ 128, 4 },	/* state */
 	{ 160, 16 },	/* special_vec */
 	{ 232, 16 },	/* end_io, end_io_data */
@@ -3486,7 +3901,9 @@ const struct cordon_fields cordon_fields_request = {
 };
 
 _Static_assert(offsetof(struct request_queue, limits) == 120 && sizeof(((struct request_queue *)0)->limits) == 168, "request_queue.limits moved");
+_Static_assert(offsetof(struct request_queue, queuedata) == 0 && sizeof(((struct request_queue *)0)->queuedata) == 8, "request_queue.queuedata moved");
 static const struct cordon_run runs_cordon_fields_request_queue[] = {
+	{ 0, 8 },	/* queuedata */
 	{ 120, 168 },	/* limits */
 };
 const struct cordon_fields cordon_fields_request_queue = {

@@ -14,6 +14,7 @@
 struct _ddebug;
 struct attribute;
 struct attribute_group;
+struct badblocks;
 struct bio;
 struct blk_mq_hw_ctx;
 struct blk_mq_ops;
@@ -22,7 +23,16 @@ struct blk_mq_queue_map;
 struct blk_mq_tag_set;
 struct block_device;
 struct block_device_operations;
+struct bpf_raw_tp_link;
 struct completion;
+struct config_group;
+struct config_item;
+struct config_item_type;
+struct configfs_attribute;
+struct configfs_bin_attribute;
+struct configfs_group_operations;
+struct configfs_item_operations;
+struct configfs_subsystem;
 struct cpumask;
 struct cyclecounter;
 struct delayed_work;
@@ -45,6 +55,9 @@ struct ethtool_wolinfo;
 struct folio;
 struct gendisk;
 struct hd_geometry;
+struct hlist_head;
+struct hrtimer;
+struct hrtimer_clock_base;
 struct hwrng;
 struct ida;
 struct ifreq;
@@ -79,6 +92,7 @@ struct pci_driver;
 struct pci_error_handlers;
 struct pcpu_hot;
 struct pm_qos_request;
+struct pt_regs;
 struct ptp_clock;
 struct ptp_clock_info;
 struct ptp_clock_request;
@@ -88,6 +102,7 @@ struct queue_limits;
 struct raw_spinlock;
 struct request;
 struct request_queue;
+struct rq_list;
 struct rtnl_link_ops;
 struct rtnl_link_stats64;
 struct rw_semaphore;
@@ -105,11 +120,19 @@ struct task_struct;
 struct timecounter;
 struct timer_list;
 struct timespec64;
+struct trace_event;
+struct trace_event_buffer;
+struct trace_event_call;
+struct trace_event_file;
+struct trace_iterator;
+struct trace_print_flags;
+struct trace_seq;
 struct virtio_config_ops;
 struct virtio_device;
 struct virtio_driver;
 struct virtqueue;
 struct virtqueue_info;
+struct wait_queue_entry;
 struct wait_queue_head;
 struct watchdog_device;
 struct watchdog_info;
@@ -121,6 +144,7 @@ struct xarray;
 extern const struct cordon_type cordon_type__ddebug;
 extern const struct cordon_type cordon_type_attribute;
 extern const struct cordon_type cordon_type_attribute_group;
+extern const struct cordon_type cordon_type_badblocks;
 extern const struct cordon_type cordon_type_bio;
 extern const struct cordon_type cordon_type_blk_mq_hw_ctx;
 extern const struct cordon_type cordon_type_blk_mq_ops;
@@ -129,7 +153,16 @@ extern const struct cordon_type cordon_type_blk_mq_queue_map;
 extern const struct cordon_type cordon_type_blk_mq_tag_set;
 extern const struct cordon_type cordon_type_block_device;
 extern const struct cordon_type cordon_type_block_device_operations;
+extern const struct cordon_type cordon_type_bpf_raw_tp_link;
 extern const struct cordon_type cordon_type_completion;
+extern const struct cordon_type cordon_type_config_group;
+extern const struct cordon_type cordon_type_config_item;
+extern const struct cordon_type cordon_type_config_item_type;
+extern const struct cordon_type cordon_type_configfs_attribute;
+extern const struct cordon_type cordon_type_configfs_bin_attribute;
+extern const struct cordon_type cordon_type_configfs_group_operations;
+extern const struct cordon_type cordon_type_configfs_item_operations;
+extern const struct cordon_type cordon_type_configfs_subsystem;
 extern const struct cordon_type cordon_type_cpumask;
 extern const struct cordon_type cordon_type_cyclecounter;
 extern const struct cordon_type cordon_type_delayed_work;
@@ -152,6 +185,9 @@ extern const struct cordon_type cordon_type_ethtool_wolinfo;
 extern const struct cordon_type cordon_type_folio;
 extern const struct cordon_type cordon_type_gendisk;
 extern const struct cordon_type cordon_type_hd_geometry;
+extern const struct cordon_type cordon_type_hlist_head;
+extern const struct cordon_type cordon_type_hrtimer;
+extern const struct cordon_type cordon_type_hrtimer_clock_base;
 extern const struct cordon_type cordon_type_hwrng;
 extern const struct cordon_type cordon_type_ida;
 extern const struct cordon_type cordon_type_ifreq;
@@ -186,6 +222,7 @@ extern const struct cordon_type cordon_type_pci_driver;
 extern const struct cordon_type cordon_type_pci_error_handlers;
 extern const struct cordon_type cordon_type_pcpu_hot;
 extern const struct cordon_type cordon_type_pm_qos_request;
+extern const struct cordon_type cordon_type_pt_regs;
 extern const struct cordon_type cordon_type_ptp_clock;
 extern const struct cordon_type cordon_type_ptp_clock_info;
 extern const struct cordon_type cordon_type_ptp_clock_request;
@@ -195,6 +232,7 @@ extern const struct cordon_type cordon_type_queue_limits;
 extern const struct cordon_type cordon_type_raw_spinlock;
 extern const struct cordon_type cordon_type_request;
 extern const struct cordon_type cordon_type_request_queue;
+extern const struct cordon_type cordon_type_rq_list;
 extern const struct cordon_type cordon_type_rtnl_link_ops;
 extern const struct cordon_type cordon_type_rtnl_link_stats64;
 extern const struct cordon_type cordon_type_rw_semaphore;
@@ -212,11 +250,19 @@ extern const struct cordon_type cordon_type_task_struct;
 extern const struct cordon_type cordon_type_timecounter;
 extern const struct cordon_type cordon_type_timer_list;
 extern const struct cordon_type cordon_type_timespec64;
+extern const struct cordon_type cordon_type_trace_event;
+extern const struct cordon_type cordon_type_trace_event_buffer;
+extern const struct cordon_type cordon_type_trace_event_call;
+extern const struct cordon_type cordon_type_trace_event_file;
+extern const struct cordon_type cordon_type_trace_iterator;
+extern const struct cordon_type cordon_type_trace_print_flags;
+extern const struct cordon_type cordon_type_trace_seq;
 extern const struct cordon_type cordon_type_virtio_config_ops;
 extern const struct cordon_type cordon_type_virtio_device;
 extern const struct cordon_type cordon_type_virtio_driver;
 extern const struct cordon_type cordon_type_virtqueue;
 extern const struct cordon_type cordon_type_virtqueue_info;
+extern const struct cordon_type cordon_type_wait_queue_entry;
 extern const struct cordon_type cordon_type_wait_queue_head;
 extern const struct cordon_type cordon_type_watchdog_device;
 extern const struct cordon_type cordon_type_watchdog_info;
@@ -236,6 +282,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct attribute_group *: &cordon_type_attribute_group, \
 	const struct attribute_group *: &cordon_type_attribute_group, \
 	volatile struct attribute_group *: &cordon_type_attribute_group, \
+	struct badblocks *: &cordon_type_badblocks, \
+	const struct badblocks *: &cordon_type_badblocks, \
+	volatile struct badblocks *: &cordon_type_badblocks, \
 	struct bio *: &cordon_type_bio, \
 	const struct bio *: &cordon_type_bio, \
 	volatile struct bio *: &cordon_type_bio, \
@@ -260,9 +309,36 @@ extern const struct cordon_type cordon_type_xarray;
 	struct block_device_operations *: &cordon_type_block_device_operations, \
 	const struct block_device_operations *: &cordon_type_block_device_operations, \
 	volatile struct block_device_operations *: &cordon_type_block_device_operations, \
+	struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
+	const struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
+	volatile struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
 	struct completion *: &cordon_type_completion, \
 	const struct completion *: &cordon_type_completion, \
 	volatile struct completion *: &cordon_type_completion, \
+	struct config_group *: &cordon_type_config_group, \
+	const struct config_group *: &cordon_type_config_group, \
+	volatile struct config_group *: &cordon_type_config_group, \
+	struct config_item *: &cordon_type_config_item, \
+	const struct config_item *: &cordon_type_config_item, \
+	volatile struct config_item *: &cordon_type_config_item, \
+	struct config_item_type *: &cordon_type_config_item_type, \
+	const struct config_item_type *: &cordon_type_config_item_type, \
+	volatile struct config_item_type *: &cordon_type_config_item_type, \
+	struct configfs_attribute *: &cordon_type_configfs_attribute, \
+	const struct configfs_attribute *: &cordon_type_configfs_attribute, \
+	volatile struct configfs_attribute *: &cordon_type_configfs_attribute, \
+	struct configfs_bin_attribute *: &cordon_type_configfs_bin_attribute, \
+	const struct configfs_bin_attribute *: &cordon_type_configfs_bin_attribute, \
+	volatile struct configfs_bin_attribute *: &cordon_type_configfs_bin_attribute, \
+	struct configfs_group_operations *: &cordon_type_configfs_group_operations, \
+	const struct configfs_group_operations *: &cordon_type_configfs_group_operations, \
+	volatile struct configfs_group_operations *: &cordon_type_configfs_group_operations, \
+	struct configfs_item_operations *: &cordon_type_configfs_item_operations, \
+	const struct configfs_item_operations *: &cordon_type_configfs_item_operations, \
+	volatile struct configfs_item_operations *: &cordon_type_configfs_item_operations, \
+	struct configfs_subsystem *: &cordon_type_configfs_subsystem, \
+	const struct configfs_subsystem *: &cordon_type_configfs_subsystem, \
+	volatile struct configfs_subsystem *: &cordon_type_configfs_subsystem, \
 	struct cpumask *: &cordon_type_cpumask, \
 	const struct cpumask *: &cordon_type_cpumask, \
 	volatile struct cpumask *: &cordon_type_cpumask, \
@@ -329,6 +405,15 @@ extern const struct cordon_type cordon_type_xarray;
 	struct hd_geometry *: &cordon_type_hd_geometry, \
 	const struct hd_geometry *: &cordon_type_hd_geometry, \
 	volatile struct hd_geometry *: &cordon_type_hd_geometry, \
+	struct hlist_head *: &cordon_type_hlist_head, \
+	const struct hlist_head *: &cordon_type_hlist_head, \
+	volatile struct hlist_head *: &cordon_type_hlist_head, \
+	struct hrtimer *: &cordon_type_hrtimer, \
+	const struct hrtimer *: &cordon_type_hrtimer, \
+	volatile struct hrtimer *: &cordon_type_hrtimer, \
+	struct hrtimer_clock_base *: &cordon_type_hrtimer_clock_base, \
+	const struct hrtimer_clock_base *: &cordon_type_hrtimer_clock_base, \
+	volatile struct hrtimer_clock_base *: &cordon_type_hrtimer_clock_base, \
 	struct hwrng *: &cordon_type_hwrng, \
 	const struct hwrng *: &cordon_type_hwrng, \
 	volatile struct hwrng *: &cordon_type_hwrng, \
@@ -431,6 +516,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct pm_qos_request *: &cordon_type_pm_qos_request, \
 	const struct pm_qos_request *: &cordon_type_pm_qos_request, \
 	volatile struct pm_qos_request *: &cordon_type_pm_qos_request, \
+	struct pt_regs *: &cordon_type_pt_regs, \
+	const struct pt_regs *: &cordon_type_pt_regs, \
+	volatile struct pt_regs *: &cordon_type_pt_regs, \
 	struct ptp_clock *: &cordon_type_ptp_clock, \
 	const struct ptp_clock *: &cordon_type_ptp_clock, \
 	volatile struct ptp_clock *: &cordon_type_ptp_clock, \
@@ -458,6 +546,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct request_queue *: &cordon_type_request_queue, \
 	const struct request_queue *: &cordon_type_request_queue, \
 	volatile struct request_queue *: &cordon_type_request_queue, \
+	struct rq_list *: &cordon_type_rq_list, \
+	const struct rq_list *: &cordon_type_rq_list, \
+	volatile struct rq_list *: &cordon_type_rq_list, \
 	struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
 	const struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
 	volatile struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
@@ -509,6 +600,27 @@ extern const struct cordon_type cordon_type_xarray;
 	struct timespec64 *: &cordon_type_timespec64, \
 	const struct timespec64 *: &cordon_type_timespec64, \
 	volatile struct timespec64 *: &cordon_type_timespec64, \
+	struct trace_event *: &cordon_type_trace_event, \
+	const struct trace_event *: &cordon_type_trace_event, \
+	volatile struct trace_event *: &cordon_type_trace_event, \
+	struct trace_event_buffer *: &cordon_type_trace_event_buffer, \
+	const struct trace_event_buffer *: &cordon_type_trace_event_buffer, \
+	volatile struct trace_event_buffer *: &cordon_type_trace_event_buffer, \
+	struct trace_event_call *: &cordon_type_trace_event_call, \
+	const struct trace_event_call *: &cordon_type_trace_event_call, \
+	volatile struct trace_event_call *: &cordon_type_trace_event_call, \
+	struct trace_event_file *: &cordon_type_trace_event_file, \
+	const struct trace_event_file *: &cordon_type_trace_event_file, \
+	volatile struct trace_event_file *: &cordon_type_trace_event_file, \
+	struct trace_iterator *: &cordon_type_trace_iterator, \
+	const struct trace_iterator *: &cordon_type_trace_iterator, \
+	volatile struct trace_iterator *: &cordon_type_trace_iterator, \
+	struct trace_print_flags *: &cordon_type_trace_print_flags, \
+	const struct trace_print_flags *: &cordon_type_trace_print_flags, \
+	volatile struct trace_print_flags *: &cordon_type_trace_print_flags, \
+	struct trace_seq *: &cordon_type_trace_seq, \
+	const struct trace_seq *: &cordon_type_trace_seq, \
+	volatile struct trace_seq *: &cordon_type_trace_seq, \
 	struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
 	const struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
 	volatile struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
@@ -524,6 +636,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct virtqueue_info *: &cordon_type_virtqueue_info, \
 	const struct virtqueue_info *: &cordon_type_virtqueue_info, \
 	volatile struct virtqueue_info *: &cordon_type_virtqueue_info, \
+	struct wait_queue_entry *: &cordon_type_wait_queue_entry, \
+	const struct wait_queue_entry *: &cordon_type_wait_queue_entry, \
+	volatile struct wait_queue_entry *: &cordon_type_wait_queue_entry, \
 	struct wait_queue_head *: &cordon_type_wait_queue_head, \
 	const struct wait_queue_head *: &cordon_type_wait_queue_head, \
 	volatile struct wait_queue_head *: &cordon_type_wait_queue_head, \
@@ -547,6 +662,7 @@ extern const struct cordon_type cordon_type_xarray;
 	volatile struct xarray *: &cordon_type_xarray, \
 	default: (const struct cordon_type *)NULL)
 
+extern const struct cordon_fields cordon_fields_badblocks;
 extern const struct cordon_fields cordon_fields_bio;
 extern const struct cordon_fields cordon_fields_blk_mq_hw_ctx;
 extern const struct cordon_fields cordon_fields_blk_mq_tag_set;
@@ -567,6 +683,8 @@ extern const struct cordon_fields cordon_fields_virtio_device;
 extern const struct cordon_fields cordon_fields_watchdog_device;
 
 #define CORDON_FIELDS(p) _Generic((p), \
+	struct badblocks *: &cordon_fields_badblocks, \
+	const struct badblocks *: &cordon_fields_badblocks, \
 	struct bio *: &cordon_fields_bio, \
 	const struct bio *: &cordon_fields_bio, \
 	struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
@@ -606,6 +724,9 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	struct net_device *: &cordon_fields_net_device__setup, \
 	const struct net_device *: &cordon_fields_net_device__setup)
 
+extern const struct cordon_set cordon_set_badblocks_caps;
+void cordon_include_badblocks_caps(struct cordon_call *call, u64 instance, struct badblocks *bb);
+void cordon_gain_badblocks_caps(struct cordon_call *call, const struct cordon_clause *clause, struct badblocks *bb);
 extern const struct cordon_set cordon_set_bio_caps;
 void cordon_include_bio_caps(struct cordon_call *call, u64 instance, struct bio *bio);
 void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio);
@@ -665,15 +786,19 @@ void cordon_include_watchdog_caps(struct cordon_call *call, u64 instance, struct
 void cordon_gain_watchdog_caps(struct cordon_call *call, const struct cordon_clause *clause, struct watchdog_device *wdd);
 
 extern const struct cordon_release cordon_release___free_pages;
+extern const struct cordon_release cordon_release_bitmap_free;
 extern const struct cordon_release cordon_release_dma_free_attrs;
 extern const struct cordon_release cordon_release_iounmap;
 extern const struct cordon_release cordon_release_kfree;
+extern const struct cordon_release cordon_release_kvfree;
 extern const struct cordon_release cordon_release_page_frag_free;
 extern const struct cordon_release cordon_release_vfree;
 extern const struct cordon_release *const cordon_releases___free_pages[];
+extern const struct cordon_release *const cordon_releases_bitmap_free[];
 extern const struct cordon_release *const cordon_releases_dma_free_attrs[];
 extern const struct cordon_release *const cordon_releases_iounmap[];
 extern const struct cordon_release *const cordon_releases_kfree[];
+extern const struct cordon_release *const cordon_releases_kvfree[];
 extern const struct cordon_release *const cordon_releases_page_frag_free[];
 extern const struct cordon_release *const cordon_releases_vfree[];
 extern const struct cordon_inverse cordon_inverse___netif_napi_del;
@@ -681,16 +806,20 @@ extern const struct cordon_inverse cordon_inverse__raw_spin_unlock;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_bh;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_irq;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_irqrestore;
+extern const struct cordon_inverse cordon_inverse_badblocks_exit;
 extern const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set;
 extern const struct cordon_inverse cordon_inverse_cancel_delayed_work_sync;
 extern const struct cordon_inverse cordon_inverse_cancel_work_sync;
+extern const struct cordon_inverse cordon_inverse_configfs_unregister_subsystem;
 extern const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request;
 extern const struct cordon_inverse cordon_inverse_debugfs_remove;
 extern const struct cordon_inverse cordon_inverse_del_gendisk;
 extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
 extern const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs;
+extern const struct cordon_inverse cordon_inverse_finish_wait;
 extern const struct cordon_inverse cordon_inverse_free_irq;
 extern const struct cordon_inverse cordon_inverse_free_percpu;
+extern const struct cordon_inverse cordon_inverse_hrtimer_cancel;
 extern const struct cordon_inverse cordon_inverse_hwrng_unregister;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_disable_device;
@@ -717,6 +846,7 @@ extern const struct cordon_contract cordon_import___SCT__preempt_schedule;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule_notrace;
 extern const struct cordon_contract cordon_import____pskb_trim;
 extern const struct cordon_contract cordon_import___alloc_skb;
+extern const struct cordon_contract cordon_import___bitmap_weight;
 extern const struct cordon_contract cordon_import___blk_alloc_disk;
 extern const struct cordon_contract cordon_import___blk_mq_alloc_disk;
 extern const struct cordon_contract cordon_import___blk_mq_end_request;
@@ -735,8 +865,13 @@ extern const struct cordon_contract cordon_import___free_pages;
 extern const struct cordon_contract cordon_import___init_rwsem;
 extern const struct cordon_contract cordon_import___init_swait_queue_head;
 extern const struct cordon_contract cordon_import___init_waitqueue_head;
+extern const struct cordon_contract cordon_import___kmalloc_cache_node_noprof;
 extern const struct cordon_contract cordon_import___kmalloc_cache_noprof;
+extern const struct cordon_contract cordon_import___kmalloc_node_noprof;
 extern const struct cordon_contract cordon_import___kmalloc_noprof;
+extern const struct cordon_contract cordon_import___kvmalloc_node_noprof;
+extern const struct cordon_contract cordon_import___list_add_valid_or_report;
+extern const struct cordon_contract cordon_import___list_del_entry_valid_or_report;
 extern const struct cordon_contract cordon_import___local_bh_enable_ip;
 extern const struct cordon_contract cordon_import___msecs_to_jiffies;
 extern const struct cordon_contract cordon_import___mutex_init;
@@ -762,6 +897,7 @@ extern const struct cordon_contract cordon_import___rtnl_link_unregister;
 extern const struct cordon_contract cordon_import___skb_pad;
 extern const struct cordon_contract cordon_import___stack_chk_fail;
 extern const struct cordon_contract cordon_import___sysfs_match_string;
+extern const struct cordon_contract cordon_import___trace_trigger_soft_disabled;
 extern const struct cordon_contract cordon_import___udelay;
 extern const struct cordon_contract cordon_import___wake_up;
 extern const struct cordon_contract cordon_import___warn_printk;
@@ -787,7 +923,11 @@ extern const struct cordon_contract cordon_import__dev_err;
 extern const struct cordon_contract cordon_import__dev_info;
 extern const struct cordon_contract cordon_import__dev_notice;
 extern const struct cordon_contract cordon_import__dev_warn;
+extern const struct cordon_contract cordon_import__find_first_bit;
+extern const struct cordon_contract cordon_import__find_first_zero_bit;
+extern const struct cordon_contract cordon_import__find_last_bit;
 extern const struct cordon_contract cordon_import__find_next_bit;
+extern const struct cordon_contract cordon_import__find_next_zero_bit;
 extern const struct cordon_contract cordon_import__printk;
 extern const struct cordon_contract cordon_import__raw_spin_lock;
 extern const struct cordon_contract cordon_import__raw_spin_lock_bh;
@@ -798,18 +938,32 @@ extern const struct cordon_contract cordon_import__raw_spin_unlock;
 extern const struct cordon_contract cordon_import__raw_spin_unlock_bh;
 extern const struct cordon_contract cordon_import__raw_spin_unlock_irq;
 extern const struct cordon_contract cordon_import__raw_spin_unlock_irqrestore;
+extern const struct cordon_contract cordon_import_ack_all_badblocks;
 extern const struct cordon_contract cordon_import_add_timer;
 extern const struct cordon_contract cordon_import_alloc_etherdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_netdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_pages_noprof;
 extern const struct cordon_contract cordon_import_alloc_workqueue;
+extern const struct cordon_contract cordon_import_autoremove_wake_function;
+extern const struct cordon_contract cordon_import_badblocks_check;
+extern const struct cordon_contract cordon_import_badblocks_clear;
+extern const struct cordon_contract cordon_import_badblocks_exit;
+extern const struct cordon_contract cordon_import_badblocks_init;
+extern const struct cordon_contract cordon_import_badblocks_set;
+extern const struct cordon_contract cordon_import_badblocks_show;
+extern const struct cordon_contract cordon_import_badblocks_store;
 extern const struct cordon_contract cordon_import_bio_endio;
+extern const struct cordon_contract cordon_import_bitmap_alloc;
+extern const struct cordon_contract cordon_import_bitmap_free;
+extern const struct cordon_contract cordon_import_bitmap_zalloc;
+extern const struct cordon_contract cordon_import_bitmap_zalloc_node;
 extern const struct cordon_contract cordon_import_blk_execute_rq;
 extern const struct cordon_contract cordon_import_blk_mq_alloc_request;
 extern const struct cordon_contract cordon_import_blk_mq_alloc_tag_set;
 extern const struct cordon_contract cordon_import_blk_mq_complete_request;
 extern const struct cordon_contract cordon_import_blk_mq_complete_request_remote;
 extern const struct cordon_contract cordon_import_blk_mq_end_request;
+extern const struct cordon_contract cordon_import_blk_mq_end_request_batch;
 extern const struct cordon_contract cordon_import_blk_mq_free_request;
 extern const struct cordon_contract cordon_import_blk_mq_free_tag_set;
 extern const struct cordon_contract cordon_import_blk_mq_freeze_queue;
@@ -823,18 +977,33 @@ extern const struct cordon_contract cordon_import_blk_mq_stop_hw_queue;
 extern const struct cordon_contract cordon_import_blk_mq_stop_hw_queues;
 extern const struct cordon_contract cordon_import_blk_mq_unfreeze_queue;
 extern const struct cordon_contract cordon_import_blk_mq_unquiesce_queue;
+extern const struct cordon_contract cordon_import_blk_mq_update_nr_hw_queues;
 extern const struct cordon_contract cordon_import_blk_mq_virtio_map_queues;
 extern const struct cordon_contract cordon_import_blk_op_str;
 extern const struct cordon_contract cordon_import_blk_queue_flag_clear;
 extern const struct cordon_contract cordon_import_blk_queue_flag_set;
+extern const struct cordon_contract cordon_import_blk_revalidate_disk_zones;
 extern const struct cordon_contract cordon_import_blk_rq_map_kern;
 extern const struct cordon_contract cordon_import_blk_status_to_errno;
+extern const struct cordon_contract cordon_import_blk_zone_cond_str;
 extern const struct cordon_contract cordon_import_boot_cpu_data;
+extern const struct cordon_contract cordon_import_bpf_trace_run1;
+extern const struct cordon_contract cordon_import_bpf_trace_run2;
+extern const struct cordon_contract cordon_import_bpf_trace_run3;
+extern const struct cordon_contract cordon_import_bpf_trace_run4;
+extern const struct cordon_contract cordon_import_bpf_trace_run5;
 extern const struct cordon_contract cordon_import_byte_rev_table;
 extern const struct cordon_contract cordon_import_cancel_delayed_work_sync;
 extern const struct cordon_contract cordon_import_cancel_work_sync;
 extern const struct cordon_contract cordon_import_complete;
 extern const struct cordon_contract cordon_import_complete_all;
+extern const struct cordon_contract cordon_import_config_group_init;
+extern const struct cordon_contract cordon_import_config_group_init_type_name;
+extern const struct cordon_contract cordon_import_config_item_get;
+extern const struct cordon_contract cordon_import_config_item_init_type_name;
+extern const struct cordon_contract cordon_import_config_item_put;
+extern const struct cordon_contract cordon_import_configfs_register_subsystem;
+extern const struct cordon_contract cordon_import_configfs_unregister_subsystem;
 extern const struct cordon_contract cordon_import_const_pcpu_hot;
 extern const struct cordon_contract cordon_import_consume_skb;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_add_request;
@@ -847,6 +1016,7 @@ extern const struct cordon_contract cordon_import_debugfs_create_dir;
 extern const struct cordon_contract cordon_import_debugfs_create_u32;
 extern const struct cordon_contract cordon_import_debugfs_create_u64;
 extern const struct cordon_contract cordon_import_debugfs_remove;
+extern const struct cordon_contract cordon_import_default_wake_function;
 extern const struct cordon_contract cordon_import_del_gendisk;
 extern const struct cordon_contract cordon_import_delayed_work_timer_fn;
 extern const struct cordon_contract cordon_import_destroy_workqueue;
@@ -886,6 +1056,7 @@ extern const struct cordon_contract cordon_import_ethtool_convert_legacy_u32_to_
 extern const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u32;
 extern const struct cordon_contract cordon_import_ethtool_op_get_link;
 extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
+extern const struct cordon_contract cordon_import_finish_wait;
 extern const struct cordon_contract cordon_import_flush_work;
 extern const struct cordon_contract cordon_import_free_irq;
 extern const struct cordon_contract cordon_import_free_netdev;
@@ -897,6 +1068,12 @@ extern const struct cordon_contract cordon_import_get_random_u16;
 extern const struct cordon_contract cordon_import_get_random_u32;
 extern const struct cordon_contract cordon_import_get_random_u64;
 extern const struct cordon_contract cordon_import_get_random_u8;
+extern const struct cordon_contract cordon_import_hrtimer_active;
+extern const struct cordon_contract cordon_import_hrtimer_cancel;
+extern const struct cordon_contract cordon_import_hrtimer_forward;
+extern const struct cordon_contract cordon_import_hrtimer_init;
+extern const struct cordon_contract cordon_import_hrtimer_start_range_ns;
+extern const struct cordon_contract cordon_import_hrtimer_try_to_cancel;
 extern const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key;
 extern const struct cordon_contract cordon_import_hwrng_register;
 extern const struct cordon_contract cordon_import_hwrng_unregister;
@@ -904,6 +1081,7 @@ extern const struct cordon_contract cordon_import_ida_alloc_range;
 extern const struct cordon_contract cordon_import_ida_destroy;
 extern const struct cordon_contract cordon_import_ida_free;
 extern const struct cordon_contract cordon_import_init_timer_key;
+extern const struct cordon_contract cordon_import_init_wait_entry;
 extern const struct cordon_contract cordon_import_io_schedule;
 extern const struct cordon_contract cordon_import_ioread16_rep;
 extern const struct cordon_contract cordon_import_ioremap;
@@ -916,10 +1094,21 @@ extern const struct cordon_contract cordon_import_jiffies_to_usecs;
 extern const struct cordon_contract cordon_import_kfree;
 extern const struct cordon_contract cordon_import_kmalloc_caches;
 extern const struct cordon_contract cordon_import_kstrdup;
+extern const struct cordon_contract cordon_import_kstrndup;
+extern const struct cordon_contract cordon_import_kstrtobool;
+extern const struct cordon_contract cordon_import_kstrtoint;
+extern const struct cordon_contract cordon_import_kstrtoll;
+extern const struct cordon_contract cordon_import_kstrtos16;
+extern const struct cordon_contract cordon_import_kstrtos8;
+extern const struct cordon_contract cordon_import_kstrtou16;
+extern const struct cordon_contract cordon_import_kstrtou8;
+extern const struct cordon_contract cordon_import_kstrtouint;
+extern const struct cordon_contract cordon_import_kstrtoull;
 extern const struct cordon_contract cordon_import_ktime_get;
 extern const struct cordon_contract cordon_import_ktime_get_raw;
 extern const struct cordon_contract cordon_import_ktime_get_real_ts64;
 extern const struct cordon_contract cordon_import_ktime_get_with_offset;
+extern const struct cordon_contract cordon_import_kvfree;
 extern const struct cordon_contract cordon_import_memcmp;
 extern const struct cordon_contract cordon_import_memcpy;
 extern const struct cordon_contract cordon_import_memcpy_fromio;
@@ -962,10 +1151,14 @@ extern const struct cordon_contract cordon_import_netif_napi_add_weight;
 extern const struct cordon_contract cordon_import_netif_schedule_queue;
 extern const struct cordon_contract cordon_import_netif_tx_wake_queue;
 extern const struct cordon_contract cordon_import_nr_cpu_ids;
+extern const struct cordon_contract cordon_import_nr_node_ids;
+extern const struct cordon_contract cordon_import_nr_online_nodes;
 extern const struct cordon_contract cordon_import_ns_to_timespec64;
 extern const struct cordon_contract cordon_import_page_frag_free;
 extern const struct cordon_contract cordon_import_page_offset_base;
 extern const struct cordon_contract cordon_import_param_array_ops;
+extern const struct cordon_contract cordon_import_param_get_int;
+extern const struct cordon_contract cordon_import_param_get_uint;
 extern const struct cordon_contract cordon_import_param_ops_bool;
 extern const struct cordon_contract cordon_import_param_ops_byte;
 extern const struct cordon_contract cordon_import_param_ops_charp;
@@ -978,6 +1171,9 @@ extern const struct cordon_contract cordon_import_param_ops_uint;
 extern const struct cordon_contract cordon_import_param_ops_ullong;
 extern const struct cordon_contract cordon_import_param_ops_ulong;
 extern const struct cordon_contract cordon_import_param_ops_ushort;
+extern const struct cordon_contract cordon_import_param_set_int;
+extern const struct cordon_contract cordon_import_param_set_uint;
+extern const struct cordon_contract cordon_import_param_set_uint_minmax;
 extern const struct cordon_contract cordon_import_passthru_features_check;
 extern const struct cordon_contract cordon_import_pci_clear_master;
 extern const struct cordon_contract cordon_import_pci_clear_mwi;
@@ -1023,10 +1219,15 @@ extern const struct cordon_contract cordon_import_pcie_capability_write_word;
 extern const struct cordon_contract cordon_import_pcix_get_mmrbc;
 extern const struct cordon_contract cordon_import_pcix_set_mmrbc;
 extern const struct cordon_contract cordon_import_pcpu_hot;
+extern const struct cordon_contract cordon_import_perf_trace_buf_alloc;
+extern const struct cordon_contract cordon_import_perf_trace_run_bpf_submit;
 extern const struct cordon_contract cordon_import_pernet_ops_rwsem;
 extern const struct cordon_contract cordon_import_phys_base;
 extern const struct cordon_contract cordon_import_pm_schedule_suspend;
 extern const struct cordon_contract cordon_import_pm_suspend_global_flags;
+extern const struct cordon_contract cordon_import_prepare_to_wait;
+extern const struct cordon_contract cordon_import_prepare_to_wait_event;
+extern const struct cordon_contract cordon_import_prepare_to_wait_exclusive;
 extern const struct cordon_contract cordon_import_print_hex_dump;
 extern const struct cordon_contract cordon_import_pskb_expand_head;
 extern const struct cordon_contract cordon_import_ptp_clock_index;
@@ -1078,6 +1279,7 @@ extern const struct cordon_contract cordon_import_softnet_data;
 extern const struct cordon_contract cordon_import_sprintf;
 extern const struct cordon_contract cordon_import_strchr;
 extern const struct cordon_contract cordon_import_strcmp;
+extern const struct cordon_contract cordon_import_strim;
 extern const struct cordon_contract cordon_import_string_get_size;
 extern const struct cordon_contract cordon_import_strlen;
 extern const struct cordon_contract cordon_import_strncmp;
@@ -1094,6 +1296,18 @@ extern const struct cordon_contract cordon_import_timecounter_init;
 extern const struct cordon_contract cordon_import_timecounter_read;
 extern const struct cordon_contract cordon_import_timer_delete;
 extern const struct cordon_contract cordon_import_timer_delete_sync;
+extern const struct cordon_contract cordon_import_trace_event_buffer_commit;
+extern const struct cordon_contract cordon_import_trace_event_buffer_reserve;
+extern const struct cordon_contract cordon_import_trace_event_printf;
+extern const struct cordon_contract cordon_import_trace_event_raw_init;
+extern const struct cordon_contract cordon_import_trace_event_reg;
+extern const struct cordon_contract cordon_import_trace_handle_return;
+extern const struct cordon_contract cordon_import_trace_print_flags_seq;
+extern const struct cordon_contract cordon_import_trace_print_symbols_seq;
+extern const struct cordon_contract cordon_import_trace_raw_output_prep;
+extern const struct cordon_contract cordon_import_trace_seq_printf;
+extern const struct cordon_contract cordon_import_trace_seq_putc;
+extern const struct cordon_contract cordon_import_trace_seq_puts;
 extern const struct cordon_contract cordon_import_unregister_blkdev;
 extern const struct cordon_contract cordon_import_unregister_netdev;
 extern const struct cordon_contract cordon_import_unregister_netdevice_queue;
@@ -1132,6 +1346,7 @@ extern const struct cordon_contract cordon_import_wait_for_completion_timeout;
 extern const struct cordon_contract cordon_import_watchdog_init_timeout;
 extern const struct cordon_contract cordon_import_watchdog_register_device;
 extern const struct cordon_contract cordon_import_watchdog_unregister_device;
+extern const struct cordon_contract cordon_import_woken_wake_function;
 extern const struct cordon_contract cordon_callback_attribute_group__is_visible;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__complete;
@@ -1141,15 +1356,33 @@ extern const struct cordon_contract cordon_callback_blk_mq_ops__init_request;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__map_queues;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__poll;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq;
+extern const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__timeout;
 extern const struct cordon_contract cordon_callback_blkdev_probe_t;
+extern const struct cordon_contract cordon_callback_block_device_operations__check_events;
 extern const struct cordon_contract cordon_callback_block_device_operations__compat_ioctl;
 extern const struct cordon_contract cordon_callback_block_device_operations__free_disk;
+extern const struct cordon_contract cordon_callback_block_device_operations__get_unique_id;
 extern const struct cordon_contract cordon_callback_block_device_operations__getgeo;
 extern const struct cordon_contract cordon_callback_block_device_operations__ioctl;
 extern const struct cordon_contract cordon_callback_block_device_operations__open;
 extern const struct cordon_contract cordon_callback_block_device_operations__release;
+extern const struct cordon_contract cordon_callback_block_device_operations__report_zones;
+extern const struct cordon_contract cordon_callback_block_device_operations__set_read_only;
 extern const struct cordon_contract cordon_callback_block_device_operations__submit_bio;
+extern const struct cordon_contract cordon_callback_block_device_operations__swap_slot_free_notify;
+extern const struct cordon_contract cordon_callback_block_device_operations__unlock_native_capacity;
+extern const struct cordon_contract cordon_callback_configfs_attribute__show;
+extern const struct cordon_contract cordon_callback_configfs_attribute__store;
+extern const struct cordon_contract cordon_callback_configfs_bin_attribute__read;
+extern const struct cordon_contract cordon_callback_configfs_bin_attribute__write;
+extern const struct cordon_contract cordon_callback_configfs_group_operations__disconnect_notify;
+extern const struct cordon_contract cordon_callback_configfs_group_operations__drop_item;
+extern const struct cordon_contract cordon_callback_configfs_group_operations__make_group;
+extern const struct cordon_contract cordon_callback_configfs_group_operations__make_item;
+extern const struct cordon_contract cordon_callback_configfs_item_operations__allow_link;
+extern const struct cordon_contract cordon_callback_configfs_item_operations__drop_link;
+extern const struct cordon_contract cordon_callback_configfs_item_operations__release;
 extern const struct cordon_contract cordon_callback_cyclecounter__read;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze_late;
@@ -1197,6 +1430,7 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_wol;
+extern const struct cordon_contract cordon_callback_hrtimer__function;
 extern const struct cordon_contract cordon_callback_hwrng__cleanup;
 extern const struct cordon_contract cordon_callback_hwrng__data_present;
 extern const struct cordon_contract cordon_callback_hwrng__data_read;
@@ -1264,6 +1498,7 @@ extern const struct cordon_contract cordon_callback_virtio_driver__restore;
 extern const struct cordon_contract cordon_callback_virtio_driver__scan;
 extern const struct cordon_contract cordon_callback_virtio_driver__validate;
 extern const struct cordon_contract cordon_callback_virtqueue__callback;
+extern const struct cordon_contract cordon_callback_wait_queue_entry__func;
 extern const struct cordon_contract cordon_callback_watchdog_ops__get_timeleft;
 extern const struct cordon_contract cordon_callback_watchdog_ops__ping;
 extern const struct cordon_contract cordon_callback_watchdog_ops__restart;
@@ -1273,6 +1508,7 @@ extern const struct cordon_contract cordon_callback_watchdog_ops__start;
 extern const struct cordon_contract cordon_callback_watchdog_ops__status;
 extern const struct cordon_contract cordon_callback_watchdog_ops__stop;
 extern const struct cordon_contract cordon_callback_work_struct__func;
+extern const struct cordon_contract cordon_import_hrtimer_clock_base__get_time__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__del_vqs__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__find_vqs__called;
@@ -1288,6 +1524,10 @@ extern const struct cordon_contract cordon_import_virtio_config_ops__set_vq_affi
 extern const struct cordon_contract cordon_import_virtio_config_ops__synchronize_cbs__called;
 extern const struct cordon_table cordon_table_blk_mq_ops;
 extern const struct cordon_table cordon_table_block_device_operations;
+extern const struct cordon_table cordon_table_configfs_attribute;
+extern const struct cordon_table cordon_table_configfs_bin_attribute;
+extern const struct cordon_table cordon_table_configfs_group_operations;
+extern const struct cordon_table cordon_table_configfs_item_operations;
 extern const struct cordon_table cordon_table_dev_pm_ops;
 extern const struct cordon_table cordon_table_device_attribute;
 extern const struct cordon_table cordon_table_ethtool_ops;
@@ -1299,6 +1539,7 @@ extern const struct cordon_table cordon_table_ptp_clock_info;
 extern const struct cordon_table cordon_table_rtnl_link_ops;
 extern const struct cordon_table cordon_table_virtio_driver;
 extern const struct cordon_table cordon_table_watchdog_ops;
+extern const struct cordon_table cordon_offered_hrtimer_clock_base;
 extern const struct cordon_table cordon_offered_virtio_config_ops;
 
 #endif

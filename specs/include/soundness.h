@@ -8,6 +8,7 @@
 #include <linux/delay.h>
 #include <linux/etherdevice.h>
 #include <linux/gfp.h>
+#include <linux/hrtimer.h>
 #include <linux/if_vlan.h>
 #include <linux/netdevice.h>
 #include <linux/nodemask.h>
@@ -128,6 +129,26 @@ static inline bool napi_comes_idle(const struct napi_struct *napi)
 		msleep(1);
 	}
 	return true;
+}
+
+/* The base is one of some processor's, which the timer of a moment tells: the kernel takes its lock. */
+static inline bool hrtimer_is_sound(const struct hrtimer *timer)
+{
+	unsigned long base = (unsigned long)timer->base, bases;
+	struct hrtimer known;
+	int cpu;
+
+	hrtimer_init(&known, CLOCK_MONOTONIC, HRTIMER_MODE_REL);
+	bases = (unsigned long)known.base->cpu_base->clock_base - per_cpu_offset(known.base->cpu_base->cpu);
+	if (timer->state & ~HRTIMER_STATE_ENQUEUED)
+		return false;
+	for_each_possible_cpu(cpu) {
+		unsigned long offset = base - bases - per_cpu_offset(cpu);
+
+		if (offset < HRTIMER_MAX_CLOCK_BASES * sizeof(struct hrtimer_clock_base))
+			return offset % sizeof(struct hrtimer_clock_base) == 0;
+	}
+	return false;
 }
 
 /* Bits that mean something, and no sleep where none is allowed. */

@@ -34,6 +34,8 @@ WRITABLE(request, timeout);
 WRITABLE(request, end_io);
 WRITABLE(request, end_io_data);
 WRITABLE(request, rq_next);
+/* From its dispatch to its end no list of the kernel's has it. */
+WRITABLE(request, queuelist);
 WRITABLE(request, special_vec);
 
 CAPSET(tag_set_caps)(struct blk_mq_tag_set *set)
@@ -77,12 +79,20 @@ void blk_mq_end_request(struct request *rq, blk_status_t error)
 	__transfers(request_caps(rq));
 void __blk_mq_end_request(struct request *rq, blk_status_t error)
 	__transfers(request_caps(rq));
+/* Lists of requests got a type of their own; what they are linked by stayed. */
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 12, 0)
+#define own_list struct request *
+#define own_first(list) (list)
+#else
+#define own_list struct rq_list
+#define own_first(list) ((list).head)
+#endif
+#define own_batched(iob) struct request *rq = (iob) ? own_first((iob)->req_list) : NULL; rq; rq = rq->rq_next
 void blk_mq_end_request_batch(struct io_comp_batch *ib)
 	__checks(write(ib, sizeof(*ib)))
-	__transfers_for((struct request *rq = ib->req_list; rq; rq = rq->rq_next), request_caps(rq));
-#endif
+	__transfers_for((own_batched(ib)), request_caps(rq));
 void blk_mq_requeue_request(struct request *rq, bool kick_requeue_list)
+	__requires(list_empty(&rq->queuelist))
 	__transfers(request_caps(rq));
 struct request *blk_mq_alloc_request(struct request_queue *q, blk_opf_t opf, blk_mq_req_flags_t flags)
 	__runs_in(process)
@@ -116,6 +126,9 @@ void blk_mq_quiesce_queue(struct request_queue *q)
 void blk_mq_quiesce_queue_nowait(struct request_queue *q) __checks(ref(q));
 void blk_mq_unquiesce_queue(struct request_queue *q) __checks(ref(q));
 void blk_mq_map_queues(struct blk_mq_queue_map *qmap) __checks(write(qmap, sizeof(*qmap)));
+/* Runs map_queues(), exit_hctx() and init_hctx() of every queue of the set. */
+void blk_mq_update_nr_hw_queues(struct blk_mq_tag_set *set, int nr_hw_queues)
+	__runs_in(process) __checks(ref(set));
 DIRECT(blk_status_to_errno);
 DIRECT(errno_to_blk_status);
 DIRECT(blk_op_str);
@@ -128,26 +141,27 @@ blk_status_t CALLBACK(blk_mq_ops, queue_rq)(struct blk_mq_hw_ctx *hctx, const st
 	__faults(BLK_STS_IOERR);
 void CALLBACK(blk_mq_ops, commit_rqs)(struct blk_mq_hw_ctx *hctx)
 	__principal(hctx->queue) __runs_in(softirq) __faults();
-#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 12, 0)
 /* What stays in the list goes on to queue_rq() one by one. */
-void CALLBACK(blk_mq_ops, queue_rqs)(struct request **rqlist)
-	__principal(*rqlist) __runs_in(softirq)
+void CALLBACK(blk_mq_ops, queue_rqs)(own_list *rqlist)
+	__principal(rqlist) __runs_in(softirq)
 	__lends(write(rqlist, sizeof(*rqlist)))
-	__transfers_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))
-	__returns_for((struct request *rq = *rqlist; rq; rq = rq->rq_next), request_caps(rq))
+	__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))
+	__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))
 	__faults();
-#endif
 enum blk_eh_timer_return CALLBACK(blk_mq_ops, timeout)(struct request *rq)
 	__principal(rq->q) __runs_in(process)
 	__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE));
 int CALLBACK(blk_mq_ops, poll)(struct blk_mq_hw_ctx *hctx, struct io_comp_batch *iob)
 	__principal(hctx->queue) __runs_in(process)
 	__lends_if(iob, write(iob, sizeof(*iob)))
+	__transfers_for((own_batched(iob)), request_caps(rq))
 	__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)
+	__returns_for((own_batched(iob)), request_caps(rq))
 	__faults(0);
 void CALLBACK(io_comp_batch, complete)(struct io_comp_batch *iob)
 	__runs_in(process)
 	__lends(write(iob, sizeof(*iob)))
+	__transfers_for((own_batched(iob)), request_caps(rq))
 	__faults();
 void CALLBACK(blk_mq_ops, complete)(struct request *rq)
 	__principal(rq->q) __runs_in(softirq)

@@ -11,9 +11,17 @@
 CAPSET(gendisk_caps)(struct gendisk *disk)
 	__includes(ref(disk))
 	__includes(ref(disk->queue))
+	__includes(ref(disk->part0))
 	__includes(fields(disk->queue));
 /* Numbers only. */
 WRITABLE(request_queue, limits);
+/* Only the driver looks at it. */
+WRITABLE(request_queue, queuedata);
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 12, 0) && defined(CONFIG_BLK_DEV_ZONED)
+WRITABLE(gendisk, nr_zones);
+WRITABLE(gendisk, max_open_zones);
+WRITABLE(gendisk, max_active_zones);
+#endif
 
 /* Until device_add_disk(). */
 WRITABLE(gendisk, major, setup);
@@ -80,6 +88,22 @@ typedef void (*blkdev_probe_t)(dev_t devt);
 void CONTRACT(blkdev_probe_t)(dev_t devt)
 	__runs_in(process) __faults();
 
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 12, 0)
+unsigned int bdev_nr_zones(struct block_device *bdev) __checks(ref(bdev));
+void disk_set_zoned(struct gendisk *disk, enum blk_zoned_model model) __checks(ref(disk));
+/* Asks report_zones() for all of them. */
+int blk_revalidate_disk_zones(struct gendisk *disk, void (*update_driver_data)(struct gendisk *disk))
+	__runs_in(process) __checks(ref(disk))
+	__registers_if(update_driver_data, update_driver_data, update_driver_data_t);
+typedef void (*update_driver_data_t)(struct gendisk *disk);
+void CONTRACT(update_driver_data_t)(struct gendisk *disk)
+	__principal(disk) __runs_in(process) __faults();
+#else
+int blk_revalidate_disk_zones(struct gendisk *disk)
+	__runs_in(process) __checks(ref(disk));
+#endif
+DIRECT(blk_zone_cond_str);
+
 void blk_queue_flag_set(unsigned int flag, struct request_queue *q)
 	__checks(ref(q)) __requires(flag < 64);
 void blk_queue_flag_clear(unsigned int flag, struct request_queue *q)
@@ -130,6 +154,23 @@ int CALLBACK(block_device_operations, getgeo)(struct block_device *bdev, struct 
 	__principal(bdev->bd_disk) __runs_in(process)
 	__lends(write(geo, sizeof(*geo)))
 	__faults(-ENXIO);
+/* @cb is the kernel's, and nothing says yet that the driver may call it: zoned devices are killed at their first report. */
+int CALLBACK(block_device_operations, report_zones)(struct gendisk *disk, sector_t sector, unsigned int nr_zones,
+						    report_zones_cb cb, void *data)
+	__principal(disk) __runs_in(process)
+	__faults(-EIO);
+int CALLBACK(block_device_operations, get_unique_id)(struct gendisk *disk, u8 *id, enum blk_unique_id id_type)
+	__principal(disk) __runs_in(process)
+	__lends(write(id, 16))
+	__faults(-EIO);
+unsigned int CALLBACK(block_device_operations, check_events)(struct gendisk *disk, unsigned int clearing)
+	__principal(disk) __runs_in(process) __faults(0);
+void CALLBACK(block_device_operations, unlock_native_capacity)(struct gendisk *disk)
+	__principal(disk) __runs_in(process) __faults();
+int CALLBACK(block_device_operations, set_read_only)(struct block_device *bdev, bool ro)
+	__principal(bdev->bd_disk) __runs_in(process) __faults(-ENXIO);
+void CALLBACK(block_device_operations, swap_slot_free_notify)(struct block_device *bdev, unsigned long slot)
+	__principal(bdev->bd_disk) __runs_in(softirq) __faults();
 void CALLBACK(block_device_operations, free_disk)(struct gendisk *disk)
 	__principal(disk) __runs_in(process) __faults();
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)

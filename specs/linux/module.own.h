@@ -15,6 +15,27 @@ int CALLBACK(kernel_param_ops, get)(char *buffer, const struct kernel_param *kp)
 	__runs_in(process) __lends(write(buffer, PAGE_SIZE)) __faults(-ENODEV);
 void CALLBACK(kernel_param_ops, free)(void *arg)
 	__runs_in(process) __faults();
+/* The usual ones, called by a driver's own or by the kernel: the number they are about is the driver's. */
+int param_get_int(char *buffer, const struct kernel_param *kp)
+	__checks(write(buffer, PAGE_SIZE))
+	__checks(read(kp, sizeof(*kp)))
+	__checks(read(kp->arg, sizeof(int)));
+int param_get_uint(char *buffer, const struct kernel_param *kp)
+	__checks(write(buffer, PAGE_SIZE))
+	__checks(read(kp, sizeof(*kp)))
+	__checks(read(kp->arg, sizeof(unsigned int)));
+int param_set_int(const char *val, const struct kernel_param *kp)
+	__checks_if(val, string(val))
+	__checks(read(kp, sizeof(*kp)))
+	__checks(write(kp->arg, sizeof(int)));
+int param_set_uint(const char *val, const struct kernel_param *kp)
+	__checks_if(val, string(val))
+	__checks(read(kp, sizeof(*kp)))
+	__checks(write(kp->arg, sizeof(unsigned int)));
+int param_set_uint_minmax(const char *val, const struct kernel_param *kp, unsigned int min, unsigned int max)
+	__checks_if(val, string(val))
+	__checks(read(kp, sizeof(*kp)))
+	__checks(write(kp->arg, sizeof(unsigned int)));
 /* Kernel tables whose address the module stores in __param. */
 VALUE(param_array_ops);
 VALUE(param_ops_int);

@@ -3,6 +3,7 @@
 #define OWN_PERCPU_H
 #include <linux/percpu.h>
 #include <linux/cpumask.h>
+#include <linux/nodemask.h>
 #include <ownership.h>
 
 /* Every possible CPU's copy; free_percpu() ends all of them. */
@@ -27,4 +28,6 @@ DATA(nr_cpu_ids);
 DATA(__cpu_possible_mask);
 DATA(__cpu_online_mask);
 DATA(__num_online_cpus);
+DATA(nr_online_nodes);
+DATA(nr_node_ids);
 #endif

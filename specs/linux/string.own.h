@@ -26,6 +26,9 @@ __kernel_size_t (strnlen)(const char *s, __kernel_size_t count)
 char *(kstrdup)(const char *s, gfp_t gfp)
 	__checks_if(s, string(s))
 	__returns_if(ret, alloc(ret, strlen(s) + 1, kfree));
+char *(kstrndup)(const char *s, size_t len, gfp_t gfp)
+	__checks_if(s, string(s))
+	__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree));
 void *(kmemdup)(const void *src, size_t len, gfp_t gfp)
 	__checks(read(src, len))
 	__returns_if(ret, alloc(ret, len, kfree));
@@ -40,6 +43,9 @@ int (memcmp)(const void *cs, const void *ct, size_t count)
 int __sysfs_match_string(const char *const *array, size_t n, const char *s)
 	__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))
 	__checks(string(s));
+/* The end is cut off in place, and what comes back lies in it. */
+char *(strim)(char *s)
+	__checks(write(s, strlen(s) + 1));
 char *(strchr)(const char *s, int c)
 	__checks(string(s));
 

@@ -141,6 +141,9 @@ enum cordon_answer cordon_rights_unpin(cordon_rights *rights, const struct cordo
 				       const uint64_t *arguments, uint32_t leading);
 /* Takes the newest live pin off the log and gives it; false when there is none. */
 bool cordon_rights_pop_pin(cordon_rights *rights, const struct cordon_inverse **inverse, uint64_t *arguments);
+/* The same of the newest one whose range lies in [low, high). */
+bool cordon_rights_pop_pin_within(cordon_rights *rights, uint64_t low, uint64_t high,
+				  const struct cordon_inverse **inverse, uint64_t *arguments);
 /* Takes one live alloc record with an undo off the table and gives it; false when there is none. */
 bool cordon_rights_pop_alloc(cordon_rights *rights, uint64_t *address, const struct cordon_release **release);
 

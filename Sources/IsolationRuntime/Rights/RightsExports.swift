@@ -156,6 +156,17 @@ public func popPin(
   return true
 }
 
+@c(cordon_rights_pop_pin_within)
+public func popPin(
+  _ handle: OpaquePointer, _ low: UInt64, _ high: UInt64,
+  _ inverse: UnsafeMutablePointer<UnsafePointer<cordon_inverse>?>, _ arguments: UnsafeMutablePointer<UInt64>
+) -> Bool {
+  guard let pin = locked(handle, { $0.pointee.popPin(from: low, to: high) }) else { return false }
+  inverse.pointee = pin.inverse
+  pin.arguments.copy(to: arguments)
+  return true
+}
+
 @c(cordon_rights_pop_alloc)
 public func popAllocation(
   _ handle: OpaquePointer, _ address: UnsafeMutablePointer<UInt64>,

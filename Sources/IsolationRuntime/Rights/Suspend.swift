@@ -39,6 +39,20 @@ extension Rights {
     return pin
   }
 
+  /// The same of the newest pin whose range lies in [low, high).
+  mutating func popPin(from low: UInt64, to high: UInt64) -> Pin? {
+    var index = pins.newestPin
+    while index != 0 {
+      let pin = pins.cells[index]
+      if pin.range.size > 0, pin.range.start >= low, pin.range.end <= high {
+        dropPin(index)
+        return pin
+      }
+      index = pin.older
+    }
+    return nil
+  }
+
   private mutating func dropPin(_ index: UInt32) {
     let range = pins.cells[index].range
     pins.remove(index)

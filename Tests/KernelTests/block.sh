@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-only
+# Disks without a transport, isolated: null_blk keeping its data, by requests, by bios and by a timer, and dropping it.
+# needs: cordon configfs null_blk crc16 mbcache jbd2 crc32c_generic ext4
+# append: slub_debug=FZPU
+# seconds: 240
+load cordon isolate=null_blk || say "FAIL: cordon.ko loads"
+for name in configfs crc16 mbcache jbd2 crc32c_generic ext4; do load $name; done
+dd if=/dev/urandom of=/tmp/disk bs=65536 count=64 2>/dev/null
+isolated() { [ "$(counter state "$1")" = alive ] && [ "$(counter fragments "$1")" -gt 0 ]; }
+silent() { [ "$(counter violations "$1")" = 0 ] || { cat "$cordon/$1/statistics"; return 1; }; ! dmesg | grep -E "cordon: $1: .* at [A-Za-z0-9_.]+\+0x"; }
+leaves() { silent "$1" && rmmod "$1" && [ ! -e "$cordon/$1" ]; }
+keeps() {
+    [ -b "$1" ] && dd if=/tmp/disk of="$1" bs=65536 conv=fsync 2>/dev/null && echo 3 >/proc/sys/vm/drop_caches &&
+        [ "$(dd if="$1" bs=65536 count=64 2>/dev/null | sha256sum)" = "$(sha256sum </tmp/disk)" ]
+}
+files() {
+    mkdir -p /tmp/m && /sbin/mke2fs -q -t ext2 "$1" && mount -t ext4 "$1" /tmp/m && cp /tmp/disk /tmp/m/f && umount /tmp/m &&
+        echo 3 >/proc/sys/vm/drop_caches && mount -t ext4 "$1" /tmp/m && cmp /tmp/disk /tmp/m/f && umount /tmp/m
+}
+null_loads() { load null_blk gb=1 memory_backed=1 "$@" && isolated null_blk && [ -b /dev/nullb0 ]; }
+check "null_blk: loads isolated" null_loads
+check "null_blk: 4 MiB written and read back" keeps /dev/nullb0
+check "null_blk: a file system keeps a file" files /dev/nullb0
+check "null_blk: unloads without a report" leaves null_blk
+check "null_blk: loads again, completing by a timer" null_loads irqmode=2 completion_nsec=100000
+check "null_blk: 4 MiB by a timer" keeps /dev/nullb0
+check "null_blk: unloads without a report" leaves null_blk
+check "null_blk: loads again, with bios and a short queue" null_loads queue_mode=0 hw_queue_depth=2 irqmode=2
+check "null_blk: 4 MiB by bios" keeps /dev/nullb0
+many() {
+    for i in 1 2 3 4; do
+        dd if=/dev/nullb0 of=/dev/null iflag=direct bs=4096 count=32 skip=$i 2>/dev/null &
+    done
+    wait && keeps /dev/nullb0
+}
+check "null_blk: readers wait for a free command" many
+check "null_blk: unloads without a report" leaves null_blk
+plain() {
+    load null_blk gb=1 && isolated null_blk && dd if=/tmp/disk of=/dev/nullb0 bs=65536 conv=fsync 2>/dev/null &&
+        dd if=/dev/nullb0 of=/dev/null bs=65536 count=64 2>/dev/null && grep -q nullb0 /proc/diskstats
+}
+check "null_blk: without memory it takes and drops" plain
+check "null_blk: unloads without a report" leaves null_blk
+check "The kernel is healthy" healthy
