@@ -6,6 +6,7 @@
 #   make cordon     .build/kmod/cordon.ko
 #   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
 #   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
+#   make modules    every module whose imports are all specified, natively and isolated, in QEMU; MODULES="a b" for some
 #   make fuzz       random functions, native against translated: a million, or SECONDS=n
 #   make bench      instructions a packet under -icount, isolated against native; bench/e1000.json and .svg
 #   KERNEL=6.12     with any of them: Debian 12's other kernel, from bookworm-security or bookworm-backports
@@ -13,7 +14,7 @@
 #   make manual     docs/man/ from wrapgen's own --help
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo cycles test oracle fuzz bench campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
+.PHONY: demo cycles modules test oracle fuzz bench campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
 .NOTPARALLEL:
 
 demo:
@@ -31,6 +32,9 @@ oracle: packages
 fuzz: packages
 	@swift build -c release --product OracleCommand
 	@.build/release/OracleCommand fuzz $(if $(SECONDS),--seconds $(SECONDS))
+
+modules: cordon
+	@tools/modules.sh $(MODULES)
 
 campaign: cordon
 	@tools/campaign.sh
