@@ -822,3 +822,140 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_link_ksettings = {
 	.fault = fault_ethtool_ops__set_link_ksettings,
 };
 
+/* ---- ethtool_ops.get_rxnfc ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_rxnfc[] = {
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxnfc", 84 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__principal(dev)", 85 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__runs_in(process)", 85 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__lends_if(rule_locs, write(rule_locs, info->rule_cnt * sizeof(*rule_locs)))", 85 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 86 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 86 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxnfc, int, struct net_device *, struct ethtool_rxnfc *, u32 *);
+static void enter_ethtool_ops__get_rxnfc(struct cordon_call *call)
+{
+	struct ethtool_rxnfc *info = (struct ethtool_rxnfc *)call->args[1];
+	u32 *rule_locs = (u32 *)call->args[2];
+
+	if (rule_locs) {
+		cordon_lend_write(call, rule_locs, info->rule_cnt * sizeof(*rule_locs), CORDON_TYPE(rule_locs), &clauses_ethtool_ops__get_rxnfc[3]);
+	}
+	cordon_lend_write(call, info, sizeof(*info), CORDON_TYPE(info), &clauses_ethtool_ops__get_rxnfc[4]);
+}
+
+static u64 fault_ethtool_ops__get_rxnfc(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_rxnfc = {
+	.name = "ethtool_ops.get_rxnfc",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__get_rxnfc[0],
+	.enter = enter_ethtool_ops__get_rxnfc,
+	.fault = fault_ethtool_ops__get_rxnfc,
+};
+
+/* ---- ethtool_ops.get_eee ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_eee[] = {
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "ethtool_ops.get_eee", 92 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__principal(dev)", 93 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__runs_in(process)", 93 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__lends(write(eee, sizeof(*eee)))", 93 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 93 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eee, int, struct net_device *, struct ethtool_eee *);
+static void enter_ethtool_ops__get_eee(struct cordon_call *call)
+{
+	struct ethtool_eee *eee = (struct ethtool_eee *)call->args[1];
+
+	cordon_lend_write(call, eee, sizeof(*eee), CORDON_TYPE(eee), &clauses_ethtool_ops__get_eee[3]);
+}
+
+static u64 fault_ethtool_ops__get_eee(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_eee = {
+	.name = "ethtool_ops.get_eee",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_eee[0],
+	.enter = enter_ethtool_ops__get_eee,
+	.fault = fault_ethtool_ops__get_eee,
+};
+
+/* ---- ethtool_ops.set_eee ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_eee[] = {
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "ethtool_ops.set_eee", 94 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__principal(dev)", 95 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__runs_in(process)", 95 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__lends(write(eee, sizeof(*eee)))", 95 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 95 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_eee, int, struct net_device *, struct ethtool_eee *);
+static void enter_ethtool_ops__set_eee(struct cordon_call *call)
+{
+	struct ethtool_eee *eee = (struct ethtool_eee *)call->args[1];
+
+	cordon_lend_write(call, eee, sizeof(*eee), CORDON_TYPE(eee), &clauses_ethtool_ops__set_eee[3]);
+}
+
+static u64 fault_ethtool_ops__set_eee(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_eee = {
+	.name = "ethtool_ops.set_eee",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_eee[0],
+	.enter = enter_ethtool_ops__set_eee,
+	.fault = fault_ethtool_ops__set_eee,
+};
+
+/* ---- ethtool_ops.get_priv_flags ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_priv_flags[] = {
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.get_priv_flags", 96 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 96 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 96 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__faults(0)", 96 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_priv_flags, u32, struct net_device *);
+static u64 fault_ethtool_ops__get_priv_flags(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_priv_flags = {
+	.name = "ethtool_ops.get_priv_flags",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__get_priv_flags[0],
+	.fault = fault_ethtool_ops__get_priv_flags,
+};
+
+/* ---- ethtool_ops.set_priv_flags ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_priv_flags[] = {
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.set_priv_flags", 97 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 97 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 97 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 97 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_priv_flags, int, struct net_device *, u32);
+static u64 fault_ethtool_ops__set_priv_flags(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags = {
+	.name = "ethtool_ops.set_priv_flags",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_priv_flags[0],
+	.fault = fault_ethtool_ops__set_priv_flags,
+};
+

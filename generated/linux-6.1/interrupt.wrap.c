@@ -5,35 +5,35 @@
 
 /* ---- set irq_action_caps ---- */
 static const struct cordon_clause clauses_set_irq_action_caps[] = {
-	{ "irq_action_caps", "specs/linux/interrupt.own.h", "__includes_if(false, write(dev, 1))", 9 },
+	{ "irq_action_caps", "specs/linux/interrupt.own.h", "__includes_if(false, write(action, 1))", 9 },
 };
 
 const struct cordon_set cordon_set_irq_action_caps = { .name = "irq_action_caps" };
 
-void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *dev)
+void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *action)
 {
 	if (false) {
-		cordon_gain_write(call, instance, dev, 1, CORDON_TYPE(dev), &clauses_set_irq_action_caps[0]);
+		cordon_gain_write(call, instance, action, 1, CORDON_TYPE(action), &clauses_set_irq_action_caps[0]);
 	}
 }
 
-void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *dev)
+void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_irq_action_caps, dev, clause);
+	u64 instance = cordon_set_open(call, &cordon_set_irq_action_caps, action, clause);
 
 	if (instance)
-		cordon_include_irq_action_caps(call, instance, dev);
+		cordon_include_irq_action_caps(call, instance, action);
 }
 
 /* ---- request_threaded_irq ---- */
 static const struct cordon_clause clauses_request_threaded_irq[] = {
-	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "request_threaded_irq", 11 },
-	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__runs_in(process)", 13 },
-	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 14 },
-	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__registers_if(handler, handler, irq_handler_t)", 15 },
-	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__registers_if(thread_fn, thread_fn, irq_handler_t)", 16 },
-	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__returns_if(!ret, irq_action_caps(dev))", 17 },
-	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__pins_if(!ret, string(name), free_irq(irq, dev))", 18 },
+	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "request_threaded_irq", 12 },
+	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__runs_in(process)", 14 },
+	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 15 },
+	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__registers_if(handler, handler, irq_handler_t)", 16 },
+	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__registers_if(thread_fn, thread_fn, irq_handler_t)", 17 },
+	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__returns_if(!ret, irq_action_caps(own_action(irq, dev)))", 18 },
+	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__pins_if(!ret, string(name), free_irq(irq, dev))", 19 },
 };
 CORDON_SAME_TYPE(request_threaded_irq, int, unsigned int, irq_handler_t, irq_handler_t, unsigned long, const char *, void *);
 static void enter_request_threaded_irq(struct cordon_call *call)
@@ -59,7 +59,7 @@ static void leave_request_threaded_irq(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (!ret) {
-		cordon_gain_irq_action_caps(call, &clauses_request_threaded_irq[5], dev);
+		cordon_gain_irq_action_caps(call, &clauses_request_threaded_irq[5], own_action(irq, dev));
 	}
 	if (!ret) {
 		{
@@ -81,11 +81,11 @@ const struct cordon_contract cordon_import_request_threaded_irq = {
 
 /* ---- free_irq ---- */
 static const struct cordon_clause clauses_free_irq[] = {
-	{ "free_irq", "specs/linux/interrupt.own.h", "free_irq", 19 },
-	{ "free_irq", "specs/linux/interrupt.own.h", "__runs_in(process)", 20 },
-	{ "free_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 21 },
-	{ "free_irq", "specs/linux/interrupt.own.h", "__transfers(irq_action_caps(dev))", 22 },
-	{ "free_irq", "specs/linux/interrupt.own.h", "__unpins(free_irq(irq, dev))", 23 },
+	{ "free_irq", "specs/linux/interrupt.own.h", "free_irq", 20 },
+	{ "free_irq", "specs/linux/interrupt.own.h", "__runs_in(process)", 21 },
+	{ "free_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 22 },
+	{ "free_irq", "specs/linux/interrupt.own.h", "__transfers(irq_action_caps(own_action(irq, dev)))", 23 },
+	{ "free_irq", "specs/linux/interrupt.own.h", "__unpins(free_irq(irq, dev))", 24 },
 };
 CORDON_SAME_TYPE(free_irq, const void *, unsigned int, void *);
 static void enter_free_irq(struct cordon_call *call)
@@ -95,7 +95,7 @@ static void enter_free_irq(struct cordon_call *call)
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_free_irq[1]);
 	cordon_need_irq(call, irq, &clauses_free_irq[2]);
-	cordon_set_close(call, &cordon_set_irq_action_caps, dev, &clauses_free_irq[3]);
+	cordon_set_close(call, &cordon_set_irq_action_caps, own_action(irq, dev), &clauses_free_irq[3]);
 	{
 		const u64 arguments[6] = { (u64)(irq), (u64)(dev) };
 	
@@ -113,8 +113,8 @@ const struct cordon_contract cordon_import_free_irq = {
 
 /* ---- enable_irq ---- */
 static const struct cordon_clause clauses_enable_irq[] = {
-	{ "enable_irq", "specs/linux/interrupt.own.h", "enable_irq", 24 },
-	{ "enable_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 24 },
+	{ "enable_irq", "specs/linux/interrupt.own.h", "enable_irq", 25 },
+	{ "enable_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 25 },
 };
 CORDON_SAME_TYPE(enable_irq, void, unsigned int);
 static void enter_enable_irq(struct cordon_call *call)
@@ -134,9 +134,9 @@ const struct cordon_contract cordon_import_enable_irq = {
 
 /* ---- disable_irq ---- */
 static const struct cordon_clause clauses_disable_irq[] = {
-	{ "disable_irq", "specs/linux/interrupt.own.h", "disable_irq", 25 },
-	{ "disable_irq", "specs/linux/interrupt.own.h", "__runs_in(process)", 25 },
-	{ "disable_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 25 },
+	{ "disable_irq", "specs/linux/interrupt.own.h", "disable_irq", 26 },
+	{ "disable_irq", "specs/linux/interrupt.own.h", "__runs_in(process)", 26 },
+	{ "disable_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 26 },
 };
 CORDON_SAME_TYPE(disable_irq, void, unsigned int);
 static void enter_disable_irq(struct cordon_call *call)
@@ -157,8 +157,8 @@ const struct cordon_contract cordon_import_disable_irq = {
 
 /* ---- disable_irq_nosync ---- */
 static const struct cordon_clause clauses_disable_irq_nosync[] = {
-	{ "disable_irq_nosync", "specs/linux/interrupt.own.h", "disable_irq_nosync", 26 },
-	{ "disable_irq_nosync", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 26 },
+	{ "disable_irq_nosync", "specs/linux/interrupt.own.h", "disable_irq_nosync", 27 },
+	{ "disable_irq_nosync", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 27 },
 };
 CORDON_SAME_TYPE(disable_irq_nosync, void, unsigned int);
 static void enter_disable_irq_nosync(struct cordon_call *call)
@@ -178,8 +178,8 @@ const struct cordon_contract cordon_import_disable_irq_nosync = {
 
 /* ---- disable_hardirq ---- */
 static const struct cordon_clause clauses_disable_hardirq[] = {
-	{ "disable_hardirq", "specs/linux/interrupt.own.h", "disable_hardirq", 27 },
-	{ "disable_hardirq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 27 },
+	{ "disable_hardirq", "specs/linux/interrupt.own.h", "disable_hardirq", 28 },
+	{ "disable_hardirq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 28 },
 };
 CORDON_SAME_TYPE(disable_hardirq, bool, unsigned int);
 static void enter_disable_hardirq(struct cordon_call *call)
@@ -199,8 +199,8 @@ const struct cordon_contract cordon_import_disable_hardirq = {
 
 /* ---- synchronize_irq ---- */
 static const struct cordon_clause clauses_synchronize_irq[] = {
-	{ "synchronize_irq", "specs/linux/interrupt.own.h", "synchronize_irq", 28 },
-	{ "synchronize_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 28 },
+	{ "synchronize_irq", "specs/linux/interrupt.own.h", "synchronize_irq", 29 },
+	{ "synchronize_irq", "specs/linux/interrupt.own.h", "__checks(irq(irq))", 29 },
 };
 CORDON_SAME_TYPE(synchronize_irq, void, unsigned int);
 static void enter_synchronize_irq(struct cordon_call *call)
@@ -220,10 +220,10 @@ const struct cordon_contract cordon_import_synchronize_irq = {
 
 /* ---- irq_handler_t ---- */
 static const struct cordon_clause clauses_irq_handler_t[] = {
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "irq_handler_t", 29 },
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__principal(dev)", 30 },
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__runs_in(hardirq, process)", 30 },
-	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__faults(IRQ_NONE)", 30 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "irq_handler_t", 30 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__principal(dev)", 31 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__runs_in(hardirq, process)", 31 },
+	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__faults(IRQ_NONE)", 31 },
 };
 CORDON_SAME_TYPE(*(irq_handler_t)0, irqreturn_t, int, void *);
 static u64 fault_irq_handler_t(struct cordon_call *call)

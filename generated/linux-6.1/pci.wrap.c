@@ -5,7 +5,7 @@
 
 /* ---- set msi_caps ---- */
 static const struct cordon_clause clauses_set_msi_caps[] = {
-	{ "msi_caps", "specs/linux/pci.own.h", "__includes(irq(dev->irq))", 172 },
+	{ "msi_caps", "specs/linux/pci.own.h", "__includes(irq(dev->irq))", 175 },
 };
 
 const struct cordon_set cordon_set_msi_caps = { .name = "msi_caps" };
@@ -25,7 +25,7 @@ void cordon_gain_msi_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- set msix_caps ---- */
 static const struct cordon_clause clauses_set_msix_caps[] = {
-	{ "msix_caps", "specs/linux/pci.own.h", "__includes_for((int i = 0; i < count; i++), irq(entries[i].vector))", 174 },
+	{ "msix_caps", "specs/linux/pci.own.h", "__includes_for((int i = 0; i < count; i++), irq(entries[i].vector))", 177 },
 };
 
 const struct cordon_set cordon_set_msix_caps = { .name = "msix_caps" };
@@ -75,16 +75,16 @@ void cordon_gain_pci_dev_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- __pci_register_driver ---- */
 static const struct cordon_clause clauses___pci_register_driver[] = {
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pci_register_driver", 23 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__runs_in(process)", 24 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__opaque(owner)", 25 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__checks(string(mod_name))", 26 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers(drv, pci_driver)", 27 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)", 28 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->err_handler, drv->err_handler, pci_error_handlers)", 29 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 30 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__grants_if(!ret, ref(drv))", 31 },
-	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pins_if(!ret, ref(drv), pci_unregister_driver(drv))", 32 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pci_register_driver", 26 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__runs_in(process)", 27 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__opaque(owner)", 28 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__checks(string(mod_name))", 29 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers(drv, pci_driver)", 30 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)", 31 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__registers_if(drv->err_handler, drv->err_handler, pci_error_handlers)", 32 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 33 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__grants_if(!ret, ref(drv))", 34 },
+	{ "__pci_register_driver", "specs/linux/pci.own.h", "__pins_if(!ret, ref(drv), pci_unregister_driver(drv))", 35 },
 };
 CORDON_SAME_TYPE(__pci_register_driver, int, struct pci_driver *, struct module *, const char *);
 static void enter___pci_register_driver(struct cordon_call *call)
@@ -134,12 +134,12 @@ const struct cordon_contract cordon_import___pci_register_driver = {
 
 /* ---- pci_unregister_driver ---- */
 static const struct cordon_clause clauses_pci_unregister_driver[] = {
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "pci_unregister_driver", 33 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__runs_in(process)", 34 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__checks(ref(drv))", 35 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__unpins(pci_unregister_driver(drv))", 36 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__revokes(ref(drv))", 37 },
-	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__returns(write(drv, sizeof(*drv)))", 38 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "pci_unregister_driver", 36 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__runs_in(process)", 37 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__checks(ref(drv))", 38 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__unpins(pci_unregister_driver(drv))", 39 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__revokes(ref(drv))", 40 },
+	{ "pci_unregister_driver", "specs/linux/pci.own.h", "__returns(write(drv, sizeof(*drv)))", 41 },
 };
 CORDON_SAME_TYPE(pci_unregister_driver, void, struct pci_driver *);
 static void enter_pci_unregister_driver(struct cordon_call *call)
@@ -174,14 +174,14 @@ const struct cordon_contract cordon_import_pci_unregister_driver = {
 
 /* ---- pci_driver.probe ---- */
 static const struct cordon_clause clauses_pci_driver__probe[] = {
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "pci_driver.probe", 40 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__principal(dev)", 41 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__runs_in(process)", 41 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__transfers(pci_dev_caps(dev))", 42 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 43 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__returns_if(ret < 0, devm_caps(&dev->dev, NULL, 0))", 44 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__returns_if(ret < 0, pci_dev_caps(dev))", 45 },
-	{ "pci_driver.probe", "specs/linux/pci.own.h", "__faults(-ENODEV)", 46 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "pci_driver.probe", 43 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__principal(dev)", 44 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__runs_in(process)", 44 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__transfers(pci_dev_caps(dev))", 45 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 46 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__returns_if(ret < 0, devm_caps(&dev->dev, NULL, 0))", 47 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__returns_if(ret < 0, pci_dev_caps(dev))", 48 },
+	{ "pci_driver.probe", "specs/linux/pci.own.h", "__faults(-ENODEV)", 49 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->probe, int, struct pci_dev *, const struct pci_device_id *);
 static void enter_pci_driver__probe(struct cordon_call *call)
@@ -222,12 +222,12 @@ const struct cordon_contract cordon_callback_pci_driver__probe = {
 
 /* ---- pci_driver.remove ---- */
 static const struct cordon_clause clauses_pci_driver__remove[] = {
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "pci_driver.remove", 47 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__principal(dev)", 48 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__runs_in(process)", 48 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 49 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__returns(pci_dev_caps(dev))", 50 },
-	{ "pci_driver.remove", "specs/linux/pci.own.h", "__faults()", 51 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "pci_driver.remove", 50 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__principal(dev)", 51 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__runs_in(process)", 51 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 52 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__returns(pci_dev_caps(dev))", 53 },
+	{ "pci_driver.remove", "specs/linux/pci.own.h", "__faults()", 54 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->remove, void, struct pci_dev *);
 static void leave_pci_driver__remove(struct cordon_call *call)
@@ -254,10 +254,10 @@ const struct cordon_contract cordon_callback_pci_driver__remove = {
 
 /* ---- pci_driver.shutdown ---- */
 static const struct cordon_clause clauses_pci_driver__shutdown[] = {
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "pci_driver.shutdown", 52 },
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__principal(dev)", 53 },
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__runs_in(process)", 53 },
-	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__faults()", 53 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "pci_driver.shutdown", 55 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__principal(dev)", 56 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__runs_in(process)", 56 },
+	{ "pci_driver.shutdown", "specs/linux/pci.own.h", "__faults()", 56 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->shutdown, void, struct pci_dev *);
 static u64 fault_pci_driver__shutdown(struct cordon_call *call)
@@ -275,10 +275,10 @@ const struct cordon_contract cordon_callback_pci_driver__shutdown = {
 
 /* ---- pci_error_handlers.error_detected ---- */
 static const struct cordon_clause clauses_pci_error_handlers__error_detected[] = {
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "pci_error_handlers.error_detected", 54 },
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__principal(dev)", 56 },
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__runs_in(process)", 56 },
-	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 56 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "pci_error_handlers.error_detected", 57 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__principal(dev)", 59 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__runs_in(process)", 59 },
+	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 59 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->error_detected, pci_ers_result_t, struct pci_dev *, pci_channel_state_t);
 static u64 fault_pci_error_handlers__error_detected(struct cordon_call *call)
@@ -296,10 +296,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__error_detected 
 
 /* ---- pci_error_handlers.slot_reset ---- */
 static const struct cordon_clause clauses_pci_error_handlers__slot_reset[] = {
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "pci_error_handlers.slot_reset", 57 },
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__principal(dev)", 58 },
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__runs_in(process)", 58 },
-	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 58 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "pci_error_handlers.slot_reset", 60 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__principal(dev)", 61 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__runs_in(process)", 61 },
+	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 61 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->slot_reset, pci_ers_result_t, struct pci_dev *);
 static u64 fault_pci_error_handlers__slot_reset(struct cordon_call *call)
@@ -317,10 +317,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__slot_reset = {
 
 /* ---- pci_error_handlers.resume ---- */
 static const struct cordon_clause clauses_pci_error_handlers__resume[] = {
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "pci_error_handlers.resume", 59 },
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__principal(dev)", 60 },
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__runs_in(process)", 60 },
-	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__faults()", 60 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "pci_error_handlers.resume", 62 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__principal(dev)", 63 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__runs_in(process)", 63 },
+	{ "pci_error_handlers.resume", "specs/linux/pci.own.h", "__faults()", 63 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->resume, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__resume(struct cordon_call *call)
@@ -338,10 +338,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__resume = {
 
 /* ---- dev_pm_ops.suspend ---- */
 static const struct cordon_clause clauses_dev_pm_ops__suspend[] = {
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "dev_pm_ops.suspend", 61 },
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__principal(dev)", 62 },
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__runs_in(process)", 62 },
-	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__faults(0)", 62 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "dev_pm_ops.suspend", 64 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__principal(dev)", 65 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__runs_in(process)", 65 },
+	{ "dev_pm_ops.suspend", "specs/linux/pci.own.h", "__faults(0)", 65 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->suspend, int, struct device *);
 static u64 fault_dev_pm_ops__suspend(struct cordon_call *call)
@@ -359,10 +359,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__suspend = {
 
 /* ---- dev_pm_ops.prepare ---- */
 static const struct cordon_clause clauses_dev_pm_ops__prepare[] = {
-	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "dev_pm_ops.prepare", 63 },
-	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__principal(dev)", 64 },
-	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__runs_in(process)", 64 },
-	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__faults(0)", 64 },
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "dev_pm_ops.prepare", 66 },
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__principal(dev)", 67 },
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__runs_in(process)", 67 },
+	{ "dev_pm_ops.prepare", "specs/linux/pci.own.h", "__faults(0)", 67 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->prepare, int, struct device *);
 static u64 fault_dev_pm_ops__prepare(struct cordon_call *call)
@@ -380,10 +380,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__prepare = {
 
 /* ---- dev_pm_ops.runtime_suspend ---- */
 static const struct cordon_clause clauses_dev_pm_ops__runtime_suspend[] = {
-	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "dev_pm_ops.runtime_suspend", 65 },
-	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__principal(dev)", 66 },
-	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__runs_in(process)", 66 },
-	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__faults(0)", 66 },
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "dev_pm_ops.runtime_suspend", 68 },
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__principal(dev)", 69 },
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__runs_in(process)", 69 },
+	{ "dev_pm_ops.runtime_suspend", "specs/linux/pci.own.h", "__faults(0)", 69 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->runtime_suspend, int, struct device *);
 static u64 fault_dev_pm_ops__runtime_suspend(struct cordon_call *call)
@@ -401,10 +401,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__runtime_suspend = {
 
 /* ---- dev_pm_ops.runtime_resume ---- */
 static const struct cordon_clause clauses_dev_pm_ops__runtime_resume[] = {
-	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "dev_pm_ops.runtime_resume", 67 },
-	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__principal(dev)", 68 },
-	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__runs_in(process)", 68 },
-	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__faults(0)", 68 },
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "dev_pm_ops.runtime_resume", 70 },
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__principal(dev)", 71 },
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__runs_in(process)", 71 },
+	{ "dev_pm_ops.runtime_resume", "specs/linux/pci.own.h", "__faults(0)", 71 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->runtime_resume, int, struct device *);
 static u64 fault_dev_pm_ops__runtime_resume(struct cordon_call *call)
@@ -422,10 +422,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__runtime_resume = {
 
 /* ---- dev_pm_ops.runtime_idle ---- */
 static const struct cordon_clause clauses_dev_pm_ops__runtime_idle[] = {
-	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "dev_pm_ops.runtime_idle", 69 },
-	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__principal(dev)", 70 },
-	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__runs_in(process)", 70 },
-	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__faults(0)", 70 },
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "dev_pm_ops.runtime_idle", 72 },
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__principal(dev)", 73 },
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__runs_in(process)", 73 },
+	{ "dev_pm_ops.runtime_idle", "specs/linux/pci.own.h", "__faults(0)", 73 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->runtime_idle, int, struct device *);
 static u64 fault_dev_pm_ops__runtime_idle(struct cordon_call *call)
@@ -443,10 +443,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__runtime_idle = {
 
 /* ---- dev_pm_ops.suspend_late ---- */
 static const struct cordon_clause clauses_dev_pm_ops__suspend_late[] = {
-	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "dev_pm_ops.suspend_late", 71 },
-	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__principal(dev)", 72 },
-	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__runs_in(process)", 72 },
-	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__faults(0)", 72 },
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "dev_pm_ops.suspend_late", 74 },
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__principal(dev)", 75 },
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__runs_in(process)", 75 },
+	{ "dev_pm_ops.suspend_late", "specs/linux/pci.own.h", "__faults(0)", 75 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->suspend_late, int, struct device *);
 static u64 fault_dev_pm_ops__suspend_late(struct cordon_call *call)
@@ -464,10 +464,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__suspend_late = {
 
 /* ---- dev_pm_ops.resume_early ---- */
 static const struct cordon_clause clauses_dev_pm_ops__resume_early[] = {
-	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "dev_pm_ops.resume_early", 73 },
-	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__principal(dev)", 74 },
-	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__runs_in(process)", 74 },
-	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__faults(0)", 74 },
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "dev_pm_ops.resume_early", 76 },
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__principal(dev)", 77 },
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__runs_in(process)", 77 },
+	{ "dev_pm_ops.resume_early", "specs/linux/pci.own.h", "__faults(0)", 77 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->resume_early, int, struct device *);
 static u64 fault_dev_pm_ops__resume_early(struct cordon_call *call)
@@ -485,10 +485,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__resume_early = {
 
 /* ---- dev_pm_ops.suspend_noirq ---- */
 static const struct cordon_clause clauses_dev_pm_ops__suspend_noirq[] = {
-	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "dev_pm_ops.suspend_noirq", 75 },
-	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__principal(dev)", 76 },
-	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__runs_in(process)", 76 },
-	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__faults(0)", 76 },
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "dev_pm_ops.suspend_noirq", 78 },
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__principal(dev)", 79 },
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__runs_in(process)", 79 },
+	{ "dev_pm_ops.suspend_noirq", "specs/linux/pci.own.h", "__faults(0)", 79 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->suspend_noirq, int, struct device *);
 static u64 fault_dev_pm_ops__suspend_noirq(struct cordon_call *call)
@@ -506,10 +506,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__suspend_noirq = {
 
 /* ---- dev_pm_ops.resume_noirq ---- */
 static const struct cordon_clause clauses_dev_pm_ops__resume_noirq[] = {
-	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "dev_pm_ops.resume_noirq", 77 },
-	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__principal(dev)", 78 },
-	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__runs_in(process)", 78 },
-	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__faults(0)", 78 },
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "dev_pm_ops.resume_noirq", 80 },
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__principal(dev)", 81 },
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__runs_in(process)", 81 },
+	{ "dev_pm_ops.resume_noirq", "specs/linux/pci.own.h", "__faults(0)", 81 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->resume_noirq, int, struct device *);
 static u64 fault_dev_pm_ops__resume_noirq(struct cordon_call *call)
@@ -527,10 +527,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__resume_noirq = {
 
 /* ---- dev_pm_ops.freeze_late ---- */
 static const struct cordon_clause clauses_dev_pm_ops__freeze_late[] = {
-	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "dev_pm_ops.freeze_late", 79 },
-	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__principal(dev)", 80 },
-	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__runs_in(process)", 80 },
-	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__faults(0)", 80 },
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "dev_pm_ops.freeze_late", 82 },
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__principal(dev)", 83 },
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__runs_in(process)", 83 },
+	{ "dev_pm_ops.freeze_late", "specs/linux/pci.own.h", "__faults(0)", 83 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->freeze_late, int, struct device *);
 static u64 fault_dev_pm_ops__freeze_late(struct cordon_call *call)
@@ -548,10 +548,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__freeze_late = {
 
 /* ---- dev_pm_ops.thaw_early ---- */
 static const struct cordon_clause clauses_dev_pm_ops__thaw_early[] = {
-	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "dev_pm_ops.thaw_early", 81 },
-	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__principal(dev)", 82 },
-	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__runs_in(process)", 82 },
-	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__faults(0)", 82 },
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "dev_pm_ops.thaw_early", 84 },
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__principal(dev)", 85 },
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__runs_in(process)", 85 },
+	{ "dev_pm_ops.thaw_early", "specs/linux/pci.own.h", "__faults(0)", 85 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->thaw_early, int, struct device *);
 static u64 fault_dev_pm_ops__thaw_early(struct cordon_call *call)
@@ -569,10 +569,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__thaw_early = {
 
 /* ---- dev_pm_ops.poweroff_late ---- */
 static const struct cordon_clause clauses_dev_pm_ops__poweroff_late[] = {
-	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "dev_pm_ops.poweroff_late", 83 },
-	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__principal(dev)", 84 },
-	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__runs_in(process)", 84 },
-	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__faults(0)", 84 },
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "dev_pm_ops.poweroff_late", 86 },
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__principal(dev)", 87 },
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__runs_in(process)", 87 },
+	{ "dev_pm_ops.poweroff_late", "specs/linux/pci.own.h", "__faults(0)", 87 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->poweroff_late, int, struct device *);
 static u64 fault_dev_pm_ops__poweroff_late(struct cordon_call *call)
@@ -590,10 +590,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__poweroff_late = {
 
 /* ---- dev_pm_ops.restore_early ---- */
 static const struct cordon_clause clauses_dev_pm_ops__restore_early[] = {
-	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "dev_pm_ops.restore_early", 85 },
-	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__principal(dev)", 86 },
-	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__runs_in(process)", 86 },
-	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__faults(0)", 86 },
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "dev_pm_ops.restore_early", 88 },
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__principal(dev)", 89 },
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__runs_in(process)", 89 },
+	{ "dev_pm_ops.restore_early", "specs/linux/pci.own.h", "__faults(0)", 89 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->restore_early, int, struct device *);
 static u64 fault_dev_pm_ops__restore_early(struct cordon_call *call)
@@ -611,10 +611,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__restore_early = {
 
 /* ---- dev_pm_ops.resume ---- */
 static const struct cordon_clause clauses_dev_pm_ops__resume[] = {
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "dev_pm_ops.resume", 87 },
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__principal(dev)", 88 },
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__runs_in(process)", 88 },
-	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__faults(0)", 88 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "dev_pm_ops.resume", 90 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__principal(dev)", 91 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__runs_in(process)", 91 },
+	{ "dev_pm_ops.resume", "specs/linux/pci.own.h", "__faults(0)", 91 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->resume, int, struct device *);
 static u64 fault_dev_pm_ops__resume(struct cordon_call *call)
@@ -632,10 +632,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__resume = {
 
 /* ---- dev_pm_ops.freeze ---- */
 static const struct cordon_clause clauses_dev_pm_ops__freeze[] = {
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "dev_pm_ops.freeze", 89 },
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__principal(dev)", 90 },
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__runs_in(process)", 90 },
-	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__faults(0)", 90 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "dev_pm_ops.freeze", 92 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__principal(dev)", 93 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__runs_in(process)", 93 },
+	{ "dev_pm_ops.freeze", "specs/linux/pci.own.h", "__faults(0)", 93 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->freeze, int, struct device *);
 static u64 fault_dev_pm_ops__freeze(struct cordon_call *call)
@@ -653,10 +653,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__freeze = {
 
 /* ---- dev_pm_ops.thaw ---- */
 static const struct cordon_clause clauses_dev_pm_ops__thaw[] = {
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "dev_pm_ops.thaw", 91 },
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__principal(dev)", 92 },
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__runs_in(process)", 92 },
-	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__faults(0)", 92 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "dev_pm_ops.thaw", 94 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__principal(dev)", 95 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__runs_in(process)", 95 },
+	{ "dev_pm_ops.thaw", "specs/linux/pci.own.h", "__faults(0)", 95 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->thaw, int, struct device *);
 static u64 fault_dev_pm_ops__thaw(struct cordon_call *call)
@@ -674,10 +674,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__thaw = {
 
 /* ---- dev_pm_ops.poweroff ---- */
 static const struct cordon_clause clauses_dev_pm_ops__poweroff[] = {
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "dev_pm_ops.poweroff", 93 },
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__principal(dev)", 94 },
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__runs_in(process)", 94 },
-	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__faults(0)", 94 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "dev_pm_ops.poweroff", 96 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__principal(dev)", 97 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__runs_in(process)", 97 },
+	{ "dev_pm_ops.poweroff", "specs/linux/pci.own.h", "__faults(0)", 97 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->poweroff, int, struct device *);
 static u64 fault_dev_pm_ops__poweroff(struct cordon_call *call)
@@ -695,10 +695,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__poweroff = {
 
 /* ---- dev_pm_ops.restore ---- */
 static const struct cordon_clause clauses_dev_pm_ops__restore[] = {
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "dev_pm_ops.restore", 95 },
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__principal(dev)", 96 },
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__runs_in(process)", 96 },
-	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__faults(0)", 96 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "dev_pm_ops.restore", 98 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__principal(dev)", 99 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__runs_in(process)", 99 },
+	{ "dev_pm_ops.restore", "specs/linux/pci.own.h", "__faults(0)", 99 },
 };
 CORDON_SAME_TYPE(*((struct dev_pm_ops *)0)->restore, int, struct device *);
 static u64 fault_dev_pm_ops__restore(struct cordon_call *call)
@@ -716,10 +716,10 @@ const struct cordon_contract cordon_callback_dev_pm_ops__restore = {
 
 /* ---- pci_enable_device ---- */
 static const struct cordon_clause clauses_pci_enable_device[] = {
-	{ "pci_enable_device", "specs/linux/pci.own.h", "pci_enable_device", 99 },
-	{ "pci_enable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 100 },
-	{ "pci_enable_device", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 101 },
-	{ "pci_enable_device", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 102 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "pci_enable_device", 102 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 103 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 104 },
+	{ "pci_enable_device", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 105 },
 };
 CORDON_SAME_TYPE(pci_enable_device, int, struct pci_dev *);
 static void enter_pci_enable_device(struct cordon_call *call)
@@ -757,10 +757,10 @@ const struct cordon_contract cordon_import_pci_enable_device = {
 
 /* ---- pci_enable_device_mem ---- */
 static const struct cordon_clause clauses_pci_enable_device_mem[] = {
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "pci_enable_device_mem", 103 },
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__checks(ref(dev))", 104 },
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 105 },
-	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 106 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "pci_enable_device_mem", 106 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__checks(ref(dev))", 107 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 108 },
+	{ "pci_enable_device_mem", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 109 },
 };
 CORDON_SAME_TYPE(pci_enable_device_mem, int, struct pci_dev *);
 static void enter_pci_enable_device_mem(struct cordon_call *call)
@@ -798,9 +798,9 @@ const struct cordon_contract cordon_import_pci_enable_device_mem = {
 
 /* ---- pci_disable_device ---- */
 static const struct cordon_clause clauses_pci_disable_device[] = {
-	{ "pci_disable_device", "specs/linux/pci.own.h", "pci_disable_device", 107 },
-	{ "pci_disable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 108 },
-	{ "pci_disable_device", "specs/linux/pci.own.h", "__unpins(pci_disable_device(dev))", 109 },
+	{ "pci_disable_device", "specs/linux/pci.own.h", "pci_disable_device", 110 },
+	{ "pci_disable_device", "specs/linux/pci.own.h", "__checks(ref(dev))", 111 },
+	{ "pci_disable_device", "specs/linux/pci.own.h", "__unpins(pci_disable_device(dev))", 112 },
 };
 CORDON_SAME_TYPE(pci_disable_device, void, struct pci_dev *);
 static void enter_pci_disable_device(struct cordon_call *call)
@@ -825,10 +825,10 @@ const struct cordon_contract cordon_import_pci_disable_device = {
 
 /* ---- pci_request_selected_regions ---- */
 static const struct cordon_clause clauses_pci_request_selected_regions[] = {
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "pci_request_selected_regions", 110 },
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 111 },
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(string(res_name))", 111 },
-	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_selected_regions(dev, bars))", 112 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "pci_request_selected_regions", 113 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 114 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__checks(string(res_name))", 114 },
+	{ "pci_request_selected_regions", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_selected_regions(dev, bars))", 115 },
 };
 CORDON_SAME_TYPE(pci_request_selected_regions, int, struct pci_dev *, int, const char *);
 static void enter_pci_request_selected_regions(struct cordon_call *call)
@@ -866,9 +866,9 @@ const struct cordon_contract cordon_import_pci_request_selected_regions = {
 
 /* ---- pci_release_selected_regions ---- */
 static const struct cordon_clause clauses_pci_release_selected_regions[] = {
-	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "pci_release_selected_regions", 113 },
-	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 114 },
-	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__unpins(pci_release_selected_regions(dev, bars))", 115 },
+	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "pci_release_selected_regions", 116 },
+	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__checks(ref(dev))", 117 },
+	{ "pci_release_selected_regions", "specs/linux/pci.own.h", "__unpins(pci_release_selected_regions(dev, bars))", 118 },
 };
 CORDON_SAME_TYPE(pci_release_selected_regions, void, struct pci_dev *, int);
 static void enter_pci_release_selected_regions(struct cordon_call *call)
@@ -894,10 +894,10 @@ const struct cordon_contract cordon_import_pci_release_selected_regions = {
 
 /* ---- pci_request_regions ---- */
 static const struct cordon_clause clauses_pci_request_regions[] = {
-	{ "pci_request_regions", "specs/linux/pci.own.h", "pci_request_regions", 116 },
-	{ "pci_request_regions", "specs/linux/pci.own.h", "__checks(ref(pdev))", 117 },
-	{ "pci_request_regions", "specs/linux/pci.own.h", "__checks(string(res_name))", 117 },
-	{ "pci_request_regions", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_regions(pdev))", 118 },
+	{ "pci_request_regions", "specs/linux/pci.own.h", "pci_request_regions", 119 },
+	{ "pci_request_regions", "specs/linux/pci.own.h", "__checks(ref(pdev))", 120 },
+	{ "pci_request_regions", "specs/linux/pci.own.h", "__checks(string(res_name))", 120 },
+	{ "pci_request_regions", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_regions(pdev))", 121 },
 };
 CORDON_SAME_TYPE(pci_request_regions, int, struct pci_dev *, const char *);
 static void enter_pci_request_regions(struct cordon_call *call)
@@ -934,9 +934,9 @@ const struct cordon_contract cordon_import_pci_request_regions = {
 
 /* ---- pci_release_regions ---- */
 static const struct cordon_clause clauses_pci_release_regions[] = {
-	{ "pci_release_regions", "specs/linux/pci.own.h", "pci_release_regions", 119 },
-	{ "pci_release_regions", "specs/linux/pci.own.h", "__checks(ref(pdev))", 120 },
-	{ "pci_release_regions", "specs/linux/pci.own.h", "__unpins(pci_release_regions(pdev))", 121 },
+	{ "pci_release_regions", "specs/linux/pci.own.h", "pci_release_regions", 122 },
+	{ "pci_release_regions", "specs/linux/pci.own.h", "__checks(ref(pdev))", 123 },
+	{ "pci_release_regions", "specs/linux/pci.own.h", "__unpins(pci_release_regions(pdev))", 124 },
 };
 CORDON_SAME_TYPE(pci_release_regions, void, struct pci_dev *);
 static void enter_pci_release_regions(struct cordon_call *call)
@@ -961,11 +961,11 @@ const struct cordon_contract cordon_import_pci_release_regions = {
 
 /* ---- pci_request_region ---- */
 static const struct cordon_clause clauses_pci_request_region[] = {
-	{ "pci_request_region", "specs/linux/pci.own.h", "pci_request_region", 122 },
-	{ "pci_request_region", "specs/linux/pci.own.h", "__checks(ref(pdev))", 123 },
-	{ "pci_request_region", "specs/linux/pci.own.h", "__checks(string(res_name))", 123 },
-	{ "pci_request_region", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)", 124 },
-	{ "pci_request_region", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_region(pdev, bar))", 125 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "pci_request_region", 125 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__checks(ref(pdev))", 126 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__checks(string(res_name))", 126 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)", 127 },
+	{ "pci_request_region", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_region(pdev, bar))", 128 },
 };
 CORDON_SAME_TYPE(pci_request_region, int, struct pci_dev *, int, const char *);
 static void enter_pci_request_region(struct cordon_call *call)
@@ -1005,10 +1005,10 @@ const struct cordon_contract cordon_import_pci_request_region = {
 
 /* ---- pci_release_region ---- */
 static const struct cordon_clause clauses_pci_release_region[] = {
-	{ "pci_release_region", "specs/linux/pci.own.h", "pci_release_region", 126 },
-	{ "pci_release_region", "specs/linux/pci.own.h", "__checks(ref(pdev))", 127 },
-	{ "pci_release_region", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)", 128 },
-	{ "pci_release_region", "specs/linux/pci.own.h", "__unpins(pci_release_region(pdev, bar))", 129 },
+	{ "pci_release_region", "specs/linux/pci.own.h", "pci_release_region", 129 },
+	{ "pci_release_region", "specs/linux/pci.own.h", "__checks(ref(pdev))", 130 },
+	{ "pci_release_region", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_NUM_RESOURCES)", 131 },
+	{ "pci_release_region", "specs/linux/pci.own.h", "__unpins(pci_release_region(pdev, bar))", 132 },
 };
 CORDON_SAME_TYPE(pci_release_region, void, struct pci_dev *, int);
 static void enter_pci_release_region(struct cordon_call *call)
@@ -1035,10 +1035,10 @@ const struct cordon_contract cordon_import_pci_release_region = {
 
 /* ---- pci_ioremap_bar ---- */
 static const struct cordon_clause clauses_pci_ioremap_bar[] = {
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "pci_ioremap_bar", 130 },
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__checks(ref(pdev))", 131 },
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 132 },
-	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, bar), iounmap))", 133 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "pci_ioremap_bar", 133 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__checks(ref(pdev))", 134 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 135 },
+	{ "pci_ioremap_bar", "specs/linux/pci.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, bar), iounmap))", 136 },
 };
 CORDON_SAME_TYPE(pci_ioremap_bar, void *, struct pci_dev *, int);
 static void enter_pci_ioremap_bar(struct cordon_call *call)
@@ -1072,9 +1072,9 @@ const struct cordon_contract cordon_import_pci_ioremap_bar = {
 
 /* ---- pci_read_config_byte ---- */
 static const struct cordon_clause clauses_pci_read_config_byte[] = {
-	{ "pci_read_config_byte", "specs/linux/pci.own.h", "pci_read_config_byte", 134 },
-	{ "pci_read_config_byte", "specs/linux/pci.own.h", "__checks(ref(dev))", 135 },
-	{ "pci_read_config_byte", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 135 },
+	{ "pci_read_config_byte", "specs/linux/pci.own.h", "pci_read_config_byte", 137 },
+	{ "pci_read_config_byte", "specs/linux/pci.own.h", "__checks(ref(dev))", 138 },
+	{ "pci_read_config_byte", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 138 },
 };
 CORDON_SAME_TYPE(pci_read_config_byte, int, const struct pci_dev *, int, u8 *);
 static void enter_pci_read_config_byte(struct cordon_call *call)
@@ -1096,9 +1096,9 @@ const struct cordon_contract cordon_import_pci_read_config_byte = {
 
 /* ---- pci_read_config_dword ---- */
 static const struct cordon_clause clauses_pci_read_config_dword[] = {
-	{ "pci_read_config_dword", "specs/linux/pci.own.h", "pci_read_config_dword", 136 },
-	{ "pci_read_config_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 137 },
-	{ "pci_read_config_dword", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 137 },
+	{ "pci_read_config_dword", "specs/linux/pci.own.h", "pci_read_config_dword", 139 },
+	{ "pci_read_config_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 140 },
+	{ "pci_read_config_dword", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 140 },
 };
 CORDON_SAME_TYPE(pci_read_config_dword, int, const struct pci_dev *, int, u32 *);
 static void enter_pci_read_config_dword(struct cordon_call *call)
@@ -1120,8 +1120,8 @@ const struct cordon_contract cordon_import_pci_read_config_dword = {
 
 /* ---- pci_write_config_byte ---- */
 static const struct cordon_clause clauses_pci_write_config_byte[] = {
-	{ "pci_write_config_byte", "specs/linux/pci.own.h", "pci_write_config_byte", 138 },
-	{ "pci_write_config_byte", "specs/linux/pci.own.h", "__checks(ref(dev))", 138 },
+	{ "pci_write_config_byte", "specs/linux/pci.own.h", "pci_write_config_byte", 141 },
+	{ "pci_write_config_byte", "specs/linux/pci.own.h", "__checks(ref(dev))", 141 },
 };
 CORDON_SAME_TYPE(pci_write_config_byte, int, const struct pci_dev *, int, u8);
 static void enter_pci_write_config_byte(struct cordon_call *call)
@@ -1141,8 +1141,8 @@ const struct cordon_contract cordon_import_pci_write_config_byte = {
 
 /* ---- pci_write_config_word ---- */
 static const struct cordon_clause clauses_pci_write_config_word[] = {
-	{ "pci_write_config_word", "specs/linux/pci.own.h", "pci_write_config_word", 139 },
-	{ "pci_write_config_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 139 },
+	{ "pci_write_config_word", "specs/linux/pci.own.h", "pci_write_config_word", 142 },
+	{ "pci_write_config_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 142 },
 };
 CORDON_SAME_TYPE(pci_write_config_word, int, const struct pci_dev *, int, u16);
 static void enter_pci_write_config_word(struct cordon_call *call)
@@ -1162,8 +1162,8 @@ const struct cordon_contract cordon_import_pci_write_config_word = {
 
 /* ---- pci_write_config_dword ---- */
 static const struct cordon_clause clauses_pci_write_config_dword[] = {
-	{ "pci_write_config_dword", "specs/linux/pci.own.h", "pci_write_config_dword", 140 },
-	{ "pci_write_config_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 140 },
+	{ "pci_write_config_dword", "specs/linux/pci.own.h", "pci_write_config_dword", 143 },
+	{ "pci_write_config_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 143 },
 };
 CORDON_SAME_TYPE(pci_write_config_dword, int, const struct pci_dev *, int, u32);
 static void enter_pci_write_config_dword(struct cordon_call *call)
@@ -1183,9 +1183,9 @@ const struct cordon_contract cordon_import_pci_write_config_dword = {
 
 /* ---- pci_read_config_word ---- */
 static const struct cordon_clause clauses_pci_read_config_word[] = {
-	{ "pci_read_config_word", "specs/linux/pci.own.h", "pci_read_config_word", 141 },
-	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 142 },
-	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 142 },
+	{ "pci_read_config_word", "specs/linux/pci.own.h", "pci_read_config_word", 144 },
+	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 145 },
+	{ "pci_read_config_word", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 145 },
 };
 CORDON_SAME_TYPE(pci_read_config_word, int, const struct pci_dev *, int, u16 *);
 static void enter_pci_read_config_word(struct cordon_call *call)
@@ -1207,8 +1207,8 @@ const struct cordon_contract cordon_import_pci_read_config_word = {
 
 /* ---- pci_save_state ---- */
 static const struct cordon_clause clauses_pci_save_state[] = {
-	{ "pci_save_state", "specs/linux/pci.own.h", "pci_save_state", 143 },
-	{ "pci_save_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 143 },
+	{ "pci_save_state", "specs/linux/pci.own.h", "pci_save_state", 146 },
+	{ "pci_save_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 146 },
 };
 CORDON_SAME_TYPE(pci_save_state, int, struct pci_dev *);
 static void enter_pci_save_state(struct cordon_call *call)
@@ -1228,8 +1228,8 @@ const struct cordon_contract cordon_import_pci_save_state = {
 
 /* ---- pci_select_bars ---- */
 static const struct cordon_clause clauses_pci_select_bars[] = {
-	{ "pci_select_bars", "specs/linux/pci.own.h", "pci_select_bars", 144 },
-	{ "pci_select_bars", "specs/linux/pci.own.h", "__checks(ref(dev))", 144 },
+	{ "pci_select_bars", "specs/linux/pci.own.h", "pci_select_bars", 147 },
+	{ "pci_select_bars", "specs/linux/pci.own.h", "__checks(ref(dev))", 147 },
 };
 CORDON_SAME_TYPE(pci_select_bars, int, struct pci_dev *, unsigned long);
 static void enter_pci_select_bars(struct cordon_call *call)
@@ -1249,8 +1249,8 @@ const struct cordon_contract cordon_import_pci_select_bars = {
 
 /* ---- pci_set_master ---- */
 static const struct cordon_clause clauses_pci_set_master[] = {
-	{ "pci_set_master", "specs/linux/pci.own.h", "pci_set_master", 145 },
-	{ "pci_set_master", "specs/linux/pci.own.h", "__checks(ref(dev))", 145 },
+	{ "pci_set_master", "specs/linux/pci.own.h", "pci_set_master", 148 },
+	{ "pci_set_master", "specs/linux/pci.own.h", "__checks(ref(dev))", 148 },
 };
 CORDON_SAME_TYPE(pci_set_master, void, struct pci_dev *);
 static void enter_pci_set_master(struct cordon_call *call)
@@ -1270,8 +1270,8 @@ const struct cordon_contract cordon_import_pci_set_master = {
 
 /* ---- pci_set_mwi ---- */
 static const struct cordon_clause clauses_pci_set_mwi[] = {
-	{ "pci_set_mwi", "specs/linux/pci.own.h", "pci_set_mwi", 146 },
-	{ "pci_set_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 146 },
+	{ "pci_set_mwi", "specs/linux/pci.own.h", "pci_set_mwi", 149 },
+	{ "pci_set_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 149 },
 };
 CORDON_SAME_TYPE(pci_set_mwi, int, struct pci_dev *);
 static void enter_pci_set_mwi(struct cordon_call *call)
@@ -1291,8 +1291,8 @@ const struct cordon_contract cordon_import_pci_set_mwi = {
 
 /* ---- pci_clear_mwi ---- */
 static const struct cordon_clause clauses_pci_clear_mwi[] = {
-	{ "pci_clear_mwi", "specs/linux/pci.own.h", "pci_clear_mwi", 147 },
-	{ "pci_clear_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 147 },
+	{ "pci_clear_mwi", "specs/linux/pci.own.h", "pci_clear_mwi", 150 },
+	{ "pci_clear_mwi", "specs/linux/pci.own.h", "__checks(ref(dev))", 150 },
 };
 CORDON_SAME_TYPE(pci_clear_mwi, void, struct pci_dev *);
 static void enter_pci_clear_mwi(struct cordon_call *call)
@@ -1312,8 +1312,8 @@ const struct cordon_contract cordon_import_pci_clear_mwi = {
 
 /* ---- pci_set_power_state ---- */
 static const struct cordon_clause clauses_pci_set_power_state[] = {
-	{ "pci_set_power_state", "specs/linux/pci.own.h", "pci_set_power_state", 148 },
-	{ "pci_set_power_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 148 },
+	{ "pci_set_power_state", "specs/linux/pci.own.h", "pci_set_power_state", 151 },
+	{ "pci_set_power_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 151 },
 };
 CORDON_SAME_TYPE(pci_set_power_state, int, struct pci_dev *, pci_power_t);
 static void enter_pci_set_power_state(struct cordon_call *call)
@@ -1333,8 +1333,8 @@ const struct cordon_contract cordon_import_pci_set_power_state = {
 
 /* ---- pci_enable_wake ---- */
 static const struct cordon_clause clauses_pci_enable_wake[] = {
-	{ "pci_enable_wake", "specs/linux/pci.own.h", "pci_enable_wake", 149 },
-	{ "pci_enable_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 149 },
+	{ "pci_enable_wake", "specs/linux/pci.own.h", "pci_enable_wake", 152 },
+	{ "pci_enable_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 152 },
 };
 CORDON_SAME_TYPE(pci_enable_wake, int, struct pci_dev *, pci_power_t, bool);
 static void enter_pci_enable_wake(struct cordon_call *call)
@@ -1354,8 +1354,8 @@ const struct cordon_contract cordon_import_pci_enable_wake = {
 
 /* ---- pci_wake_from_d3 ---- */
 static const struct cordon_clause clauses_pci_wake_from_d3[] = {
-	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "pci_wake_from_d3", 150 },
-	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "__checks(ref(dev))", 150 },
+	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "pci_wake_from_d3", 153 },
+	{ "pci_wake_from_d3", "specs/linux/pci.own.h", "__checks(ref(dev))", 153 },
 };
 CORDON_SAME_TYPE(pci_wake_from_d3, int, struct pci_dev *, bool);
 static void enter_pci_wake_from_d3(struct cordon_call *call)
@@ -1375,8 +1375,8 @@ const struct cordon_contract cordon_import_pci_wake_from_d3 = {
 
 /* ---- pci_clear_master ---- */
 static const struct cordon_clause clauses_pci_clear_master[] = {
-	{ "pci_clear_master", "specs/linux/pci.own.h", "pci_clear_master", 151 },
-	{ "pci_clear_master", "specs/linux/pci.own.h", "__checks(ref(dev))", 151 },
+	{ "pci_clear_master", "specs/linux/pci.own.h", "pci_clear_master", 154 },
+	{ "pci_clear_master", "specs/linux/pci.own.h", "__checks(ref(dev))", 154 },
 };
 CORDON_SAME_TYPE(pci_clear_master, void, struct pci_dev *);
 static void enter_pci_clear_master(struct cordon_call *call)
@@ -1396,8 +1396,8 @@ const struct cordon_contract cordon_import_pci_clear_master = {
 
 /* ---- pci_dev_run_wake ---- */
 static const struct cordon_clause clauses_pci_dev_run_wake[] = {
-	{ "pci_dev_run_wake", "specs/linux/pci.own.h", "pci_dev_run_wake", 152 },
-	{ "pci_dev_run_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 152 },
+	{ "pci_dev_run_wake", "specs/linux/pci.own.h", "pci_dev_run_wake", 155 },
+	{ "pci_dev_run_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 155 },
 };
 CORDON_SAME_TYPE(pci_dev_run_wake, bool, struct pci_dev *);
 static void enter_pci_dev_run_wake(struct cordon_call *call)
@@ -1417,8 +1417,8 @@ const struct cordon_contract cordon_import_pci_dev_run_wake = {
 
 /* ---- pci_disable_link_state ---- */
 static const struct cordon_clause clauses_pci_disable_link_state[] = {
-	{ "pci_disable_link_state", "specs/linux/pci.own.h", "pci_disable_link_state", 153 },
-	{ "pci_disable_link_state", "specs/linux/pci.own.h", "__checks(ref(pdev))", 153 },
+	{ "pci_disable_link_state", "specs/linux/pci.own.h", "pci_disable_link_state", 156 },
+	{ "pci_disable_link_state", "specs/linux/pci.own.h", "__checks(ref(pdev))", 156 },
 };
 CORDON_SAME_TYPE(pci_disable_link_state, int, struct pci_dev *, int);
 static void enter_pci_disable_link_state(struct cordon_call *call)
@@ -1438,8 +1438,8 @@ const struct cordon_contract cordon_import_pci_disable_link_state = {
 
 /* ---- pci_disable_link_state_locked ---- */
 static const struct cordon_clause clauses_pci_disable_link_state_locked[] = {
-	{ "pci_disable_link_state_locked", "specs/linux/pci.own.h", "pci_disable_link_state_locked", 154 },
-	{ "pci_disable_link_state_locked", "specs/linux/pci.own.h", "__checks(ref(pdev))", 154 },
+	{ "pci_disable_link_state_locked", "specs/linux/pci.own.h", "pci_disable_link_state_locked", 157 },
+	{ "pci_disable_link_state_locked", "specs/linux/pci.own.h", "__checks(ref(pdev))", 157 },
 };
 CORDON_SAME_TYPE(pci_disable_link_state_locked, int, struct pci_dev *, int);
 static void enter_pci_disable_link_state_locked(struct cordon_call *call)
@@ -1459,8 +1459,8 @@ const struct cordon_contract cordon_import_pci_disable_link_state_locked = {
 
 /* ---- pci_prepare_to_sleep ---- */
 static const struct cordon_clause clauses_pci_prepare_to_sleep[] = {
-	{ "pci_prepare_to_sleep", "specs/linux/pci.own.h", "pci_prepare_to_sleep", 155 },
-	{ "pci_prepare_to_sleep", "specs/linux/pci.own.h", "__checks(ref(dev))", 155 },
+	{ "pci_prepare_to_sleep", "specs/linux/pci.own.h", "pci_prepare_to_sleep", 158 },
+	{ "pci_prepare_to_sleep", "specs/linux/pci.own.h", "__checks(ref(dev))", 158 },
 };
 CORDON_SAME_TYPE(pci_prepare_to_sleep, int, struct pci_dev *);
 static void enter_pci_prepare_to_sleep(struct cordon_call *call)
@@ -1480,8 +1480,8 @@ const struct cordon_contract cordon_import_pci_prepare_to_sleep = {
 
 /* ---- pci_restore_state ---- */
 static const struct cordon_clause clauses_pci_restore_state[] = {
-	{ "pci_restore_state", "specs/linux/pci.own.h", "pci_restore_state", 156 },
-	{ "pci_restore_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 156 },
+	{ "pci_restore_state", "specs/linux/pci.own.h", "pci_restore_state", 159 },
+	{ "pci_restore_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 159 },
 };
 CORDON_SAME_TYPE(pci_restore_state, void, struct pci_dev *);
 static void enter_pci_restore_state(struct cordon_call *call)
@@ -1501,8 +1501,8 @@ const struct cordon_contract cordon_import_pci_restore_state = {
 
 /* ---- pci_enable_pcie_error_reporting ---- */
 static const struct cordon_clause clauses_pci_enable_pcie_error_reporting[] = {
-	{ "pci_enable_pcie_error_reporting", "specs/linux/pci.own.h", "pci_enable_pcie_error_reporting", 157 },
-	{ "pci_enable_pcie_error_reporting", "specs/linux/pci.own.h", "__checks(ref(dev))", 157 },
+	{ "pci_enable_pcie_error_reporting", "specs/linux/pci.own.h", "pci_enable_pcie_error_reporting", 160 },
+	{ "pci_enable_pcie_error_reporting", "specs/linux/pci.own.h", "__checks(ref(dev))", 160 },
 };
 CORDON_SAME_TYPE(pci_enable_pcie_error_reporting, int, struct pci_dev *);
 static void enter_pci_enable_pcie_error_reporting(struct cordon_call *call)
@@ -1522,8 +1522,8 @@ const struct cordon_contract cordon_import_pci_enable_pcie_error_reporting = {
 
 /* ---- pci_disable_pcie_error_reporting ---- */
 static const struct cordon_clause clauses_pci_disable_pcie_error_reporting[] = {
-	{ "pci_disable_pcie_error_reporting", "specs/linux/pci.own.h", "pci_disable_pcie_error_reporting", 158 },
-	{ "pci_disable_pcie_error_reporting", "specs/linux/pci.own.h", "__checks(ref(dev))", 158 },
+	{ "pci_disable_pcie_error_reporting", "specs/linux/pci.own.h", "pci_disable_pcie_error_reporting", 161 },
+	{ "pci_disable_pcie_error_reporting", "specs/linux/pci.own.h", "__checks(ref(dev))", 161 },
 };
 CORDON_SAME_TYPE(pci_disable_pcie_error_reporting, int, struct pci_dev *);
 static void enter_pci_disable_pcie_error_reporting(struct cordon_call *call)
@@ -1543,9 +1543,9 @@ const struct cordon_contract cordon_import_pci_disable_pcie_error_reporting = {
 
 /* ---- pcie_capability_read_word ---- */
 static const struct cordon_clause clauses_pcie_capability_read_word[] = {
-	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "pcie_capability_read_word", 159 },
-	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 160 },
-	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 160 },
+	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "pcie_capability_read_word", 162 },
+	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 163 },
+	{ "pcie_capability_read_word", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 163 },
 };
 CORDON_SAME_TYPE(pcie_capability_read_word, int, struct pci_dev *, int, u16 *);
 static void enter_pcie_capability_read_word(struct cordon_call *call)
@@ -1567,9 +1567,9 @@ const struct cordon_contract cordon_import_pcie_capability_read_word = {
 
 /* ---- pcie_capability_read_dword ---- */
 static const struct cordon_clause clauses_pcie_capability_read_dword[] = {
-	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "pcie_capability_read_dword", 161 },
-	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 162 },
-	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 162 },
+	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "pcie_capability_read_dword", 164 },
+	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "__checks(ref(dev))", 165 },
+	{ "pcie_capability_read_dword", "specs/linux/pci.own.h", "__checks(write(val, sizeof(*val)))", 165 },
 };
 CORDON_SAME_TYPE(pcie_capability_read_dword, int, struct pci_dev *, int, u32 *);
 static void enter_pcie_capability_read_dword(struct cordon_call *call)
@@ -1591,8 +1591,8 @@ const struct cordon_contract cordon_import_pcie_capability_read_dword = {
 
 /* ---- pcie_capability_write_word ---- */
 static const struct cordon_clause clauses_pcie_capability_write_word[] = {
-	{ "pcie_capability_write_word", "specs/linux/pci.own.h", "pcie_capability_write_word", 163 },
-	{ "pcie_capability_write_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 163 },
+	{ "pcie_capability_write_word", "specs/linux/pci.own.h", "pcie_capability_write_word", 166 },
+	{ "pcie_capability_write_word", "specs/linux/pci.own.h", "__checks(ref(dev))", 166 },
 };
 CORDON_SAME_TYPE(pcie_capability_write_word, int, struct pci_dev *, int, u16);
 static void enter_pcie_capability_write_word(struct cordon_call *call)
@@ -1612,8 +1612,8 @@ const struct cordon_contract cordon_import_pcie_capability_write_word = {
 
 /* ---- pcie_capability_clear_and_set_word_locked ---- */
 static const struct cordon_clause clauses_pcie_capability_clear_and_set_word_locked[] = {
-	{ "pcie_capability_clear_and_set_word_locked", "specs/linux/pci.own.h", "pcie_capability_clear_and_set_word_locked", 164 },
-	{ "pcie_capability_clear_and_set_word_locked", "specs/linux/pci.own.h", "__checks(ref(dev))", 164 },
+	{ "pcie_capability_clear_and_set_word_locked", "specs/linux/pci.own.h", "pcie_capability_clear_and_set_word_locked", 167 },
+	{ "pcie_capability_clear_and_set_word_locked", "specs/linux/pci.own.h", "__checks(ref(dev))", 167 },
 };
 CORDON_SAME_TYPE(pcie_capability_clear_and_set_word_locked, int, struct pci_dev *, int, u16, u16);
 static void enter_pcie_capability_clear_and_set_word_locked(struct cordon_call *call)
@@ -1633,8 +1633,8 @@ const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_lo
 
 /* ---- pcie_capability_clear_and_set_word_unlocked ---- */
 static const struct cordon_clause clauses_pcie_capability_clear_and_set_word_unlocked[] = {
-	{ "pcie_capability_clear_and_set_word_unlocked", "specs/linux/pci.own.h", "pcie_capability_clear_and_set_word_unlocked", 165 },
-	{ "pcie_capability_clear_and_set_word_unlocked", "specs/linux/pci.own.h", "__checks(ref(dev))", 165 },
+	{ "pcie_capability_clear_and_set_word_unlocked", "specs/linux/pci.own.h", "pcie_capability_clear_and_set_word_unlocked", 168 },
+	{ "pcie_capability_clear_and_set_word_unlocked", "specs/linux/pci.own.h", "__checks(ref(dev))", 168 },
 };
 CORDON_SAME_TYPE(pcie_capability_clear_and_set_word_unlocked, int, struct pci_dev *, int, u16, u16);
 static void enter_pcie_capability_clear_and_set_word_unlocked(struct cordon_call *call)
@@ -1654,10 +1654,10 @@ const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_un
 
 /* ---- pci_request_selected_regions_exclusive ---- */
 static const struct cordon_clause clauses_pci_request_selected_regions_exclusive[] = {
-	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "pci_request_selected_regions_exclusive", 166 },
-	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__checks(ref(pdev))", 167 },
-	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__checks(string(res_name))", 167 },
-	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_selected_regions(pdev, bars))", 168 },
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "pci_request_selected_regions_exclusive", 169 },
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__checks(ref(pdev))", 170 },
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__checks(string(res_name))", 170 },
+	{ "pci_request_selected_regions_exclusive", "specs/linux/pci.own.h", "__pins_if(!ret, string(res_name), pci_release_selected_regions(pdev, bars))", 171 },
 };
 CORDON_SAME_TYPE(pci_request_selected_regions_exclusive, int, struct pci_dev *, int, const char *);
 static void enter_pci_request_selected_regions_exclusive(struct cordon_call *call)
@@ -1695,12 +1695,12 @@ const struct cordon_contract cordon_import_pci_request_selected_regions_exclusiv
 
 /* ---- pci_enable_msi ---- */
 static const struct cordon_clause clauses_pci_enable_msi[] = {
-	{ "pci_enable_msi", "specs/linux/pci.own.h", "pci_enable_msi", 175 },
-	{ "pci_enable_msi", "specs/linux/pci.own.h", "__runs_in(process)", 176 },
-	{ "pci_enable_msi", "specs/linux/pci.own.h", "__checks(ref(dev))", 177 },
-	{ "pci_enable_msi", "specs/linux/pci.own.h", "__requires(!dev->msi_enabled)", 178 },
-	{ "pci_enable_msi", "specs/linux/pci.own.h", "__returns_if(!ret, msi_caps(dev))", 179 },
-	{ "pci_enable_msi", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_msi(dev))", 180 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "pci_enable_msi", 178 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__runs_in(process)", 179 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__checks(ref(dev))", 180 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__requires(!dev->msi_enabled)", 181 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__returns_if(!ret, msi_caps(dev))", 182 },
+	{ "pci_enable_msi", "specs/linux/pci.own.h", "__pins_if(!ret, ref(dev), pci_disable_msi(dev))", 183 },
 };
 CORDON_SAME_TYPE(pci_enable_msi, int, struct pci_dev *);
 static void enter_pci_enable_msi(struct cordon_call *call)
@@ -1740,11 +1740,11 @@ const struct cordon_contract cordon_import_pci_enable_msi = {
 
 /* ---- pci_disable_msi ---- */
 static const struct cordon_clause clauses_pci_disable_msi[] = {
-	{ "pci_disable_msi", "specs/linux/pci.own.h", "pci_disable_msi", 181 },
-	{ "pci_disable_msi", "specs/linux/pci.own.h", "__runs_in(process)", 182 },
-	{ "pci_disable_msi", "specs/linux/pci.own.h", "__checks(ref(dev))", 183 },
-	{ "pci_disable_msi", "specs/linux/pci.own.h", "__unpins(pci_disable_msi(dev))", 184 },
-	{ "pci_disable_msi", "specs/linux/pci.own.h", "__revokes_if(dev->msi_enabled, msi_caps(dev))", 185 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "pci_disable_msi", 184 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__runs_in(process)", 185 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__checks(ref(dev))", 186 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__unpins(pci_disable_msi(dev))", 187 },
+	{ "pci_disable_msi", "specs/linux/pci.own.h", "__revokes_if(dev->msi_enabled, msi_caps(dev))", 188 },
 };
 CORDON_SAME_TYPE(pci_disable_msi, void, struct pci_dev *);
 static void enter_pci_disable_msi(struct cordon_call *call)
@@ -1773,12 +1773,12 @@ const struct cordon_contract cordon_import_pci_disable_msi = {
 
 /* ---- pci_enable_msix_range ---- */
 static const struct cordon_clause clauses_pci_enable_msix_range[] = {
-	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "pci_enable_msix_range", 186 },
-	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__runs_in(process)", 187 },
-	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__checks(ref(dev))", 188 },
-	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__checks_if(maxvec > 0, write(entries, maxvec * sizeof(*entries)))", 189 },
-	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__returns_if(ret > 0, msix_caps(dev, entries, ret))", 190 },
-	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__pins_if(ret > 0, ref(dev), pci_disable_msix(dev))", 191 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "pci_enable_msix_range", 189 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__runs_in(process)", 190 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__checks(ref(dev))", 191 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__checks_if(maxvec > 0, write(entries, maxvec * sizeof(*entries)))", 192 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__returns_if(ret > 0, msix_caps(dev, entries, ret))", 193 },
+	{ "pci_enable_msix_range", "specs/linux/pci.own.h", "__pins_if(ret > 0, ref(dev), pci_disable_msix(dev))", 194 },
 };
 CORDON_SAME_TYPE(pci_enable_msix_range, int, struct pci_dev *, struct msix_entry *, int, int);
 static void enter_pci_enable_msix_range(struct cordon_call *call)
@@ -1823,11 +1823,11 @@ const struct cordon_contract cordon_import_pci_enable_msix_range = {
 
 /* ---- pci_disable_msix ---- */
 static const struct cordon_clause clauses_pci_disable_msix[] = {
-	{ "pci_disable_msix", "specs/linux/pci.own.h", "pci_disable_msix", 192 },
-	{ "pci_disable_msix", "specs/linux/pci.own.h", "__runs_in(process)", 193 },
-	{ "pci_disable_msix", "specs/linux/pci.own.h", "__checks(ref(dev))", 194 },
-	{ "pci_disable_msix", "specs/linux/pci.own.h", "__unpins(pci_disable_msix(dev))", 195 },
-	{ "pci_disable_msix", "specs/linux/pci.own.h", "__revokes_if(dev->msix_enabled, msix_caps(dev, NULL, 0))", 196 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "pci_disable_msix", 195 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__runs_in(process)", 196 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__checks(ref(dev))", 197 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__unpins(pci_disable_msix(dev))", 198 },
+	{ "pci_disable_msix", "specs/linux/pci.own.h", "__revokes_if(dev->msix_enabled, msix_caps(dev, NULL, 0))", 199 },
 };
 CORDON_SAME_TYPE(pci_disable_msix, void, struct pci_dev *);
 static void enter_pci_disable_msix(struct cordon_call *call)
@@ -1856,8 +1856,8 @@ const struct cordon_contract cordon_import_pci_disable_msix = {
 
 /* ---- pcix_get_mmrbc ---- */
 static const struct cordon_clause clauses_pcix_get_mmrbc[] = {
-	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "pcix_get_mmrbc", 197 },
-	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 197 },
+	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "pcix_get_mmrbc", 200 },
+	{ "pcix_get_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 200 },
 };
 CORDON_SAME_TYPE(pcix_get_mmrbc, int, struct pci_dev *);
 static void enter_pcix_get_mmrbc(struct cordon_call *call)
@@ -1877,8 +1877,8 @@ const struct cordon_contract cordon_import_pcix_get_mmrbc = {
 
 /* ---- pcix_set_mmrbc ---- */
 static const struct cordon_clause clauses_pcix_set_mmrbc[] = {
-	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "pcix_set_mmrbc", 198 },
-	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 198 },
+	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "pcix_set_mmrbc", 201 },
+	{ "pcix_set_mmrbc", "specs/linux/pci.own.h", "__checks(ref(dev))", 201 },
 };
 CORDON_SAME_TYPE(pcix_set_mmrbc, int, struct pci_dev *, int);
 static void enter_pcix_set_mmrbc(struct cordon_call *call)

@@ -754,6 +754,25 @@ const struct cordon_type cordon_type_ethtool_drvinfo = {
 	.members = members_ethtool_drvinfo,
 };
 
+_Static_assert(sizeof(struct ethtool_eee) == 40, "struct ethtool_eee changed its size");
+static const struct cordon_member members_ethtool_eee[] = {
+	{ "cmd", offsetof(struct ethtool_eee, cmd), sizeof(((struct ethtool_eee *)0)->cmd) },
+	{ "supported", offsetof(struct ethtool_eee, supported), sizeof(((struct ethtool_eee *)0)->supported) },
+	{ "advertised", offsetof(struct ethtool_eee, advertised), sizeof(((struct ethtool_eee *)0)->advertised) },
+	{ "lp_advertised", offsetof(struct ethtool_eee, lp_advertised), sizeof(((struct ethtool_eee *)0)->lp_advertised) },
+	{ "eee_active", offsetof(struct ethtool_eee, eee_active), sizeof(((struct ethtool_eee *)0)->eee_active) },
+	{ "eee_enabled", offsetof(struct ethtool_eee, eee_enabled), sizeof(((struct ethtool_eee *)0)->eee_enabled) },
+	{ "tx_lpi_enabled", offsetof(struct ethtool_eee, tx_lpi_enabled), sizeof(((struct ethtool_eee *)0)->tx_lpi_enabled) },
+	{ "tx_lpi_timer", offsetof(struct ethtool_eee, tx_lpi_timer), sizeof(((struct ethtool_eee *)0)->tx_lpi_timer) },
+	{ "reserved", offsetof(struct ethtool_eee, reserved), sizeof(((struct ethtool_eee *)0)->reserved) },
+};
+const struct cordon_type cordon_type_ethtool_eee = {
+	.name = "ethtool_eee",
+	.size = sizeof(struct ethtool_eee),
+	.member_count = ARRAY_SIZE(members_ethtool_eee),
+	.members = members_ethtool_eee,
+};
+
 _Static_assert(sizeof(struct ethtool_eeprom) == 16, "struct ethtool_eeprom changed its size");
 static const struct cordon_member members_ethtool_eeprom[] = {
 	{ "cmd", offsetof(struct ethtool_eeprom, cmd), sizeof(((struct ethtool_eeprom *)0)->cmd) },
@@ -906,6 +925,23 @@ const struct cordon_type cordon_type_ethtool_ringparam = {
 	.size = sizeof(struct ethtool_ringparam),
 	.member_count = ARRAY_SIZE(members_ethtool_ringparam),
 	.members = members_ethtool_ringparam,
+};
+
+_Static_assert(sizeof(struct ethtool_rxnfc) == 192, "struct ethtool_rxnfc changed its size");
+static const struct cordon_member members_ethtool_rxnfc[] = {
+	{ "cmd", offsetof(struct ethtool_rxnfc, cmd), sizeof(((struct ethtool_rxnfc *)0)->cmd) },
+	{ "flow_type", offsetof(struct ethtool_rxnfc, flow_type), sizeof(((struct ethtool_rxnfc *)0)->flow_type) },
+	{ "data", offsetof(struct ethtool_rxnfc, data), sizeof(((struct ethtool_rxnfc *)0)->data) },
+	{ "fs", offsetof(struct ethtool_rxnfc, fs), sizeof(((struct ethtool_rxnfc *)0)->fs) },
+	{ "rule_cnt", offsetof(struct ethtool_rxnfc, rule_cnt), sizeof(((struct ethtool_rxnfc *)0)->rule_cnt) },
+	{ "rss_context", offsetof(struct ethtool_rxnfc, rss_context), sizeof(((struct ethtool_rxnfc *)0)->rss_context) },
+	{ "rule_locs", offsetof(struct ethtool_rxnfc, rule_locs), sizeof(((struct ethtool_rxnfc *)0)->rule_locs) },
+};
+const struct cordon_type cordon_type_ethtool_rxnfc = {
+	.name = "ethtool_rxnfc",
+	.size = sizeof(struct ethtool_rxnfc),
+	.member_count = ARRAY_SIZE(members_ethtool_rxnfc),
+	.members = members_ethtool_rxnfc,
 };
 
 _Static_assert(sizeof(struct ethtool_stats) == 8, "struct ethtool_stats changed its size");
@@ -3552,8 +3588,12 @@ const struct cordon_fields cordon_fields_page = {
 };
 
 _Static_assert(offsetof(struct pci_dev, dev.driver_data) == 328 && sizeof(((struct pci_dev *)0)->dev.driver_data) == 8, "pci_dev.dev.driver_data moved");
+_Static_assert(offsetof(struct pci_dev, dev.power.driver_flags) == 432 && sizeof(((struct pci_dev *)0)->dev.power.driver_flags) == 4, "pci_dev.dev.power.driver_flags moved");
+_Static_assert(offsetof(struct pci_dev, dev.power.usage_count) == 640 && sizeof(((struct pci_dev *)0)->dev.power.usage_count) == 4, "pci_dev.dev.power.usage_count moved");
 static const struct cordon_run runs_cordon_fields_pci_dev[] = {
 	{ 328, 8 },	/* dev.driver_data */
+	{ 432, 4 },	/* dev.power.driver_flags */
+	{ 640, 4 },	/* dev.power.usage_count */
 };
 const struct cordon_fields cordon_fields_pci_dev = {
 	.type = &cordon_type_pci_dev,

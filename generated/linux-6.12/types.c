@@ -789,6 +789,23 @@ const struct cordon_type cordon_type_ethtool_eeprom = {
 	.members = members_ethtool_eeprom,
 };
 
+_Static_assert(sizeof(struct ethtool_keee) == 56, "struct ethtool_keee changed its size");
+static const struct cordon_member members_ethtool_keee[] = {
+	{ "supported", offsetof(struct ethtool_keee, supported), sizeof(((struct ethtool_keee *)0)->supported) },
+	{ "advertised", offsetof(struct ethtool_keee, advertised), sizeof(((struct ethtool_keee *)0)->advertised) },
+	{ "lp_advertised", offsetof(struct ethtool_keee, lp_advertised), sizeof(((struct ethtool_keee *)0)->lp_advertised) },
+	{ "tx_lpi_timer", offsetof(struct ethtool_keee, tx_lpi_timer), sizeof(((struct ethtool_keee *)0)->tx_lpi_timer) },
+	{ "tx_lpi_enabled", offsetof(struct ethtool_keee, tx_lpi_enabled), sizeof(((struct ethtool_keee *)0)->tx_lpi_enabled) },
+	{ "eee_active", offsetof(struct ethtool_keee, eee_active), sizeof(((struct ethtool_keee *)0)->eee_active) },
+	{ "eee_enabled", offsetof(struct ethtool_keee, eee_enabled), sizeof(((struct ethtool_keee *)0)->eee_enabled) },
+};
+const struct cordon_type cordon_type_ethtool_keee = {
+	.name = "ethtool_keee",
+	.size = sizeof(struct ethtool_keee),
+	.member_count = ARRAY_SIZE(members_ethtool_keee),
+	.members = members_ethtool_keee,
+};
+
 _Static_assert(sizeof(struct ethtool_link_ksettings) == 104, "struct ethtool_link_ksettings changed its size");
 static const struct cordon_member members_ethtool_link_ksettings[] = {
 	{ "base", offsetof(struct ethtool_link_ksettings, base), sizeof(((struct ethtool_link_ksettings *)0)->base) },
@@ -945,6 +962,22 @@ const struct cordon_type cordon_type_ethtool_ringparam = {
 	.size = sizeof(struct ethtool_ringparam),
 	.member_count = ARRAY_SIZE(members_ethtool_ringparam),
 	.members = members_ethtool_ringparam,
+};
+
+_Static_assert(sizeof(struct ethtool_rxnfc) == 192, "struct ethtool_rxnfc changed its size");
+static const struct cordon_member members_ethtool_rxnfc[] = {
+	{ "cmd", offsetof(struct ethtool_rxnfc, cmd), sizeof(((struct ethtool_rxnfc *)0)->cmd) },
+	{ "flow_type", offsetof(struct ethtool_rxnfc, flow_type), sizeof(((struct ethtool_rxnfc *)0)->flow_type) },
+	{ "data", offsetof(struct ethtool_rxnfc, data), sizeof(((struct ethtool_rxnfc *)0)->data) },
+	{ "fs", offsetof(struct ethtool_rxnfc, fs), sizeof(((struct ethtool_rxnfc *)0)->fs) },
+	{ "rule_cnt", offsetof(struct ethtool_rxnfc, rule_cnt), sizeof(((struct ethtool_rxnfc *)0)->rule_cnt) },
+	{ "rss_context", offsetof(struct ethtool_rxnfc, rss_context), sizeof(((struct ethtool_rxnfc *)0)->rss_context) },
+};
+const struct cordon_type cordon_type_ethtool_rxnfc = {
+	.name = "ethtool_rxnfc",
+	.size = sizeof(struct ethtool_rxnfc),
+	.member_count = ARRAY_SIZE(members_ethtool_rxnfc),
+	.members = members_ethtool_rxnfc,
 };
 
 _Static_assert(sizeof(struct ethtool_stats) == 8, "struct ethtool_stats changed its size");
@@ -3856,8 +3889,12 @@ const struct cordon_fields cordon_fields_page = {
 };
 
 _Static_assert(offsetof(struct pci_dev, dev.driver_data) == 320 && sizeof(((struct pci_dev *)0)->dev.driver_data) == 8, "pci_dev.dev.driver_data moved");
+_Static_assert(offsetof(struct pci_dev, dev.power.driver_flags) == 440 && sizeof(((struct pci_dev *)0)->dev.power.driver_flags) == 4, "pci_dev.dev.power.driver_flags moved");
+_Static_assert(offsetof(struct pci_dev, dev.power.usage_count) == 648 && sizeof(((struct pci_dev *)0)->dev.power.usage_count) == 4, "pci_dev.dev.power.usage_count moved");
 static const struct cordon_run runs_cordon_fields_pci_dev[] = {
 	{ 320, 8 },	/* dev.driver_data */
+	{ 440, 4 },	/* dev.power.driver_flags */
+	{ 648, 4 },	/* dev.power.usage_count */
 };
 const struct cordon_fields cordon_fields_pci_dev = {
 	.type = &cordon_type_pci_dev,

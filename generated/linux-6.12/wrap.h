@@ -44,11 +44,13 @@ struct dql;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
 struct ethtool_eeprom;
+struct ethtool_keee;
 struct ethtool_link_ksettings;
 struct ethtool_ops;
 struct ethtool_pauseparam;
 struct ethtool_regs;
 struct ethtool_ringparam;
+struct ethtool_rxnfc;
 struct ethtool_stats;
 struct ethtool_test;
 struct ethtool_wolinfo;
@@ -174,11 +176,13 @@ extern const struct cordon_type cordon_type_dql;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
 extern const struct cordon_type cordon_type_ethtool_eeprom;
+extern const struct cordon_type cordon_type_ethtool_keee;
 extern const struct cordon_type cordon_type_ethtool_link_ksettings;
 extern const struct cordon_type cordon_type_ethtool_ops;
 extern const struct cordon_type cordon_type_ethtool_pauseparam;
 extern const struct cordon_type cordon_type_ethtool_regs;
 extern const struct cordon_type cordon_type_ethtool_ringparam;
+extern const struct cordon_type cordon_type_ethtool_rxnfc;
 extern const struct cordon_type cordon_type_ethtool_stats;
 extern const struct cordon_type cordon_type_ethtool_test;
 extern const struct cordon_type cordon_type_ethtool_wolinfo;
@@ -372,6 +376,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct ethtool_eeprom *: &cordon_type_ethtool_eeprom, \
 	const struct ethtool_eeprom *: &cordon_type_ethtool_eeprom, \
 	volatile struct ethtool_eeprom *: &cordon_type_ethtool_eeprom, \
+	struct ethtool_keee *: &cordon_type_ethtool_keee, \
+	const struct ethtool_keee *: &cordon_type_ethtool_keee, \
+	volatile struct ethtool_keee *: &cordon_type_ethtool_keee, \
 	struct ethtool_link_ksettings *: &cordon_type_ethtool_link_ksettings, \
 	const struct ethtool_link_ksettings *: &cordon_type_ethtool_link_ksettings, \
 	volatile struct ethtool_link_ksettings *: &cordon_type_ethtool_link_ksettings, \
@@ -387,6 +394,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct ethtool_ringparam *: &cordon_type_ethtool_ringparam, \
 	const struct ethtool_ringparam *: &cordon_type_ethtool_ringparam, \
 	volatile struct ethtool_ringparam *: &cordon_type_ethtool_ringparam, \
+	struct ethtool_rxnfc *: &cordon_type_ethtool_rxnfc, \
+	const struct ethtool_rxnfc *: &cordon_type_ethtool_rxnfc, \
+	volatile struct ethtool_rxnfc *: &cordon_type_ethtool_rxnfc, \
 	struct ethtool_stats *: &cordon_type_ethtool_stats, \
 	const struct ethtool_stats *: &cordon_type_ethtool_stats, \
 	volatile struct ethtool_stats *: &cordon_type_ethtool_stats, \
@@ -740,8 +750,8 @@ extern const struct cordon_set cordon_set_gendisk_caps;
 void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct gendisk *disk);
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk);
 extern const struct cordon_set cordon_set_irq_action_caps;
-void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *dev);
-void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *dev);
+void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *action);
+void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action);
 extern const struct cordon_set cordon_set_msi_caps;
 void cordon_include_msi_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev);
 void cordon_gain_msi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev);
@@ -1406,6 +1416,7 @@ extern const struct cordon_contract cordon_callback_device_attribute__show;
 extern const struct cordon_contract cordon_callback_device_attribute__store;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_eee;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_eeprom_len;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_ethtool_stats;
@@ -1413,9 +1424,11 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__get_link;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_link_ksettings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_msglevel;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_pauseparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_ringparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_rxnfc;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_sset_count;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_strings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_ts_info;
@@ -1423,11 +1436,13 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__get_wol;
 extern const struct cordon_contract cordon_callback_ethtool_ops__nway_reset;
 extern const struct cordon_contract cordon_callback_ethtool_ops__self_test;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_coalesce;
+extern const struct cordon_contract cordon_callback_ethtool_ops__set_eee;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_eeprom;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_link_ksettings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_msglevel;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
+extern const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_wol;
 extern const struct cordon_contract cordon_callback_hrtimer__function;

@@ -80,4 +80,19 @@ int ETHOP(get_link_ksettings)(struct net_device *dev, struct ethtool_link_ksetti
 	IN_RTNL __lends(write(cmd, sizeof(*cmd))) __faults(-ENODEV);
 int ETHOP(set_link_ksettings)(struct net_device *dev, const struct ethtool_link_ksettings *cmd)
 	IN_RTNL __faults(-ENODEV);
+/* The rules' numbers go into an array as long as was asked for. */
+int ETHOP(get_rxnfc)(struct net_device *dev, struct ethtool_rxnfc *info, u32 *rule_locs)
+	IN_RTNL __lends_if(rule_locs, write(rule_locs, info->rule_cnt * sizeof(*rule_locs)))
+	__lends(write(info, sizeof(*info))) __faults(-ENODEV);
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 9, 0)
+#define own_eee struct ethtool_eee
+#else
+#define own_eee struct ethtool_keee
+#endif
+int ETHOP(get_eee)(struct net_device *dev, own_eee *eee)
+	IN_RTNL __lends(write(eee, sizeof(*eee))) __faults(-ENODEV);
+int ETHOP(set_eee)(struct net_device *dev, own_eee *eee)
+	IN_RTNL __lends(write(eee, sizeof(*eee))) __faults(-ENODEV);
+u32 ETHOP(get_priv_flags)(struct net_device *dev) IN_RTNL __faults(0);
+int ETHOP(set_priv_flags)(struct net_device *dev, u32 flags) IN_RTNL __faults(-ENODEV);
 #endif

@@ -4,9 +4,10 @@
 #include <linux/interrupt.h>
 #include <ownership.h>
 
-/* No right to anything: that free_irq() will find a handler by its cookie, where it would warn of none. */
-CAPSET(irq_action_caps)(void *dev)
-	__includes_if(false, write(dev, 1));
+/* No right to anything: that free_irq() will find a handler by line and cookie, where it would warn of none. */
+CAPSET(irq_action_caps)(void *action)
+	__includes_if(false, write(action, 1));
+#define own_action(irq, dev) ((void *)((unsigned long)(dev) ^ (unsigned long)(irq) << 48))
 
 int request_threaded_irq(unsigned int irq, irq_handler_t handler, irq_handler_t thread_fn,
 			 unsigned long flags, const char *name, void *dev)
@@ -14,12 +15,12 @@ int request_threaded_irq(unsigned int irq, irq_handler_t handler, irq_handler_t 
 	__checks(irq(irq))
 	__registers_if(handler, handler, irq_handler_t)
 	__registers_if(thread_fn, thread_fn, irq_handler_t)
-	__returns_if(!ret, irq_action_caps(dev))
+	__returns_if(!ret, irq_action_caps(own_action(irq, dev)))
 	__pins_if(!ret, string(name), free_irq(irq, dev));
 const void *free_irq(unsigned int irq, void *dev)
 	__runs_in(process)
 	__checks(irq(irq))
-	__transfers(irq_action_caps(dev))
+	__transfers(irq_action_caps(own_action(irq, dev)))
 	__unpins(free_irq(irq, dev));
 void enable_irq(unsigned int irq) __checks(irq(irq));
 void disable_irq(unsigned int irq) __runs_in(process) __checks(irq(irq));
