@@ -44,7 +44,7 @@ resolve() {
         if [ -e "kmod/samples/$1.c" ]; then
             echo "$samples/$1.ko"
         else
-            find "$modules" -name "$1.ko" | grep . || {
+            find "$modules" -name "$1.ko" | grep . || grep -q "/$1.ko$" "$modules/../modules.builtin" || {
                 echo "run: error: no module '$1'" >&2
                 return 1
             }
@@ -68,7 +68,7 @@ run_suite() {
         files="$files $path"
     done
     # shellcheck disable=SC2086 # a list of files
-    APPEND="$(head_of "$script" append)" QEMU_ARGS="$(head_of "$script" qemu)" CARD="$(head_of "$script" card)" tools/boot.sh "$out/$1.log" "$(head_of "$script" seconds)" "$script" $files \
+    APPEND="$(head_of "$script" append)" QEMU_ARGS="$(head_of "$script" qemu | sed "s|\.build/kernel-tests/|$out/|g")" CARD="$(head_of "$script" card)" tools/boot.sh "$out/$1.log" "$(head_of "$script" seconds)" "$script" $files \
         >"$out/$1.out" 2>"$out/$1.err" &
     boot=$!
     tail -n +1 -f --pid=$boot "$out/$1.out" 2>/dev/null

@@ -4,7 +4,7 @@
  *
  *	key=1|0		switches the static key of steady.ko
  *	text=MODULE	debugfs keeper/text then says what that module's text consists of: entry jumps, ftrace's bytes,
- *			int3, and other bytes, of which there should be none
+ *			landings of indirect branches, int3, and other bytes, of which there should be none
  *	slow=SYMBOL	a kprobe on SYMBOL whose handler spins for 60 ms with interrupts on, so that interrupts of
  *			other drivers arrive inside a kprobe handler; empty: removed
  */
@@ -73,6 +73,14 @@ static bool is_entry_jump(const struct module *cordon, const u8 *at)
 	return *at == 0xe9 && within_module(target, cordon);
 }
 
+/* ENDBR64, or the no-op that a kernel with IBT seals it to. */
+static bool is_landing(const u8 *at)
+{
+	static const u8 endbr[] = {0xf3, 0x0f, 0x1e, 0xfa}, sealed[] = {0x66, 0x0f, 0x1f, 0x00};
+
+	return !memcmp(at, endbr, 4) || !memcmp(at, sealed, 4);
+}
+
 /* Whether a function of @module begins at @address. */
 static bool is_function(const struct module *module, unsigned long address)
 {
@@ -83,6 +91,16 @@ static bool is_function(const struct module *module, unsigned long address)
 		if (symbols->symtab[i].st_value == address && (symbols->typetab[i] | 0x20) == 't')
 			return true;
 	return false;
+}
+
+/* Whether @address is where a function's entry jump may stand: at its first byte, behind its landing and ftrace's
+ * bytes. */
+static bool is_entry_place(const struct module *module, unsigned long address)
+{
+	if (is_function(module, address) || is_function(module, address - 5))
+		return true;
+	return (is_function(module, address - 4) && is_landing((u8 *)address - 4)) ||
+	       (is_function(module, address - 9) && is_landing((u8 *)address - 9));
 }
 
 /* End of the last function: what follows up to the page's end is no text. */
@@ -106,7 +124,7 @@ static int text_show(struct seq_file *out, void *unused)
 {
 	struct module *module = module_named(wanted), *cordon = module_named("cordon");
 	unsigned long base, size, end, at, stray = 0;
-	unsigned int ftrace = 0, entries = 0, int3 = 0, other = 0;
+	unsigned int ftrace = 0, entries = 0, landings = 0, int3 = 0, other = 0;
 
 	if (!module || !cordon)
 		return -ENOENT;
@@ -124,9 +142,12 @@ static int text_show(struct seq_file *out, void *unused)
 		if (is_ftrace_site(module, at)) {
 			ftrace++;
 			at += 5;
-		} else if (is_entry_jump(cordon, byte) && (is_function(module, at) || is_function(module, at - 5))) {
+		} else if (is_entry_jump(cordon, byte) && is_entry_place(module, at)) {
 			entries++;
 			at += 5;
+		} else if (is_landing(byte) && is_function(module, at)) {
+			landings++;
+			at += 4;
 		} else if (*byte == 0xcc) {
 			int3++;
 			at++;
@@ -136,7 +157,7 @@ static int text_show(struct seq_file *out, void *unused)
 			at++;
 		}
 	}
-	seq_printf(out, "entries %u ftrace %u int3 %u other %u\n", entries, ftrace, int3, other);
+	seq_printf(out, "entries %u ftrace %u landings %u int3 %u other %u\n", entries, ftrace, landings, int3, other);
 	if (other)
 		seq_printf(out, "first at +0x%lx: %*ph\n", stray - base, 16, (void *)stray);
 	return 0;
