@@ -255,7 +255,7 @@ const struct cordon_contract cordon_import_vmemmap_base = {
 
 /* ---- __preempt_count ---- */
 static const struct cordon_clause clauses___preempt_count[] = {
-	{ "__preempt_count", "specs/asm/x86.own.h", "__preempt_count", 40 },
+	{ "__preempt_count", "specs/asm/x86.own.h", "__preempt_count", 44 },
 };
 const struct cordon_contract cordon_import___preempt_count = {
 	.name = "__preempt_count",
@@ -267,7 +267,7 @@ const struct cordon_contract cordon_import___preempt_count = {
 
 /* ---- cpu_number ---- */
 static const struct cordon_clause clauses_cpu_number[] = {
-	{ "cpu_number", "specs/asm/x86.own.h", "cpu_number", 41 },
+	{ "cpu_number", "specs/asm/x86.own.h", "cpu_number", 45 },
 };
 const struct cordon_contract cordon_import_cpu_number = {
 	.name = "cpu_number",
@@ -278,7 +278,7 @@ const struct cordon_contract cordon_import_cpu_number = {
 
 /* ---- current_task ---- */
 static const struct cordon_clause clauses_current_task[] = {
-	{ "current_task", "specs/asm/x86.own.h", "current_task", 42 },
+	{ "current_task", "specs/asm/x86.own.h", "current_task", 46 },
 };
 const struct cordon_contract cordon_import_current_task = {
 	.name = "current_task",

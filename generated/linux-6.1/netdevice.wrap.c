@@ -5,8 +5,8 @@
 
 /* ---- set napi_caps ---- */
 static const struct cordon_clause clauses_set_napi_caps[] = {
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 84 },
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 85 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 92 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 93 },
 };
 
 const struct cordon_set cordon_set_napi_caps = { .name = "napi_caps" };
@@ -81,9 +81,9 @@ void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- alloc_etherdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_etherdev_mqs[] = {
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 87 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 88 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 89 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 95 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 96 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 97 },
 };
 CORDON_SAME_TYPE(alloc_etherdev_mqs, struct net_device *, int, unsigned int, unsigned int);
 static void leave_alloc_etherdev_mqs(struct cordon_call *call)
@@ -109,12 +109,12 @@ const struct cordon_contract cordon_import_alloc_etherdev_mqs = {
 
 /* ---- alloc_netdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_netdev_mqs[] = {
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "alloc_netdev_mqs", 92 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__runs_in(process)", 94 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)", 95 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__calls(setup, rtnl_link_ops.setup)", 96 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 97 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 98 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "alloc_netdev_mqs", 100 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__runs_in(process)", 102 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)", 103 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__calls(setup, rtnl_link_ops.setup)", 104 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 105 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 106 },
 };
 CORDON_SAME_TYPE(alloc_netdev_mqs, struct net_device *, int, const char *, unsigned char, void (*)(struct net_device *), unsigned int, unsigned int);
 static void enter_alloc_netdev_mqs(struct cordon_call *call)
@@ -153,8 +153,8 @@ const struct cordon_contract cordon_import_alloc_netdev_mqs = {
 
 /* ---- ether_setup ---- */
 static const struct cordon_clause clauses_ether_setup[] = {
-	{ "ether_setup", "specs/linux/netdevice.own.h", "ether_setup", 99 },
-	{ "ether_setup", "specs/linux/netdevice.own.h", "__checks(fields(dev, setup))", 100 },
+	{ "ether_setup", "specs/linux/netdevice.own.h", "ether_setup", 107 },
+	{ "ether_setup", "specs/linux/netdevice.own.h", "__checks(fields(dev, setup))", 108 },
 };
 CORDON_SAME_TYPE(ether_setup, void, struct net_device *);
 static void enter_ether_setup(struct cordon_call *call)
@@ -174,17 +174,17 @@ const struct cordon_contract cordon_import_ether_setup = {
 
 /* ---- register_netdevice ---- */
 static const struct cordon_clause clauses_register_netdevice[] = {
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "register_netdevice", 103 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__runs_in(process)", 104 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 105 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)", 106 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 107 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 108 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 109 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 110 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 111 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 112 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 113 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "register_netdevice", 111 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__runs_in(process)", 112 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 113 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)", 114 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 115 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 116 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 117 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 118 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 119 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 120 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 121 },
 };
 CORDON_SAME_TYPE(register_netdevice, int, struct net_device *);
 static void enter_register_netdevice(struct cordon_call *call)
@@ -235,12 +235,12 @@ const struct cordon_contract cordon_import_register_netdevice = {
 
 /* ---- unregister_netdevice_queue ---- */
 static const struct cordon_clause clauses_unregister_netdevice_queue[] = {
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "unregister_netdevice_queue", 114 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__runs_in(process)", 115 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked())", 116 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 117 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks_if(head, ref(head))", 118 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 119 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "unregister_netdevice_queue", 122 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__runs_in(process)", 123 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked())", 124 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 125 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks_if(head, ref(head))", 126 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 127 },
 };
 CORDON_SAME_TYPE(unregister_netdevice_queue, void, struct net_device *, struct list_head *);
 static void enter_unregister_netdevice_queue(struct cordon_call *call)
@@ -271,10 +271,10 @@ const struct cordon_contract cordon_import_unregister_netdevice_queue = {
 
 /* ---- net_device.priv_destructor ---- */
 static const struct cordon_clause clauses_net_device__priv_destructor[] = {
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "net_device.priv_destructor", 120 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__principal(dev)", 121 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__runs_in(process)", 121 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__faults()", 122 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "net_device.priv_destructor", 128 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__principal(dev)", 129 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__runs_in(process)", 129 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__faults()", 130 },
 };
 CORDON_SAME_TYPE(*((struct net_device *)0)->priv_destructor, void, struct net_device *);
 static u64 fault_net_device__priv_destructor(struct cordon_call *call)
@@ -292,17 +292,17 @@ const struct cordon_contract cordon_callback_net_device__priv_destructor = {
 
 /* ---- register_netdev ---- */
 static const struct cordon_clause clauses_register_netdev[] = {
-	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 124 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 125 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 126 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 127 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 128 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 129 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 130 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 131 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 132 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 133 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 134 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 132 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 133 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 134 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 135 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 136 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 137 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 138 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 139 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 140 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 141 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 142 },
 };
 CORDON_SAME_TYPE(register_netdev, int, struct net_device *);
 static void enter_register_netdev(struct cordon_call *call)
@@ -353,11 +353,11 @@ const struct cordon_contract cordon_import_register_netdev = {
 
 /* ---- unregister_netdev ---- */
 static const struct cordon_clause clauses_unregister_netdev[] = {
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 135 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 136 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 137 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 138 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 139 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 143 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 144 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 145 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 146 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 147 },
 };
 CORDON_SAME_TYPE(unregister_netdev, void, struct net_device *);
 static void enter_unregister_netdev(struct cordon_call *call)
@@ -384,11 +384,11 @@ const struct cordon_contract cordon_import_unregister_netdev = {
 
 /* ---- free_netdev ---- */
 static const struct cordon_clause clauses_free_netdev[] = {
-	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 140 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 141 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 143 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 144 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 147 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 148 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 149 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 151 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 152 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 155 },
 };
 CORDON_SAME_TYPE(free_netdev, void, struct net_device *);
 static void enter_free_netdev(struct cordon_call *call)
@@ -415,12 +415,12 @@ const struct cordon_contract cordon_import_free_netdev = {
 
 /* ---- netif_napi_add_weight ---- */
 static const struct cordon_clause clauses_netif_napi_add_weight[] = {
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 150 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 152 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 153 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 154 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 155 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 156 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 158 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 160 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 161 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 162 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 163 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 164 },
 };
 CORDON_SAME_TYPE(netif_napi_add_weight, void, struct net_device *, struct napi_struct *, int (*)(struct napi_struct *, int), int);
 static void enter_netif_napi_add_weight(struct cordon_call *call)
@@ -457,9 +457,9 @@ const struct cordon_contract cordon_import_netif_napi_add_weight = {
 
 /* ---- __netif_napi_del ---- */
 static const struct cordon_clause clauses___netif_napi_del[] = {
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 157 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 158 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 159 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 165 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 166 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 167 },
 };
 CORDON_SAME_TYPE(__netif_napi_del, void, struct napi_struct *);
 static void enter___netif_napi_del(struct cordon_call *call)
@@ -484,10 +484,10 @@ const struct cordon_contract cordon_import___netif_napi_del = {
 
 /* ---- napi_struct.poll ---- */
 static const struct cordon_clause clauses_napi_struct__poll[] = {
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 160 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 161 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 162 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 163 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 168 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 169 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 170 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 171 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
 static u64 fault_napi_struct__poll(struct cordon_call *call)
@@ -508,9 +508,9 @@ const struct cordon_contract cordon_callback_napi_struct__poll = {
 
 /* ---- napi_enable ---- */
 static const struct cordon_clause clauses_napi_enable[] = {
-	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 166 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 167 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 168 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 174 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 175 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 176 },
 };
 CORDON_SAME_TYPE(napi_enable, void, struct napi_struct *);
 static void enter_napi_enable(struct cordon_call *call)
@@ -531,10 +531,10 @@ const struct cordon_contract cordon_import_napi_enable = {
 
 /* ---- napi_disable ---- */
 static const struct cordon_clause clauses_napi_disable[] = {
-	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 169 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 170 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 171 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 172 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 177 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 178 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 179 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 180 },
 };
 CORDON_SAME_TYPE(napi_disable, void, struct napi_struct *);
 static void enter_napi_disable(struct cordon_call *call)
@@ -556,8 +556,8 @@ const struct cordon_contract cordon_import_napi_disable = {
 
 /* ---- napi_schedule_prep ---- */
 static const struct cordon_clause clauses_napi_schedule_prep[] = {
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 173 },
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 174 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 181 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 182 },
 };
 CORDON_SAME_TYPE(napi_schedule_prep, bool, struct napi_struct *);
 static void enter_napi_schedule_prep(struct cordon_call *call)
@@ -577,8 +577,8 @@ const struct cordon_contract cordon_import_napi_schedule_prep = {
 
 /* ---- __napi_schedule_irqoff ---- */
 static const struct cordon_clause clauses___napi_schedule_irqoff[] = {
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 175 },
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 176 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 183 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 184 },
 };
 CORDON_SAME_TYPE(__napi_schedule_irqoff, void, struct napi_struct *);
 static void enter___napi_schedule_irqoff(struct cordon_call *call)
@@ -598,8 +598,8 @@ const struct cordon_contract cordon_import___napi_schedule_irqoff = {
 
 /* ---- __napi_schedule ---- */
 static const struct cordon_clause clauses___napi_schedule[] = {
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 177 },
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 178 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 185 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 186 },
 };
 CORDON_SAME_TYPE(__napi_schedule, void, struct napi_struct *);
 static void enter___napi_schedule(struct cordon_call *call)
@@ -619,9 +619,9 @@ const struct cordon_contract cordon_import___napi_schedule = {
 
 /* ---- napi_complete_done ---- */
 static const struct cordon_clause clauses_napi_complete_done[] = {
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 179 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 180 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 181 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 187 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 188 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 189 },
 };
 CORDON_SAME_TYPE(napi_complete_done, bool, struct napi_struct *, int);
 static void enter_napi_complete_done(struct cordon_call *call)
@@ -642,12 +642,12 @@ const struct cordon_contract cordon_import_napi_complete_done = {
 
 /* ---- napi_gro_receive ---- */
 static const struct cordon_clause clauses_napi_gro_receive[] = {
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 182 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 183 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 184 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 185 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 186 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 188 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 190 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 191 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 192 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 193 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 194 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 196 },
 };
 CORDON_SAME_TYPE(napi_gro_receive, gro_result_t, struct napi_struct *, struct sk_buff *);
 static void enter_napi_gro_receive(struct cordon_call *call)
@@ -674,9 +674,9 @@ const struct cordon_contract cordon_import_napi_gro_receive = {
 
 /* ---- napi_get_frags ---- */
 static const struct cordon_clause clauses_napi_get_frags[] = {
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 189 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 190 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 191 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 197 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 198 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 199 },
 };
 CORDON_SAME_TYPE(napi_get_frags, struct sk_buff *, struct napi_struct *);
 static void enter_napi_get_frags(struct cordon_call *call)
@@ -706,14 +706,14 @@ const struct cordon_contract cordon_import_napi_get_frags = {
 
 /* ---- napi_gro_frags ---- */
 static const struct cordon_clause clauses_napi_gro_frags[] = {
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 192 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 193 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 194 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 195 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 196 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 197 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 199 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 201 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 200 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 201 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 202 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 203 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 204 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 205 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 207 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 209 },
 };
 CORDON_SAME_TYPE(napi_gro_frags, gro_result_t, struct napi_struct *);
 static void enter_napi_gro_frags(struct cordon_call *call)
@@ -750,8 +750,8 @@ const struct cordon_contract cordon_import_napi_gro_frags = {
 
 /* ---- netif_carrier_on ---- */
 static const struct cordon_clause clauses_netif_carrier_on[] = {
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 203 },
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 203 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 211 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 211 },
 };
 CORDON_SAME_TYPE(netif_carrier_on, void, struct net_device *);
 static void enter_netif_carrier_on(struct cordon_call *call)
@@ -771,8 +771,8 @@ const struct cordon_contract cordon_import_netif_carrier_on = {
 
 /* ---- netif_carrier_off ---- */
 static const struct cordon_clause clauses_netif_carrier_off[] = {
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 204 },
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 204 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 212 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 212 },
 };
 CORDON_SAME_TYPE(netif_carrier_off, void, struct net_device *);
 static void enter_netif_carrier_off(struct cordon_call *call)
@@ -792,8 +792,8 @@ const struct cordon_contract cordon_import_netif_carrier_off = {
 
 /* ---- netif_device_attach ---- */
 static const struct cordon_clause clauses_netif_device_attach[] = {
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 205 },
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 205 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 213 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 213 },
 };
 CORDON_SAME_TYPE(netif_device_attach, void, struct net_device *);
 static void enter_netif_device_attach(struct cordon_call *call)
@@ -813,8 +813,8 @@ const struct cordon_contract cordon_import_netif_device_attach = {
 
 /* ---- netif_device_detach ---- */
 static const struct cordon_clause clauses_netif_device_detach[] = {
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 206 },
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 206 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 214 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 214 },
 };
 CORDON_SAME_TYPE(netif_device_detach, void, struct net_device *);
 static void enter_netif_device_detach(struct cordon_call *call)
@@ -834,8 +834,8 @@ const struct cordon_contract cordon_import_netif_device_detach = {
 
 /* ---- netif_schedule_queue ---- */
 static const struct cordon_clause clauses_netif_schedule_queue[] = {
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 207 },
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 207 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 215 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 215 },
 };
 CORDON_SAME_TYPE(netif_schedule_queue, void, struct netdev_queue *);
 static void enter_netif_schedule_queue(struct cordon_call *call)
@@ -855,8 +855,8 @@ const struct cordon_contract cordon_import_netif_schedule_queue = {
 
 /* ---- netif_tx_wake_queue ---- */
 static const struct cordon_clause clauses_netif_tx_wake_queue[] = {
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 208 },
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 208 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 216 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 216 },
 };
 CORDON_SAME_TYPE(netif_tx_wake_queue, void, struct netdev_queue *);
 static void enter_netif_tx_wake_queue(struct cordon_call *call)
@@ -876,10 +876,10 @@ const struct cordon_contract cordon_import_netif_tx_wake_queue = {
 
 /* ---- dev_addr_mod ---- */
 static const struct cordon_clause clauses_dev_addr_mod[] = {
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 210 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 211 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 212 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 213 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 218 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 219 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 220 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 221 },
 };
 CORDON_SAME_TYPE(dev_addr_mod, void, struct net_device *, unsigned int, const void *, size_t);
 static void enter_dev_addr_mod(struct cordon_call *call)
@@ -904,10 +904,10 @@ const struct cordon_contract cordon_import_dev_addr_mod = {
 
 /* ---- eth_type_trans ---- */
 static const struct cordon_clause clauses_eth_type_trans[] = {
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 214 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 215 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 216 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 217 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 222 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 223 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 224 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 225 },
 };
 CORDON_SAME_TYPE(eth_type_trans, __be16, struct sk_buff *, struct net_device *);
 static void enter_eth_type_trans(struct cordon_call *call)
@@ -930,9 +930,9 @@ const struct cordon_contract cordon_import_eth_type_trans = {
 
 /* ---- eth_mac_addr ---- */
 static const struct cordon_clause clauses_eth_mac_addr[] = {
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 218 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 219 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 220 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 226 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 227 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 228 },
 };
 CORDON_SAME_TYPE(eth_mac_addr, int, struct net_device *, void *);
 static void enter_eth_mac_addr(struct cordon_call *call)
@@ -954,11 +954,11 @@ const struct cordon_contract cordon_import_eth_mac_addr = {
 
 /* ---- dev_lstats_read ---- */
 static const struct cordon_clause clauses_dev_lstats_read[] = {
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 221 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 222 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(percpu_caps(dev->lstats, 0))", 223 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 224 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 225 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 229 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 230 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(percpu_caps(dev->lstats, 0))", 231 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 232 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 233 },
 };
 CORDON_SAME_TYPE(dev_lstats_read, void, struct net_device *, u64 *, u64 *);
 static void enter_dev_lstats_read(struct cordon_call *call)
@@ -983,9 +983,9 @@ const struct cordon_contract cordon_import_dev_lstats_read = {
 
 /* ---- dev_get_stats ---- */
 static const struct cordon_clause clauses_dev_get_stats[] = {
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 226 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 227 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 228 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 234 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 235 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 236 },
 };
 CORDON_SAME_TYPE(dev_get_stats, struct rtnl_link_stats64 *, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_dev_get_stats(struct cordon_call *call)
@@ -1007,8 +1007,8 @@ const struct cordon_contract cordon_import_dev_get_stats = {
 
 /* ---- dev_trans_start ---- */
 static const struct cordon_clause clauses_dev_trans_start[] = {
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 229 },
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 229 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 237 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 237 },
 };
 CORDON_SAME_TYPE(dev_trans_start, unsigned long, struct net_device *);
 static void enter_dev_trans_start(struct cordon_call *call)
@@ -1028,9 +1028,9 @@ const struct cordon_contract cordon_import_dev_trans_start = {
 
 /* ---- netdev_rss_key_fill ---- */
 static const struct cordon_clause clauses_netdev_rss_key_fill[] = {
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 230 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 231 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 232 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 238 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 239 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 240 },
 };
 CORDON_SAME_TYPE(netdev_rss_key_fill, void, void *, size_t);
 static void enter_netdev_rss_key_fill(struct cordon_call *call)
@@ -1052,9 +1052,9 @@ const struct cordon_contract cordon_import_netdev_rss_key_fill = {
 
 /* ---- passthru_features_check ---- */
 static const struct cordon_clause clauses_passthru_features_check[] = {
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 233 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 234 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 234 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 241 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 242 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 242 },
 };
 CORDON_SAME_TYPE(passthru_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
 static void enter_passthru_features_check(struct cordon_call *call)
@@ -1076,8 +1076,8 @@ const struct cordon_contract cordon_import_passthru_features_check = {
 
 /* ---- eth_validate_addr ---- */
 static const struct cordon_clause clauses_eth_validate_addr[] = {
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 235 },
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 236 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 243 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 244 },
 };
 CORDON_SAME_TYPE(eth_validate_addr, int, struct net_device *);
 static void enter_eth_validate_addr(struct cordon_call *call)
@@ -1097,9 +1097,9 @@ const struct cordon_contract cordon_import_eth_validate_addr = {
 
 /* ---- dql_completed ---- */
 static const struct cordon_clause clauses_dql_completed[] = {
-	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 239 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 240 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 241 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 247 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 248 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 249 },
 };
 CORDON_SAME_TYPE(dql_completed, void, struct dql *, unsigned int);
 static void enter_dql_completed(struct cordon_call *call)
@@ -1121,8 +1121,8 @@ const struct cordon_contract cordon_import_dql_completed = {
 
 /* ---- dql_reset ---- */
 static const struct cordon_clause clauses_dql_reset[] = {
-	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 242 },
-	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 243 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 250 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 251 },
 };
 CORDON_SAME_TYPE(dql_reset, void, struct dql *);
 static void enter_dql_reset(struct cordon_call *call)
@@ -1142,7 +1142,7 @@ const struct cordon_contract cordon_import_dql_reset = {
 
 /* ---- softnet_data ---- */
 static const struct cordon_clause clauses_softnet_data[] = {
-	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 245 },
+	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 253 },
 };
 const struct cordon_contract cordon_import_softnet_data = {
 	.name = "softnet_data",
@@ -1153,10 +1153,10 @@ const struct cordon_contract cordon_import_softnet_data = {
 
 /* ---- net_device_ops.ndo_init ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_init[] = {
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 248 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 249 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 249 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 249 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 256 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 257 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 257 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 259 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_init, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_init(struct cordon_call *call)
@@ -1174,12 +1174,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_init = {
 
 /* ---- net_device_ops.ndo_uninit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_uninit[] = {
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 251 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 252 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 252 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 253 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 254 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 255 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 261 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 262 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 262 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 263 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 264 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 265 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_uninit, void, struct net_device *);
 static void enter_net_device_ops__ndo_uninit(struct cordon_call *call)
@@ -1231,11 +1231,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit = {
 
 /* ---- net_device_ops.ndo_get_stats64 ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats64[] = {
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 256 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 257 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 257 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 258 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 259 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 266 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 267 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 267 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 268 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 269 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats64, void, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_net_device_ops__ndo_get_stats64(struct cordon_call *call)
@@ -1261,11 +1261,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats64 = {
 
 /* ---- net_device_ops.ndo_get_stats ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats[] = {
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 260 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 261 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 261 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 262 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 263 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 270 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 271 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 271 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 272 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 273 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats, struct net_device_stats *, struct net_device *);
 static void leave_net_device_ops__ndo_get_stats(struct cordon_call *call)
@@ -1293,12 +1293,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats = {
 
 /* ---- net_device_ops.ndo_features_check ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_features_check[] = {
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 265 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 267 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 267 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 268 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 269 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 270 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 275 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 277 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 277 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 278 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 279 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 280 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
 static void enter_net_device_ops__ndo_features_check(struct cordon_call *call)
@@ -1334,10 +1334,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_features_check 
 
 /* ---- net_device_ops.ndo_change_carrier ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_carrier[] = {
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 271 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 272 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 272 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 272 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 281 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 282 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 282 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 282 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_carrier, int, struct net_device *, bool);
 static u64 fault_net_device_ops__ndo_change_carrier(struct cordon_call *call)
@@ -1355,10 +1355,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_carrier 
 
 /* ---- net_device_ops.ndo_open ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_open[] = {
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 273 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 274 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 274 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 274 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 283 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 284 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 284 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 284 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_open, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_open(struct cordon_call *call)
@@ -1376,10 +1376,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_open = {
 
 /* ---- net_device_ops.ndo_stop ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_stop[] = {
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 275 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 276 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 276 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 276 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 285 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 286 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 286 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 286 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_stop, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_stop(struct cordon_call *call)
@@ -1397,12 +1397,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_stop = {
 
 /* ---- net_device_ops.ndo_start_xmit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_start_xmit[] = {
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 277 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 278 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 279 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 280 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 281 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 282 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 287 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 288 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 289 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 290 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 291 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 292 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_start_xmit, netdev_tx_t, struct sk_buff *, struct net_device *);
 static void enter_net_device_ops__ndo_start_xmit(struct cordon_call *call)
@@ -1443,10 +1443,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_start_xmit = {
 
 /* ---- net_device_ops.ndo_set_rx_mode ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_rx_mode[] = {
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 283 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 284 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 284 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 284 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 293 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 294 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 294 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 294 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_rx_mode, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_set_rx_mode(struct cordon_call *call)
@@ -1464,10 +1464,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_rx_mode = {
 
 /* ---- net_device_ops.ndo_set_mac_address ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_mac_address[] = {
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 285 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 286 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 286 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 286 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 295 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 296 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 296 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 296 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_mac_address, int, struct net_device *, void *);
 static u64 fault_net_device_ops__ndo_set_mac_address(struct cordon_call *call)
@@ -1485,10 +1485,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_mac_address
 
 /* ---- net_device_ops.ndo_tx_timeout ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_tx_timeout[] = {
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 287 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 288 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 288 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 288 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 297 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 298 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 298 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 298 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_tx_timeout, void, struct net_device *, unsigned int);
 static u64 fault_net_device_ops__ndo_tx_timeout(struct cordon_call *call)
@@ -1506,10 +1506,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_tx_timeout = {
 
 /* ---- net_device_ops.ndo_change_mtu ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_mtu[] = {
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 289 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 290 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 290 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 290 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 299 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 300 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 300 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 300 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_mtu, int, struct net_device *, int);
 static u64 fault_net_device_ops__ndo_change_mtu(struct cordon_call *call)
@@ -1527,11 +1527,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu = {
 
 /* ---- net_device_ops.ndo_eth_ioctl ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_eth_ioctl[] = {
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 291 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 292 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 292 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 293 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 294 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 301 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 302 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 302 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 303 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 304 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_eth_ioctl, int, struct net_device *, struct ifreq *, int);
 static void enter_net_device_ops__ndo_eth_ioctl(struct cordon_call *call)
@@ -1557,10 +1557,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_eth_ioctl = {
 
 /* ---- net_device_ops.ndo_validate_addr ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_validate_addr[] = {
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 295 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 296 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 296 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 296 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 305 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 306 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 306 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 306 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_validate_addr, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_validate_addr(struct cordon_call *call)
@@ -1578,10 +1578,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr =
 
 /* ---- net_device_ops.ndo_vlan_rx_add_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_add_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 297 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 298 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 298 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 298 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 307 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 308 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 308 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 308 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_add_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_add_vid(struct cordon_call *call)
@@ -1599,10 +1599,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid
 
 /* ---- net_device_ops.ndo_vlan_rx_kill_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_kill_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 299 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 300 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 300 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 300 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 309 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 310 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 310 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 310 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_kill_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_kill_vid(struct cordon_call *call)
@@ -1620,10 +1620,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vi
 
 /* ---- net_device_ops.ndo_poll_controller ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_poll_controller[] = {
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 301 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 302 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 302 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 302 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 311 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 312 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 312 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 312 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_poll_controller, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_poll_controller(struct cordon_call *call)
@@ -1641,10 +1641,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_poll_controller
 
 /* ---- net_device_ops.ndo_fix_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_fix_features[] = {
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 303 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 305 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 305 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 305 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 313 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 315 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 315 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 315 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_fix_features, netdev_features_t, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_fix_features(struct cordon_call *call)
@@ -1664,10 +1664,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features = 
 
 /* ---- net_device_ops.ndo_set_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_features[] = {
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 306 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 307 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 307 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 307 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 316 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 317 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 317 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 317 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_features, int, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_set_features(struct cordon_call *call)

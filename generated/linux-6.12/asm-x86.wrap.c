@@ -253,9 +253,19 @@ const struct cordon_contract cordon_import_vmemmap_base = {
 	.where = &clauses_vmemmap_base[0],
 };
 
+/* ---- USER_PTR_MAX ---- */
+static const struct cordon_clause clauses_USER_PTR_MAX[] = {
+	{ "USER_PTR_MAX", "specs/asm/x86.own.h", "USER_PTR_MAX", 41 },
+};
+const struct cordon_contract cordon_import_USER_PTR_MAX = {
+	.name = "USER_PTR_MAX",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_USER_PTR_MAX[0],
+};
+
 /* ---- pcpu_hot ---- */
 static const struct cordon_clause clauses_pcpu_hot[] = {
-	{ "pcpu_hot", "specs/asm/x86.own.h", "pcpu_hot", 45 },
+	{ "pcpu_hot", "specs/asm/x86.own.h", "pcpu_hot", 49 },
 };
 const struct cordon_contract cordon_import_pcpu_hot = {
 	.name = "pcpu_hot",
@@ -267,7 +277,7 @@ const struct cordon_contract cordon_import_pcpu_hot = {
 
 /* ---- const_pcpu_hot ---- */
 static const struct cordon_clause clauses_const_pcpu_hot[] = {
-	{ "const_pcpu_hot", "specs/asm/x86.own.h", "const_pcpu_hot", 48 },
+	{ "const_pcpu_hot", "specs/asm/x86.own.h", "const_pcpu_hot", 52 },
 };
 const struct cordon_contract cordon_import_const_pcpu_hot = {
 	.name = "const_pcpu_hot",

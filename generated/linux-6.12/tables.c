@@ -1085,6 +1085,7 @@ const struct cordon_table cordon_offered_virtio_config_ops = {
 };
 
 const struct cordon_contract *const cordon_imports[] = {
+	&cordon_import_USER_PTR_MAX,
 	&cordon_import___SCT__cond_resched,
 	&cordon_import___SCT__might_resched,
 	&cordon_import___SCT__preempt_schedule,
@@ -1581,6 +1582,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_virtqueue_kick_prepare,
 	&cordon_import_virtqueue_notify,
 	&cordon_import_virtqueue_poll,
+	&cordon_import_vmalloc_noprof,
 	&cordon_import_vmemmap_base,
 	&cordon_import_vzalloc_noprof,
 	&cordon_import_wait_for_completion,

@@ -3815,6 +3815,16 @@ const struct cordon_fields cordon_fields_net_device = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_net_device),
 };
 
+static const struct cordon_run runs_cordon_fields_net_device__init[] = {
+	{ 182, 1 },	/* pcpu_stat_type */
+};
+const struct cordon_fields cordon_fields_net_device__init = {
+	.type = &cordon_type_net_device,
+	.group = "init",
+	.runs = runs_cordon_fields_net_device__init,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_net_device__init),
+};
+
 _Static_assert(offsetof(struct net_device, netdev_ops) == 8 && sizeof(((struct net_device *)0)->netdev_ops) == 8, "net_device.netdev_ops moved");
 _Static_assert(offsetof(struct net_device, ethtool_ops) == 784 && sizeof(((struct net_device *)0)->ethtool_ops) == 8, "net_device.ethtool_ops moved");
 _Static_assert(offsetof(struct net_device, min_mtu) == 552 && sizeof(((struct net_device *)0)->min_mtu) == 4, "net_device.min_mtu moved");
@@ -3837,7 +3847,7 @@ _Static_assert(offsetof(struct net_device, mem_start) == 344 && sizeof(((struct 
 _Static_assert(offsetof(struct net_device, mem_end) == 336 && sizeof(((struct net_device *)0)->mem_end) == 8, "net_device.mem_end moved");
 static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 8, 16 },	/* netdev_ops, header_ops */
-	{ 176, 6 },	/* flags, hard_header_len */
+	{ 176, 7 },	/* flags, hard_header_len, pcpu_stat_type */
 	{ 304, 16 },	/* name */
 	{ 336, 16 },	/* mem_end, mem_start */
 	{ 552, 10 },	/* min_mtu, max_mtu, type */

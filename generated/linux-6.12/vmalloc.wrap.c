@@ -3,11 +3,42 @@
 #include <linux/vmalloc.own.h>
 #include "wrap.h"
 
+/* ---- vmalloc_noprof ---- */
+static const struct cordon_clause clauses_vmalloc_noprof[] = {
+	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "vmalloc_noprof", 14 },
+	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 15 },
+	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 16 },
+};
+CORDON_SAME_TYPE(vmalloc_noprof, void *, unsigned long);
+static void enter_vmalloc_noprof(struct cordon_call *call)
+{
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_vmalloc_noprof[1]);
+}
+
+static void leave_vmalloc_noprof(struct cordon_call *call)
+{
+	unsigned long size = (unsigned long)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_vfree, CORDON_TYPE(ret), &clauses_vmalloc_noprof[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_vmalloc_noprof = {
+	.name = "vmalloc_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_vmalloc_noprof[0],
+	.enter = enter_vmalloc_noprof,
+	.leave = leave_vmalloc_noprof,
+};
+
 /* ---- vzalloc_noprof ---- */
 static const struct cordon_clause clauses_vzalloc_noprof[] = {
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "vzalloc_noprof", 14 },
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 15 },
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 16 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "vzalloc_noprof", 17 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 18 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 19 },
 };
 CORDON_SAME_TYPE(vzalloc_noprof, void *, unsigned long);
 static void enter_vzalloc_noprof(struct cordon_call *call)
@@ -36,8 +67,8 @@ const struct cordon_contract cordon_import_vzalloc_noprof = {
 
 /* ---- vfree ---- */
 static const struct cordon_clause clauses_vfree[] = {
-	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 17 },
-	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 18 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 20 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 21 },
 };
 CORDON_SAME_TYPE(vfree, void, const void *);
 static void enter_vfree(struct cordon_call *call)
@@ -59,7 +90,7 @@ const struct cordon_contract cordon_import_vfree = {
 
 /* ---- is_vmalloc_addr ---- */
 static const struct cordon_clause clauses_is_vmalloc_addr[] = {
-	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 19 },
+	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 22 },
 };
 CORDON_SAME_TYPE(is_vmalloc_addr, bool, const void *);
 const struct cordon_contract cordon_import_is_vmalloc_addr = {

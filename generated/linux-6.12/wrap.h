@@ -679,6 +679,7 @@ extern const struct cordon_fields cordon_fields_blk_mq_tag_set;
 extern const struct cordon_fields cordon_fields_gendisk__setup;
 extern const struct cordon_fields cordon_fields_napi_struct;
 extern const struct cordon_fields cordon_fields_net_device;
+extern const struct cordon_fields cordon_fields_net_device__init;
 extern const struct cordon_fields cordon_fields_net_device__setup;
 extern const struct cordon_fields cordon_fields_netdev_queue;
 extern const struct cordon_fields cordon_fields_page;
@@ -728,6 +729,9 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 #define CORDON_FIELDS_current(p) _Generic((p), \
 	struct task_struct *: &cordon_fields_task_struct__current, \
 	const struct task_struct *: &cordon_fields_task_struct__current)
+#define CORDON_FIELDS_init(p) _Generic((p), \
+	struct net_device *: &cordon_fields_net_device__init, \
+	const struct net_device *: &cordon_fields_net_device__init)
 #define CORDON_FIELDS_setup(p) _Generic((p), \
 	struct gendisk *: &cordon_fields_gendisk__setup, \
 	const struct gendisk *: &cordon_fields_gendisk__setup, \
@@ -850,6 +854,7 @@ extern const struct cordon_inverse cordon_inverse_unregister_virtio_driver;
 extern const struct cordon_inverse cordon_inverse_up_read;
 extern const struct cordon_inverse cordon_inverse_up_write;
 extern const struct cordon_inverse cordon_inverse_watchdog_unregister_device;
+extern const struct cordon_contract cordon_import_USER_PTR_MAX;
 extern const struct cordon_contract cordon_import___SCT__cond_resched;
 extern const struct cordon_contract cordon_import___SCT__might_resched;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule;
@@ -1346,6 +1351,7 @@ extern const struct cordon_contract cordon_import_virtqueue_kick;
 extern const struct cordon_contract cordon_import_virtqueue_kick_prepare;
 extern const struct cordon_contract cordon_import_virtqueue_notify;
 extern const struct cordon_contract cordon_import_virtqueue_poll;
+extern const struct cordon_contract cordon_import_vmalloc_noprof;
 extern const struct cordon_contract cordon_import_vmemmap_base;
 extern const struct cordon_contract cordon_import_vzalloc_noprof;
 extern const struct cordon_contract cordon_import_wait_for_completion;

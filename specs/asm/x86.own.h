@@ -36,6 +36,10 @@ DATA(page_offset_base);
 DATA(boot_cpu_data);
 DATA(phys_base);
 DATA(vmemmap_base);
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 10, 0)
+/* Where user addresses end; a constant patched into the text. */
+DATA(USER_PTR_MAX);
+#endif
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)
 PERCPU(__preempt_count);
 PERCPU(cpu_number);

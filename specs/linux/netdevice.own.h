@@ -65,6 +65,14 @@ WRITABLE(net_device, hw_enc_features);
 WRITABLE(net_device, mpls_features);
 /* lstats, tstats and dstats are one pointer. */
 WRITABLE(net_device, lstats);
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+/* Read when ndo_init has returned: the kernel allocates and frees what it says. */
+WRITABLE(net_device, pcpu_stat_type, init);
+WRITABLE(net_device, pcpu_stat_type, setup);
+#define LENDS_STAT_TYPE(dev) __lends(fields(dev, init))
+#else
+#define LENDS_STAT_TYPE(dev)
+#endif
 /* netdev_lockdep_set_classes() */
 WRITABLE(net_device, qdisc_tx_busylock);
 /* netif_tx_start_queue(), netif_tx_disable(), netdev_tx_sent_queue() are inline. */
@@ -246,7 +254,9 @@ PERCPU(softnet_data);
 
 /* ---- what the kernel calls ---- */
 int CALLBACK(net_device_ops, ndo_init)(struct net_device *dev)
-	__principal(dev) __runs_in(process) __faults(-ENODEV);
+	__principal(dev) __runs_in(process)
+	LENDS_STAT_TYPE(dev)
+	__faults(-ENODEV);
 /* The last the driver hears of a device that the kernel frees. */
 void CALLBACK(net_device_ops, ndo_uninit)(struct net_device *dev)
 	__principal(dev) __runs_in(process)

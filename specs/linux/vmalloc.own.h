@@ -11,6 +11,9 @@ void *(vmalloc)(unsigned long size)
 void *(vzalloc)(unsigned long size)
 	__runs_in(process)
 	__returns_if(ret, alloc(ret, size, vfree));
+void *(vmalloc_noprof)(unsigned long size)
+	__runs_in(process)
+	__returns_if(ret, alloc(ret, size, vfree));
 void *(vzalloc_noprof)(unsigned long size)
 	__runs_in(process)
 	__returns_if(ret, alloc(ret, size, vfree));
