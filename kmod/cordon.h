@@ -174,6 +174,11 @@ extern char cordon_indirect_slow[];
 extern char cordon_port_slow[];
 extern char cordon_violation_entry[];
 
+/* ---- fixups.c: any context ----
+ * Whether the kernel's own handler of @trap at @pc goes on at a fixup of the driver's.
+ */
+bool cordon_fixup_covers(u64 pc, u64 trap);
+
 /* ---- faults.c: process context, once each ---- */
 int cordon_faults_install(void);
 void cordon_faults_remove(void);

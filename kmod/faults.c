@@ -74,6 +74,8 @@ static void notrace hook(unsigned long ip, unsigned long parent, struct ftrace_o
 		return;
 	if (is_site_of(ip, fixup_exception_address)) {
 		/* int fixup_exception(regs, trapnr, error_code, fault_addr) */
+		if (cordon_fixup_covers(((struct pt_regs *)own->di)->ip, own->si))
+			return;
 		if (!redirect((struct pt_regs *)own->di, own->si, own->cx))
 			return;
 		own->ax = 1;

@@ -75,6 +75,7 @@ static const struct section_rule section_rules[] = {
 	{".BTF_ids", CORDON_USE_READ},
 	{"__versions", CORDON_USE_READ},
 	{"__mcount_loc", CORDON_USE_READ},
+	{"__ex_table", CORDON_USE_READ},
 	{"__param", CORDON_USE_READ},
 	{"__tracepoints_ptrs", CORDON_USE_READ},
 	{"__tracepoints_strings", CORDON_USE_READ},
@@ -267,6 +268,8 @@ int cordon_image_read(struct cordon_domain *domain, const struct cordon_load *lo
 		error = read_bugs(domain);
 	if (!error)
 		error = cordon_sites_read(domain);
+	if (!error)
+		error = cordon_fixups_read(domain);
 	return error;
 }
 
@@ -286,6 +289,8 @@ void cordon_image_free(struct cordon_domain *domain)
 	kvfree(data->percpu);
 	kvfree(data->bugs);
 	kvfree(data->image.sites);
+	kvfree(data->image.fixups);
+	kvfree(data->fixup_kinds);
 	kvfree(data->image.functions);
 	kvfree(domain->functions);
 	kvfree(domain->imports);

@@ -29,8 +29,9 @@ struct cordon_image_data {
 	struct cordon_target *targets;
 	struct cordon_percpu *percpu;
 	struct cordon_bug *bugs;
-	u8 *uses;    /* enum cordon_section_use, one per section */
-	char *names; /* copies of the symbol and section names */
+	u32 *fixup_kinds; /* the data word of each entry of image.fixups */
+	u8 *uses;	  /* enum cordon_section_use, one per section */
+	char *names;	  /* copies of the symbol and section names */
 };
 
 /* image.c; process context.  Each prints why and returns -errno; image_free() takes what there is. */
@@ -59,6 +60,14 @@ int cordon_classify_imports(struct cordon_domain *domain, const struct cordon_lo
 /* sites.c; process context. */
 int cordon_sites_read(struct cordon_domain *domain);
 int cordon_sites_retarget(struct cordon_domain *domain);
+
+/*
+ * fixups.c; process context.  publish() when the domain is translated and before it runs; withdraw() when it is out of
+ * the list of domains and before its window goes.
+ */
+int cordon_fixups_read(struct cordon_domain *domain);
+int cordon_fixups_publish(struct cordon_domain *domain);
+void cordon_fixups_withdraw(struct cordon_domain *domain);
 
 /* text.c; process context. */
 int cordon_cache_claim(struct cordon_domain *domain, u64 size);

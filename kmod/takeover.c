@@ -18,6 +18,7 @@
 
 static void destroy(struct cordon_domain *domain)
 {
+	cordon_fixups_withdraw(domain);
 	if (domain->code)
 		cordon_code_destroy(domain->code);
 	if (domain->rights)
@@ -132,6 +133,8 @@ static int build(struct cordon_domain *domain, const struct cordon_load *load)
 		error = cordon_grant_own_data(domain);
 	if (!error)
 		error = cordon_sites_retarget(domain);
+	if (!error)
+		error = cordon_fixups_publish(domain);
 	return error;
 }
 

@@ -93,12 +93,29 @@ void host_indirect(struct host_domain *domain, uint64_t target, uint64_t pc, uin
 	host_code_leave(domain, HOST_VIOLATION);
 }
 
+/* Where a fault at @pc goes on by the exception table; 0. */
+static uint64_t fixed_up(const struct host_domain *domain, uint64_t pc)
+{
+	for (uint64_t i = 0; i < domain->fixup_count; i++) {
+		if (domain->fixups[i].code == pc)
+			return domain->fixups[i].target;
+		if (domain->fixups[i].cache_code == pc)
+			return domain->fixups[i].cache_target;
+	}
+	return 0;
+}
+
 static void fault(int number, siginfo_t *information, void *context)
 {
 	greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
 	uint64_t pc = (uint64_t)registers[REG_RIP];
 	uint64_t slow;
 
+	slow = current ? fixed_up(current, pc) : 0;
+	if (slow) {
+		registers[REG_RIP] = (greg_t)slow;
+		return;
+	}
 	if (!current || pc < current->low || pc >= current->high) {
 		signal(number, SIG_DFL);
 		return;
@@ -162,24 +179,4 @@ void host_code_targets(struct cordon_image *image, uint8_t *low)
 	image->violation_entry = springboard(&low, host_violation_entry);
 	image->exit_entry = springboard(&low, host_exit_entry);
 	image->entry_entry = springboard(&low, host_violation_entry);
-}
-
-extern const struct host_case host_cases_start[], host_cases_end[];
-extern const struct host_case_function host_functions_start[], host_functions_end[];
-
-uint64_t host_case_count(void)
-{
-	return (uint64_t)(host_cases_end - host_cases_start);
-}
-const struct host_case *host_case_at(uint64_t index)
-{
-	return &host_cases_start[index];
-}
-uint64_t host_case_function_count(void)
-{
-	return (uint64_t)(host_functions_end - host_functions_start);
-}
-const struct host_case_function *host_case_function_at(uint64_t index)
-{
-	return &host_functions_start[index];
 }

@@ -43,7 +43,8 @@ package final class HostTranslation {
 
   package init(
     low: LowMemory, sections: [cordon_section], symbols: [HostSymbol], targets: [cordon_target] = [],
-    percpu: [cordon_percpu] = [], sites: [cordon_site] = [], bugs: [cordon_bug] = [], cacheSize: Int = 1 << 18
+    percpu: [cordon_percpu] = [], sites: [cordon_site] = [], bugs: [cordon_bug] = [],
+    fixups: [cordon_fixup] = [], cacheSize: Int = 1 << 18
   ) {
     self.low = low
     self.symbols = symbols.sorted { $0.address < $1.address }
@@ -70,6 +71,10 @@ package final class HostTranslation {
       image.sites = copy
     }
     image.site_count = UInt64(sites.count)
+    image.fixups = UnsafeMutablePointer(mutating: keep(fixups))
+    image.fixup_count = UInt64(fixups.count)
+    domain.pointee.fixups = UnsafePointer(image.fixups)
+    domain.pointee.fixup_count = image.fixup_count
     image.functions = functions
     let window = low.take(cacheSize, align: 4096)
     image.cache = UInt64(UInt(bitPattern: window))
@@ -93,7 +98,8 @@ package final class HostTranslation {
   package convenience init(_ module: LoadedModule) {
     self.init(
       low: module.low, sections: module.sections, symbols: module.symbols, targets: module.targets,
-      percpu: module.percpu, sites: module.sites, bugs: module.bugs, cacheSize: module.cacheSize)
+      percpu: module.percpu, sites: module.sites, bugs: module.bugs, fixups: module.fixups,
+      cacheSize: module.cacheSize)
   }
 
   private func keep<Value>(_ values: [Value]) -> UnsafePointer<Value> {

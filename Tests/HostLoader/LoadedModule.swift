@@ -23,6 +23,7 @@ package struct LoadedModule {
   package private(set) var percpu: [cordon_percpu] = []
   package private(set) var sites: [cordon_site] = []
   package private(set) var bugs: [cordon_bug] = []
+  package private(set) var fixups: [cordon_fixup] = []
   private let file: ElfFile
   private var addresses: [UInt64] = []
 
@@ -44,6 +45,7 @@ package struct LoadedModule {
     applyAlternatives()
     readSites()
     readBugs()
+    readFixups()
     if form == .patched { patch() }
   }
 
@@ -249,6 +251,20 @@ extension LoadedModule {
       bugs.append(cordon_bug(address: relative(at), warning: flags & 1 != 0))
     }
     bugs.sort { $0.address < $1.address }
+  }
+
+  /// struct exception_table_entry: instruction, fixup, data; the kinds that kmod/fixups.c takes.
+  private mutating func readFixups() {
+    let known: Set<UInt8> = [1, 2, 3, 17, 19, 20]
+    let table = table("__ex_table")
+    for offset in stride(from: 0, to: table.size, by: 12) {
+      let at = table.address + UInt64(offset)
+      let data = UnsafeRawPointer(bitPattern: UInt(at + 8))!.loadUnaligned(as: UInt32.self)
+      let isKnown = known.contains(UInt8(truncatingIfNeeded: data)) && (data >> 8) & 15 != 4
+      fixups.append(
+        cordon_fixup(
+          code: relative(at), target: isKnown ? relative(at + 4) : 0, cache_code: 0, cache_target: 0))
+    }
   }
 
   /// As apply_retpolines() and apply_returns() leave sites when there is nothing to mitigate.

@@ -7,7 +7,7 @@ import HostCode
 import HostLoader
 import Testing
 
-/// A case of Tests/HostCode/cases.S, copied into low memory.
+/// A case of Tests/HostCode, copied into low memory.
 struct TranslateCase {
   var name: String
   var fixture: HostTranslation
@@ -58,9 +58,21 @@ struct TranslateCase {
             kind: UInt32(CORDON_SITE_JUMP_LABEL), code: address, target: address + UInt64($0), cache_code: 0,
             cache_target: 0)
         ]
-      } ?? [])
+      } ?? [],
+      fixups: Self.fixups(of: found, at: address))
     memory = low.take(Self.memorySize, align: 4096)
     configure(fixture)
+  }
+
+  private static func fixups(of found: host_case, at address: UInt64) -> [cordon_fixup] {
+    (0..<host_case_fixup_count()).map { host_case_fixup_at($0).pointee }
+      .filter { $0.code >= found.start && $0.code < found.end }
+      .map {
+        cordon_fixup(
+          code: address + UInt64($0.code - found.start),
+          target: $0.target.map { address + UInt64($0 - found.start) } ?? 0,
+          cache_code: 0, cache_target: 0)
+      }
   }
 
   /// As on a kernel with ENDBR, return thunks and retpolines.

@@ -41,6 +41,8 @@ struct TranslateCrimeTests {
     Crime(name: "bit_before_the_start", bytes: [0x48, 0x0F, 0xAB, 0x07]),
     Crime(name: "port", kind: HOST_PORT, bytes: [0xEF]),
     Crime(name: "bug", result: HOST_FAULTED, kind: HOST_TRAP, bytes: [0x0F, 0x0B]),
+    Crime(
+      name: "load_beside_a_fixup", result: HOST_FAULTED, kind: HOST_TRAP, bytes: [0x48, 0x8B, 0x48, 0x10]),
     Crime(name: "sixteen_bytes", before: 1, bytes: [0xF0, 0x48, 0x0F, 0xC7, 0x4F, 0x10]),
   ]
 

@@ -74,6 +74,14 @@ struct TranslateExecutionTests {
     ("unequal", "the stack pointer is not the same on all ways to unequal_refused+0x5"),
     ("overlap", "a branch into the middle of an instruction at overlap_refused+0x5"),
     ("stray_transfer", "a transfer to no import at stray_transfer_refused+0x0"),
+    (
+      "fixup_of_unknown_kind",
+      "an exception table entry of an unknown kind at fixup_of_unknown_kind_refused+0x2"
+    ),
+    (
+      "fixup_at_another_depth",
+      "the stack pointer is not the same on all ways to fixup_at_another_depth_refused+0x8"
+    ),
     ("percpu", "a store to a per-CPU variable no contract makes writable at percpu_refused+0x0"),
   ])
   func `A refusal names the place`(name: String, text: String) throws {

@@ -13,6 +13,8 @@ replies() { [ "$(ping_count "$1")" = "$1" ]; }
 text_of() {
     printf %s "$1" >/sys/module/keeper/parameters/text
     cat /sys/kernel/debug/keeper/text
+    # A kernel with IBT reaches a function through its landing.
+    ! uname -r | grep -q '^6.12' || grep -q ' landings [1-9]' /sys/kernel/debug/keeper/text || return 1
     grep -q 'entries [1-9].* int3 [1-9].* other 0$' /sys/kernel/debug/keeper/text
 }
 key() {
@@ -29,6 +31,16 @@ check "steady loads isolated" load steady
 check "Its text: entry jumps, ftrace's bytes, int3, nothing else" text_of steady
 no_alias() { grep '\[cordon\]' /proc/vmallocinfo; ! grep -q '\[cordon\] pages=.* vmap' /proc/vmallocinfo; }
 check "No writable mapping of the code cache is left" no_alias
+covered() { echo 1 >/sys/module/steady/parameters/fault && value covered && [ "$(value covered)" = 31 ]; }
+check "Faults that the module's own exception table covers" covered
+check "The same when it has been unloaded and loaded again" eval 'rmmod steady && load steady && covered'
+warns() {
+    mark
+    echo 1 >/sys/module/steady/parameters/warn
+    logged | grep 'WARNING'
+    logged | grep -q 'cordon: steady: WARNING at warn_set+0x[0-9a-f]*/0x[0-9a-f]* \[steady\]' && [ "$(counter state steady)" = alive ]
+}
+check "A warning of the driver names the driver's own address, and it goes on" warns
 check "A static key in a function's first instruction, and one that nothing reaches" key
 aligned() { go && [ "$(value aligned)" -gt 0 ] && [ "$(value aligned)" = "$(($(value on) + $(value off)))" ]; }
 check "A frame that is realigned" aligned

@@ -107,6 +107,7 @@ package struct StoreProof {
       instructions += 1
       expectTable(pc, place)
       if step.isStore { expectRecord(step, place) }
+      if let fixup = fixups[pc] { target(fixup, place) }
       do {
         place = try place.after(step)
         guard try goesOn(step, place) else { return }
@@ -247,6 +248,12 @@ package struct StoreProof {
       let site = translation.image.sites[$0]
       return site.kind == UInt32(CORDON_SITE_STATIC_CALL) && site.cache_code != 0 ? site.cache_code : nil
     })
+
+  /// Where a fault goes on, with rsp where it was before the instruction.
+  private lazy var fixups: [UInt64: UInt64] = (0..<Int(translation.image.fixup_count)).reduce(into: [:]) {
+    let fixup = translation.image.fixups[$1]
+    if fixup.cache_code != 0 { $0[fixup.cache_code] = fixup.cache_target }
+  }
 
   private lazy var jumpLabels: [UInt64: UInt64] = (0..<Int(translation.image.site_count)).reduce(into: [:]) {
     let site = translation.image.sites[$1]

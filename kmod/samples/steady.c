@@ -2,11 +2,16 @@
 /*
  * A well-behaved driver whose functions begin with what the kernel patches at run time: a static key,
  * pr_debug(), cond_resched().  "echo N > /sys/module/steady/parameters/go" runs them all N times;
- * keeper.ko switches the key.
+ * keeper.ko switches the key.  "echo 1 > .../fault" makes accesses that fault and are covered by the module's own
+ * exception table, and says in "covered" which of them ended as they should; "echo 1 > .../warn" warns.
  */
 #include <linux/jump_label.h>
+#include <linux/mm.h>
 #include <linux/module.h>
 #include <linux/sched.h>
+#include <linux/uaccess.h>
+#include <linux/vmalloc.h>
+#include <asm/word-at-a-time.h>
 
 DEFINE_STATIC_KEY_FALSE(steady_key);
 EXPORT_SYMBOL_GPL(steady_key);
@@ -82,6 +87,68 @@ static int go_set(const char *text, const struct kernel_param *parameter)
 
 static const struct kernel_param_ops go_ops = {.set = go_set};
 module_param_cb(go, &go_ops, NULL, 0200);
+
+static unsigned int covered;
+module_param(covered, uint, 0444);
+
+static noinline int steady_read_user(const unsigned char __user *address)
+{
+	unsigned char value;
+
+	if (!user_access_begin(address, 1))
+		return -EACCES;
+	unsafe_get_user(value, address, failed);
+	user_access_end();
+	return value;
+failed:
+	user_access_end();
+	return -EFAULT;
+}
+
+/* The error comes out of the table, in a register. */
+static noinline int steady_read_kernel(const unsigned char *address)
+{
+	int error = 0;
+	unsigned int value;
+
+	/* clang-format off */
+	asm volatile("1: movzbl %2,%1\n2:\n"
+		     _ASM_EXTABLE_TYPE_REG(1b, 2b, EX_TYPE_EFAULT_REG, %0)
+		     : "+r"(error), "=r"(value)
+		     : "m"(*address));
+	/* clang-format on */
+	return error ?: value;
+}
+
+static int fault_set(const char *text, const struct kernel_param *parameter)
+{
+	unsigned char *page = vmalloc(PAGE_SIZE), *end = page + PAGE_SIZE;
+
+	if (!page)
+		return -ENOMEM;
+	covered = 0;
+	end[-1] = end[-2] = end[-3] = 0x11;
+	covered |= (steady_read_user((void __user *)PAGE_SIZE) == -EFAULT) << 0;
+	/* The name of the program that writes the parameter. */
+	covered |= (steady_read_user((void __user *)current->mm->arg_start) > 0) << 1;
+	covered |= (steady_read_kernel(end) == -EFAULT) << 2;
+	covered |= (steady_read_kernel(end - 1) == 0x11) << 3;
+	covered |= (load_unaligned_zeropad(end - 3) == 0x111111) << 4;
+	vfree(page);
+	return 0;
+}
+
+static const struct kernel_param_ops fault_ops = {.set = fault_set};
+module_param_cb(fault, &fault_ops, NULL, 0200);
+
+static int warn_set(const char *text, const struct kernel_param *parameter)
+{
+	WARN_ON(*text == '1');
+	return 0;
+}
+
+static const struct kernel_param_ops warn_ops = {.set = warn_set};
+module_param_cb(warn, &warn_ops, NULL, 0200);
 
 static int __init steady_init(void)
 {

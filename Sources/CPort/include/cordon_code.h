@@ -70,6 +70,14 @@ struct cordon_site {
 	uint64_t cache_target; /* out: jump label: where its target is */
 };
 
+/* An entry of the module's __ex_table: a fault in the instruction goes on at the target. */
+struct cordon_fixup {
+	uint64_t code;	       /* application address of the instruction that may fault */
+	uint64_t target;       /* application address to go on at; 0: of a kind that refuses a load which reaches it */
+	uint64_t cache_code;   /* out: where the instruction is in the code cache; 0: not reached */
+	uint64_t cache_target; /* out: where to go on there */
+};
+
 /* An entry of the module's __bug_table. */
 struct cordon_bug {
 	uint64_t address;
@@ -148,6 +156,9 @@ struct cordon_image {
 	struct cordon_store *stores;
 	uint64_t store_capacity;
 	uint64_t store_count; /* out; counts on beyond the capacity */
+
+	struct cordon_fixup *fixups;
+	uint64_t fixup_count;
 };
 
 /*

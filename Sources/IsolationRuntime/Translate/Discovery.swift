@@ -26,6 +26,11 @@ extension Translation {
         siteAt[Int(text)] = UInt32(index) + 1
       }
     }
+    for index in 0..<Int(image.pointee.fixup_count) {
+      if let text = code.pointee.text.offset(ApplicationPC(value: image.pointee.fixups[index].code)) {
+        siteAt[Int(text)] = Self.fixupMark | UInt32(index)
+      }
+    }
     for index in 0..<Int(image.pointee.symbol_count) {
       let symbol = image.pointee.symbols[index]
       guard let text = code.pointee.text.offset(ApplicationPC(value: symbol.address)) else { continue }
@@ -129,6 +134,7 @@ extension Translation {
     let item = items[index]
     let instruction = item.instruction
     guard resolve(index) else { return nil }
+    guard reachFixup(index, place, copies) else { return nil }
     let next = item.next
     switch items[index].transfer {
     case .localJump, .localConditional:
@@ -171,6 +177,17 @@ extension Translation {
       return nil
     }
     return next
+  }
+
+  /// A fault goes on at the fixup, with rsp where it is before the instruction.
+  private mutating func reachFixup(_ index: Int, _ place: StackPlace, _ copies: StackCopies) -> Bool {
+    let item = items[index]
+    guard let fixup = fixup(at: item.text) else { return true }
+    guard item.transfer == .none && item.instruction.stack != .unknown,
+      let target = code.pointee.text.offset(ApplicationPC(value: image.pointee.fixups[fixup].target))
+    else { return refuse("an exception table entry of an unknown kind at", item.text) }
+    items[index].fixup = target
+    return push(target, place, copies)
   }
 
   /// What the instruction does to copies of rsp; `place` is rsp behind it.

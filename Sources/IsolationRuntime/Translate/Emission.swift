@@ -57,6 +57,7 @@ extension Translation {
     switch item.transfer {
     case .none:
       guard instrument(index) else { return false }
+      items[index].body = UInt32(window.used)
       if item.change != .none {
         guard emitStackChange(index) else { return false }
       } else {

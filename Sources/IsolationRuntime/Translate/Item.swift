@@ -35,6 +35,8 @@ struct Item: BitwiseCopyable {
   var target: UInt32
   /// A jump label's other successor: a text offset.
   var other: UInt32
+  /// Where a fault in the instruction goes on: a text offset.
+  var fixup = Translation.noFixup
   /// A basic block begins here.
   var isLeader: Bool
   /// A function symbol begins here.
@@ -46,7 +48,7 @@ struct Item: BitwiseCopyable {
   var liveFlags: UInt16
   /// Offset in the window, once emitted: where jumps and calls of it go.
   var cache: UInt32
-  /// Offset of the instruction itself, behind a function's ENDBR and probe.
+  /// Offset of the instruction itself, behind a function's ENDBR and probe, and the check.
   var body: UInt32
 
   /// Bytes between rsp and the frame's anchor before the instruction.

@@ -50,6 +50,8 @@ extension Translation {
     case .none, .localConditional, .localJump, .jumpLabel, .traced: break
     default: registers = 0xFFFF
     }
+    // A fault goes on there with everything as it was before the instruction.
+    if item.fixup != Self.noFixup { add(Int(indexAt[Int(item.fixup)]) - 1, &registers, &flags) }
     guard registers != item.liveRegisters || flags != item.liveFlags else { return false }
     items[index].liveRegisters = registers
     items[index].liveFlags = flags

@@ -113,7 +113,12 @@ extension Translation {
 
   private func site(at text: UInt32) -> Int? {
     let site = siteAt[Int(text)]
-    return site == 0 ? nil : Int(site) - 1
+    return site == 0 || site & Self.fixupMark != 0 ? nil : Int(site) - 1
+  }
+
+  func fixup(at text: UInt32) -> Int? {
+    let site = siteAt[Int(text)]
+    return site & Self.fixupMark == 0 ? nil : Int(site & ~Self.fixupMark)
   }
 
   private func isWarning(_ text: UInt32) -> Bool {

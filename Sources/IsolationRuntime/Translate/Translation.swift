@@ -33,6 +33,9 @@ struct SharedStub {
 struct Translation: ~Copyable {
   static let mostStubs = 64
   static let inside: UInt32 = 0xFFFF_FFFF
+  static let noFixup: UInt32 = 0xFFFF_FFFF
+  /// In ``siteAt``: the rest is an index into the image's fixups.
+  static let fixupMark: UInt32 = 0x8000_0000
 
   let image: UnsafeMutablePointer<cordon_image>
   var refusal: Refusal
@@ -41,7 +44,7 @@ struct Translation: ~Copyable {
 
   /// By text offset: 0 nothing, `inside` within an instruction, else item index + 1.
   var indexAt: UnsafeMutablePointer<UInt32>
-  /// By text offset: index + 1 of the site the kernel patches there, 0 without.
+  /// By text offset: index + 1 of the site the kernel patches there, 0 without; or ``fixupMark`` and a fixup's.
   var siteAt: UnsafeMutablePointer<UInt32>
   var items: UnsafeMutablePointer<Item>
   var itemCapacity = 0
@@ -167,6 +170,19 @@ struct Translation: ~Copyable {
           window.base + UInt64(items[Int(self.item(at: item.other))].cache)
       }
     }
+    for index in 0..<Int(image.pointee.fixup_count) { linkFixup(index) }
+  }
+
+  private mutating func linkFixup(_ index: Int) {
+    image.pointee.fixups[index].cache_code = 0
+    guard let text = code.pointee.text.offset(ApplicationPC(value: image.pointee.fixups[index].code)),
+      indexAt[Int(text)] != 0, indexAt[Int(text)] != Self.inside
+    else { return }
+    let item = items[Int(item(at: text))]
+    guard item.fixup != Self.noFixup else { return }
+    image.pointee.fixups[index].cache_code = window.base + UInt64(item.body)
+    image.pointee.fixups[index].cache_target =
+      window.base + UInt64(items[Int(self.item(at: item.fixup))].cache)
   }
 
   private mutating func finishTables() -> Bool {

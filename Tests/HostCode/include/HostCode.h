@@ -42,7 +42,9 @@ struct host_event {
 struct host_domain {
 	uint64_t saved_sp; /* first: the assembly uses it */
 	cordon_code *code;
-	uint64_t low, high; /* the window: traps there are ours */
+	uint64_t low, high;		   /* the window: traps there are ours */
+	const struct cordon_fixup *fixups; /* where faults of some instructions go on, native and translated */
+	uint64_t fixup_count;
 	uint64_t range_count;
 	uint64_t ranges[HOST_RANGES][2]; /* what may be written, besides the stack: first byte, end */
 	uint64_t event_count;
@@ -68,7 +70,7 @@ void host_code_targets(struct cordon_image *image, uint8_t *low);
  */
 bool host_import(const char *name, uint8_t *at);
 
-/* A case of cases.S: text to be copied, and the functions in it. */
+/* A case (cases.h): text to be copied, and the functions in it. */
 struct host_case {
 	const char *name;
 	const uint8_t *start, *end;
@@ -77,9 +79,14 @@ struct host_case_function {
 	const char *name;
 	const uint8_t *start, *end;
 };
+struct host_case_fixup {
+	const uint8_t *code, *target;
+};
 uint64_t host_case_count(void);
 const struct host_case *host_case_at(uint64_t index);
 uint64_t host_case_function_count(void);
 const struct host_case_function *host_case_function_at(uint64_t index);
+uint64_t host_case_fixup_count(void);
+const struct host_case_fixup *host_case_fixup_at(uint64_t index);
 
 #endif
