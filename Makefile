@@ -5,6 +5,7 @@
 #   make test       unit tests on the host, kernel tests in QEMU
 #   make cordon     .build/kmod/cordon.ko
 #   make oracle     the decoder against Zydis, the translator's stores against a naive checker: all modules of both kernels
+#   make landings   ENDBR wherever an indirect branch may land on 6.12, no naked ret or indirect branch
 #   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
 #   make modules    every module whose imports are all specified, natively and isolated, in QEMU; MODULES="a b" for some
 #   make fuzz       random functions, native against translated: a million, or SECONDS=n
@@ -14,7 +15,7 @@
 #   make manual     docs/man/ from wrapgen's own --help
 #   make format     rewrites sources in the project's format
 
-.PHONY: demo cycles modules test oracle fuzz bench campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
+.PHONY: demo cycles modules test oracle landings fuzz bench campaign cordon generate wrapgen packages kernel samples kernel-tests unit-tests lint format manual clean
 .NOTPARALLEL:
 
 demo:
@@ -28,6 +29,10 @@ test:
 
 oracle: packages
 	@tools/oracle.sh
+
+landings:
+	@KERNEL=6.12 $(MAKE) -s cordon
+	@tools/landings.sh
 
 fuzz: packages
 	@swift build -c release --product OracleCommand
