@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#ifndef OWN_PCI_MAP_H
+#define OWN_PCI_MAP_H
+#include <linux/pci.h>
+#include <linux/version.h>
+#include <linux/aer.h>
+#include <asm-generic/pci_iomap.h>
+#include <ownership.h>
+#include "pci.own.h"
+#include "ioport.own.h"
+
+/* ---- BARs: a cookie for memory is a mapping, one for ports is a number ---- */
+#define own_bar_length(dev, bar, offset, max) \
+	({ unsigned long n_ = pci_resource_len(dev, bar); \
+	   n_ = (offset) < n_ ? n_ - (offset) : 0; \
+	   (max) && (max) < n_ ? (max) : n_; })
+void __iomem *pci_iomap(struct pci_dev *dev, int bar, unsigned long max)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)
+	__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, 0UL, max), pci_iounmap));
+void __iomem *pci_iomap_range(struct pci_dev *dev, int bar, unsigned long offset, unsigned long maxlen)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)
+	__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, offset, maxlen), pci_iounmap));
+void pci_iounmap(struct pci_dev *dev, void __iomem *addr)
+	__runs_in(process)
+	__checks(ref(dev))
+	__revokes_if(io_cookie_is_memory(addr), alloc(addr, 0, pci_iounmap));
+/* The pages of the ROM are read only; its size is what its headers say. */
+void __iomem *pci_map_rom(struct pci_dev *pdev, size_t *size)
+	__runs_in(process)
+	__checks(ref(pdev))
+	__checks(write(size, sizeof(*size)))
+	__returns_if(ret, alloc(ret, pci_resource_len(pdev, PCI_ROM_RESOURCE), pci_unmap_rom));
+void pci_unmap_rom(struct pci_dev *pdev, void __iomem *rom)
+	__runs_in(process)
+	__checks(ref(pdev))
+	__revokes(alloc(rom, 0, pci_unmap_rom));
+
+/* ---- what the bus undoes itself when the device loses its driver ---- */
+int pcim_enable_device(struct pci_dev *pdev)
+	__runs_in(process)
+	__checks(ref(pdev))
+	__grants_if(!ret && pdev->irq, irq(pdev->irq));
+void pcim_pin_device(struct pci_dev *pdev)
+	__checks(ref(pdev));
+int pcim_set_mwi(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev));
+void __iomem *pcim_iomap(struct pci_dev *pdev, int bar, unsigned long maxlen)
+	__runs_in(process)
+	__checks(devm_caps(&pdev->dev, NULL, 0))
+	__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)
+	__returns_if(ret && io_cookie_is_memory(ret), devm_caps(&pdev->dev, (void *)ret, own_bar_length(pdev, bar, 0UL, maxlen)));
+/* The table has an entry a BAR; the driver reads it. */
+int pcim_iomap_regions(struct pci_dev *pdev, int mask, const char *name)
+	__runs_in(process)
+	__checks(devm_caps(&pdev->dev, NULL, 0))
+	__checks(string(name))
+	__returns_if(!ret, pcim_mapped(pdev, mask));
+int pcim_iomap_regions_request_all(struct pci_dev *pdev, int mask, const char *name)
+	__runs_in(process)
+	__checks(devm_caps(&pdev->dev, NULL, 0))
+	__checks(string(name))
+	__returns_if(!ret, pcim_mapped(pdev, mask));
+CAPSET(pcim_mapped)(struct pci_dev *pdev, int mask)
+	__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++),
+		       devm_caps(&pdev->dev, (void *)pcim_iomap_table(pdev)[bar],
+				 (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ?
+					 pci_resource_len(pdev, bar) : 0));
+void __iomem *const *pcim_iomap_table(struct pci_dev *pdev)
+	__checks(ref(pdev));
+
+/* ---- power, state and reset of the driver's own device ---- */
+int pci_enable_device_io(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__grants_if(!ret && dev->irq, irq(dev->irq))
+	__pins_if(!ret, ref(dev), pci_disable_device(dev));
+int pci_try_set_mwi(struct pci_dev *dev) __checks(ref(dev));
+void pci_intx(struct pci_dev *dev, int enable) __checks(ref(dev));
+bool pci_check_and_mask_intx(struct pci_dev *dev) __checks(ref(dev));
+int pci_status_get_and_clear_errors(struct pci_dev *pdev) __checks(ref(pdev));
+int pci_wait_for_pending_transaction(struct pci_dev *dev) __runs_in(process) __checks(ref(dev));
+int pcie_flr(struct pci_dev *dev) __runs_in(process) __checks(ref(dev));
+int pci_reset_function(struct pci_dev *dev) __runs_in(process) __checks(ref(dev));
+int pci_back_from_sleep(struct pci_dev *dev) __runs_in(process) __checks(ref(dev));
+void pci_d3cold_enable(struct pci_dev *dev) __runs_in(process) __checks(ref(dev));
+void pci_d3cold_disable(struct pci_dev *dev) __runs_in(process) __checks(ref(dev));
+void pci_ignore_hotplug(struct pci_dev *dev) __checks(ref(dev));
+int pci_aer_clear_nonfatal_status(struct pci_dev *dev) __checks(ref(dev));
+int pci_enable_ptm(struct pci_dev *dev, u8 *granularity)
+	__checks(ref(dev))
+	__checks_if(granularity, write(granularity, sizeof(*granularity)));
+int pci_enable_atomic_ops_to_root(struct pci_dev *dev, u32 cap_mask) __checks(ref(dev));
+int pcie_capability_write_dword(struct pci_dev *dev, int pos, u32 val) __checks(ref(dev));
+int pcie_capability_clear_and_set_dword(struct pci_dev *dev, int pos, u32 clear, u32 set) __checks(ref(dev));
+void pci_cfg_access_lock(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__takes(dev, pci_cfg_access_unlock(dev));
+void pci_cfg_access_unlock(struct pci_dev *dev)
+	__checks(ref(dev))
+	__drops(pci_cfg_access_unlock(dev));
+
+/* ---- virtual functions ---- */
+int pci_enable_sriov(struct pci_dev *dev, int nr_virtfn)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(nr_virtfn > 0)
+	__pins_if(!ret, ref(dev), pci_disable_sriov(dev));
+void pci_disable_sriov(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__unpins(pci_disable_sriov(dev));
+
+int CALLBACK(pci_driver, suspend)(struct pci_dev *dev, pm_message_t state)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(pci_driver, resume)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults(0);
+int CALLBACK(pci_driver, sriov_configure)(struct pci_dev *dev, int num_vfs)
+	__principal(dev) __runs_in(process) __faults(-ENODEV);
+int CALLBACK(pci_driver, sriov_set_msix_vec_count)(struct pci_dev *vf, int msix_vec_count)
+	__principal(vf) __runs_in(process) __faults(-ENODEV);
+u32 CALLBACK(pci_driver, sriov_get_vf_total_msix)(struct pci_dev *pf)
+	__principal(pf) __runs_in(process) __faults(0);
+pci_ers_result_t CALLBACK(pci_error_handlers, mmio_enabled)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults(PCI_ERS_RESULT_DISCONNECT);
+void CALLBACK(pci_error_handlers, reset_prepare)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults();
+void CALLBACK(pci_error_handlers, reset_done)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults();
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
+void CALLBACK(pci_error_handlers, cor_error_detected)(struct pci_dev *dev)
+	__principal(dev) __runs_in(process) __faults();
+#endif
+#endif
