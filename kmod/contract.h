@@ -193,6 +193,9 @@ void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, co
 		 const volatile void *lock, const struct cordon_clause *clause);
 void cordon_drop(struct cordon_call *c, const volatile void *lock, const struct cordon_clause *clause);
 
+/* Of conditions: does the driver hold an instance of that set? */
+#define own_holds(set, key) cordon_set_held(call, &cordon_set_##set, key)
+
 /* extent(p): bytes the allocator gave for p; 0 when p is nobody's. */
 u64 cordon_extent(const volatile void *p);
 

@@ -39,11 +39,14 @@
 #include <linux/mm.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/firmware.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
 #include <linux/idr.h>
 #include <linux/interrupt.h>
 #include <linux/io.h>
+#include <linux/ioport.h>
+#include <linux/pnp.h>
 #include <linux/kernel.h>
 #include <linux/string_helpers.h>
 #include <linux/kstrtox.h>
@@ -59,11 +62,13 @@
 #include <linux/bug.h>
 #include <linux/refcount.h>
 #include <linux/pci.h>
-#include <linux/pm.h>
 #include <linux/aer.h>
+#include <asm-generic/pci_iomap.h>
+#include <linux/pm.h>
 #include <linux/percpu.h>
 #include <linux/cpumask.h>
 #include <linux/nodemask.h>
+#include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
 #include <linux/suspend.h>
@@ -71,6 +76,7 @@
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
+#include <linux/property.h>
 #include <linux/ptp_clock_kernel.h>
 #include <linux/radix-tree.h>
 #include <linux/random.h>
@@ -97,6 +103,9 @@
 #include <linux/workqueue.h>
 #include <net/checksum.h>
 #include <net/ip6_checksum.h>
+#include <sound/control.h>
+#include <sound/core.h>
+#include <sound/pcm.h>
 #include "wrap.h"
 
 _Static_assert(sizeof(struct _ddebug) == 56, "struct _ddebug changed its size");
@@ -161,6 +170,23 @@ const struct cordon_type cordon_type_badblocks = {
 	.size = sizeof(struct badblocks),
 	.member_count = ARRAY_SIZE(members_badblocks),
 	.members = members_badblocks,
+};
+
+_Static_assert(sizeof(struct bin_attribute) == 64, "struct bin_attribute changed its size");
+static const struct cordon_member members_bin_attribute[] = {
+	{ "attr", offsetof(struct bin_attribute, attr), sizeof(((struct bin_attribute *)0)->attr) },
+	{ "size", offsetof(struct bin_attribute, size), sizeof(((struct bin_attribute *)0)->size) },
+	{ "private", offsetof(struct bin_attribute, private), sizeof(((struct bin_attribute *)0)->private) },
+	{ "f_mapping", offsetof(struct bin_attribute, f_mapping), sizeof(((struct bin_attribute *)0)->f_mapping) },
+	{ "read", offsetof(struct bin_attribute, read), sizeof(((struct bin_attribute *)0)->read) },
+	{ "write", offsetof(struct bin_attribute, write), sizeof(((struct bin_attribute *)0)->write) },
+	{ "mmap", offsetof(struct bin_attribute, mmap), sizeof(((struct bin_attribute *)0)->mmap) },
+};
+const struct cordon_type cordon_type_bin_attribute = {
+	.name = "bin_attribute",
+	.size = sizeof(struct bin_attribute),
+	.member_count = ARRAY_SIZE(members_bin_attribute),
+	.members = members_bin_attribute,
 };
 
 _Static_assert(sizeof(struct bio) == 128, "struct bio changed its size");
@@ -378,6 +404,40 @@ const struct cordon_type cordon_type_block_device_operations = {
 };
 
 const struct cordon_type cordon_type_bpf_prog = { .name = "bpf_prog" };
+
+_Static_assert(sizeof(struct bus_type) == 184, "struct bus_type changed its size");
+static const struct cordon_member members_bus_type[] = {
+	{ "name", offsetof(struct bus_type, name), sizeof(((struct bus_type *)0)->name) },
+	{ "dev_name", offsetof(struct bus_type, dev_name), sizeof(((struct bus_type *)0)->dev_name) },
+	{ "dev_root", offsetof(struct bus_type, dev_root), sizeof(((struct bus_type *)0)->dev_root) },
+	{ "bus_groups", offsetof(struct bus_type, bus_groups), sizeof(((struct bus_type *)0)->bus_groups) },
+	{ "dev_groups", offsetof(struct bus_type, dev_groups), sizeof(((struct bus_type *)0)->dev_groups) },
+	{ "drv_groups", offsetof(struct bus_type, drv_groups), sizeof(((struct bus_type *)0)->drv_groups) },
+	{ "match", offsetof(struct bus_type, match), sizeof(((struct bus_type *)0)->match) },
+	{ "uevent", offsetof(struct bus_type, uevent), sizeof(((struct bus_type *)0)->uevent) },
+	{ "probe", offsetof(struct bus_type, probe), sizeof(((struct bus_type *)0)->probe) },
+	{ "sync_state", offsetof(struct bus_type, sync_state), sizeof(((struct bus_type *)0)->sync_state) },
+	{ "remove", offsetof(struct bus_type, remove), sizeof(((struct bus_type *)0)->remove) },
+	{ "shutdown", offsetof(struct bus_type, shutdown), sizeof(((struct bus_type *)0)->shutdown) },
+	{ "online", offsetof(struct bus_type, online), sizeof(((struct bus_type *)0)->online) },
+	{ "offline", offsetof(struct bus_type, offline), sizeof(((struct bus_type *)0)->offline) },
+	{ "suspend", offsetof(struct bus_type, suspend), sizeof(((struct bus_type *)0)->suspend) },
+	{ "resume", offsetof(struct bus_type, resume), sizeof(((struct bus_type *)0)->resume) },
+	{ "num_vf", offsetof(struct bus_type, num_vf), sizeof(((struct bus_type *)0)->num_vf) },
+	{ "dma_configure", offsetof(struct bus_type, dma_configure), sizeof(((struct bus_type *)0)->dma_configure) },
+	{ "dma_cleanup", offsetof(struct bus_type, dma_cleanup), sizeof(((struct bus_type *)0)->dma_cleanup) },
+	{ "pm", offsetof(struct bus_type, pm), sizeof(((struct bus_type *)0)->pm) },
+	{ "iommu_ops", offsetof(struct bus_type, iommu_ops), sizeof(((struct bus_type *)0)->iommu_ops) },
+	{ "p", offsetof(struct bus_type, p), sizeof(((struct bus_type *)0)->p) },
+	{ "lock_key", offsetof(struct bus_type, lock_key), sizeof(((struct bus_type *)0)->lock_key) },
+	{ "need_parent_lock", offsetof(struct bus_type, need_parent_lock), sizeof(((struct bus_type *)0)->need_parent_lock) },
+};
+const struct cordon_type cordon_type_bus_type = {
+	.name = "bus_type",
+	.size = sizeof(struct bus_type),
+	.member_count = ARRAY_SIZE(members_bus_type),
+	.members = members_bus_type,
+};
 
 _Static_assert(sizeof(struct completion) == 32, "struct completion changed its size");
 static const struct cordon_member members_completion[] = {
@@ -674,6 +734,35 @@ const struct cordon_type cordon_type_device_attribute = {
 	.size = sizeof(struct device_attribute),
 	.member_count = ARRAY_SIZE(members_device_attribute),
 	.members = members_device_attribute,
+};
+
+_Static_assert(sizeof(struct device_driver) == 144, "struct device_driver changed its size");
+static const struct cordon_member members_device_driver[] = {
+	{ "name", offsetof(struct device_driver, name), sizeof(((struct device_driver *)0)->name) },
+	{ "bus", offsetof(struct device_driver, bus), sizeof(((struct device_driver *)0)->bus) },
+	{ "owner", offsetof(struct device_driver, owner), sizeof(((struct device_driver *)0)->owner) },
+	{ "mod_name", offsetof(struct device_driver, mod_name), sizeof(((struct device_driver *)0)->mod_name) },
+	{ "suppress_bind_attrs", offsetof(struct device_driver, suppress_bind_attrs), sizeof(((struct device_driver *)0)->suppress_bind_attrs) },
+	{ "probe_type", offsetof(struct device_driver, probe_type), sizeof(((struct device_driver *)0)->probe_type) },
+	{ "of_match_table", offsetof(struct device_driver, of_match_table), sizeof(((struct device_driver *)0)->of_match_table) },
+	{ "acpi_match_table", offsetof(struct device_driver, acpi_match_table), sizeof(((struct device_driver *)0)->acpi_match_table) },
+	{ "probe", offsetof(struct device_driver, probe), sizeof(((struct device_driver *)0)->probe) },
+	{ "sync_state", offsetof(struct device_driver, sync_state), sizeof(((struct device_driver *)0)->sync_state) },
+	{ "remove", offsetof(struct device_driver, remove), sizeof(((struct device_driver *)0)->remove) },
+	{ "shutdown", offsetof(struct device_driver, shutdown), sizeof(((struct device_driver *)0)->shutdown) },
+	{ "suspend", offsetof(struct device_driver, suspend), sizeof(((struct device_driver *)0)->suspend) },
+	{ "resume", offsetof(struct device_driver, resume), sizeof(((struct device_driver *)0)->resume) },
+	{ "groups", offsetof(struct device_driver, groups), sizeof(((struct device_driver *)0)->groups) },
+	{ "dev_groups", offsetof(struct device_driver, dev_groups), sizeof(((struct device_driver *)0)->dev_groups) },
+	{ "pm", offsetof(struct device_driver, pm), sizeof(((struct device_driver *)0)->pm) },
+	{ "coredump", offsetof(struct device_driver, coredump), sizeof(((struct device_driver *)0)->coredump) },
+	{ "p", offsetof(struct device_driver, p), sizeof(((struct device_driver *)0)->p) },
+};
+const struct cordon_type cordon_type_device_driver = {
+	.name = "device_driver",
+	.size = sizeof(struct device_driver),
+	.member_count = ARRAY_SIZE(members_device_driver),
+	.members = members_device_driver,
 };
 
 _Static_assert(sizeof(struct dql) == 128, "struct dql changed its size");
@@ -1001,6 +1090,51 @@ const struct cordon_type cordon_type_ethtool_wolinfo = {
 	.members = members_ethtool_wolinfo,
 };
 
+_Static_assert(sizeof(struct file) == 232, "struct file changed its size");
+static const struct cordon_member members_file[] = {
+	{ "f_llist", offsetof(struct file, f_llist), sizeof(((struct file *)0)->f_llist) },
+	{ "f_rcuhead", offsetof(struct file, f_rcuhead), sizeof(((struct file *)0)->f_rcuhead) },
+	{ "f_iocb_flags", offsetof(struct file, f_iocb_flags), sizeof(((struct file *)0)->f_iocb_flags) },
+	{ "f_path", offsetof(struct file, f_path), sizeof(((struct file *)0)->f_path) },
+	{ "f_inode", offsetof(struct file, f_inode), sizeof(((struct file *)0)->f_inode) },
+	{ "f_op", offsetof(struct file, f_op), sizeof(((struct file *)0)->f_op) },
+	{ "f_lock", offsetof(struct file, f_lock), sizeof(((struct file *)0)->f_lock) },
+	{ "f_count", offsetof(struct file, f_count), sizeof(((struct file *)0)->f_count) },
+	{ "f_flags", offsetof(struct file, f_flags), sizeof(((struct file *)0)->f_flags) },
+	{ "f_mode", offsetof(struct file, f_mode), sizeof(((struct file *)0)->f_mode) },
+	{ "f_pos_lock", offsetof(struct file, f_pos_lock), sizeof(((struct file *)0)->f_pos_lock) },
+	{ "f_pos", offsetof(struct file, f_pos), sizeof(((struct file *)0)->f_pos) },
+	{ "f_owner", offsetof(struct file, f_owner), sizeof(((struct file *)0)->f_owner) },
+	{ "f_cred", offsetof(struct file, f_cred), sizeof(((struct file *)0)->f_cred) },
+	{ "f_ra", offsetof(struct file, f_ra), sizeof(((struct file *)0)->f_ra) },
+	{ "f_version", offsetof(struct file, f_version), sizeof(((struct file *)0)->f_version) },
+	{ "f_security", offsetof(struct file, f_security), sizeof(((struct file *)0)->f_security) },
+	{ "private_data", offsetof(struct file, private_data), sizeof(((struct file *)0)->private_data) },
+	{ "f_ep", offsetof(struct file, f_ep), sizeof(((struct file *)0)->f_ep) },
+	{ "f_mapping", offsetof(struct file, f_mapping), sizeof(((struct file *)0)->f_mapping) },
+	{ "f_wb_err", offsetof(struct file, f_wb_err), sizeof(((struct file *)0)->f_wb_err) },
+	{ "f_sb_err", offsetof(struct file, f_sb_err), sizeof(((struct file *)0)->f_sb_err) },
+};
+const struct cordon_type cordon_type_file = {
+	.name = "file",
+	.size = sizeof(struct file),
+	.member_count = ARRAY_SIZE(members_file),
+	.members = members_file,
+};
+
+_Static_assert(sizeof(struct firmware) == 24, "struct firmware changed its size");
+static const struct cordon_member members_firmware[] = {
+	{ "size", offsetof(struct firmware, size), sizeof(((struct firmware *)0)->size) },
+	{ "data", offsetof(struct firmware, data), sizeof(((struct firmware *)0)->data) },
+	{ "priv", offsetof(struct firmware, priv), sizeof(((struct firmware *)0)->priv) },
+};
+const struct cordon_type cordon_type_firmware = {
+	.name = "firmware",
+	.size = sizeof(struct firmware),
+	.member_count = ARRAY_SIZE(members_firmware),
+	.members = members_firmware,
+};
+
 _Static_assert(sizeof(struct folio) == 112, "struct folio changed its size");
 static const struct cordon_member members_folio[] = {
 	{ "flags", offsetof(struct folio, flags), sizeof(((struct folio *)0)->flags) },
@@ -1028,6 +1162,22 @@ const struct cordon_type cordon_type_folio = {
 	.size = sizeof(struct folio),
 	.member_count = ARRAY_SIZE(members_folio),
 	.members = members_folio,
+};
+
+_Static_assert(sizeof(struct fwnode_handle) == 64, "struct fwnode_handle changed its size");
+static const struct cordon_member members_fwnode_handle[] = {
+	{ "secondary", offsetof(struct fwnode_handle, secondary), sizeof(((struct fwnode_handle *)0)->secondary) },
+	{ "ops", offsetof(struct fwnode_handle, ops), sizeof(((struct fwnode_handle *)0)->ops) },
+	{ "dev", offsetof(struct fwnode_handle, dev), sizeof(((struct fwnode_handle *)0)->dev) },
+	{ "suppliers", offsetof(struct fwnode_handle, suppliers), sizeof(((struct fwnode_handle *)0)->suppliers) },
+	{ "consumers", offsetof(struct fwnode_handle, consumers), sizeof(((struct fwnode_handle *)0)->consumers) },
+	{ "flags", offsetof(struct fwnode_handle, flags), sizeof(((struct fwnode_handle *)0)->flags) },
+};
+const struct cordon_type cordon_type_fwnode_handle = {
+	.name = "fwnode_handle",
+	.size = sizeof(struct fwnode_handle),
+	.member_count = ARRAY_SIZE(members_fwnode_handle),
+	.members = members_fwnode_handle,
 };
 
 _Static_assert(sizeof(struct gendisk) == 672, "struct gendisk changed its size");
@@ -1980,6 +2130,41 @@ const struct cordon_type cordon_type_page = {
 	.members = members_page,
 };
 
+_Static_assert(sizeof(struct pci_bus) == 1056, "struct pci_bus changed its size");
+static const struct cordon_member members_pci_bus[] = {
+	{ "node", offsetof(struct pci_bus, node), sizeof(((struct pci_bus *)0)->node) },
+	{ "parent", offsetof(struct pci_bus, parent), sizeof(((struct pci_bus *)0)->parent) },
+	{ "children", offsetof(struct pci_bus, children), sizeof(((struct pci_bus *)0)->children) },
+	{ "devices", offsetof(struct pci_bus, devices), sizeof(((struct pci_bus *)0)->devices) },
+	{ "self", offsetof(struct pci_bus, self), sizeof(((struct pci_bus *)0)->self) },
+	{ "slots", offsetof(struct pci_bus, slots), sizeof(((struct pci_bus *)0)->slots) },
+	{ "resource", offsetof(struct pci_bus, resource), sizeof(((struct pci_bus *)0)->resource) },
+	{ "resources", offsetof(struct pci_bus, resources), sizeof(((struct pci_bus *)0)->resources) },
+	{ "busn_res", offsetof(struct pci_bus, busn_res), sizeof(((struct pci_bus *)0)->busn_res) },
+	{ "ops", offsetof(struct pci_bus, ops), sizeof(((struct pci_bus *)0)->ops) },
+	{ "sysdata", offsetof(struct pci_bus, sysdata), sizeof(((struct pci_bus *)0)->sysdata) },
+	{ "procdir", offsetof(struct pci_bus, procdir), sizeof(((struct pci_bus *)0)->procdir) },
+	{ "number", offsetof(struct pci_bus, number), sizeof(((struct pci_bus *)0)->number) },
+	{ "primary", offsetof(struct pci_bus, primary), sizeof(((struct pci_bus *)0)->primary) },
+	{ "max_bus_speed", offsetof(struct pci_bus, max_bus_speed), sizeof(((struct pci_bus *)0)->max_bus_speed) },
+	{ "cur_bus_speed", offsetof(struct pci_bus, cur_bus_speed), sizeof(((struct pci_bus *)0)->cur_bus_speed) },
+	{ "name", offsetof(struct pci_bus, name), sizeof(((struct pci_bus *)0)->name) },
+	{ "bridge_ctl", offsetof(struct pci_bus, bridge_ctl), sizeof(((struct pci_bus *)0)->bridge_ctl) },
+	{ "bus_flags", offsetof(struct pci_bus, bus_flags), sizeof(((struct pci_bus *)0)->bus_flags) },
+	{ "bridge", offsetof(struct pci_bus, bridge), sizeof(((struct pci_bus *)0)->bridge) },
+	{ "dev", offsetof(struct pci_bus, dev), sizeof(((struct pci_bus *)0)->dev) },
+	{ "legacy_io", offsetof(struct pci_bus, legacy_io), sizeof(((struct pci_bus *)0)->legacy_io) },
+	{ "legacy_mem", offsetof(struct pci_bus, legacy_mem), sizeof(((struct pci_bus *)0)->legacy_mem) },
+	{ "is_added", 1048, 1 },	/* bit-field */
+	{ "unsafe_warn", 1048, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_pci_bus = {
+	.name = "pci_bus",
+	.size = sizeof(struct pci_bus),
+	.member_count = ARRAY_SIZE(members_pci_bus),
+	.members = members_pci_bus,
+};
+
 _Static_assert(sizeof(struct pci_dev) == 2632, "struct pci_dev changed its size");
 static const struct cordon_member members_pci_dev[] = {
 	{ "bus_list", offsetof(struct pci_dev, bus_list), sizeof(((struct pci_dev *)0)->bus_list) },
@@ -2182,6 +2367,69 @@ const struct cordon_type cordon_type_pci_error_handlers = {
 	.size = sizeof(struct pci_error_handlers),
 	.member_count = ARRAY_SIZE(members_pci_error_handlers),
 	.members = members_pci_error_handlers,
+};
+
+_Static_assert(sizeof(struct platform_device) == 832, "struct platform_device changed its size");
+static const struct cordon_member members_platform_device[] = {
+	{ "name", offsetof(struct platform_device, name), sizeof(((struct platform_device *)0)->name) },
+	{ "id", offsetof(struct platform_device, id), sizeof(((struct platform_device *)0)->id) },
+	{ "id_auto", offsetof(struct platform_device, id_auto), sizeof(((struct platform_device *)0)->id_auto) },
+	{ "dev", offsetof(struct platform_device, dev), sizeof(((struct platform_device *)0)->dev) },
+	{ "platform_dma_mask", offsetof(struct platform_device, platform_dma_mask), sizeof(((struct platform_device *)0)->platform_dma_mask) },
+	{ "dma_parms", offsetof(struct platform_device, dma_parms), sizeof(((struct platform_device *)0)->dma_parms) },
+	{ "num_resources", offsetof(struct platform_device, num_resources), sizeof(((struct platform_device *)0)->num_resources) },
+	{ "resource", offsetof(struct platform_device, resource), sizeof(((struct platform_device *)0)->resource) },
+	{ "id_entry", offsetof(struct platform_device, id_entry), sizeof(((struct platform_device *)0)->id_entry) },
+	{ "driver_override", offsetof(struct platform_device, driver_override), sizeof(((struct platform_device *)0)->driver_override) },
+	{ "mfd_cell", offsetof(struct platform_device, mfd_cell), sizeof(((struct platform_device *)0)->mfd_cell) },
+	{ "archdata", offsetof(struct platform_device, archdata), sizeof(((struct platform_device *)0)->archdata) },
+};
+const struct cordon_type cordon_type_platform_device = {
+	.name = "platform_device",
+	.size = sizeof(struct platform_device),
+	.member_count = ARRAY_SIZE(members_platform_device),
+	.members = members_platform_device,
+};
+
+_Static_assert(sizeof(struct platform_device_info) == 88, "struct platform_device_info changed its size");
+static const struct cordon_member members_platform_device_info[] = {
+	{ "parent", offsetof(struct platform_device_info, parent), sizeof(((struct platform_device_info *)0)->parent) },
+	{ "fwnode", offsetof(struct platform_device_info, fwnode), sizeof(((struct platform_device_info *)0)->fwnode) },
+	{ "of_node_reused", offsetof(struct platform_device_info, of_node_reused), sizeof(((struct platform_device_info *)0)->of_node_reused) },
+	{ "name", offsetof(struct platform_device_info, name), sizeof(((struct platform_device_info *)0)->name) },
+	{ "id", offsetof(struct platform_device_info, id), sizeof(((struct platform_device_info *)0)->id) },
+	{ "res", offsetof(struct platform_device_info, res), sizeof(((struct platform_device_info *)0)->res) },
+	{ "num_res", offsetof(struct platform_device_info, num_res), sizeof(((struct platform_device_info *)0)->num_res) },
+	{ "data", offsetof(struct platform_device_info, data), sizeof(((struct platform_device_info *)0)->data) },
+	{ "size_data", offsetof(struct platform_device_info, size_data), sizeof(((struct platform_device_info *)0)->size_data) },
+	{ "dma_mask", offsetof(struct platform_device_info, dma_mask), sizeof(((struct platform_device_info *)0)->dma_mask) },
+	{ "properties", offsetof(struct platform_device_info, properties), sizeof(((struct platform_device_info *)0)->properties) },
+};
+const struct cordon_type cordon_type_platform_device_info = {
+	.name = "platform_device_info",
+	.size = sizeof(struct platform_device_info),
+	.member_count = ARRAY_SIZE(members_platform_device_info),
+	.members = members_platform_device_info,
+};
+
+_Static_assert(sizeof(struct platform_driver) == 208, "struct platform_driver changed its size");
+static const struct cordon_member members_platform_driver[] = {
+	{ "probe", offsetof(struct platform_driver, probe), sizeof(((struct platform_driver *)0)->probe) },
+	{ "remove", offsetof(struct platform_driver, remove), sizeof(((struct platform_driver *)0)->remove) },
+	{ "remove_new", offsetof(struct platform_driver, remove_new), sizeof(((struct platform_driver *)0)->remove_new) },
+	{ "shutdown", offsetof(struct platform_driver, shutdown), sizeof(((struct platform_driver *)0)->shutdown) },
+	{ "suspend", offsetof(struct platform_driver, suspend), sizeof(((struct platform_driver *)0)->suspend) },
+	{ "resume", offsetof(struct platform_driver, resume), sizeof(((struct platform_driver *)0)->resume) },
+	{ "driver", offsetof(struct platform_driver, driver), sizeof(((struct platform_driver *)0)->driver) },
+	{ "id_table", offsetof(struct platform_driver, id_table), sizeof(((struct platform_driver *)0)->id_table) },
+	{ "prevent_deferred_probe", offsetof(struct platform_driver, prevent_deferred_probe), sizeof(((struct platform_driver *)0)->prevent_deferred_probe) },
+	{ "driver_managed_dma", offsetof(struct platform_driver, driver_managed_dma), sizeof(((struct platform_driver *)0)->driver_managed_dma) },
+};
+const struct cordon_type cordon_type_platform_driver = {
+	.name = "platform_driver",
+	.size = sizeof(struct platform_driver),
+	.member_count = ARRAY_SIZE(members_platform_driver),
+	.members = members_platform_driver,
 };
 
 _Static_assert(sizeof(struct pm_qos_request) == 48, "struct pm_qos_request changed its size");
@@ -2430,6 +2678,24 @@ const struct cordon_type cordon_type_request_queue = {
 	.size = sizeof(struct request_queue),
 	.member_count = ARRAY_SIZE(members_request_queue),
 	.members = members_request_queue,
+};
+
+_Static_assert(sizeof(struct resource) == 64, "struct resource changed its size");
+static const struct cordon_member members_resource[] = {
+	{ "start", offsetof(struct resource, start), sizeof(((struct resource *)0)->start) },
+	{ "end", offsetof(struct resource, end), sizeof(((struct resource *)0)->end) },
+	{ "name", offsetof(struct resource, name), sizeof(((struct resource *)0)->name) },
+	{ "flags", offsetof(struct resource, flags), sizeof(((struct resource *)0)->flags) },
+	{ "desc", offsetof(struct resource, desc), sizeof(((struct resource *)0)->desc) },
+	{ "parent", offsetof(struct resource, parent), sizeof(((struct resource *)0)->parent) },
+	{ "sibling", offsetof(struct resource, sibling), sizeof(((struct resource *)0)->sibling) },
+	{ "child", offsetof(struct resource, child), sizeof(((struct resource *)0)->child) },
+};
+const struct cordon_type cordon_type_resource = {
+	.name = "resource",
+	.size = sizeof(struct resource),
+	.member_count = ARRAY_SIZE(members_resource),
+	.members = members_resource,
 };
 
 _Static_assert(sizeof(struct rtnl_link_ops) == 208, "struct rtnl_link_ops changed its size");
@@ -2687,6 +2953,343 @@ const struct cordon_type cordon_type_skb_shared_info = {
 	.size = sizeof(struct skb_shared_info),
 	.member_count = ARRAY_SIZE(members_skb_shared_info),
 	.members = members_skb_shared_info,
+};
+
+_Static_assert(sizeof(struct snd_card) == 2320, "struct snd_card changed its size");
+static const struct cordon_member members_snd_card[] = {
+	{ "number", offsetof(struct snd_card, number), sizeof(((struct snd_card *)0)->number) },
+	{ "id", offsetof(struct snd_card, id), sizeof(((struct snd_card *)0)->id) },
+	{ "driver", offsetof(struct snd_card, driver), sizeof(((struct snd_card *)0)->driver) },
+	{ "shortname", offsetof(struct snd_card, shortname), sizeof(((struct snd_card *)0)->shortname) },
+	{ "longname", offsetof(struct snd_card, longname), sizeof(((struct snd_card *)0)->longname) },
+	{ "irq_descr", offsetof(struct snd_card, irq_descr), sizeof(((struct snd_card *)0)->irq_descr) },
+	{ "mixername", offsetof(struct snd_card, mixername), sizeof(((struct snd_card *)0)->mixername) },
+	{ "components", offsetof(struct snd_card, components), sizeof(((struct snd_card *)0)->components) },
+	{ "module", offsetof(struct snd_card, module), sizeof(((struct snd_card *)0)->module) },
+	{ "private_data", offsetof(struct snd_card, private_data), sizeof(((struct snd_card *)0)->private_data) },
+	{ "private_free", offsetof(struct snd_card, private_free), sizeof(((struct snd_card *)0)->private_free) },
+	{ "devices", offsetof(struct snd_card, devices), sizeof(((struct snd_card *)0)->devices) },
+	{ "ctl_dev", offsetof(struct snd_card, ctl_dev), sizeof(((struct snd_card *)0)->ctl_dev) },
+	{ "last_numid", offsetof(struct snd_card, last_numid), sizeof(((struct snd_card *)0)->last_numid) },
+	{ "controls_rwsem", offsetof(struct snd_card, controls_rwsem), sizeof(((struct snd_card *)0)->controls_rwsem) },
+	{ "ctl_files_rwlock", offsetof(struct snd_card, ctl_files_rwlock), sizeof(((struct snd_card *)0)->ctl_files_rwlock) },
+	{ "controls_count", offsetof(struct snd_card, controls_count), sizeof(((struct snd_card *)0)->controls_count) },
+	{ "user_ctl_alloc_size", offsetof(struct snd_card, user_ctl_alloc_size), sizeof(((struct snd_card *)0)->user_ctl_alloc_size) },
+	{ "controls", offsetof(struct snd_card, controls), sizeof(((struct snd_card *)0)->controls) },
+	{ "ctl_files", offsetof(struct snd_card, ctl_files), sizeof(((struct snd_card *)0)->ctl_files) },
+	{ "ctl_numids", offsetof(struct snd_card, ctl_numids), sizeof(((struct snd_card *)0)->ctl_numids) },
+	{ "ctl_hash", offsetof(struct snd_card, ctl_hash), sizeof(((struct snd_card *)0)->ctl_hash) },
+	{ "ctl_hash_collision", offsetof(struct snd_card, ctl_hash_collision), sizeof(((struct snd_card *)0)->ctl_hash_collision) },
+	{ "proc_root", offsetof(struct snd_card, proc_root), sizeof(((struct snd_card *)0)->proc_root) },
+	{ "proc_root_link", offsetof(struct snd_card, proc_root_link), sizeof(((struct snd_card *)0)->proc_root_link) },
+	{ "files_list", offsetof(struct snd_card, files_list), sizeof(((struct snd_card *)0)->files_list) },
+	{ "s_f_ops", offsetof(struct snd_card, s_f_ops), sizeof(((struct snd_card *)0)->s_f_ops) },
+	{ "files_lock", offsetof(struct snd_card, files_lock), sizeof(((struct snd_card *)0)->files_lock) },
+	{ "shutdown", offsetof(struct snd_card, shutdown), sizeof(((struct snd_card *)0)->shutdown) },
+	{ "release_completion", offsetof(struct snd_card, release_completion), sizeof(((struct snd_card *)0)->release_completion) },
+	{ "dev", offsetof(struct snd_card, dev), sizeof(((struct snd_card *)0)->dev) },
+	{ "card_dev", offsetof(struct snd_card, card_dev), sizeof(((struct snd_card *)0)->card_dev) },
+	{ "dev_groups", offsetof(struct snd_card, dev_groups), sizeof(((struct snd_card *)0)->dev_groups) },
+	{ "registered", offsetof(struct snd_card, registered), sizeof(((struct snd_card *)0)->registered) },
+	{ "managed", offsetof(struct snd_card, managed), sizeof(((struct snd_card *)0)->managed) },
+	{ "releasing", offsetof(struct snd_card, releasing), sizeof(((struct snd_card *)0)->releasing) },
+	{ "sync_irq", offsetof(struct snd_card, sync_irq), sizeof(((struct snd_card *)0)->sync_irq) },
+	{ "remove_sleep", offsetof(struct snd_card, remove_sleep), sizeof(((struct snd_card *)0)->remove_sleep) },
+	{ "total_pcm_alloc_bytes", offsetof(struct snd_card, total_pcm_alloc_bytes), sizeof(((struct snd_card *)0)->total_pcm_alloc_bytes) },
+	{ "memory_mutex", offsetof(struct snd_card, memory_mutex), sizeof(((struct snd_card *)0)->memory_mutex) },
+	{ "power_state", offsetof(struct snd_card, power_state), sizeof(((struct snd_card *)0)->power_state) },
+	{ "power_ref", offsetof(struct snd_card, power_ref), sizeof(((struct snd_card *)0)->power_ref) },
+	{ "power_sleep", offsetof(struct snd_card, power_sleep), sizeof(((struct snd_card *)0)->power_sleep) },
+	{ "power_ref_sleep", offsetof(struct snd_card, power_ref_sleep), sizeof(((struct snd_card *)0)->power_ref_sleep) },
+	{ "mixer_oss", offsetof(struct snd_card, mixer_oss), sizeof(((struct snd_card *)0)->mixer_oss) },
+	{ "mixer_oss_change_count", offsetof(struct snd_card, mixer_oss_change_count), sizeof(((struct snd_card *)0)->mixer_oss_change_count) },
+};
+static const struct cordon_member usable_snd_card[] = {
+	{ "power_sleep", offsetof(struct snd_card, power_sleep), sizeof(((struct snd_card *)0)->power_sleep) },
+};
+const struct cordon_type cordon_type_snd_card = {
+	.name = "snd_card",
+	.size = sizeof(struct snd_card),
+	.member_count = ARRAY_SIZE(members_snd_card),
+	.members = members_snd_card,
+	.usable = usable_snd_card,
+	.usable_count = ARRAY_SIZE(usable_snd_card),
+};
+
+_Static_assert(sizeof(struct snd_ctl_elem_id) == 64, "struct snd_ctl_elem_id changed its size");
+static const struct cordon_member members_snd_ctl_elem_id[] = {
+	{ "numid", offsetof(struct snd_ctl_elem_id, numid), sizeof(((struct snd_ctl_elem_id *)0)->numid) },
+	{ "iface", offsetof(struct snd_ctl_elem_id, iface), sizeof(((struct snd_ctl_elem_id *)0)->iface) },
+	{ "device", offsetof(struct snd_ctl_elem_id, device), sizeof(((struct snd_ctl_elem_id *)0)->device) },
+	{ "subdevice", offsetof(struct snd_ctl_elem_id, subdevice), sizeof(((struct snd_ctl_elem_id *)0)->subdevice) },
+	{ "name", offsetof(struct snd_ctl_elem_id, name), sizeof(((struct snd_ctl_elem_id *)0)->name) },
+	{ "index", offsetof(struct snd_ctl_elem_id, index), sizeof(((struct snd_ctl_elem_id *)0)->index) },
+};
+const struct cordon_type cordon_type_snd_ctl_elem_id = {
+	.name = "snd_ctl_elem_id",
+	.size = sizeof(struct snd_ctl_elem_id),
+	.member_count = ARRAY_SIZE(members_snd_ctl_elem_id),
+	.members = members_snd_ctl_elem_id,
+};
+
+_Static_assert(sizeof(struct snd_ctl_elem_info) == 272, "struct snd_ctl_elem_info changed its size");
+static const struct cordon_member members_snd_ctl_elem_info[] = {
+	{ "id", offsetof(struct snd_ctl_elem_info, id), sizeof(((struct snd_ctl_elem_info *)0)->id) },
+	{ "type", offsetof(struct snd_ctl_elem_info, type), sizeof(((struct snd_ctl_elem_info *)0)->type) },
+	{ "access", offsetof(struct snd_ctl_elem_info, access), sizeof(((struct snd_ctl_elem_info *)0)->access) },
+	{ "count", offsetof(struct snd_ctl_elem_info, count), sizeof(((struct snd_ctl_elem_info *)0)->count) },
+	{ "owner", offsetof(struct snd_ctl_elem_info, owner), sizeof(((struct snd_ctl_elem_info *)0)->owner) },
+	{ "value", offsetof(struct snd_ctl_elem_info, value), sizeof(((struct snd_ctl_elem_info *)0)->value) },
+	{ "reserved", offsetof(struct snd_ctl_elem_info, reserved), sizeof(((struct snd_ctl_elem_info *)0)->reserved) },
+};
+const struct cordon_type cordon_type_snd_ctl_elem_info = {
+	.name = "snd_ctl_elem_info",
+	.size = sizeof(struct snd_ctl_elem_info),
+	.member_count = ARRAY_SIZE(members_snd_ctl_elem_info),
+	.members = members_snd_ctl_elem_info,
+};
+
+_Static_assert(sizeof(struct snd_ctl_elem_value) == 1224, "struct snd_ctl_elem_value changed its size");
+static const struct cordon_member members_snd_ctl_elem_value[] = {
+	{ "id", offsetof(struct snd_ctl_elem_value, id), sizeof(((struct snd_ctl_elem_value *)0)->id) },
+	{ "indirect", 64, 1 },	/* bit-field */
+	{ "value", offsetof(struct snd_ctl_elem_value, value), sizeof(((struct snd_ctl_elem_value *)0)->value) },
+	{ "reserved", offsetof(struct snd_ctl_elem_value, reserved), sizeof(((struct snd_ctl_elem_value *)0)->reserved) },
+};
+const struct cordon_type cordon_type_snd_ctl_elem_value = {
+	.name = "snd_ctl_elem_value",
+	.size = sizeof(struct snd_ctl_elem_value),
+	.member_count = ARRAY_SIZE(members_snd_ctl_elem_value),
+	.members = members_snd_ctl_elem_value,
+};
+
+_Static_assert(sizeof(struct snd_kcontrol) == 144, "struct snd_kcontrol changed its size");
+static const struct cordon_member members_snd_kcontrol[] = {
+	{ "list", offsetof(struct snd_kcontrol, list), sizeof(((struct snd_kcontrol *)0)->list) },
+	{ "id", offsetof(struct snd_kcontrol, id), sizeof(((struct snd_kcontrol *)0)->id) },
+	{ "count", offsetof(struct snd_kcontrol, count), sizeof(((struct snd_kcontrol *)0)->count) },
+	{ "info", offsetof(struct snd_kcontrol, info), sizeof(((struct snd_kcontrol *)0)->info) },
+	{ "get", offsetof(struct snd_kcontrol, get), sizeof(((struct snd_kcontrol *)0)->get) },
+	{ "put", offsetof(struct snd_kcontrol, put), sizeof(((struct snd_kcontrol *)0)->put) },
+	{ "tlv", offsetof(struct snd_kcontrol, tlv), sizeof(((struct snd_kcontrol *)0)->tlv) },
+	{ "private_value", offsetof(struct snd_kcontrol, private_value), sizeof(((struct snd_kcontrol *)0)->private_value) },
+	{ "private_data", offsetof(struct snd_kcontrol, private_data), sizeof(((struct snd_kcontrol *)0)->private_data) },
+	{ "private_free", offsetof(struct snd_kcontrol, private_free), sizeof(((struct snd_kcontrol *)0)->private_free) },
+};
+const struct cordon_type cordon_type_snd_kcontrol = {
+	.name = "snd_kcontrol",
+	.size = sizeof(struct snd_kcontrol),
+	.member_count = ARRAY_SIZE(members_snd_kcontrol),
+	.members = members_snd_kcontrol,
+};
+
+_Static_assert(sizeof(struct snd_kcontrol_new) == 80, "struct snd_kcontrol_new changed its size");
+static const struct cordon_member members_snd_kcontrol_new[] = {
+	{ "iface", offsetof(struct snd_kcontrol_new, iface), sizeof(((struct snd_kcontrol_new *)0)->iface) },
+	{ "device", offsetof(struct snd_kcontrol_new, device), sizeof(((struct snd_kcontrol_new *)0)->device) },
+	{ "subdevice", offsetof(struct snd_kcontrol_new, subdevice), sizeof(((struct snd_kcontrol_new *)0)->subdevice) },
+	{ "name", offsetof(struct snd_kcontrol_new, name), sizeof(((struct snd_kcontrol_new *)0)->name) },
+	{ "index", offsetof(struct snd_kcontrol_new, index), sizeof(((struct snd_kcontrol_new *)0)->index) },
+	{ "access", offsetof(struct snd_kcontrol_new, access), sizeof(((struct snd_kcontrol_new *)0)->access) },
+	{ "count", offsetof(struct snd_kcontrol_new, count), sizeof(((struct snd_kcontrol_new *)0)->count) },
+	{ "info", offsetof(struct snd_kcontrol_new, info), sizeof(((struct snd_kcontrol_new *)0)->info) },
+	{ "get", offsetof(struct snd_kcontrol_new, get), sizeof(((struct snd_kcontrol_new *)0)->get) },
+	{ "put", offsetof(struct snd_kcontrol_new, put), sizeof(((struct snd_kcontrol_new *)0)->put) },
+	{ "tlv", offsetof(struct snd_kcontrol_new, tlv), sizeof(((struct snd_kcontrol_new *)0)->tlv) },
+	{ "private_value", offsetof(struct snd_kcontrol_new, private_value), sizeof(((struct snd_kcontrol_new *)0)->private_value) },
+};
+const struct cordon_type cordon_type_snd_kcontrol_new = {
+	.name = "snd_kcontrol_new",
+	.size = sizeof(struct snd_kcontrol_new),
+	.member_count = ARRAY_SIZE(members_snd_kcontrol_new),
+	.members = members_snd_kcontrol_new,
+};
+
+_Static_assert(sizeof(struct snd_pcm) == 1968, "struct snd_pcm changed its size");
+static const struct cordon_member members_snd_pcm[] = {
+	{ "card", offsetof(struct snd_pcm, card), sizeof(((struct snd_pcm *)0)->card) },
+	{ "list", offsetof(struct snd_pcm, list), sizeof(((struct snd_pcm *)0)->list) },
+	{ "device", offsetof(struct snd_pcm, device), sizeof(((struct snd_pcm *)0)->device) },
+	{ "info_flags", offsetof(struct snd_pcm, info_flags), sizeof(((struct snd_pcm *)0)->info_flags) },
+	{ "dev_class", offsetof(struct snd_pcm, dev_class), sizeof(((struct snd_pcm *)0)->dev_class) },
+	{ "dev_subclass", offsetof(struct snd_pcm, dev_subclass), sizeof(((struct snd_pcm *)0)->dev_subclass) },
+	{ "id", offsetof(struct snd_pcm, id), sizeof(((struct snd_pcm *)0)->id) },
+	{ "name", offsetof(struct snd_pcm, name), sizeof(((struct snd_pcm *)0)->name) },
+	{ "streams", offsetof(struct snd_pcm, streams), sizeof(((struct snd_pcm *)0)->streams) },
+	{ "open_mutex", offsetof(struct snd_pcm, open_mutex), sizeof(((struct snd_pcm *)0)->open_mutex) },
+	{ "open_wait", offsetof(struct snd_pcm, open_wait), sizeof(((struct snd_pcm *)0)->open_wait) },
+	{ "private_data", offsetof(struct snd_pcm, private_data), sizeof(((struct snd_pcm *)0)->private_data) },
+	{ "private_free", offsetof(struct snd_pcm, private_free), sizeof(((struct snd_pcm *)0)->private_free) },
+	{ "internal", offsetof(struct snd_pcm, internal), sizeof(((struct snd_pcm *)0)->internal) },
+	{ "nonatomic", offsetof(struct snd_pcm, nonatomic), sizeof(((struct snd_pcm *)0)->nonatomic) },
+	{ "no_device_suspend", offsetof(struct snd_pcm, no_device_suspend), sizeof(((struct snd_pcm *)0)->no_device_suspend) },
+	{ "oss", offsetof(struct snd_pcm, oss), sizeof(((struct snd_pcm *)0)->oss) },
+};
+const struct cordon_type cordon_type_snd_pcm = {
+	.name = "snd_pcm",
+	.size = sizeof(struct snd_pcm),
+	.member_count = ARRAY_SIZE(members_snd_pcm),
+	.members = members_snd_pcm,
+};
+
+_Static_assert(sizeof(struct snd_pcm_hw_params) == 608, "struct snd_pcm_hw_params changed its size");
+static const struct cordon_member members_snd_pcm_hw_params[] = {
+	{ "flags", offsetof(struct snd_pcm_hw_params, flags), sizeof(((struct snd_pcm_hw_params *)0)->flags) },
+	{ "masks", offsetof(struct snd_pcm_hw_params, masks), sizeof(((struct snd_pcm_hw_params *)0)->masks) },
+	{ "mres", offsetof(struct snd_pcm_hw_params, mres), sizeof(((struct snd_pcm_hw_params *)0)->mres) },
+	{ "intervals", offsetof(struct snd_pcm_hw_params, intervals), sizeof(((struct snd_pcm_hw_params *)0)->intervals) },
+	{ "ires", offsetof(struct snd_pcm_hw_params, ires), sizeof(((struct snd_pcm_hw_params *)0)->ires) },
+	{ "rmask", offsetof(struct snd_pcm_hw_params, rmask), sizeof(((struct snd_pcm_hw_params *)0)->rmask) },
+	{ "cmask", offsetof(struct snd_pcm_hw_params, cmask), sizeof(((struct snd_pcm_hw_params *)0)->cmask) },
+	{ "info", offsetof(struct snd_pcm_hw_params, info), sizeof(((struct snd_pcm_hw_params *)0)->info) },
+	{ "msbits", offsetof(struct snd_pcm_hw_params, msbits), sizeof(((struct snd_pcm_hw_params *)0)->msbits) },
+	{ "rate_num", offsetof(struct snd_pcm_hw_params, rate_num), sizeof(((struct snd_pcm_hw_params *)0)->rate_num) },
+	{ "rate_den", offsetof(struct snd_pcm_hw_params, rate_den), sizeof(((struct snd_pcm_hw_params *)0)->rate_den) },
+	{ "fifo_size", offsetof(struct snd_pcm_hw_params, fifo_size), sizeof(((struct snd_pcm_hw_params *)0)->fifo_size) },
+	{ "reserved", offsetof(struct snd_pcm_hw_params, reserved), sizeof(((struct snd_pcm_hw_params *)0)->reserved) },
+};
+const struct cordon_type cordon_type_snd_pcm_hw_params = {
+	.name = "snd_pcm_hw_params",
+	.size = sizeof(struct snd_pcm_hw_params),
+	.member_count = ARRAY_SIZE(members_snd_pcm_hw_params),
+	.members = members_snd_pcm_hw_params,
+};
+
+_Static_assert(sizeof(struct snd_pcm_ops) == 128, "struct snd_pcm_ops changed its size");
+static const struct cordon_member members_snd_pcm_ops[] = {
+	{ "open", offsetof(struct snd_pcm_ops, open), sizeof(((struct snd_pcm_ops *)0)->open) },
+	{ "close", offsetof(struct snd_pcm_ops, close), sizeof(((struct snd_pcm_ops *)0)->close) },
+	{ "ioctl", offsetof(struct snd_pcm_ops, ioctl), sizeof(((struct snd_pcm_ops *)0)->ioctl) },
+	{ "hw_params", offsetof(struct snd_pcm_ops, hw_params), sizeof(((struct snd_pcm_ops *)0)->hw_params) },
+	{ "hw_free", offsetof(struct snd_pcm_ops, hw_free), sizeof(((struct snd_pcm_ops *)0)->hw_free) },
+	{ "prepare", offsetof(struct snd_pcm_ops, prepare), sizeof(((struct snd_pcm_ops *)0)->prepare) },
+	{ "trigger", offsetof(struct snd_pcm_ops, trigger), sizeof(((struct snd_pcm_ops *)0)->trigger) },
+	{ "sync_stop", offsetof(struct snd_pcm_ops, sync_stop), sizeof(((struct snd_pcm_ops *)0)->sync_stop) },
+	{ "pointer", offsetof(struct snd_pcm_ops, pointer), sizeof(((struct snd_pcm_ops *)0)->pointer) },
+	{ "get_time_info", offsetof(struct snd_pcm_ops, get_time_info), sizeof(((struct snd_pcm_ops *)0)->get_time_info) },
+	{ "fill_silence", offsetof(struct snd_pcm_ops, fill_silence), sizeof(((struct snd_pcm_ops *)0)->fill_silence) },
+	{ "copy_user", offsetof(struct snd_pcm_ops, copy_user), sizeof(((struct snd_pcm_ops *)0)->copy_user) },
+	{ "copy_kernel", offsetof(struct snd_pcm_ops, copy_kernel), sizeof(((struct snd_pcm_ops *)0)->copy_kernel) },
+	{ "page", offsetof(struct snd_pcm_ops, page), sizeof(((struct snd_pcm_ops *)0)->page) },
+	{ "mmap", offsetof(struct snd_pcm_ops, mmap), sizeof(((struct snd_pcm_ops *)0)->mmap) },
+	{ "ack", offsetof(struct snd_pcm_ops, ack), sizeof(((struct snd_pcm_ops *)0)->ack) },
+};
+const struct cordon_type cordon_type_snd_pcm_ops = {
+	.name = "snd_pcm_ops",
+	.size = sizeof(struct snd_pcm_ops),
+	.member_count = ARRAY_SIZE(members_snd_pcm_ops),
+	.members = members_snd_pcm_ops,
+};
+
+_Static_assert(sizeof(struct snd_pcm_runtime) == 984, "struct snd_pcm_runtime changed its size");
+static const struct cordon_member members_snd_pcm_runtime[] = {
+	{ "state", offsetof(struct snd_pcm_runtime, state), sizeof(((struct snd_pcm_runtime *)0)->state) },
+	{ "suspended_state", offsetof(struct snd_pcm_runtime, suspended_state), sizeof(((struct snd_pcm_runtime *)0)->suspended_state) },
+	{ "trigger_master", offsetof(struct snd_pcm_runtime, trigger_master), sizeof(((struct snd_pcm_runtime *)0)->trigger_master) },
+	{ "trigger_tstamp", offsetof(struct snd_pcm_runtime, trigger_tstamp), sizeof(((struct snd_pcm_runtime *)0)->trigger_tstamp) },
+	{ "trigger_tstamp_latched", offsetof(struct snd_pcm_runtime, trigger_tstamp_latched), sizeof(((struct snd_pcm_runtime *)0)->trigger_tstamp_latched) },
+	{ "overrange", offsetof(struct snd_pcm_runtime, overrange), sizeof(((struct snd_pcm_runtime *)0)->overrange) },
+	{ "avail_max", offsetof(struct snd_pcm_runtime, avail_max), sizeof(((struct snd_pcm_runtime *)0)->avail_max) },
+	{ "hw_ptr_base", offsetof(struct snd_pcm_runtime, hw_ptr_base), sizeof(((struct snd_pcm_runtime *)0)->hw_ptr_base) },
+	{ "hw_ptr_interrupt", offsetof(struct snd_pcm_runtime, hw_ptr_interrupt), sizeof(((struct snd_pcm_runtime *)0)->hw_ptr_interrupt) },
+	{ "hw_ptr_jiffies", offsetof(struct snd_pcm_runtime, hw_ptr_jiffies), sizeof(((struct snd_pcm_runtime *)0)->hw_ptr_jiffies) },
+	{ "hw_ptr_buffer_jiffies", offsetof(struct snd_pcm_runtime, hw_ptr_buffer_jiffies), sizeof(((struct snd_pcm_runtime *)0)->hw_ptr_buffer_jiffies) },
+	{ "delay", offsetof(struct snd_pcm_runtime, delay), sizeof(((struct snd_pcm_runtime *)0)->delay) },
+	{ "hw_ptr_wrap", offsetof(struct snd_pcm_runtime, hw_ptr_wrap), sizeof(((struct snd_pcm_runtime *)0)->hw_ptr_wrap) },
+	{ "access", offsetof(struct snd_pcm_runtime, access), sizeof(((struct snd_pcm_runtime *)0)->access) },
+	{ "format", offsetof(struct snd_pcm_runtime, format), sizeof(((struct snd_pcm_runtime *)0)->format) },
+	{ "subformat", offsetof(struct snd_pcm_runtime, subformat), sizeof(((struct snd_pcm_runtime *)0)->subformat) },
+	{ "rate", offsetof(struct snd_pcm_runtime, rate), sizeof(((struct snd_pcm_runtime *)0)->rate) },
+	{ "channels", offsetof(struct snd_pcm_runtime, channels), sizeof(((struct snd_pcm_runtime *)0)->channels) },
+	{ "period_size", offsetof(struct snd_pcm_runtime, period_size), sizeof(((struct snd_pcm_runtime *)0)->period_size) },
+	{ "periods", offsetof(struct snd_pcm_runtime, periods), sizeof(((struct snd_pcm_runtime *)0)->periods) },
+	{ "buffer_size", offsetof(struct snd_pcm_runtime, buffer_size), sizeof(((struct snd_pcm_runtime *)0)->buffer_size) },
+	{ "min_align", offsetof(struct snd_pcm_runtime, min_align), sizeof(((struct snd_pcm_runtime *)0)->min_align) },
+	{ "byte_align", offsetof(struct snd_pcm_runtime, byte_align), sizeof(((struct snd_pcm_runtime *)0)->byte_align) },
+	{ "frame_bits", offsetof(struct snd_pcm_runtime, frame_bits), sizeof(((struct snd_pcm_runtime *)0)->frame_bits) },
+	{ "sample_bits", offsetof(struct snd_pcm_runtime, sample_bits), sizeof(((struct snd_pcm_runtime *)0)->sample_bits) },
+	{ "info", offsetof(struct snd_pcm_runtime, info), sizeof(((struct snd_pcm_runtime *)0)->info) },
+	{ "rate_num", offsetof(struct snd_pcm_runtime, rate_num), sizeof(((struct snd_pcm_runtime *)0)->rate_num) },
+	{ "rate_den", offsetof(struct snd_pcm_runtime, rate_den), sizeof(((struct snd_pcm_runtime *)0)->rate_den) },
+	{ "no_period_wakeup", 180, 1 },	/* bit-field */
+	{ "tstamp_mode", offsetof(struct snd_pcm_runtime, tstamp_mode), sizeof(((struct snd_pcm_runtime *)0)->tstamp_mode) },
+	{ "period_step", offsetof(struct snd_pcm_runtime, period_step), sizeof(((struct snd_pcm_runtime *)0)->period_step) },
+	{ "start_threshold", offsetof(struct snd_pcm_runtime, start_threshold), sizeof(((struct snd_pcm_runtime *)0)->start_threshold) },
+	{ "stop_threshold", offsetof(struct snd_pcm_runtime, stop_threshold), sizeof(((struct snd_pcm_runtime *)0)->stop_threshold) },
+	{ "silence_threshold", offsetof(struct snd_pcm_runtime, silence_threshold), sizeof(((struct snd_pcm_runtime *)0)->silence_threshold) },
+	{ "silence_size", offsetof(struct snd_pcm_runtime, silence_size), sizeof(((struct snd_pcm_runtime *)0)->silence_size) },
+	{ "boundary", offsetof(struct snd_pcm_runtime, boundary), sizeof(((struct snd_pcm_runtime *)0)->boundary) },
+	{ "silence_start", offsetof(struct snd_pcm_runtime, silence_start), sizeof(((struct snd_pcm_runtime *)0)->silence_start) },
+	{ "silence_filled", offsetof(struct snd_pcm_runtime, silence_filled), sizeof(((struct snd_pcm_runtime *)0)->silence_filled) },
+	{ "sync", offsetof(struct snd_pcm_runtime, sync), sizeof(((struct snd_pcm_runtime *)0)->sync) },
+	{ "status", offsetof(struct snd_pcm_runtime, status), sizeof(((struct snd_pcm_runtime *)0)->status) },
+	{ "control", offsetof(struct snd_pcm_runtime, control), sizeof(((struct snd_pcm_runtime *)0)->control) },
+	{ "twake", offsetof(struct snd_pcm_runtime, twake), sizeof(((struct snd_pcm_runtime *)0)->twake) },
+	{ "sleep", offsetof(struct snd_pcm_runtime, sleep), sizeof(((struct snd_pcm_runtime *)0)->sleep) },
+	{ "tsleep", offsetof(struct snd_pcm_runtime, tsleep), sizeof(((struct snd_pcm_runtime *)0)->tsleep) },
+	{ "fasync", offsetof(struct snd_pcm_runtime, fasync), sizeof(((struct snd_pcm_runtime *)0)->fasync) },
+	{ "stop_operating", offsetof(struct snd_pcm_runtime, stop_operating), sizeof(((struct snd_pcm_runtime *)0)->stop_operating) },
+	{ "buffer_mutex", offsetof(struct snd_pcm_runtime, buffer_mutex), sizeof(((struct snd_pcm_runtime *)0)->buffer_mutex) },
+	{ "buffer_accessing", offsetof(struct snd_pcm_runtime, buffer_accessing), sizeof(((struct snd_pcm_runtime *)0)->buffer_accessing) },
+	{ "private_data", offsetof(struct snd_pcm_runtime, private_data), sizeof(((struct snd_pcm_runtime *)0)->private_data) },
+	{ "private_free", offsetof(struct snd_pcm_runtime, private_free), sizeof(((struct snd_pcm_runtime *)0)->private_free) },
+	{ "hw", offsetof(struct snd_pcm_runtime, hw), sizeof(((struct snd_pcm_runtime *)0)->hw) },
+	{ "hw_constraints", offsetof(struct snd_pcm_runtime, hw_constraints), sizeof(((struct snd_pcm_runtime *)0)->hw_constraints) },
+	{ "timer_resolution", offsetof(struct snd_pcm_runtime, timer_resolution), sizeof(((struct snd_pcm_runtime *)0)->timer_resolution) },
+	{ "tstamp_type", offsetof(struct snd_pcm_runtime, tstamp_type), sizeof(((struct snd_pcm_runtime *)0)->tstamp_type) },
+	{ "dma_area", offsetof(struct snd_pcm_runtime, dma_area), sizeof(((struct snd_pcm_runtime *)0)->dma_area) },
+	{ "dma_addr", offsetof(struct snd_pcm_runtime, dma_addr), sizeof(((struct snd_pcm_runtime *)0)->dma_addr) },
+	{ "dma_bytes", offsetof(struct snd_pcm_runtime, dma_bytes), sizeof(((struct snd_pcm_runtime *)0)->dma_bytes) },
+	{ "dma_buffer_p", offsetof(struct snd_pcm_runtime, dma_buffer_p), sizeof(((struct snd_pcm_runtime *)0)->dma_buffer_p) },
+	{ "buffer_changed", 784, 1 },	/* bit-field */
+	{ "audio_tstamp_config", offsetof(struct snd_pcm_runtime, audio_tstamp_config), sizeof(((struct snd_pcm_runtime *)0)->audio_tstamp_config) },
+	{ "audio_tstamp_report", offsetof(struct snd_pcm_runtime, audio_tstamp_report), sizeof(((struct snd_pcm_runtime *)0)->audio_tstamp_report) },
+	{ "driver_tstamp", offsetof(struct snd_pcm_runtime, driver_tstamp), sizeof(((struct snd_pcm_runtime *)0)->driver_tstamp) },
+	{ "oss", offsetof(struct snd_pcm_runtime, oss), sizeof(((struct snd_pcm_runtime *)0)->oss) },
+};
+const struct cordon_type cordon_type_snd_pcm_runtime = {
+	.name = "snd_pcm_runtime",
+	.size = sizeof(struct snd_pcm_runtime),
+	.member_count = ARRAY_SIZE(members_snd_pcm_runtime),
+	.members = members_snd_pcm_runtime,
+};
+
+_Static_assert(sizeof(struct snd_pcm_substream) == 408, "struct snd_pcm_substream changed its size");
+static const struct cordon_member members_snd_pcm_substream[] = {
+	{ "pcm", offsetof(struct snd_pcm_substream, pcm), sizeof(((struct snd_pcm_substream *)0)->pcm) },
+	{ "pstr", offsetof(struct snd_pcm_substream, pstr), sizeof(((struct snd_pcm_substream *)0)->pstr) },
+	{ "private_data", offsetof(struct snd_pcm_substream, private_data), sizeof(((struct snd_pcm_substream *)0)->private_data) },
+	{ "number", offsetof(struct snd_pcm_substream, number), sizeof(((struct snd_pcm_substream *)0)->number) },
+	{ "name", offsetof(struct snd_pcm_substream, name), sizeof(((struct snd_pcm_substream *)0)->name) },
+	{ "stream", offsetof(struct snd_pcm_substream, stream), sizeof(((struct snd_pcm_substream *)0)->stream) },
+	{ "latency_pm_qos_req", offsetof(struct snd_pcm_substream, latency_pm_qos_req), sizeof(((struct snd_pcm_substream *)0)->latency_pm_qos_req) },
+	{ "buffer_bytes_max", offsetof(struct snd_pcm_substream, buffer_bytes_max), sizeof(((struct snd_pcm_substream *)0)->buffer_bytes_max) },
+	{ "dma_buffer", offsetof(struct snd_pcm_substream, dma_buffer), sizeof(((struct snd_pcm_substream *)0)->dma_buffer) },
+	{ "dma_max", offsetof(struct snd_pcm_substream, dma_max), sizeof(((struct snd_pcm_substream *)0)->dma_max) },
+	{ "ops", offsetof(struct snd_pcm_substream, ops), sizeof(((struct snd_pcm_substream *)0)->ops) },
+	{ "runtime", offsetof(struct snd_pcm_substream, runtime), sizeof(((struct snd_pcm_substream *)0)->runtime) },
+	{ "timer", offsetof(struct snd_pcm_substream, timer), sizeof(((struct snd_pcm_substream *)0)->timer) },
+	{ "timer_running", 208, 1 },	/* bit-field */
+	{ "wait_time", offsetof(struct snd_pcm_substream, wait_time), sizeof(((struct snd_pcm_substream *)0)->wait_time) },
+	{ "next", offsetof(struct snd_pcm_substream, next), sizeof(((struct snd_pcm_substream *)0)->next) },
+	{ "link_list", offsetof(struct snd_pcm_substream, link_list), sizeof(((struct snd_pcm_substream *)0)->link_list) },
+	{ "self_group", offsetof(struct snd_pcm_substream, self_group), sizeof(((struct snd_pcm_substream *)0)->self_group) },
+	{ "group", offsetof(struct snd_pcm_substream, group), sizeof(((struct snd_pcm_substream *)0)->group) },
+	{ "ref_count", offsetof(struct snd_pcm_substream, ref_count), sizeof(((struct snd_pcm_substream *)0)->ref_count) },
+	{ "mmap_count", offsetof(struct snd_pcm_substream, mmap_count), sizeof(((struct snd_pcm_substream *)0)->mmap_count) },
+	{ "f_flags", offsetof(struct snd_pcm_substream, f_flags), sizeof(((struct snd_pcm_substream *)0)->f_flags) },
+	{ "pcm_release", offsetof(struct snd_pcm_substream, pcm_release), sizeof(((struct snd_pcm_substream *)0)->pcm_release) },
+	{ "pid", offsetof(struct snd_pcm_substream, pid), sizeof(((struct snd_pcm_substream *)0)->pid) },
+	{ "oss", offsetof(struct snd_pcm_substream, oss), sizeof(((struct snd_pcm_substream *)0)->oss) },
+	{ "proc_root", offsetof(struct snd_pcm_substream, proc_root), sizeof(((struct snd_pcm_substream *)0)->proc_root) },
+	{ "hw_opened", 400, 1 },	/* bit-field */
+	{ "managed_buffer_alloc", 400, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_snd_pcm_substream = {
+	.name = "snd_pcm_substream",
+	.size = sizeof(struct snd_pcm_substream),
+	.member_count = ARRAY_SIZE(members_snd_pcm_substream),
+	.members = members_snd_pcm_substream,
 };
 
 _Static_assert(sizeof(struct swait_queue_head) == 24, "struct swait_queue_head changed its size");
@@ -3602,6 +4205,32 @@ const struct cordon_fields cordon_fields_pci_dev = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_pci_dev),
 };
 
+_Static_assert(offsetof(struct platform_device, dev.driver_data) == 136 && sizeof(((struct platform_device *)0)->dev.driver_data) == 8, "platform_device.dev.driver_data moved");
+static const struct cordon_run runs_cordon_fields_platform_device[] = {
+	{ 136, 8 },	/* dev.driver_data */
+};
+const struct cordon_fields cordon_fields_platform_device = {
+	.type = &cordon_type_platform_device,
+	.group = "",
+	.runs = runs_cordon_fields_platform_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_platform_device),
+};
+
+_Static_assert(offsetof(struct platform_device, dev.parent) == 80 && sizeof(((struct platform_device *)0)->dev.parent) == 8, "platform_device.dev.parent moved");
+_Static_assert(offsetof(struct platform_device, dev.platform_data) == 128 && sizeof(((struct platform_device *)0)->dev.platform_data) == 8, "platform_device.dev.platform_data moved");
+_Static_assert(offsetof(struct platform_device, id) == 8 && sizeof(((struct platform_device *)0)->id) == 4, "platform_device.id moved");
+static const struct cordon_run runs_cordon_fields_platform_device__made[] = {
+	{ 8, 4 },	/* id */
+	{ 80, 8 },	/* dev.parent */
+	{ 128, 8 },	/* dev.platform_data */
+};
+const struct cordon_fields cordon_fields_platform_device__made = {
+	.type = &cordon_type_platform_device,
+	.group = "made",
+	.runs = runs_cordon_fields_platform_device__made,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_platform_device__made),
+};
+
 _Static_assert(offsetof(struct request, rq_flags) == 28 && sizeof(((struct request *)0)->rq_flags) == 4, "request.rq_flags moved");
 _Static_assert(offsetof(struct request, state) == 132 && sizeof(((struct request *)0)->state) == 4, "request.state moved");
 _Static_assert(offsetof(struct request, timeout) == 40 && sizeof(((struct request *)0)->timeout) == 4, "request.timeout moved");
@@ -3675,6 +4304,68 @@ const struct cordon_fields cordon_fields_skb_shared_info = {
 	.group = "",
 	.runs = runs_cordon_fields_skb_shared_info,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_skb_shared_info),
+};
+
+_Static_assert(offsetof(struct snd_card, driver) == 20 && sizeof(((struct snd_card *)0)->driver) == 16, "snd_card.driver moved");
+_Static_assert(offsetof(struct snd_card, shortname) == 36 && sizeof(((struct snd_card *)0)->shortname) == 32, "snd_card.shortname moved");
+_Static_assert(offsetof(struct snd_card, longname) == 68 && sizeof(((struct snd_card *)0)->longname) == 80, "snd_card.longname moved");
+_Static_assert(offsetof(struct snd_card, irq_descr) == 148 && sizeof(((struct snd_card *)0)->irq_descr) == 32, "snd_card.irq_descr moved");
+_Static_assert(offsetof(struct snd_card, mixername) == 180 && sizeof(((struct snd_card *)0)->mixername) == 80, "snd_card.mixername moved");
+_Static_assert(offsetof(struct snd_card, components) == 260 && sizeof(((struct snd_card *)0)->components) == 128, "snd_card.components moved");
+_Static_assert(offsetof(struct snd_card, power_state) == 2248 && sizeof(((struct snd_card *)0)->power_state) == 4, "snd_card.power_state moved");
+static const struct cordon_run runs_cordon_fields_snd_card[] = {
+	{ 20, 368 },	/* driver, shortname, longname, irq_descr, mixername, components */
+	{ 2248, 4 },	/* power_state */
+};
+const struct cordon_fields cordon_fields_snd_card = {
+	.type = &cordon_type_snd_card,
+	.group = "",
+	.runs = runs_cordon_fields_snd_card,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_snd_card),
+};
+
+_Static_assert(offsetof(struct snd_kcontrol, private_value) == 120 && sizeof(((struct snd_kcontrol *)0)->private_value) == 8, "snd_kcontrol.private_value moved");
+_Static_assert(offsetof(struct snd_kcontrol, private_data) == 128 && sizeof(((struct snd_kcontrol *)0)->private_data) == 8, "snd_kcontrol.private_data moved");
+static const struct cordon_run runs_cordon_fields_snd_kcontrol[] = {
+	{ 120, 16 },	/* private_value, private_data */
+};
+const struct cordon_fields cordon_fields_snd_kcontrol = {
+	.type = &cordon_type_snd_kcontrol,
+	.group = "",
+	.runs = runs_cordon_fields_snd_kcontrol,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_snd_kcontrol),
+};
+
+_Static_assert(offsetof(struct snd_pcm, private_data) == 1936 && sizeof(((struct snd_pcm *)0)->private_data) == 8, "snd_pcm.private_data moved");
+_Static_assert(offsetof(struct snd_pcm, info_flags) == 28 && sizeof(((struct snd_pcm *)0)->info_flags) == 4, "snd_pcm.info_flags moved");
+_Static_assert(offsetof(struct snd_pcm, dev_class) == 32 && sizeof(((struct snd_pcm *)0)->dev_class) == 2, "snd_pcm.dev_class moved");
+_Static_assert(offsetof(struct snd_pcm, dev_subclass) == 34 && sizeof(((struct snd_pcm *)0)->dev_subclass) == 2, "snd_pcm.dev_subclass moved");
+_Static_assert(offsetof(struct snd_pcm, name) == 100 && sizeof(((struct snd_pcm *)0)->name) == 80, "snd_pcm.name moved");
+_Static_assert(offsetof(struct snd_pcm, nonatomic) == 1953 && sizeof(((struct snd_pcm *)0)->nonatomic) == 1, "snd_pcm.nonatomic moved");
+static const struct cordon_run runs_cordon_fields_snd_pcm[] = {
+	{ 28, 8 },	/* info_flags, dev_class, dev_subclass */
+	{ 100, 80 },	/* name */
+	{ 1936, 8 },	/* private_data */
+	{ 1953, 1 },	/* nonatomic */
+};
+const struct cordon_fields cordon_fields_snd_pcm = {
+	.type = &cordon_type_snd_pcm,
+	.group = "",
+	.runs = runs_cordon_fields_snd_pcm,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_snd_pcm),
+};
+
+_Static_assert(offsetof(struct snd_pcm_runtime, hw) == 408 && sizeof(((struct snd_pcm_runtime *)0)->hw) == 80, "snd_pcm_runtime.hw moved");
+_Static_assert(offsetof(struct snd_pcm_runtime, private_data) == 392 && sizeof(((struct snd_pcm_runtime *)0)->private_data) == 8, "snd_pcm_runtime.private_data moved");
+static const struct cordon_run runs_cordon_fields_snd_pcm_runtime[] = {
+	{ 392, 8 },	/* private_data */
+	{ 408, 80 },	/* hw */
+};
+const struct cordon_fields cordon_fields_snd_pcm_runtime = {
+	.type = &cordon_type_snd_pcm_runtime,
+	.group = "",
+	.runs = runs_cordon_fields_snd_pcm_runtime,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_snd_pcm_runtime),
 };
 
 _Static_assert(offsetof(struct task_struct, pagefault_disabled) == 5144 && sizeof(((struct task_struct *)0)->pagefault_disabled) == 4, "task_struct.pagefault_disabled moved");

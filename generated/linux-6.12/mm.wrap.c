@@ -86,10 +86,67 @@ const struct cordon_contract cordon_import___free_pages = {
 	.enter = enter___free_pages,
 };
 
+/* ---- get_zeroed_page_noprof ---- */
+static const struct cordon_clause clauses_get_zeroed_page_noprof[] = {
+	{ "get_zeroed_page_noprof", "specs/linux/mm.own.h", "get_zeroed_page_noprof", 39 },
+	{ "get_zeroed_page_noprof", "specs/linux/mm.own.h", "__requires(gfp_is_sound(gfp_mask) && !(gfp_mask & __GFP_HIGHMEM))", 40 },
+	{ "get_zeroed_page_noprof", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(virt_to_page((void *)ret), 0))", 41 },
+};
+CORDON_SAME_TYPE(get_zeroed_page_noprof, unsigned long, gfp_t);
+static void enter_get_zeroed_page_noprof(struct cordon_call *call)
+{
+	gfp_t gfp_mask = (gfp_t)call->args[0];
+
+	cordon_require(call, gfp_is_sound(gfp_mask) && !(gfp_mask & __GFP_HIGHMEM), &clauses_get_zeroed_page_noprof[1]);
+}
+
+static void leave_get_zeroed_page_noprof(struct cordon_call *call)
+{
+	unsigned long ret = (unsigned long)call->result;
+
+	if (ret) {
+		cordon_gain_page_caps(call, &clauses_get_zeroed_page_noprof[2], virt_to_page((void *)ret), 0);
+	}
+}
+
+const struct cordon_contract cordon_import_get_zeroed_page_noprof = {
+	.name = "get_zeroed_page_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_get_zeroed_page_noprof[0],
+	.enter = enter_get_zeroed_page_noprof,
+	.leave = leave_get_zeroed_page_noprof,
+};
+
+/* ---- free_pages ---- */
+static const struct cordon_clause clauses_free_pages[] = {
+	{ "free_pages", "specs/linux/mm.own.h", "free_pages", 42 },
+	{ "free_pages", "specs/linux/mm.own.h", "__requires(!addr || virt_addr_valid((void *)addr))", 43 },
+	{ "free_pages", "specs/linux/mm.own.h", "__revokes_if(addr, page_caps(virt_to_page((void *)addr), order))", 44 },
+};
+CORDON_SAME_TYPE(free_pages, void, unsigned long, unsigned int);
+static void enter_free_pages(struct cordon_call *call)
+{
+	unsigned long addr = (unsigned long)call->args[0];
+
+	cordon_require(call, !addr || virt_addr_valid((void *)addr), &clauses_free_pages[1]);
+	if (addr) {
+		cordon_set_close(call, &cordon_set_page_caps, virt_to_page((void *)addr), &clauses_free_pages[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_free_pages = {
+	.name = "free_pages",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_free_pages[0],
+	.enter = enter_free_pages,
+};
+
 /* ---- __folio_put ---- */
 static const struct cordon_clause clauses___folio_put[] = {
-	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 36 },
-	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 37 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 47 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 48 },
 };
 CORDON_SAME_TYPE(__folio_put, void, struct folio *);
 static void enter___folio_put(struct cordon_call *call)
@@ -109,8 +166,8 @@ const struct cordon_contract cordon_import___folio_put = {
 
 /* ---- __put_devmap_managed_folio_refs ---- */
 static const struct cordon_clause clauses___put_devmap_managed_folio_refs[] = {
-	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__put_devmap_managed_folio_refs", 43 },
-	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__checks(ref(&folio->page))", 44 },
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__put_devmap_managed_folio_refs", 54 },
+	{ "__put_devmap_managed_folio_refs", "specs/linux/mm.own.h", "__checks(ref(&folio->page))", 55 },
 };
 CORDON_SAME_TYPE(__put_devmap_managed_folio_refs, bool, struct folio *, int);
 static void enter___put_devmap_managed_folio_refs(struct cordon_call *call)
@@ -130,8 +187,8 @@ const struct cordon_contract cordon_import___put_devmap_managed_folio_refs = {
 
 /* ---- page_frag_free ---- */
 static const struct cordon_clause clauses_page_frag_free[] = {
-	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 46 },
-	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 47 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 57 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 58 },
 };
 CORDON_SAME_TYPE(page_frag_free, void, void *);
 static void enter_page_frag_free(struct cordon_call *call)
@@ -153,7 +210,7 @@ const struct cordon_contract cordon_import_page_frag_free = {
 
 /* ---- devmap_managed_key ---- */
 static const struct cordon_clause clauses_devmap_managed_key[] = {
-	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 49 },
+	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 60 },
 };
 const struct cordon_contract cordon_import_devmap_managed_key = {
 	.name = "devmap_managed_key",
@@ -163,7 +220,7 @@ const struct cordon_contract cordon_import_devmap_managed_key = {
 
 /* ---- hugetlb_optimize_vmemmap_key ---- */
 static const struct cordon_clause clauses_hugetlb_optimize_vmemmap_key[] = {
-	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 50 },
+	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 61 },
 };
 const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
 	.name = "hugetlb_optimize_vmemmap_key",

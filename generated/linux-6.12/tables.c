@@ -39,11 +39,14 @@
 #include <linux/mm.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/firmware.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
 #include <linux/idr.h>
 #include <linux/interrupt.h>
 #include <linux/io.h>
+#include <linux/ioport.h>
+#include <linux/pnp.h>
 #include <linux/kernel.h>
 #include <linux/string_helpers.h>
 #include <linux/kstrtox.h>
@@ -59,11 +62,13 @@
 #include <linux/bug.h>
 #include <linux/refcount.h>
 #include <linux/pci.h>
-#include <linux/pm.h>
 #include <linux/aer.h>
+#include <asm-generic/pci_iomap.h>
+#include <linux/pm.h>
 #include <linux/percpu.h>
 #include <linux/cpumask.h>
 #include <linux/nodemask.h>
+#include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
 #include <linux/suspend.h>
@@ -71,6 +76,7 @@
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
+#include <linux/property.h>
 #include <linux/ptp_clock_kernel.h>
 #include <linux/radix-tree.h>
 #include <linux/random.h>
@@ -97,6 +103,9 @@
 #include <linux/workqueue.h>
 #include <net/checksum.h>
 #include <net/ip6_checksum.h>
+#include <sound/control.h>
+#include <sound/core.h>
+#include <sound/pcm.h>
 #include "wrap.h"
 
 static unsigned long late_configfs_unregister_subsystem;
@@ -129,11 +138,21 @@ static void release_kvfree(void *pointer)
 }
 const struct cordon_release cordon_release_kvfree = { .name = "kvfree", .undo = release_kvfree, };
 
+static void release_memunmap(void *pointer)
+{
+	memunmap((void *)pointer);
+}
+const struct cordon_release cordon_release_memunmap = { .name = "memunmap", .undo = release_memunmap, };
+
 static void release_page_frag_free(void *pointer)
 {
 	page_frag_free((void *)pointer);
 }
 const struct cordon_release cordon_release_page_frag_free = { .name = "page_frag_free", .undo = release_page_frag_free, };
+
+const struct cordon_release cordon_release_pci_iounmap = { .name = "pci_iounmap", };
+
+const struct cordon_release cordon_release_pci_unmap_rom = { .name = "pci_unmap_rom", };
 
 static void release_vfree(void *pointer)
 {
@@ -171,8 +190,23 @@ const struct cordon_release *const cordon_releases_kvfree[] = {
 	NULL,
 };
 
+const struct cordon_release *const cordon_releases_memunmap[] = {
+	&cordon_release_memunmap,
+	NULL,
+};
+
 const struct cordon_release *const cordon_releases_page_frag_free[] = {
 	&cordon_release_page_frag_free,
+	NULL,
+};
+
+const struct cordon_release *const cordon_releases_pci_iounmap[] = {
+	&cordon_release_pci_iounmap,
+	NULL,
+};
+
+const struct cordon_release *const cordon_releases_pci_unmap_rom[] = {
+	&cordon_release_pci_unmap_rom,
 	NULL,
 };
 
@@ -189,6 +223,16 @@ const struct cordon_inverse cordon_inverse___netif_napi_del = {
 	.name = "__netif_napi_del",
 	.argument_count = 1,
 	.undo = undo___netif_napi_del,
+};
+
+static void undo___release_region(const u64 *arguments)
+{
+	__release_region((struct resource *)arguments[0], (resource_size_t)arguments[1], (resource_size_t)arguments[2]);
+}
+const struct cordon_inverse cordon_inverse___release_region = {
+	.name = "__release_region",
+	.argument_count = 3,
+	.undo = undo___release_region,
 };
 
 static void undo__raw_spin_unlock(const u64 *arguments)
@@ -322,6 +366,26 @@ const struct cordon_inverse cordon_inverse_destroy_workqueue = {
 	.undo = undo_destroy_workqueue,
 };
 
+static void undo_device_remove_bin_file(const u64 *arguments)
+{
+	device_remove_bin_file((struct device *)arguments[0], (const struct bin_attribute *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_device_remove_bin_file = {
+	.name = "device_remove_bin_file",
+	.argument_count = 2,
+	.undo = undo_device_remove_bin_file,
+};
+
+static void undo_device_remove_file(const u64 *arguments)
+{
+	device_remove_file((struct device *)arguments[0], (const struct device_attribute *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_device_remove_file = {
+	.name = "device_remove_file",
+	.argument_count = 2,
+	.undo = undo_device_remove_file,
+};
+
 static void undo_dma_unmap_page_attrs(const u64 *arguments)
 {
 	dma_unmap_page_attrs((struct device *)arguments[0], (dma_addr_t)arguments[1], (size_t)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);
@@ -330,6 +394,16 @@ const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs = {
 	.name = "dma_unmap_page_attrs",
 	.argument_count = 5,
 	.undo = undo_dma_unmap_page_attrs,
+};
+
+static void undo_driver_unregister(const u64 *arguments)
+{
+	driver_unregister((struct device_driver *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_driver_unregister = {
+	.name = "driver_unregister",
+	.argument_count = 1,
+	.undo = undo_driver_unregister,
 };
 
 static void undo_finish_wait(const u64 *arguments)
@@ -362,6 +436,11 @@ const struct cordon_inverse cordon_inverse_free_percpu = {
 	.undo = undo_free_percpu,
 };
 
+const struct cordon_inverse cordon_inverse_fwnode_handle_put = {
+	.name = "fwnode_handle_put",
+	.argument_count = 0,
+};
+
 static void undo_hrtimer_cancel(const u64 *arguments)
 {
 	hrtimer_cancel((struct hrtimer *)arguments[0]);
@@ -392,6 +471,26 @@ const struct cordon_inverse cordon_inverse_mutex_unlock = {
 	.undo = undo_mutex_unlock,
 };
 
+static void undo_pci_cfg_access_unlock(const u64 *arguments)
+{
+	pci_cfg_access_unlock((struct pci_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_pci_cfg_access_unlock = {
+	.name = "pci_cfg_access_unlock",
+	.argument_count = 1,
+	.undo = undo_pci_cfg_access_unlock,
+};
+
+static void undo_pci_dev_put(const u64 *arguments)
+{
+	pci_dev_put((struct pci_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_pci_dev_put = {
+	.name = "pci_dev_put",
+	.argument_count = 1,
+	.undo = undo_pci_dev_put,
+};
+
 static void undo_pci_disable_device(const u64 *arguments)
 {
 	pci_disable_device((struct pci_dev *)arguments[0]);
@@ -420,6 +519,16 @@ const struct cordon_inverse cordon_inverse_pci_disable_msix = {
 	.name = "pci_disable_msix",
 	.argument_count = 1,
 	.undo = undo_pci_disable_msix,
+};
+
+static void undo_pci_disable_sriov(const u64 *arguments)
+{
+	pci_disable_sriov((struct pci_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_pci_disable_sriov = {
+	.name = "pci_disable_sriov",
+	.argument_count = 1,
+	.undo = undo_pci_disable_sriov,
 };
 
 static void undo_pci_release_region(const u64 *arguments)
@@ -462,6 +571,46 @@ const struct cordon_inverse cordon_inverse_pci_unregister_driver = {
 	.undo = undo_pci_unregister_driver,
 };
 
+static void undo_platform_device_del(const u64 *arguments)
+{
+	platform_device_del((struct platform_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_platform_device_del = {
+	.name = "platform_device_del",
+	.argument_count = 1,
+	.undo = undo_platform_device_del,
+};
+
+static void undo_platform_device_put(const u64 *arguments)
+{
+	platform_device_put((struct platform_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_platform_device_put = {
+	.name = "platform_device_put",
+	.argument_count = 1,
+	.undo = undo_platform_device_put,
+};
+
+static void undo_platform_device_unregister(const u64 *arguments)
+{
+	platform_device_unregister((struct platform_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_platform_device_unregister = {
+	.name = "platform_device_unregister",
+	.argument_count = 1,
+	.undo = undo_platform_device_unregister,
+};
+
+static void undo_platform_driver_unregister(const u64 *arguments)
+{
+	platform_driver_unregister((struct platform_driver *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_platform_driver_unregister = {
+	.name = "platform_driver_unregister",
+	.argument_count = 1,
+	.undo = undo_platform_driver_unregister,
+};
+
 static void undo_ptp_clock_unregister(const u64 *arguments)
 {
 	ptp_clock_unregister((struct ptp_clock *)arguments[0]);
@@ -472,6 +621,16 @@ const struct cordon_inverse cordon_inverse_ptp_clock_unregister = {
 	.undo = undo_ptp_clock_unregister,
 };
 
+static void undo_put_device(const u64 *arguments)
+{
+	put_device((struct device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_put_device = {
+	.name = "put_device",
+	.argument_count = 1,
+	.undo = undo_put_device,
+};
+
 static void undo_put_disk(const u64 *arguments)
 {
 	put_disk((struct gendisk *)arguments[0]);
@@ -480,6 +639,16 @@ const struct cordon_inverse cordon_inverse_put_disk = {
 	.name = "put_disk",
 	.argument_count = 1,
 	.undo = undo_put_disk,
+};
+
+static void undo_release_firmware(const u64 *arguments)
+{
+	release_firmware((const struct firmware *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_release_firmware = {
+	.name = "release_firmware",
+	.argument_count = 1,
+	.undo = undo_release_firmware,
 };
 
 static void undo_rtnl_link_unregister(const u64 *arguments)
@@ -500,6 +669,56 @@ const struct cordon_inverse cordon_inverse_rtnl_unlock = {
 	.name = "rtnl_unlock",
 	.argument_count = 0,
 	.undo = undo_rtnl_unlock,
+};
+
+static void undo_sysfs_remove_bin_file(const u64 *arguments)
+{
+	sysfs_remove_bin_file((struct kobject *)arguments[0], (const struct bin_attribute *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_sysfs_remove_bin_file = {
+	.name = "sysfs_remove_bin_file",
+	.argument_count = 2,
+	.undo = undo_sysfs_remove_bin_file,
+};
+
+static void undo_sysfs_remove_file_ns(const u64 *arguments)
+{
+	sysfs_remove_file_ns((struct kobject *)arguments[0], (const struct attribute *)arguments[1], (const void *)arguments[2]);
+}
+const struct cordon_inverse cordon_inverse_sysfs_remove_file_ns = {
+	.name = "sysfs_remove_file_ns",
+	.argument_count = 3,
+	.undo = undo_sysfs_remove_file_ns,
+};
+
+static void undo_sysfs_remove_group(const u64 *arguments)
+{
+	sysfs_remove_group((struct kobject *)arguments[0], (const struct attribute_group *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_sysfs_remove_group = {
+	.name = "sysfs_remove_group",
+	.argument_count = 2,
+	.undo = undo_sysfs_remove_group,
+};
+
+static void undo_sysfs_remove_groups(const u64 *arguments)
+{
+	sysfs_remove_groups((struct kobject *)arguments[0], (const struct attribute_group **)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_sysfs_remove_groups = {
+	.name = "sysfs_remove_groups",
+	.argument_count = 2,
+	.undo = undo_sysfs_remove_groups,
+};
+
+static void undo_sysfs_remove_link(const u64 *arguments)
+{
+	sysfs_remove_link((struct kobject *)arguments[0], (const char *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_sysfs_remove_link = {
+	.name = "sysfs_remove_link",
+	.argument_count = 2,
+	.undo = undo_sysfs_remove_link,
 };
 
 static void undo_timer_delete_sync(const u64 *arguments)
@@ -571,6 +790,20 @@ const struct cordon_inverse cordon_inverse_watchdog_unregister_device = {
 	.name = "watchdog_unregister_device",
 	.argument_count = 1,
 	.undo = undo_watchdog_unregister_device,
+};
+
+static const struct cordon_slot slots_bin_attribute[] = {
+	{ offsetof(struct bin_attribute, read), "read", &cordon_callback_bin_attribute__read },
+	{ offsetof(struct bin_attribute, write), "write", &cordon_callback_bin_attribute__write },
+	{ offsetof(struct bin_attribute, f_mapping), "f_mapping", NULL },
+	{ offsetof(struct bin_attribute, llseek), "llseek", NULL },
+	{ offsetof(struct bin_attribute, mmap), "mmap", NULL },
+};
+const struct cordon_table cordon_table_bin_attribute = {
+	.name = "bin_attribute",
+	.size = sizeof(struct bin_attribute),
+	.slot_count = ARRAY_SIZE(slots_bin_attribute),
+	.slots = slots_bin_attribute,
 };
 
 static const struct cordon_slot slots_blk_mq_ops[] = {
@@ -677,13 +910,17 @@ const struct cordon_table cordon_table_configfs_item_operations = {
 };
 
 static const struct cordon_slot slots_dev_pm_ops[] = {
+	{ offsetof(struct dev_pm_ops, complete), "complete", &cordon_callback_dev_pm_ops__complete },
 	{ offsetof(struct dev_pm_ops, freeze), "freeze", &cordon_callback_dev_pm_ops__freeze },
 	{ offsetof(struct dev_pm_ops, freeze_late), "freeze_late", &cordon_callback_dev_pm_ops__freeze_late },
+	{ offsetof(struct dev_pm_ops, freeze_noirq), "freeze_noirq", &cordon_callback_dev_pm_ops__freeze_noirq },
 	{ offsetof(struct dev_pm_ops, poweroff), "poweroff", &cordon_callback_dev_pm_ops__poweroff },
 	{ offsetof(struct dev_pm_ops, poweroff_late), "poweroff_late", &cordon_callback_dev_pm_ops__poweroff_late },
+	{ offsetof(struct dev_pm_ops, poweroff_noirq), "poweroff_noirq", &cordon_callback_dev_pm_ops__poweroff_noirq },
 	{ offsetof(struct dev_pm_ops, prepare), "prepare", &cordon_callback_dev_pm_ops__prepare },
 	{ offsetof(struct dev_pm_ops, restore), "restore", &cordon_callback_dev_pm_ops__restore },
 	{ offsetof(struct dev_pm_ops, restore_early), "restore_early", &cordon_callback_dev_pm_ops__restore_early },
+	{ offsetof(struct dev_pm_ops, restore_noirq), "restore_noirq", &cordon_callback_dev_pm_ops__restore_noirq },
 	{ offsetof(struct dev_pm_ops, resume), "resume", &cordon_callback_dev_pm_ops__resume },
 	{ offsetof(struct dev_pm_ops, resume_early), "resume_early", &cordon_callback_dev_pm_ops__resume_early },
 	{ offsetof(struct dev_pm_ops, resume_noirq), "resume_noirq", &cordon_callback_dev_pm_ops__resume_noirq },
@@ -695,11 +932,7 @@ static const struct cordon_slot slots_dev_pm_ops[] = {
 	{ offsetof(struct dev_pm_ops, suspend_noirq), "suspend_noirq", &cordon_callback_dev_pm_ops__suspend_noirq },
 	{ offsetof(struct dev_pm_ops, thaw), "thaw", &cordon_callback_dev_pm_ops__thaw },
 	{ offsetof(struct dev_pm_ops, thaw_early), "thaw_early", &cordon_callback_dev_pm_ops__thaw_early },
-	{ offsetof(struct dev_pm_ops, complete), "complete", NULL },
-	{ offsetof(struct dev_pm_ops, freeze_noirq), "freeze_noirq", NULL },
-	{ offsetof(struct dev_pm_ops, thaw_noirq), "thaw_noirq", NULL },
-	{ offsetof(struct dev_pm_ops, poweroff_noirq), "poweroff_noirq", NULL },
-	{ offsetof(struct dev_pm_ops, restore_noirq), "restore_noirq", NULL },
+	{ offsetof(struct dev_pm_ops, thaw_noirq), "thaw_noirq", &cordon_callback_dev_pm_ops__thaw_noirq },
 };
 const struct cordon_table cordon_table_dev_pm_ops = {
 	.name = "dev_pm_ops",
@@ -717,6 +950,22 @@ const struct cordon_table cordon_table_device_attribute = {
 	.size = sizeof(struct device_attribute),
 	.slot_count = ARRAY_SIZE(slots_device_attribute),
 	.slots = slots_device_attribute,
+};
+
+static const struct cordon_slot slots_device_driver[] = {
+	{ offsetof(struct device_driver, probe), "probe", &cordon_callback_device_driver__probe },
+	{ offsetof(struct device_driver, remove), "remove", &cordon_callback_device_driver__remove },
+	{ offsetof(struct device_driver, resume), "resume", &cordon_callback_device_driver__resume },
+	{ offsetof(struct device_driver, shutdown), "shutdown", &cordon_callback_device_driver__shutdown },
+	{ offsetof(struct device_driver, suspend), "suspend", &cordon_callback_device_driver__suspend },
+	{ offsetof(struct device_driver, sync_state), "sync_state", NULL },
+	{ offsetof(struct device_driver, coredump), "coredump", NULL },
+};
+const struct cordon_table cordon_table_device_driver = {
+	.name = "device_driver",
+	.size = sizeof(struct device_driver),
+	.slot_count = ARRAY_SIZE(slots_device_driver),
+	.slots = slots_device_driver,
 };
 
 static const struct cordon_slot slots_ethtool_ops[] = {
@@ -924,12 +1173,12 @@ const struct cordon_table cordon_table_net_device_ops = {
 static const struct cordon_slot slots_pci_driver[] = {
 	{ offsetof(struct pci_driver, probe), "probe", &cordon_callback_pci_driver__probe },
 	{ offsetof(struct pci_driver, remove), "remove", &cordon_callback_pci_driver__remove },
+	{ offsetof(struct pci_driver, resume), "resume", &cordon_callback_pci_driver__resume },
 	{ offsetof(struct pci_driver, shutdown), "shutdown", &cordon_callback_pci_driver__shutdown },
-	{ offsetof(struct pci_driver, suspend), "suspend", NULL },
-	{ offsetof(struct pci_driver, resume), "resume", NULL },
-	{ offsetof(struct pci_driver, sriov_configure), "sriov_configure", NULL },
-	{ offsetof(struct pci_driver, sriov_set_msix_vec_count), "sriov_set_msix_vec_count", NULL },
-	{ offsetof(struct pci_driver, sriov_get_vf_total_msix), "sriov_get_vf_total_msix", NULL },
+	{ offsetof(struct pci_driver, sriov_configure), "sriov_configure", &cordon_callback_pci_driver__sriov_configure },
+	{ offsetof(struct pci_driver, sriov_get_vf_total_msix), "sriov_get_vf_total_msix", &cordon_callback_pci_driver__sriov_get_vf_total_msix },
+	{ offsetof(struct pci_driver, sriov_set_msix_vec_count), "sriov_set_msix_vec_count", &cordon_callback_pci_driver__sriov_set_msix_vec_count },
+	{ offsetof(struct pci_driver, suspend), "suspend", &cordon_callback_pci_driver__suspend },
 	{ offsetof(struct pci_driver, driver.probe), "driver.probe", NULL },
 	{ offsetof(struct pci_driver, driver.sync_state), "driver.sync_state", NULL },
 	{ offsetof(struct pci_driver, driver.remove), "driver.remove", NULL },
@@ -946,19 +1195,41 @@ const struct cordon_table cordon_table_pci_driver = {
 };
 
 static const struct cordon_slot slots_pci_error_handlers[] = {
+	{ offsetof(struct pci_error_handlers, cor_error_detected), "cor_error_detected", &cordon_callback_pci_error_handlers__cor_error_detected },
 	{ offsetof(struct pci_error_handlers, error_detected), "error_detected", &cordon_callback_pci_error_handlers__error_detected },
+	{ offsetof(struct pci_error_handlers, mmio_enabled), "mmio_enabled", &cordon_callback_pci_error_handlers__mmio_enabled },
+	{ offsetof(struct pci_error_handlers, reset_done), "reset_done", &cordon_callback_pci_error_handlers__reset_done },
+	{ offsetof(struct pci_error_handlers, reset_prepare), "reset_prepare", &cordon_callback_pci_error_handlers__reset_prepare },
 	{ offsetof(struct pci_error_handlers, resume), "resume", &cordon_callback_pci_error_handlers__resume },
 	{ offsetof(struct pci_error_handlers, slot_reset), "slot_reset", &cordon_callback_pci_error_handlers__slot_reset },
-	{ offsetof(struct pci_error_handlers, mmio_enabled), "mmio_enabled", NULL },
-	{ offsetof(struct pci_error_handlers, reset_prepare), "reset_prepare", NULL },
-	{ offsetof(struct pci_error_handlers, reset_done), "reset_done", NULL },
-	{ offsetof(struct pci_error_handlers, cor_error_detected), "cor_error_detected", NULL },
 };
 const struct cordon_table cordon_table_pci_error_handlers = {
 	.name = "pci_error_handlers",
 	.size = sizeof(struct pci_error_handlers),
 	.slot_count = ARRAY_SIZE(slots_pci_error_handlers),
 	.slots = slots_pci_error_handlers,
+};
+
+static const struct cordon_slot slots_platform_driver[] = {
+	{ offsetof(struct platform_driver, probe), "probe", &cordon_callback_platform_driver__probe },
+	{ offsetof(struct platform_driver, remove), "remove", &cordon_callback_platform_driver__remove },
+	{ offsetof(struct platform_driver, resume), "resume", &cordon_callback_platform_driver__resume },
+	{ offsetof(struct platform_driver, shutdown), "shutdown", &cordon_callback_platform_driver__shutdown },
+	{ offsetof(struct platform_driver, suspend), "suspend", &cordon_callback_platform_driver__suspend },
+	{ offsetof(struct platform_driver, remove_new), "remove_new", NULL },
+	{ offsetof(struct platform_driver, driver.probe), "driver.probe", NULL },
+	{ offsetof(struct platform_driver, driver.sync_state), "driver.sync_state", NULL },
+	{ offsetof(struct platform_driver, driver.remove), "driver.remove", NULL },
+	{ offsetof(struct platform_driver, driver.shutdown), "driver.shutdown", NULL },
+	{ offsetof(struct platform_driver, driver.suspend), "driver.suspend", NULL },
+	{ offsetof(struct platform_driver, driver.resume), "driver.resume", NULL },
+	{ offsetof(struct platform_driver, driver.coredump), "driver.coredump", NULL },
+};
+const struct cordon_table cordon_table_platform_driver = {
+	.name = "platform_driver",
+	.size = sizeof(struct platform_driver),
+	.slot_count = ARRAY_SIZE(slots_platform_driver),
+	.slots = slots_platform_driver,
 };
 
 static const struct cordon_slot slots_ptp_clock_info[] = {
@@ -1009,6 +1280,30 @@ const struct cordon_table cordon_table_rtnl_link_ops = {
 	.size = sizeof(struct rtnl_link_ops),
 	.slot_count = ARRAY_SIZE(slots_rtnl_link_ops),
 	.slots = slots_rtnl_link_ops,
+};
+
+static const struct cordon_slot slots_snd_pcm_ops[] = {
+	{ offsetof(struct snd_pcm_ops, ack), "ack", &cordon_callback_snd_pcm_ops__ack },
+	{ offsetof(struct snd_pcm_ops, close), "close", &cordon_callback_snd_pcm_ops__close },
+	{ offsetof(struct snd_pcm_ops, copy), "copy", &cordon_callback_snd_pcm_ops__copy },
+	{ offsetof(struct snd_pcm_ops, fill_silence), "fill_silence", &cordon_callback_snd_pcm_ops__fill_silence },
+	{ offsetof(struct snd_pcm_ops, hw_free), "hw_free", &cordon_callback_snd_pcm_ops__hw_free },
+	{ offsetof(struct snd_pcm_ops, hw_params), "hw_params", &cordon_callback_snd_pcm_ops__hw_params },
+	{ offsetof(struct snd_pcm_ops, open), "open", &cordon_callback_snd_pcm_ops__open },
+	{ offsetof(struct snd_pcm_ops, page), "page", &cordon_callback_snd_pcm_ops__page },
+	{ offsetof(struct snd_pcm_ops, pointer), "pointer", &cordon_callback_snd_pcm_ops__pointer },
+	{ offsetof(struct snd_pcm_ops, prepare), "prepare", &cordon_callback_snd_pcm_ops__prepare },
+	{ offsetof(struct snd_pcm_ops, sync_stop), "sync_stop", &cordon_callback_snd_pcm_ops__sync_stop },
+	{ offsetof(struct snd_pcm_ops, trigger), "trigger", &cordon_callback_snd_pcm_ops__trigger },
+	{ offsetof(struct snd_pcm_ops, ioctl), "ioctl", NULL },
+	{ offsetof(struct snd_pcm_ops, get_time_info), "get_time_info", NULL },
+	{ offsetof(struct snd_pcm_ops, mmap), "mmap", NULL },
+};
+const struct cordon_table cordon_table_snd_pcm_ops = {
+	.name = "snd_pcm_ops",
+	.size = sizeof(struct snd_pcm_ops),
+	.slot_count = ARRAY_SIZE(slots_snd_pcm_ops),
+	.slots = slots_snd_pcm_ops,
 };
 
 static const struct cordon_slot slots_virtio_driver[] = {
@@ -1100,6 +1395,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___const_udelay,
 	&cordon_import___cpu_online_mask,
 	&cordon_import___cpu_possible_mask,
+	&cordon_import___dev_fwnode,
+	&cordon_import___dev_fwnode_const,
+	&cordon_import___devm_add_action,
+	&cordon_import___devm_release_region,
+	&cordon_import___devm_request_region,
 	&cordon_import___dma_sync_single_for_cpu,
 	&cordon_import___dma_sync_single_for_device,
 	&cordon_import___dynamic_netdev_dbg,
@@ -1129,15 +1429,22 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___num_online_cpus,
 	&cordon_import___pci_register_driver,
 	&cordon_import___per_cpu_offset,
+	&cordon_import___platform_driver_probe,
+	&cordon_import___platform_driver_register,
+	&cordon_import___pm_runtime_disable,
 	&cordon_import___pm_runtime_idle,
 	&cordon_import___pm_runtime_resume,
+	&cordon_import___pm_runtime_set_status,
 	&cordon_import___pm_runtime_suspend,
+	&cordon_import___pm_runtime_use_autosuspend,
 	&cordon_import___pskb_pull_tail,
 	&cordon_import___put_devmap_managed_folio_refs,
 	&cordon_import___rcu_read_lock,
 	&cordon_import___rcu_read_unlock,
 	&cordon_import___register_blkdev,
 	&cordon_import___register_virtio_driver,
+	&cordon_import___release_region,
+	&cordon_import___request_region,
 	&cordon_import___rtnl_link_register,
 	&cordon_import___rtnl_link_unregister,
 	&cordon_import___skb_pad,
@@ -1190,6 +1497,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_alloc_netdev_mqs,
 	&cordon_import_alloc_pages_noprof,
 	&cordon_import_alloc_workqueue,
+	&cordon_import_arch_phys_wc_add,
+	&cordon_import_arch_phys_wc_del,
 	&cordon_import_autoremove_wake_function,
 	&cordon_import_badblocks_check,
 	&cordon_import_badblocks_clear,
@@ -1268,14 +1577,46 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_destroy_workqueue,
 	&cordon_import_dev_addr_mod,
 	&cordon_import_dev_driver_string,
+	&cordon_import_dev_err_probe,
 	&cordon_import_dev_get_stats,
 	&cordon_import_dev_kfree_skb_any_reason,
 	&cordon_import_dev_lstats_read,
+	&cordon_import_dev_set_name,
 	&cordon_import_dev_trans_start,
 	&cordon_import_device_add_disk,
+	&cordon_import_device_create_bin_file,
+	&cordon_import_device_create_file,
+	&cordon_import_device_get_child_node_count,
+	&cordon_import_device_get_match_data,
+	&cordon_import_device_get_next_child_node,
+	&cordon_import_device_property_match_string,
+	&cordon_import_device_property_present,
+	&cordon_import_device_property_read_string,
+	&cordon_import_device_property_read_string_array,
+	&cordon_import_device_property_read_u16_array,
+	&cordon_import_device_property_read_u32_array,
+	&cordon_import_device_property_read_u64_array,
+	&cordon_import_device_property_read_u8_array,
+	&cordon_import_device_remove_bin_file,
+	&cordon_import_device_remove_file,
+	&cordon_import_device_set_wakeup_capable,
 	&cordon_import_device_set_wakeup_enable,
+	&cordon_import_device_wakeup_disable,
 	&cordon_import_device_wakeup_enable,
+	&cordon_import_devm_device_add_group,
+	&cordon_import_devm_get_free_pages,
+	&cordon_import_devm_ioremap,
+	&cordon_import_devm_ioremap_resource,
+	&cordon_import_devm_ioremap_uc,
+	&cordon_import_devm_ioremap_wc,
+	&cordon_import_devm_kasprintf,
 	&cordon_import_devm_kmalloc,
+	&cordon_import_devm_kmemdup,
+	&cordon_import_devm_kstrdup,
+	&cordon_import_devm_platform_ioremap_resource,
+	&cordon_import_devm_pm_runtime_enable,
+	&cordon_import_devm_release_action,
+	&cordon_import_devm_remove_action,
 	&cordon_import_devmap_managed_key,
 	&cordon_import_disable_hardirq,
 	&cordon_import_disable_irq,
@@ -1292,6 +1633,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_down_write_trylock,
 	&cordon_import_dql_completed,
 	&cordon_import_dql_reset,
+	&cordon_import_driver_register,
+	&cordon_import_driver_unregister,
 	&cordon_import_enable_irq,
 	&cordon_import_errno_to_blk_status,
 	&cordon_import_eth_mac_addr,
@@ -1303,17 +1646,32 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ethtool_op_get_link,
 	&cordon_import_ethtool_op_get_ts_info,
 	&cordon_import_finish_wait,
+	&cordon_import_firmware_request_nowarn,
+	&cordon_import_firmware_request_platform,
 	&cordon_import_flush_work,
 	&cordon_import_free_irq,
 	&cordon_import_free_netdev,
+	&cordon_import_free_pages,
 	&cordon_import_free_percpu,
+	&cordon_import_fwnode_get_name,
+	&cordon_import_fwnode_get_next_child_node,
+	&cordon_import_fwnode_handle_get,
+	&cordon_import_fwnode_property_present,
+	&cordon_import_fwnode_property_read_string,
+	&cordon_import_fwnode_property_read_string_array,
+	&cordon_import_fwnode_property_read_u16_array,
+	&cordon_import_fwnode_property_read_u32_array,
+	&cordon_import_fwnode_property_read_u64_array,
+	&cordon_import_fwnode_property_read_u8_array,
 	&cordon_import_generic_mii_ioctl,
+	&cordon_import_get_device,
 	&cordon_import_get_device_system_crosststamp,
 	&cordon_import_get_random_bytes,
 	&cordon_import_get_random_u16,
 	&cordon_import_get_random_u32,
 	&cordon_import_get_random_u64,
 	&cordon_import_get_random_u8,
+	&cordon_import_get_zeroed_page_noprof,
 	&cordon_import_hrtimer_active,
 	&cordon_import_hrtimer_cancel,
 	&cordon_import_hrtimer_forward,
@@ -1329,16 +1687,39 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_init_timer_key,
 	&cordon_import_init_wait_entry,
 	&cordon_import_io_schedule,
+	&cordon_import_iomem_resource,
+	&cordon_import_ioport_map,
+	&cordon_import_ioport_resource,
+	&cordon_import_ioport_unmap,
+	&cordon_import_ioread16,
 	&cordon_import_ioread16_rep,
+	&cordon_import_ioread16be,
+	&cordon_import_ioread32,
+	&cordon_import_ioread32_rep,
+	&cordon_import_ioread32be,
+	&cordon_import_ioread8,
+	&cordon_import_ioread8_rep,
 	&cordon_import_ioremap,
+	&cordon_import_ioremap_cache,
+	&cordon_import_ioremap_uc,
+	&cordon_import_ioremap_wc,
 	&cordon_import_iounmap,
+	&cordon_import_iowrite16,
 	&cordon_import_iowrite16_rep,
+	&cordon_import_iowrite16be,
+	&cordon_import_iowrite32,
+	&cordon_import_iowrite32_rep,
+	&cordon_import_iowrite32be,
+	&cordon_import_iowrite8,
+	&cordon_import_iowrite8_rep,
 	&cordon_import_is_vmalloc_addr,
 	&cordon_import_jiffies,
 	&cordon_import_jiffies_to_msecs,
 	&cordon_import_jiffies_to_usecs,
 	&cordon_import_kfree,
 	&cordon_import_kmalloc_caches,
+	&cordon_import_kobject_uevent,
+	&cordon_import_kobject_uevent_env,
 	&cordon_import_kstrdup,
 	&cordon_import_kstrndup,
 	&cordon_import_kstrtobool,
@@ -1360,7 +1741,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_memcpy_fromio,
 	&cordon_import_memcpy_toio,
 	&cordon_import_memmove,
+	&cordon_import_memremap,
 	&cordon_import_memset,
+	&cordon_import_memset_io,
+	&cordon_import_memunmap,
 	&cordon_import_mii_check_gmii_support,
 	&cordon_import_mii_check_link,
 	&cordon_import_mii_check_media,
@@ -1421,24 +1805,65 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_param_set_uint,
 	&cordon_import_param_set_uint_minmax,
 	&cordon_import_passthru_features_check,
+	&cordon_import_pci_aer_clear_nonfatal_status,
+	&cordon_import_pci_back_from_sleep,
+	&cordon_import_pci_bus_read_config_byte,
+	&cordon_import_pci_bus_read_config_dword,
+	&cordon_import_pci_bus_read_config_word,
+	&cordon_import_pci_bus_write_config_byte,
+	&cordon_import_pci_bus_write_config_dword,
+	&cordon_import_pci_bus_write_config_word,
+	&cordon_import_pci_cfg_access_lock,
+	&cordon_import_pci_cfg_access_unlock,
+	&cordon_import_pci_check_and_mask_intx,
+	&cordon_import_pci_choose_state,
 	&cordon_import_pci_clear_master,
 	&cordon_import_pci_clear_mwi,
+	&cordon_import_pci_d3cold_disable,
+	&cordon_import_pci_d3cold_enable,
+	&cordon_import_pci_dev_get,
+	&cordon_import_pci_dev_present,
+	&cordon_import_pci_dev_put,
 	&cordon_import_pci_dev_run_wake,
+	&cordon_import_pci_device_is_present,
 	&cordon_import_pci_disable_device,
 	&cordon_import_pci_disable_link_state,
 	&cordon_import_pci_disable_link_state_locked,
 	&cordon_import_pci_disable_msi,
 	&cordon_import_pci_disable_msix,
+	&cordon_import_pci_disable_sriov,
+	&cordon_import_pci_enable_atomic_ops_to_root,
 	&cordon_import_pci_enable_device,
 	&cordon_import_pci_enable_device_mem,
 	&cordon_import_pci_enable_msi,
 	&cordon_import_pci_enable_msix_range,
+	&cordon_import_pci_enable_ptm,
+	&cordon_import_pci_enable_sriov,
 	&cordon_import_pci_enable_wake,
+	&cordon_import_pci_find_capability,
+	&cordon_import_pci_find_ext_capability,
+	&cordon_import_pci_get_class,
+	&cordon_import_pci_get_device,
+	&cordon_import_pci_get_domain_bus_and_slot,
+	&cordon_import_pci_get_dsn,
+	&cordon_import_pci_get_slot,
+	&cordon_import_pci_get_subsys,
+	&cordon_import_pci_ignore_hotplug,
+	&cordon_import_pci_intx,
+	&cordon_import_pci_iomap,
+	&cordon_import_pci_iomap_range,
 	&cordon_import_pci_ioremap_bar,
+	&cordon_import_pci_iounmap,
+	&cordon_import_pci_map_rom,
+	&cordon_import_pci_match_id,
+	&cordon_import_pci_msi_vec_count,
+	&cordon_import_pci_msix_vec_count,
+	&cordon_import_pci_num_vf,
 	&cordon_import_pci_prepare_to_sleep,
 	&cordon_import_pci_read_config_byte,
 	&cordon_import_pci_read_config_dword,
 	&cordon_import_pci_read_config_word,
+	&cordon_import_pci_read_vpd,
 	&cordon_import_pci_release_region,
 	&cordon_import_pci_release_regions,
 	&cordon_import_pci_release_selected_regions,
@@ -1446,22 +1871,49 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_request_regions,
 	&cordon_import_pci_request_selected_regions,
 	&cordon_import_pci_request_selected_regions_exclusive,
+	&cordon_import_pci_reset_function,
 	&cordon_import_pci_restore_state,
 	&cordon_import_pci_save_state,
 	&cordon_import_pci_select_bars,
 	&cordon_import_pci_set_master,
 	&cordon_import_pci_set_mwi,
 	&cordon_import_pci_set_power_state,
+	&cordon_import_pci_sriov_get_totalvfs,
+	&cordon_import_pci_status_get_and_clear_errors,
+	&cordon_import_pci_try_set_mwi,
+	&cordon_import_pci_unmap_rom,
 	&cordon_import_pci_unregister_driver,
+	&cordon_import_pci_vfs_assigned,
+	&cordon_import_pci_vpd_alloc,
+	&cordon_import_pci_vpd_check_csum,
+	&cordon_import_pci_vpd_find_ro_info_keyword,
+	&cordon_import_pci_wait_for_pending_transaction,
 	&cordon_import_pci_wake_from_d3,
 	&cordon_import_pci_write_config_byte,
 	&cordon_import_pci_write_config_dword,
 	&cordon_import_pci_write_config_word,
+	&cordon_import_pcie_aspm_enabled,
+	&cordon_import_pcie_bandwidth_available,
+	&cordon_import_pcie_capability_clear_and_set_dword,
 	&cordon_import_pcie_capability_clear_and_set_word_locked,
 	&cordon_import_pcie_capability_clear_and_set_word_unlocked,
 	&cordon_import_pcie_capability_read_dword,
 	&cordon_import_pcie_capability_read_word,
+	&cordon_import_pcie_capability_write_dword,
 	&cordon_import_pcie_capability_write_word,
+	&cordon_import_pcie_flr,
+	&cordon_import_pcie_get_mps,
+	&cordon_import_pcie_get_readrq,
+	&cordon_import_pcie_print_link_status,
+	&cordon_import_pcie_relaxed_ordering_enabled,
+	&cordon_import_pcie_set_readrq,
+	&cordon_import_pcim_enable_device,
+	&cordon_import_pcim_iomap,
+	&cordon_import_pcim_iomap_regions,
+	&cordon_import_pcim_iomap_regions_request_all,
+	&cordon_import_pcim_iomap_table,
+	&cordon_import_pcim_pin_device,
+	&cordon_import_pcim_set_mwi,
 	&cordon_import_pcix_get_mmrbc,
 	&cordon_import_pcix_set_mmrbc,
 	&cordon_import_pcpu_hot,
@@ -1469,8 +1921,37 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_perf_trace_run_bpf_submit,
 	&cordon_import_pernet_ops_rwsem,
 	&cordon_import_phys_base,
+	&cordon_import_platform_device_add,
+	&cordon_import_platform_device_add_data,
+	&cordon_import_platform_device_add_resources,
+	&cordon_import_platform_device_alloc,
+	&cordon_import_platform_device_del,
+	&cordon_import_platform_device_put,
+	&cordon_import_platform_device_register_full,
+	&cordon_import_platform_device_unregister,
+	&cordon_import_platform_driver_unregister,
+	&cordon_import_platform_get_irq,
+	&cordon_import_platform_get_irq_byname,
+	&cordon_import_platform_get_irq_optional,
+	&cordon_import_platform_get_resource,
+	&cordon_import_platform_get_resource_byname,
+	&cordon_import_pm_generic_runtime_resume,
+	&cordon_import_pm_generic_runtime_suspend,
+	&cordon_import_pm_relax,
+	&cordon_import_pm_runtime_allow,
+	&cordon_import_pm_runtime_barrier,
+	&cordon_import_pm_runtime_enable,
+	&cordon_import_pm_runtime_forbid,
+	&cordon_import_pm_runtime_force_resume,
+	&cordon_import_pm_runtime_force_suspend,
+	&cordon_import_pm_runtime_irq_safe,
+	&cordon_import_pm_runtime_no_callbacks,
+	&cordon_import_pm_runtime_set_autosuspend_delay,
 	&cordon_import_pm_schedule_suspend,
+	&cordon_import_pm_stay_awake,
 	&cordon_import_pm_suspend_global_flags,
+	&cordon_import_pm_wakeup_dev_event,
+	&cordon_import_pm_wq,
 	&cordon_import_prepare_to_wait,
 	&cordon_import_prepare_to_wait_event,
 	&cordon_import_prepare_to_wait_exclusive,
@@ -1479,6 +1960,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ptp_clock_index,
 	&cordon_import_ptp_clock_register,
 	&cordon_import_ptp_clock_unregister,
+	&cordon_import_put_device,
 	&cordon_import_put_disk,
 	&cordon_import_queue_delayed_work_on,
 	&cordon_import_queue_work_on,
@@ -1492,6 +1974,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_refcount_warn_saturate,
 	&cordon_import_register_netdev,
 	&cordon_import_register_netdevice,
+	&cordon_import_release_firmware,
+	&cordon_import_request_firmware,
+	&cordon_import_request_firmware_direct,
+	&cordon_import_request_firmware_into_buf,
+	&cordon_import_request_firmware_nowait,
 	&cordon_import_request_threaded_irq,
 	&cordon_import_round_jiffies,
 	&cordon_import_round_jiffies_relative,
@@ -1520,6 +2007,20 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_put,
 	&cordon_import_skb_trim,
 	&cordon_import_skb_tstamp_tx,
+	&cordon_import_snd_card_register,
+	&cordon_import_snd_ctl_add,
+	&cordon_import_snd_ctl_boolean_mono_info,
+	&cordon_import_snd_ctl_boolean_stereo_info,
+	&cordon_import_snd_ctl_enum_info,
+	&cordon_import_snd_ctl_new1,
+	&cordon_import_snd_ctl_notify,
+	&cordon_import_snd_devm_card_new,
+	&cordon_import_snd_pcm_hw_constraint_integer,
+	&cordon_import_snd_pcm_hw_constraint_minmax,
+	&cordon_import_snd_pcm_new,
+	&cordon_import_snd_pcm_period_elapsed,
+	&cordon_import_snd_pcm_set_managed_buffer_all,
+	&cordon_import_snd_pcm_set_ops,
 	&cordon_import_snprintf,
 	&cordon_import_softnet_data,
 	&cordon_import_sprintf,
@@ -1532,7 +2033,19 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_strncpy,
 	&cordon_import_strnlen,
 	&cordon_import_synchronize_irq,
+	&cordon_import_sysfs_create_bin_file,
+	&cordon_import_sysfs_create_file_ns,
+	&cordon_import_sysfs_create_group,
+	&cordon_import_sysfs_create_groups,
+	&cordon_import_sysfs_create_link,
 	&cordon_import_sysfs_emit,
+	&cordon_import_sysfs_emit_at,
+	&cordon_import_sysfs_notify,
+	&cordon_import_sysfs_remove_bin_file,
+	&cordon_import_sysfs_remove_file_ns,
+	&cordon_import_sysfs_remove_group,
+	&cordon_import_sysfs_remove_groups,
+	&cordon_import_sysfs_remove_link,
 	&cordon_import_system_percpu_wq,
 	&cordon_import_system_state,
 	&cordon_import_system_wq,
@@ -1599,6 +2112,8 @@ const u32 cordon_import_count = ARRAY_SIZE(cordon_imports);
 
 const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_attribute_group__is_visible,
+	&cordon_callback_bin_attribute__read,
+	&cordon_callback_bin_attribute__write,
 	&cordon_callback_blk_mq_ops__commit_rqs,
 	&cordon_callback_blk_mq_ops__complete,
 	&cordon_callback_blk_mq_ops__exit_hctx,
@@ -1635,13 +2150,17 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_configfs_item_operations__drop_link,
 	&cordon_callback_configfs_item_operations__release,
 	&cordon_callback_cyclecounter__read,
+	&cordon_callback_dev_pm_ops__complete,
 	&cordon_callback_dev_pm_ops__freeze,
 	&cordon_callback_dev_pm_ops__freeze_late,
+	&cordon_callback_dev_pm_ops__freeze_noirq,
 	&cordon_callback_dev_pm_ops__poweroff,
 	&cordon_callback_dev_pm_ops__poweroff_late,
+	&cordon_callback_dev_pm_ops__poweroff_noirq,
 	&cordon_callback_dev_pm_ops__prepare,
 	&cordon_callback_dev_pm_ops__restore,
 	&cordon_callback_dev_pm_ops__restore_early,
+	&cordon_callback_dev_pm_ops__restore_noirq,
 	&cordon_callback_dev_pm_ops__resume,
 	&cordon_callback_dev_pm_ops__resume_early,
 	&cordon_callback_dev_pm_ops__resume_noirq,
@@ -1653,8 +2172,14 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_dev_pm_ops__suspend_noirq,
 	&cordon_callback_dev_pm_ops__thaw,
 	&cordon_callback_dev_pm_ops__thaw_early,
+	&cordon_callback_dev_pm_ops__thaw_noirq,
 	&cordon_callback_device_attribute__show,
 	&cordon_callback_device_attribute__store,
+	&cordon_callback_device_driver__probe,
+	&cordon_callback_device_driver__remove,
+	&cordon_callback_device_driver__resume,
+	&cordon_callback_device_driver__shutdown,
+	&cordon_callback_device_driver__suspend,
 	&cordon_callback_ethtool_ops__get_coalesce,
 	&cordon_callback_ethtool_ops__get_drvinfo,
 	&cordon_callback_ethtool_ops__get_eee,
@@ -1723,13 +2248,29 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_net_device_ops__ndo_validate_addr,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_add_vid,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid,
+	&cordon_callback_own_action_t,
 	&cordon_callback_own_device_time_t,
+	&cordon_callback_own_firmware_t,
 	&cordon_callback_pci_driver__probe,
 	&cordon_callback_pci_driver__remove,
+	&cordon_callback_pci_driver__resume,
 	&cordon_callback_pci_driver__shutdown,
+	&cordon_callback_pci_driver__sriov_configure,
+	&cordon_callback_pci_driver__sriov_get_vf_total_msix,
+	&cordon_callback_pci_driver__sriov_set_msix_vec_count,
+	&cordon_callback_pci_driver__suspend,
+	&cordon_callback_pci_error_handlers__cor_error_detected,
 	&cordon_callback_pci_error_handlers__error_detected,
+	&cordon_callback_pci_error_handlers__mmio_enabled,
+	&cordon_callback_pci_error_handlers__reset_done,
+	&cordon_callback_pci_error_handlers__reset_prepare,
 	&cordon_callback_pci_error_handlers__resume,
 	&cordon_callback_pci_error_handlers__slot_reset,
+	&cordon_callback_platform_driver__probe,
+	&cordon_callback_platform_driver__remove,
+	&cordon_callback_platform_driver__resume,
+	&cordon_callback_platform_driver__shutdown,
+	&cordon_callback_platform_driver__suspend,
 	&cordon_callback_ptp_clock_info__adjfine,
 	&cordon_callback_ptp_clock_info__adjphase,
 	&cordon_callback_ptp_clock_info__adjtime,
@@ -1745,6 +2286,21 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_rtnl_link_ops__newlink,
 	&cordon_callback_rtnl_link_ops__setup,
 	&cordon_callback_rtnl_link_ops__validate,
+	&cordon_callback_snd_kcontrol__get,
+	&cordon_callback_snd_kcontrol__info,
+	&cordon_callback_snd_kcontrol__put,
+	&cordon_callback_snd_pcm_ops__ack,
+	&cordon_callback_snd_pcm_ops__close,
+	&cordon_callback_snd_pcm_ops__copy,
+	&cordon_callback_snd_pcm_ops__fill_silence,
+	&cordon_callback_snd_pcm_ops__hw_free,
+	&cordon_callback_snd_pcm_ops__hw_params,
+	&cordon_callback_snd_pcm_ops__open,
+	&cordon_callback_snd_pcm_ops__page,
+	&cordon_callback_snd_pcm_ops__pointer,
+	&cordon_callback_snd_pcm_ops__prepare,
+	&cordon_callback_snd_pcm_ops__sync_stop,
+	&cordon_callback_snd_pcm_ops__trigger,
 	&cordon_callback_timer_list__function,
 	&cordon_callback_virtio_driver__config_changed,
 	&cordon_callback_virtio_driver__freeze,
@@ -1774,6 +2330,7 @@ const struct cordon_late cordon_lates[] = {
 };
 
 const struct cordon_table *const cordon_tables[] = {
+	&cordon_table_bin_attribute,
 	&cordon_table_blk_mq_ops,
 	&cordon_table_block_device_operations,
 	&cordon_table_configfs_attribute,
@@ -1782,13 +2339,16 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_configfs_item_operations,
 	&cordon_table_dev_pm_ops,
 	&cordon_table_device_attribute,
+	&cordon_table_device_driver,
 	&cordon_table_ethtool_ops,
 	&cordon_table_hwrng,
 	&cordon_table_net_device_ops,
 	&cordon_table_pci_driver,
 	&cordon_table_pci_error_handlers,
+	&cordon_table_platform_driver,
 	&cordon_table_ptp_clock_info,
 	&cordon_table_rtnl_link_ops,
+	&cordon_table_snd_pcm_ops,
 	&cordon_table_virtio_driver,
 	&cordon_table_watchdog_ops,
 };

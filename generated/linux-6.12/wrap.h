@@ -15,6 +15,7 @@ struct _ddebug;
 struct attribute;
 struct attribute_group;
 struct badblocks;
+struct bin_attribute;
 struct bio;
 struct blk_mq_hw_ctx;
 struct blk_mq_ops;
@@ -24,6 +25,7 @@ struct blk_mq_tag_set;
 struct block_device;
 struct block_device_operations;
 struct bpf_raw_tp_link;
+struct bus_type;
 struct completion;
 struct config_group;
 struct config_item;
@@ -40,6 +42,7 @@ struct dentry;
 struct dev_pm_ops;
 struct device;
 struct device_attribute;
+struct device_driver;
 struct dql;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
@@ -54,7 +57,10 @@ struct ethtool_rxnfc;
 struct ethtool_stats;
 struct ethtool_test;
 struct ethtool_wolinfo;
+struct file;
+struct firmware;
 struct folio;
+struct fwnode_handle;
 struct gendisk;
 struct hd_geometry;
 struct hlist_head;
@@ -65,6 +71,7 @@ struct ida;
 struct ifreq;
 struct in6_addr;
 struct io_comp_batch;
+struct iov_iter;
 struct irq_affinity;
 struct kernel_ethtool_coalesce;
 struct kernel_ethtool_ringparam;
@@ -88,11 +95,15 @@ struct net_device_stats;
 struct netdev_queue;
 struct netlink_ext_ack;
 struct page;
+struct pci_bus;
 struct pci_dev;
 struct pci_device_id;
 struct pci_driver;
 struct pci_error_handlers;
 struct pcpu_hot;
+struct platform_device;
+struct platform_device_info;
+struct platform_driver;
 struct pm_qos_request;
 struct pt_regs;
 struct ptp_clock;
@@ -104,6 +115,7 @@ struct queue_limits;
 struct raw_spinlock;
 struct request;
 struct request_queue;
+struct resource;
 struct rq_list;
 struct rtnl_link_ops;
 struct rtnl_link_stats64;
@@ -113,6 +125,17 @@ struct sg_table;
 struct sk_buff;
 struct skb_shared_hwtstamps;
 struct skb_shared_info;
+struct snd_card;
+struct snd_ctl_elem_id;
+struct snd_ctl_elem_info;
+struct snd_ctl_elem_value;
+struct snd_kcontrol;
+struct snd_kcontrol_new;
+struct snd_pcm;
+struct snd_pcm_hw_params;
+struct snd_pcm_ops;
+struct snd_pcm_runtime;
+struct snd_pcm_substream;
 struct sock;
 struct swait_queue_head;
 struct system_counterval_t;
@@ -147,6 +170,7 @@ extern const struct cordon_type cordon_type__ddebug;
 extern const struct cordon_type cordon_type_attribute;
 extern const struct cordon_type cordon_type_attribute_group;
 extern const struct cordon_type cordon_type_badblocks;
+extern const struct cordon_type cordon_type_bin_attribute;
 extern const struct cordon_type cordon_type_bio;
 extern const struct cordon_type cordon_type_blk_mq_hw_ctx;
 extern const struct cordon_type cordon_type_blk_mq_ops;
@@ -156,6 +180,7 @@ extern const struct cordon_type cordon_type_blk_mq_tag_set;
 extern const struct cordon_type cordon_type_block_device;
 extern const struct cordon_type cordon_type_block_device_operations;
 extern const struct cordon_type cordon_type_bpf_raw_tp_link;
+extern const struct cordon_type cordon_type_bus_type;
 extern const struct cordon_type cordon_type_completion;
 extern const struct cordon_type cordon_type_config_group;
 extern const struct cordon_type cordon_type_config_item;
@@ -172,6 +197,7 @@ extern const struct cordon_type cordon_type_dentry;
 extern const struct cordon_type cordon_type_dev_pm_ops;
 extern const struct cordon_type cordon_type_device;
 extern const struct cordon_type cordon_type_device_attribute;
+extern const struct cordon_type cordon_type_device_driver;
 extern const struct cordon_type cordon_type_dql;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
@@ -186,7 +212,10 @@ extern const struct cordon_type cordon_type_ethtool_rxnfc;
 extern const struct cordon_type cordon_type_ethtool_stats;
 extern const struct cordon_type cordon_type_ethtool_test;
 extern const struct cordon_type cordon_type_ethtool_wolinfo;
+extern const struct cordon_type cordon_type_file;
+extern const struct cordon_type cordon_type_firmware;
 extern const struct cordon_type cordon_type_folio;
+extern const struct cordon_type cordon_type_fwnode_handle;
 extern const struct cordon_type cordon_type_gendisk;
 extern const struct cordon_type cordon_type_hd_geometry;
 extern const struct cordon_type cordon_type_hlist_head;
@@ -197,6 +226,7 @@ extern const struct cordon_type cordon_type_ida;
 extern const struct cordon_type cordon_type_ifreq;
 extern const struct cordon_type cordon_type_in6_addr;
 extern const struct cordon_type cordon_type_io_comp_batch;
+extern const struct cordon_type cordon_type_iov_iter;
 extern const struct cordon_type cordon_type_irq_affinity;
 extern const struct cordon_type cordon_type_kernel_ethtool_coalesce;
 extern const struct cordon_type cordon_type_kernel_ethtool_ringparam;
@@ -220,11 +250,15 @@ extern const struct cordon_type cordon_type_net_device_stats;
 extern const struct cordon_type cordon_type_netdev_queue;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
 extern const struct cordon_type cordon_type_page;
+extern const struct cordon_type cordon_type_pci_bus;
 extern const struct cordon_type cordon_type_pci_dev;
 extern const struct cordon_type cordon_type_pci_device_id;
 extern const struct cordon_type cordon_type_pci_driver;
 extern const struct cordon_type cordon_type_pci_error_handlers;
 extern const struct cordon_type cordon_type_pcpu_hot;
+extern const struct cordon_type cordon_type_platform_device;
+extern const struct cordon_type cordon_type_platform_device_info;
+extern const struct cordon_type cordon_type_platform_driver;
 extern const struct cordon_type cordon_type_pm_qos_request;
 extern const struct cordon_type cordon_type_pt_regs;
 extern const struct cordon_type cordon_type_ptp_clock;
@@ -236,6 +270,7 @@ extern const struct cordon_type cordon_type_queue_limits;
 extern const struct cordon_type cordon_type_raw_spinlock;
 extern const struct cordon_type cordon_type_request;
 extern const struct cordon_type cordon_type_request_queue;
+extern const struct cordon_type cordon_type_resource;
 extern const struct cordon_type cordon_type_rq_list;
 extern const struct cordon_type cordon_type_rtnl_link_ops;
 extern const struct cordon_type cordon_type_rtnl_link_stats64;
@@ -245,6 +280,17 @@ extern const struct cordon_type cordon_type_sg_table;
 extern const struct cordon_type cordon_type_sk_buff;
 extern const struct cordon_type cordon_type_skb_shared_hwtstamps;
 extern const struct cordon_type cordon_type_skb_shared_info;
+extern const struct cordon_type cordon_type_snd_card;
+extern const struct cordon_type cordon_type_snd_ctl_elem_id;
+extern const struct cordon_type cordon_type_snd_ctl_elem_info;
+extern const struct cordon_type cordon_type_snd_ctl_elem_value;
+extern const struct cordon_type cordon_type_snd_kcontrol;
+extern const struct cordon_type cordon_type_snd_kcontrol_new;
+extern const struct cordon_type cordon_type_snd_pcm;
+extern const struct cordon_type cordon_type_snd_pcm_hw_params;
+extern const struct cordon_type cordon_type_snd_pcm_ops;
+extern const struct cordon_type cordon_type_snd_pcm_runtime;
+extern const struct cordon_type cordon_type_snd_pcm_substream;
 extern const struct cordon_type cordon_type_sock;
 extern const struct cordon_type cordon_type_swait_queue_head;
 extern const struct cordon_type cordon_type_system_counterval_t;
@@ -289,6 +335,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct badblocks *: &cordon_type_badblocks, \
 	const struct badblocks *: &cordon_type_badblocks, \
 	volatile struct badblocks *: &cordon_type_badblocks, \
+	struct bin_attribute *: &cordon_type_bin_attribute, \
+	const struct bin_attribute *: &cordon_type_bin_attribute, \
+	volatile struct bin_attribute *: &cordon_type_bin_attribute, \
 	struct bio *: &cordon_type_bio, \
 	const struct bio *: &cordon_type_bio, \
 	volatile struct bio *: &cordon_type_bio, \
@@ -316,6 +365,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
 	const struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
 	volatile struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
+	struct bus_type *: &cordon_type_bus_type, \
+	const struct bus_type *: &cordon_type_bus_type, \
+	volatile struct bus_type *: &cordon_type_bus_type, \
 	struct completion *: &cordon_type_completion, \
 	const struct completion *: &cordon_type_completion, \
 	volatile struct completion *: &cordon_type_completion, \
@@ -364,6 +416,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct device_attribute *: &cordon_type_device_attribute, \
 	const struct device_attribute *: &cordon_type_device_attribute, \
 	volatile struct device_attribute *: &cordon_type_device_attribute, \
+	struct device_driver *: &cordon_type_device_driver, \
+	const struct device_driver *: &cordon_type_device_driver, \
+	volatile struct device_driver *: &cordon_type_device_driver, \
 	struct dql *: &cordon_type_dql, \
 	const struct dql *: &cordon_type_dql, \
 	volatile struct dql *: &cordon_type_dql, \
@@ -406,9 +461,18 @@ extern const struct cordon_type cordon_type_xarray;
 	struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	const struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	volatile struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
+	struct file *: &cordon_type_file, \
+	const struct file *: &cordon_type_file, \
+	volatile struct file *: &cordon_type_file, \
+	struct firmware *: &cordon_type_firmware, \
+	const struct firmware *: &cordon_type_firmware, \
+	volatile struct firmware *: &cordon_type_firmware, \
 	struct folio *: &cordon_type_folio, \
 	const struct folio *: &cordon_type_folio, \
 	volatile struct folio *: &cordon_type_folio, \
+	struct fwnode_handle *: &cordon_type_fwnode_handle, \
+	const struct fwnode_handle *: &cordon_type_fwnode_handle, \
+	volatile struct fwnode_handle *: &cordon_type_fwnode_handle, \
 	struct gendisk *: &cordon_type_gendisk, \
 	const struct gendisk *: &cordon_type_gendisk, \
 	volatile struct gendisk *: &cordon_type_gendisk, \
@@ -439,6 +503,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	const struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	volatile struct io_comp_batch *: &cordon_type_io_comp_batch, \
+	struct iov_iter *: &cordon_type_iov_iter, \
+	const struct iov_iter *: &cordon_type_iov_iter, \
+	volatile struct iov_iter *: &cordon_type_iov_iter, \
 	struct irq_affinity *: &cordon_type_irq_affinity, \
 	const struct irq_affinity *: &cordon_type_irq_affinity, \
 	volatile struct irq_affinity *: &cordon_type_irq_affinity, \
@@ -508,6 +575,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct page *: &cordon_type_page, \
 	const struct page *: &cordon_type_page, \
 	volatile struct page *: &cordon_type_page, \
+	struct pci_bus *: &cordon_type_pci_bus, \
+	const struct pci_bus *: &cordon_type_pci_bus, \
+	volatile struct pci_bus *: &cordon_type_pci_bus, \
 	struct pci_dev *: &cordon_type_pci_dev, \
 	const struct pci_dev *: &cordon_type_pci_dev, \
 	volatile struct pci_dev *: &cordon_type_pci_dev, \
@@ -523,6 +593,15 @@ extern const struct cordon_type cordon_type_xarray;
 	struct pcpu_hot *: &cordon_type_pcpu_hot, \
 	const struct pcpu_hot *: &cordon_type_pcpu_hot, \
 	volatile struct pcpu_hot *: &cordon_type_pcpu_hot, \
+	struct platform_device *: &cordon_type_platform_device, \
+	const struct platform_device *: &cordon_type_platform_device, \
+	volatile struct platform_device *: &cordon_type_platform_device, \
+	struct platform_device_info *: &cordon_type_platform_device_info, \
+	const struct platform_device_info *: &cordon_type_platform_device_info, \
+	volatile struct platform_device_info *: &cordon_type_platform_device_info, \
+	struct platform_driver *: &cordon_type_platform_driver, \
+	const struct platform_driver *: &cordon_type_platform_driver, \
+	volatile struct platform_driver *: &cordon_type_platform_driver, \
 	struct pm_qos_request *: &cordon_type_pm_qos_request, \
 	const struct pm_qos_request *: &cordon_type_pm_qos_request, \
 	volatile struct pm_qos_request *: &cordon_type_pm_qos_request, \
@@ -556,6 +635,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct request_queue *: &cordon_type_request_queue, \
 	const struct request_queue *: &cordon_type_request_queue, \
 	volatile struct request_queue *: &cordon_type_request_queue, \
+	struct resource *: &cordon_type_resource, \
+	const struct resource *: &cordon_type_resource, \
+	volatile struct resource *: &cordon_type_resource, \
 	struct rq_list *: &cordon_type_rq_list, \
 	const struct rq_list *: &cordon_type_rq_list, \
 	volatile struct rq_list *: &cordon_type_rq_list, \
@@ -583,6 +665,39 @@ extern const struct cordon_type cordon_type_xarray;
 	struct skb_shared_info *: &cordon_type_skb_shared_info, \
 	const struct skb_shared_info *: &cordon_type_skb_shared_info, \
 	volatile struct skb_shared_info *: &cordon_type_skb_shared_info, \
+	struct snd_card *: &cordon_type_snd_card, \
+	const struct snd_card *: &cordon_type_snd_card, \
+	volatile struct snd_card *: &cordon_type_snd_card, \
+	struct snd_ctl_elem_id *: &cordon_type_snd_ctl_elem_id, \
+	const struct snd_ctl_elem_id *: &cordon_type_snd_ctl_elem_id, \
+	volatile struct snd_ctl_elem_id *: &cordon_type_snd_ctl_elem_id, \
+	struct snd_ctl_elem_info *: &cordon_type_snd_ctl_elem_info, \
+	const struct snd_ctl_elem_info *: &cordon_type_snd_ctl_elem_info, \
+	volatile struct snd_ctl_elem_info *: &cordon_type_snd_ctl_elem_info, \
+	struct snd_ctl_elem_value *: &cordon_type_snd_ctl_elem_value, \
+	const struct snd_ctl_elem_value *: &cordon_type_snd_ctl_elem_value, \
+	volatile struct snd_ctl_elem_value *: &cordon_type_snd_ctl_elem_value, \
+	struct snd_kcontrol *: &cordon_type_snd_kcontrol, \
+	const struct snd_kcontrol *: &cordon_type_snd_kcontrol, \
+	volatile struct snd_kcontrol *: &cordon_type_snd_kcontrol, \
+	struct snd_kcontrol_new *: &cordon_type_snd_kcontrol_new, \
+	const struct snd_kcontrol_new *: &cordon_type_snd_kcontrol_new, \
+	volatile struct snd_kcontrol_new *: &cordon_type_snd_kcontrol_new, \
+	struct snd_pcm *: &cordon_type_snd_pcm, \
+	const struct snd_pcm *: &cordon_type_snd_pcm, \
+	volatile struct snd_pcm *: &cordon_type_snd_pcm, \
+	struct snd_pcm_hw_params *: &cordon_type_snd_pcm_hw_params, \
+	const struct snd_pcm_hw_params *: &cordon_type_snd_pcm_hw_params, \
+	volatile struct snd_pcm_hw_params *: &cordon_type_snd_pcm_hw_params, \
+	struct snd_pcm_ops *: &cordon_type_snd_pcm_ops, \
+	const struct snd_pcm_ops *: &cordon_type_snd_pcm_ops, \
+	volatile struct snd_pcm_ops *: &cordon_type_snd_pcm_ops, \
+	struct snd_pcm_runtime *: &cordon_type_snd_pcm_runtime, \
+	const struct snd_pcm_runtime *: &cordon_type_snd_pcm_runtime, \
+	volatile struct snd_pcm_runtime *: &cordon_type_snd_pcm_runtime, \
+	struct snd_pcm_substream *: &cordon_type_snd_pcm_substream, \
+	const struct snd_pcm_substream *: &cordon_type_snd_pcm_substream, \
+	volatile struct snd_pcm_substream *: &cordon_type_snd_pcm_substream, \
 	struct sock *: &cordon_type_sock, \
 	const struct sock *: &cordon_type_sock, \
 	volatile struct sock *: &cordon_type_sock, \
@@ -685,10 +800,16 @@ extern const struct cordon_fields cordon_fields_netdev_queue;
 extern const struct cordon_fields cordon_fields_page;
 extern const struct cordon_fields cordon_fields_pci_dev;
 extern const struct cordon_fields cordon_fields_pcpu_hot;
+extern const struct cordon_fields cordon_fields_platform_device;
+extern const struct cordon_fields cordon_fields_platform_device__made;
 extern const struct cordon_fields cordon_fields_request;
 extern const struct cordon_fields cordon_fields_request_queue;
 extern const struct cordon_fields cordon_fields_sk_buff;
 extern const struct cordon_fields cordon_fields_skb_shared_info;
+extern const struct cordon_fields cordon_fields_snd_card;
+extern const struct cordon_fields cordon_fields_snd_kcontrol;
+extern const struct cordon_fields cordon_fields_snd_pcm;
+extern const struct cordon_fields cordon_fields_snd_pcm_runtime;
 extern const struct cordon_fields cordon_fields_task_struct__current;
 extern const struct cordon_fields cordon_fields_virtio_device;
 extern const struct cordon_fields cordon_fields_watchdog_device;
@@ -714,6 +835,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct pci_dev *: &cordon_fields_pci_dev, \
 	struct pcpu_hot *: &cordon_fields_pcpu_hot, \
 	const struct pcpu_hot *: &cordon_fields_pcpu_hot, \
+	struct platform_device *: &cordon_fields_platform_device, \
+	const struct platform_device *: &cordon_fields_platform_device, \
 	struct request *: &cordon_fields_request, \
 	const struct request *: &cordon_fields_request, \
 	struct request_queue *: &cordon_fields_request_queue, \
@@ -722,6 +845,14 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct sk_buff *: &cordon_fields_sk_buff, \
 	struct skb_shared_info *: &cordon_fields_skb_shared_info, \
 	const struct skb_shared_info *: &cordon_fields_skb_shared_info, \
+	struct snd_card *: &cordon_fields_snd_card, \
+	const struct snd_card *: &cordon_fields_snd_card, \
+	struct snd_kcontrol *: &cordon_fields_snd_kcontrol, \
+	const struct snd_kcontrol *: &cordon_fields_snd_kcontrol, \
+	struct snd_pcm *: &cordon_fields_snd_pcm, \
+	const struct snd_pcm *: &cordon_fields_snd_pcm, \
+	struct snd_pcm_runtime *: &cordon_fields_snd_pcm_runtime, \
+	const struct snd_pcm_runtime *: &cordon_fields_snd_pcm_runtime, \
 	struct virtio_device *: &cordon_fields_virtio_device, \
 	const struct virtio_device *: &cordon_fields_virtio_device, \
 	struct watchdog_device *: &cordon_fields_watchdog_device, \
@@ -732,6 +863,9 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 #define CORDON_FIELDS_init(p) _Generic((p), \
 	struct net_device *: &cordon_fields_net_device__init, \
 	const struct net_device *: &cordon_fields_net_device__init)
+#define CORDON_FIELDS_made(p) _Generic((p), \
+	struct platform_device *: &cordon_fields_platform_device__made, \
+	const struct platform_device *: &cordon_fields_platform_device__made)
 #define CORDON_FIELDS_setup(p) _Generic((p), \
 	struct gendisk *: &cordon_fields_gendisk__setup, \
 	const struct gendisk *: &cordon_fields_gendisk__setup, \
@@ -744,12 +878,24 @@ void cordon_gain_badblocks_caps(struct cordon_call *call, const struct cordon_cl
 extern const struct cordon_set cordon_set_bio_caps;
 void cordon_include_bio_caps(struct cordon_call *call, u64 instance, struct bio *bio);
 void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio);
+extern const struct cordon_set cordon_set_device_hold;
+void cordon_include_device_hold(struct cordon_call *call, u64 instance, struct device *dev);
+void cordon_gain_device_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev);
 extern const struct cordon_set cordon_set_devm_caps;
 void cordon_include_devm_caps(struct cordon_call *call, u64 instance, struct device *dev, void *p, size_t size);
 void cordon_gain_devm_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev, void *p, size_t size);
+extern const struct cordon_set cordon_set_driver_hold;
+void cordon_include_driver_hold(struct cordon_call *call, u64 instance, struct device_driver *drv);
+void cordon_gain_driver_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device_driver *drv);
+extern const struct cordon_set cordon_set_firmware_caps;
+void cordon_include_firmware_caps(struct cordon_call *call, u64 instance, const struct firmware *fw);
+void cordon_gain_firmware_caps(struct cordon_call *call, const struct cordon_clause *clause, const struct firmware *fw);
 extern const struct cordon_set cordon_set_frag_caps;
 void cordon_include_frag_caps(struct cordon_call *call, u64 instance, struct page *page);
 void cordon_gain_frag_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page);
+extern const struct cordon_set cordon_set_fwnode_hold;
+void cordon_include_fwnode_hold(struct cordon_call *call, u64 instance, struct fwnode_handle *fwnode);
+void cordon_gain_fwnode_hold(struct cordon_call *call, const struct cordon_clause *clause, struct fwnode_handle *fwnode);
 extern const struct cordon_set cordon_set_gendisk_caps;
 void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct gendisk *disk);
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk);
@@ -774,18 +920,45 @@ void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause 
 extern const struct cordon_set cordon_set_pci_dev_caps;
 void cordon_include_pci_dev_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev);
 void cordon_gain_pci_dev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev);
+extern const struct cordon_set cordon_set_pci_dev_hold;
+void cordon_include_pci_dev_hold(struct cordon_call *call, u64 instance, struct pci_dev *dev);
+void cordon_gain_pci_dev_hold(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev);
+extern const struct cordon_set cordon_set_pcim_mapped;
+void cordon_include_pcim_mapped(struct cordon_call *call, u64 instance, struct pci_dev *pdev, int mask);
+void cordon_gain_pcim_mapped(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *pdev, int mask);
 extern const struct cordon_set cordon_set_percpu_caps;
 void cordon_include_percpu_caps(struct cordon_call *call, u64 instance, void *p, size_t size);
 void cordon_gain_percpu_caps(struct cordon_call *call, const struct cordon_clause *clause, void *p, size_t size);
+extern const struct cordon_set cordon_set_platform_caps;
+void cordon_include_platform_caps(struct cordon_call *call, u64 instance, struct platform_device *pdev);
+void cordon_gain_platform_caps(struct cordon_call *call, const struct cordon_clause *clause, struct platform_device *pdev);
+extern const struct cordon_set cordon_set_platform_made;
+void cordon_include_platform_made(struct cordon_call *call, u64 instance, struct platform_device *pdev);
+void cordon_gain_platform_made(struct cordon_call *call, const struct cordon_clause *clause, struct platform_device *pdev);
+extern const struct cordon_set cordon_set_region_caps;
+void cordon_include_region_caps(struct cordon_call *call, u64 instance, const void *start, struct resource *parent, resource_size_t n);
+void cordon_gain_region_caps(struct cordon_call *call, const struct cordon_clause *clause, const void *start, struct resource *parent, resource_size_t n);
 extern const struct cordon_set cordon_set_request_caps;
 void cordon_include_request_caps(struct cordon_call *call, u64 instance, struct request *rq);
 void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request *rq);
+extern const struct cordon_set cordon_set_resource_caps;
+void cordon_include_resource_caps(struct cordon_call *call, u64 instance, struct resource *res);
+void cordon_gain_resource_caps(struct cordon_call *call, const struct cordon_clause *clause, struct resource *res);
 extern const struct cordon_set cordon_set_sg_chunk_caps;
 void cordon_include_sg_chunk_caps(struct cordon_call *call, u64 instance, struct sg_table *table, unsigned int own);
 void cordon_gain_sg_chunk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sg_table *table, unsigned int own);
 extern const struct cordon_set cordon_set_skb_caps;
 void cordon_include_skb_caps(struct cordon_call *call, u64 instance, struct sk_buff *skb);
 void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sk_buff *skb);
+extern const struct cordon_set cordon_set_snd_caps;
+void cordon_include_snd_caps(struct cordon_call *call, u64 instance, struct device *parent, struct snd_card *card, size_t extra, struct snd_pcm *pcm, struct snd_kcontrol *control);
+void cordon_gain_snd_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *parent, struct snd_card *card, size_t extra, struct snd_pcm *pcm, struct snd_kcontrol *control);
+extern const struct cordon_set cordon_set_snd_control_caps;
+void cordon_include_snd_control_caps(struct cordon_call *call, u64 instance, struct snd_kcontrol *control);
+void cordon_gain_snd_control_caps(struct cordon_call *call, const struct cordon_clause *clause, struct snd_kcontrol *control);
+extern const struct cordon_set cordon_set_snd_substream_caps;
+void cordon_include_snd_substream_caps(struct cordon_call *call, u64 instance, struct snd_pcm_substream *substream);
+void cordon_gain_snd_substream_caps(struct cordon_call *call, const struct cordon_clause *clause, struct snd_pcm_substream *substream);
 extern const struct cordon_set cordon_set_tag_set_caps;
 void cordon_include_tag_set_caps(struct cordon_call *call, u64 instance, struct blk_mq_tag_set *set);
 void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clause *clause, struct blk_mq_tag_set *set);
@@ -805,7 +978,10 @@ extern const struct cordon_release cordon_release_dma_free_attrs;
 extern const struct cordon_release cordon_release_iounmap;
 extern const struct cordon_release cordon_release_kfree;
 extern const struct cordon_release cordon_release_kvfree;
+extern const struct cordon_release cordon_release_memunmap;
 extern const struct cordon_release cordon_release_page_frag_free;
+extern const struct cordon_release cordon_release_pci_iounmap;
+extern const struct cordon_release cordon_release_pci_unmap_rom;
 extern const struct cordon_release cordon_release_vfree;
 extern const struct cordon_release *const cordon_releases___free_pages[];
 extern const struct cordon_release *const cordon_releases_bitmap_free[];
@@ -813,9 +989,13 @@ extern const struct cordon_release *const cordon_releases_dma_free_attrs[];
 extern const struct cordon_release *const cordon_releases_iounmap[];
 extern const struct cordon_release *const cordon_releases_kfree[];
 extern const struct cordon_release *const cordon_releases_kvfree[];
+extern const struct cordon_release *const cordon_releases_memunmap[];
 extern const struct cordon_release *const cordon_releases_page_frag_free[];
+extern const struct cordon_release *const cordon_releases_pci_iounmap[];
+extern const struct cordon_release *const cordon_releases_pci_unmap_rom[];
 extern const struct cordon_release *const cordon_releases_vfree[];
 extern const struct cordon_inverse cordon_inverse___netif_napi_del;
+extern const struct cordon_inverse cordon_inverse___release_region;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_bh;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_irq;
@@ -829,24 +1009,42 @@ extern const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request
 extern const struct cordon_inverse cordon_inverse_debugfs_remove;
 extern const struct cordon_inverse cordon_inverse_del_gendisk;
 extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
+extern const struct cordon_inverse cordon_inverse_device_remove_bin_file;
+extern const struct cordon_inverse cordon_inverse_device_remove_file;
 extern const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs;
+extern const struct cordon_inverse cordon_inverse_driver_unregister;
 extern const struct cordon_inverse cordon_inverse_finish_wait;
 extern const struct cordon_inverse cordon_inverse_free_irq;
 extern const struct cordon_inverse cordon_inverse_free_percpu;
+extern const struct cordon_inverse cordon_inverse_fwnode_handle_put;
 extern const struct cordon_inverse cordon_inverse_hrtimer_cancel;
 extern const struct cordon_inverse cordon_inverse_hwrng_unregister;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
+extern const struct cordon_inverse cordon_inverse_pci_cfg_access_unlock;
+extern const struct cordon_inverse cordon_inverse_pci_dev_put;
 extern const struct cordon_inverse cordon_inverse_pci_disable_device;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msi;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msix;
+extern const struct cordon_inverse cordon_inverse_pci_disable_sriov;
 extern const struct cordon_inverse cordon_inverse_pci_release_region;
 extern const struct cordon_inverse cordon_inverse_pci_release_regions;
 extern const struct cordon_inverse cordon_inverse_pci_release_selected_regions;
 extern const struct cordon_inverse cordon_inverse_pci_unregister_driver;
+extern const struct cordon_inverse cordon_inverse_platform_device_del;
+extern const struct cordon_inverse cordon_inverse_platform_device_put;
+extern const struct cordon_inverse cordon_inverse_platform_device_unregister;
+extern const struct cordon_inverse cordon_inverse_platform_driver_unregister;
 extern const struct cordon_inverse cordon_inverse_ptp_clock_unregister;
+extern const struct cordon_inverse cordon_inverse_put_device;
 extern const struct cordon_inverse cordon_inverse_put_disk;
+extern const struct cordon_inverse cordon_inverse_release_firmware;
 extern const struct cordon_inverse cordon_inverse_rtnl_link_unregister;
 extern const struct cordon_inverse cordon_inverse_rtnl_unlock;
+extern const struct cordon_inverse cordon_inverse_sysfs_remove_bin_file;
+extern const struct cordon_inverse cordon_inverse_sysfs_remove_file_ns;
+extern const struct cordon_inverse cordon_inverse_sysfs_remove_group;
+extern const struct cordon_inverse cordon_inverse_sysfs_remove_groups;
+extern const struct cordon_inverse cordon_inverse_sysfs_remove_link;
 extern const struct cordon_inverse cordon_inverse_timer_delete_sync;
 extern const struct cordon_inverse cordon_inverse_unregister_blkdev;
 extern const struct cordon_inverse cordon_inverse_unregister_netdev;
@@ -869,6 +1067,11 @@ extern const struct cordon_contract cordon_import___blk_rq_map_sg;
 extern const struct cordon_contract cordon_import___const_udelay;
 extern const struct cordon_contract cordon_import___cpu_online_mask;
 extern const struct cordon_contract cordon_import___cpu_possible_mask;
+extern const struct cordon_contract cordon_import___dev_fwnode;
+extern const struct cordon_contract cordon_import___dev_fwnode_const;
+extern const struct cordon_contract cordon_import___devm_add_action;
+extern const struct cordon_contract cordon_import___devm_release_region;
+extern const struct cordon_contract cordon_import___devm_request_region;
 extern const struct cordon_contract cordon_import___dma_sync_single_for_cpu;
 extern const struct cordon_contract cordon_import___dma_sync_single_for_device;
 extern const struct cordon_contract cordon_import___dynamic_netdev_dbg;
@@ -898,15 +1101,22 @@ extern const struct cordon_contract cordon_import___netif_napi_del;
 extern const struct cordon_contract cordon_import___num_online_cpus;
 extern const struct cordon_contract cordon_import___pci_register_driver;
 extern const struct cordon_contract cordon_import___per_cpu_offset;
+extern const struct cordon_contract cordon_import___platform_driver_probe;
+extern const struct cordon_contract cordon_import___platform_driver_register;
+extern const struct cordon_contract cordon_import___pm_runtime_disable;
 extern const struct cordon_contract cordon_import___pm_runtime_idle;
 extern const struct cordon_contract cordon_import___pm_runtime_resume;
+extern const struct cordon_contract cordon_import___pm_runtime_set_status;
 extern const struct cordon_contract cordon_import___pm_runtime_suspend;
+extern const struct cordon_contract cordon_import___pm_runtime_use_autosuspend;
 extern const struct cordon_contract cordon_import___pskb_pull_tail;
 extern const struct cordon_contract cordon_import___put_devmap_managed_folio_refs;
 extern const struct cordon_contract cordon_import___rcu_read_lock;
 extern const struct cordon_contract cordon_import___rcu_read_unlock;
 extern const struct cordon_contract cordon_import___register_blkdev;
 extern const struct cordon_contract cordon_import___register_virtio_driver;
+extern const struct cordon_contract cordon_import___release_region;
+extern const struct cordon_contract cordon_import___request_region;
 extern const struct cordon_contract cordon_import___rtnl_link_register;
 extern const struct cordon_contract cordon_import___rtnl_link_unregister;
 extern const struct cordon_contract cordon_import___skb_pad;
@@ -959,6 +1169,8 @@ extern const struct cordon_contract cordon_import_alloc_etherdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_netdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_pages_noprof;
 extern const struct cordon_contract cordon_import_alloc_workqueue;
+extern const struct cordon_contract cordon_import_arch_phys_wc_add;
+extern const struct cordon_contract cordon_import_arch_phys_wc_del;
 extern const struct cordon_contract cordon_import_autoremove_wake_function;
 extern const struct cordon_contract cordon_import_badblocks_check;
 extern const struct cordon_contract cordon_import_badblocks_clear;
@@ -1037,14 +1249,46 @@ extern const struct cordon_contract cordon_import_delayed_work_timer_fn;
 extern const struct cordon_contract cordon_import_destroy_workqueue;
 extern const struct cordon_contract cordon_import_dev_addr_mod;
 extern const struct cordon_contract cordon_import_dev_driver_string;
+extern const struct cordon_contract cordon_import_dev_err_probe;
 extern const struct cordon_contract cordon_import_dev_get_stats;
 extern const struct cordon_contract cordon_import_dev_kfree_skb_any_reason;
 extern const struct cordon_contract cordon_import_dev_lstats_read;
+extern const struct cordon_contract cordon_import_dev_set_name;
 extern const struct cordon_contract cordon_import_dev_trans_start;
 extern const struct cordon_contract cordon_import_device_add_disk;
+extern const struct cordon_contract cordon_import_device_create_bin_file;
+extern const struct cordon_contract cordon_import_device_create_file;
+extern const struct cordon_contract cordon_import_device_get_child_node_count;
+extern const struct cordon_contract cordon_import_device_get_match_data;
+extern const struct cordon_contract cordon_import_device_get_next_child_node;
+extern const struct cordon_contract cordon_import_device_property_match_string;
+extern const struct cordon_contract cordon_import_device_property_present;
+extern const struct cordon_contract cordon_import_device_property_read_string;
+extern const struct cordon_contract cordon_import_device_property_read_string_array;
+extern const struct cordon_contract cordon_import_device_property_read_u16_array;
+extern const struct cordon_contract cordon_import_device_property_read_u32_array;
+extern const struct cordon_contract cordon_import_device_property_read_u64_array;
+extern const struct cordon_contract cordon_import_device_property_read_u8_array;
+extern const struct cordon_contract cordon_import_device_remove_bin_file;
+extern const struct cordon_contract cordon_import_device_remove_file;
+extern const struct cordon_contract cordon_import_device_set_wakeup_capable;
 extern const struct cordon_contract cordon_import_device_set_wakeup_enable;
+extern const struct cordon_contract cordon_import_device_wakeup_disable;
 extern const struct cordon_contract cordon_import_device_wakeup_enable;
+extern const struct cordon_contract cordon_import_devm_device_add_group;
+extern const struct cordon_contract cordon_import_devm_get_free_pages;
+extern const struct cordon_contract cordon_import_devm_ioremap;
+extern const struct cordon_contract cordon_import_devm_ioremap_resource;
+extern const struct cordon_contract cordon_import_devm_ioremap_uc;
+extern const struct cordon_contract cordon_import_devm_ioremap_wc;
+extern const struct cordon_contract cordon_import_devm_kasprintf;
 extern const struct cordon_contract cordon_import_devm_kmalloc;
+extern const struct cordon_contract cordon_import_devm_kmemdup;
+extern const struct cordon_contract cordon_import_devm_kstrdup;
+extern const struct cordon_contract cordon_import_devm_platform_ioremap_resource;
+extern const struct cordon_contract cordon_import_devm_pm_runtime_enable;
+extern const struct cordon_contract cordon_import_devm_release_action;
+extern const struct cordon_contract cordon_import_devm_remove_action;
 extern const struct cordon_contract cordon_import_devmap_managed_key;
 extern const struct cordon_contract cordon_import_disable_hardirq;
 extern const struct cordon_contract cordon_import_disable_irq;
@@ -1061,6 +1305,8 @@ extern const struct cordon_contract cordon_import_down_write;
 extern const struct cordon_contract cordon_import_down_write_trylock;
 extern const struct cordon_contract cordon_import_dql_completed;
 extern const struct cordon_contract cordon_import_dql_reset;
+extern const struct cordon_contract cordon_import_driver_register;
+extern const struct cordon_contract cordon_import_driver_unregister;
 extern const struct cordon_contract cordon_import_enable_irq;
 extern const struct cordon_contract cordon_import_errno_to_blk_status;
 extern const struct cordon_contract cordon_import_eth_mac_addr;
@@ -1072,17 +1318,32 @@ extern const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_l
 extern const struct cordon_contract cordon_import_ethtool_op_get_link;
 extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
 extern const struct cordon_contract cordon_import_finish_wait;
+extern const struct cordon_contract cordon_import_firmware_request_nowarn;
+extern const struct cordon_contract cordon_import_firmware_request_platform;
 extern const struct cordon_contract cordon_import_flush_work;
 extern const struct cordon_contract cordon_import_free_irq;
 extern const struct cordon_contract cordon_import_free_netdev;
+extern const struct cordon_contract cordon_import_free_pages;
 extern const struct cordon_contract cordon_import_free_percpu;
+extern const struct cordon_contract cordon_import_fwnode_get_name;
+extern const struct cordon_contract cordon_import_fwnode_get_next_child_node;
+extern const struct cordon_contract cordon_import_fwnode_handle_get;
+extern const struct cordon_contract cordon_import_fwnode_property_present;
+extern const struct cordon_contract cordon_import_fwnode_property_read_string;
+extern const struct cordon_contract cordon_import_fwnode_property_read_string_array;
+extern const struct cordon_contract cordon_import_fwnode_property_read_u16_array;
+extern const struct cordon_contract cordon_import_fwnode_property_read_u32_array;
+extern const struct cordon_contract cordon_import_fwnode_property_read_u64_array;
+extern const struct cordon_contract cordon_import_fwnode_property_read_u8_array;
 extern const struct cordon_contract cordon_import_generic_mii_ioctl;
+extern const struct cordon_contract cordon_import_get_device;
 extern const struct cordon_contract cordon_import_get_device_system_crosststamp;
 extern const struct cordon_contract cordon_import_get_random_bytes;
 extern const struct cordon_contract cordon_import_get_random_u16;
 extern const struct cordon_contract cordon_import_get_random_u32;
 extern const struct cordon_contract cordon_import_get_random_u64;
 extern const struct cordon_contract cordon_import_get_random_u8;
+extern const struct cordon_contract cordon_import_get_zeroed_page_noprof;
 extern const struct cordon_contract cordon_import_hrtimer_active;
 extern const struct cordon_contract cordon_import_hrtimer_cancel;
 extern const struct cordon_contract cordon_import_hrtimer_forward;
@@ -1098,16 +1359,39 @@ extern const struct cordon_contract cordon_import_ida_free;
 extern const struct cordon_contract cordon_import_init_timer_key;
 extern const struct cordon_contract cordon_import_init_wait_entry;
 extern const struct cordon_contract cordon_import_io_schedule;
+extern const struct cordon_contract cordon_import_iomem_resource;
+extern const struct cordon_contract cordon_import_ioport_map;
+extern const struct cordon_contract cordon_import_ioport_resource;
+extern const struct cordon_contract cordon_import_ioport_unmap;
+extern const struct cordon_contract cordon_import_ioread16;
 extern const struct cordon_contract cordon_import_ioread16_rep;
+extern const struct cordon_contract cordon_import_ioread16be;
+extern const struct cordon_contract cordon_import_ioread32;
+extern const struct cordon_contract cordon_import_ioread32_rep;
+extern const struct cordon_contract cordon_import_ioread32be;
+extern const struct cordon_contract cordon_import_ioread8;
+extern const struct cordon_contract cordon_import_ioread8_rep;
 extern const struct cordon_contract cordon_import_ioremap;
+extern const struct cordon_contract cordon_import_ioremap_cache;
+extern const struct cordon_contract cordon_import_ioremap_uc;
+extern const struct cordon_contract cordon_import_ioremap_wc;
 extern const struct cordon_contract cordon_import_iounmap;
+extern const struct cordon_contract cordon_import_iowrite16;
 extern const struct cordon_contract cordon_import_iowrite16_rep;
+extern const struct cordon_contract cordon_import_iowrite16be;
+extern const struct cordon_contract cordon_import_iowrite32;
+extern const struct cordon_contract cordon_import_iowrite32_rep;
+extern const struct cordon_contract cordon_import_iowrite32be;
+extern const struct cordon_contract cordon_import_iowrite8;
+extern const struct cordon_contract cordon_import_iowrite8_rep;
 extern const struct cordon_contract cordon_import_is_vmalloc_addr;
 extern const struct cordon_contract cordon_import_jiffies;
 extern const struct cordon_contract cordon_import_jiffies_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_usecs;
 extern const struct cordon_contract cordon_import_kfree;
 extern const struct cordon_contract cordon_import_kmalloc_caches;
+extern const struct cordon_contract cordon_import_kobject_uevent;
+extern const struct cordon_contract cordon_import_kobject_uevent_env;
 extern const struct cordon_contract cordon_import_kstrdup;
 extern const struct cordon_contract cordon_import_kstrndup;
 extern const struct cordon_contract cordon_import_kstrtobool;
@@ -1129,7 +1413,10 @@ extern const struct cordon_contract cordon_import_memcpy;
 extern const struct cordon_contract cordon_import_memcpy_fromio;
 extern const struct cordon_contract cordon_import_memcpy_toio;
 extern const struct cordon_contract cordon_import_memmove;
+extern const struct cordon_contract cordon_import_memremap;
 extern const struct cordon_contract cordon_import_memset;
+extern const struct cordon_contract cordon_import_memset_io;
+extern const struct cordon_contract cordon_import_memunmap;
 extern const struct cordon_contract cordon_import_mii_check_gmii_support;
 extern const struct cordon_contract cordon_import_mii_check_link;
 extern const struct cordon_contract cordon_import_mii_check_media;
@@ -1190,24 +1477,65 @@ extern const struct cordon_contract cordon_import_param_set_int;
 extern const struct cordon_contract cordon_import_param_set_uint;
 extern const struct cordon_contract cordon_import_param_set_uint_minmax;
 extern const struct cordon_contract cordon_import_passthru_features_check;
+extern const struct cordon_contract cordon_import_pci_aer_clear_nonfatal_status;
+extern const struct cordon_contract cordon_import_pci_back_from_sleep;
+extern const struct cordon_contract cordon_import_pci_bus_read_config_byte;
+extern const struct cordon_contract cordon_import_pci_bus_read_config_dword;
+extern const struct cordon_contract cordon_import_pci_bus_read_config_word;
+extern const struct cordon_contract cordon_import_pci_bus_write_config_byte;
+extern const struct cordon_contract cordon_import_pci_bus_write_config_dword;
+extern const struct cordon_contract cordon_import_pci_bus_write_config_word;
+extern const struct cordon_contract cordon_import_pci_cfg_access_lock;
+extern const struct cordon_contract cordon_import_pci_cfg_access_unlock;
+extern const struct cordon_contract cordon_import_pci_check_and_mask_intx;
+extern const struct cordon_contract cordon_import_pci_choose_state;
 extern const struct cordon_contract cordon_import_pci_clear_master;
 extern const struct cordon_contract cordon_import_pci_clear_mwi;
+extern const struct cordon_contract cordon_import_pci_d3cold_disable;
+extern const struct cordon_contract cordon_import_pci_d3cold_enable;
+extern const struct cordon_contract cordon_import_pci_dev_get;
+extern const struct cordon_contract cordon_import_pci_dev_present;
+extern const struct cordon_contract cordon_import_pci_dev_put;
 extern const struct cordon_contract cordon_import_pci_dev_run_wake;
+extern const struct cordon_contract cordon_import_pci_device_is_present;
 extern const struct cordon_contract cordon_import_pci_disable_device;
 extern const struct cordon_contract cordon_import_pci_disable_link_state;
 extern const struct cordon_contract cordon_import_pci_disable_link_state_locked;
 extern const struct cordon_contract cordon_import_pci_disable_msi;
 extern const struct cordon_contract cordon_import_pci_disable_msix;
+extern const struct cordon_contract cordon_import_pci_disable_sriov;
+extern const struct cordon_contract cordon_import_pci_enable_atomic_ops_to_root;
 extern const struct cordon_contract cordon_import_pci_enable_device;
 extern const struct cordon_contract cordon_import_pci_enable_device_mem;
 extern const struct cordon_contract cordon_import_pci_enable_msi;
 extern const struct cordon_contract cordon_import_pci_enable_msix_range;
+extern const struct cordon_contract cordon_import_pci_enable_ptm;
+extern const struct cordon_contract cordon_import_pci_enable_sriov;
 extern const struct cordon_contract cordon_import_pci_enable_wake;
+extern const struct cordon_contract cordon_import_pci_find_capability;
+extern const struct cordon_contract cordon_import_pci_find_ext_capability;
+extern const struct cordon_contract cordon_import_pci_get_class;
+extern const struct cordon_contract cordon_import_pci_get_device;
+extern const struct cordon_contract cordon_import_pci_get_domain_bus_and_slot;
+extern const struct cordon_contract cordon_import_pci_get_dsn;
+extern const struct cordon_contract cordon_import_pci_get_slot;
+extern const struct cordon_contract cordon_import_pci_get_subsys;
+extern const struct cordon_contract cordon_import_pci_ignore_hotplug;
+extern const struct cordon_contract cordon_import_pci_intx;
+extern const struct cordon_contract cordon_import_pci_iomap;
+extern const struct cordon_contract cordon_import_pci_iomap_range;
 extern const struct cordon_contract cordon_import_pci_ioremap_bar;
+extern const struct cordon_contract cordon_import_pci_iounmap;
+extern const struct cordon_contract cordon_import_pci_map_rom;
+extern const struct cordon_contract cordon_import_pci_match_id;
+extern const struct cordon_contract cordon_import_pci_msi_vec_count;
+extern const struct cordon_contract cordon_import_pci_msix_vec_count;
+extern const struct cordon_contract cordon_import_pci_num_vf;
 extern const struct cordon_contract cordon_import_pci_prepare_to_sleep;
 extern const struct cordon_contract cordon_import_pci_read_config_byte;
 extern const struct cordon_contract cordon_import_pci_read_config_dword;
 extern const struct cordon_contract cordon_import_pci_read_config_word;
+extern const struct cordon_contract cordon_import_pci_read_vpd;
 extern const struct cordon_contract cordon_import_pci_release_region;
 extern const struct cordon_contract cordon_import_pci_release_regions;
 extern const struct cordon_contract cordon_import_pci_release_selected_regions;
@@ -1215,22 +1543,49 @@ extern const struct cordon_contract cordon_import_pci_request_region;
 extern const struct cordon_contract cordon_import_pci_request_regions;
 extern const struct cordon_contract cordon_import_pci_request_selected_regions;
 extern const struct cordon_contract cordon_import_pci_request_selected_regions_exclusive;
+extern const struct cordon_contract cordon_import_pci_reset_function;
 extern const struct cordon_contract cordon_import_pci_restore_state;
 extern const struct cordon_contract cordon_import_pci_save_state;
 extern const struct cordon_contract cordon_import_pci_select_bars;
 extern const struct cordon_contract cordon_import_pci_set_master;
 extern const struct cordon_contract cordon_import_pci_set_mwi;
 extern const struct cordon_contract cordon_import_pci_set_power_state;
+extern const struct cordon_contract cordon_import_pci_sriov_get_totalvfs;
+extern const struct cordon_contract cordon_import_pci_status_get_and_clear_errors;
+extern const struct cordon_contract cordon_import_pci_try_set_mwi;
+extern const struct cordon_contract cordon_import_pci_unmap_rom;
 extern const struct cordon_contract cordon_import_pci_unregister_driver;
+extern const struct cordon_contract cordon_import_pci_vfs_assigned;
+extern const struct cordon_contract cordon_import_pci_vpd_alloc;
+extern const struct cordon_contract cordon_import_pci_vpd_check_csum;
+extern const struct cordon_contract cordon_import_pci_vpd_find_ro_info_keyword;
+extern const struct cordon_contract cordon_import_pci_wait_for_pending_transaction;
 extern const struct cordon_contract cordon_import_pci_wake_from_d3;
 extern const struct cordon_contract cordon_import_pci_write_config_byte;
 extern const struct cordon_contract cordon_import_pci_write_config_dword;
 extern const struct cordon_contract cordon_import_pci_write_config_word;
+extern const struct cordon_contract cordon_import_pcie_aspm_enabled;
+extern const struct cordon_contract cordon_import_pcie_bandwidth_available;
+extern const struct cordon_contract cordon_import_pcie_capability_clear_and_set_dword;
 extern const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_locked;
 extern const struct cordon_contract cordon_import_pcie_capability_clear_and_set_word_unlocked;
 extern const struct cordon_contract cordon_import_pcie_capability_read_dword;
 extern const struct cordon_contract cordon_import_pcie_capability_read_word;
+extern const struct cordon_contract cordon_import_pcie_capability_write_dword;
 extern const struct cordon_contract cordon_import_pcie_capability_write_word;
+extern const struct cordon_contract cordon_import_pcie_flr;
+extern const struct cordon_contract cordon_import_pcie_get_mps;
+extern const struct cordon_contract cordon_import_pcie_get_readrq;
+extern const struct cordon_contract cordon_import_pcie_print_link_status;
+extern const struct cordon_contract cordon_import_pcie_relaxed_ordering_enabled;
+extern const struct cordon_contract cordon_import_pcie_set_readrq;
+extern const struct cordon_contract cordon_import_pcim_enable_device;
+extern const struct cordon_contract cordon_import_pcim_iomap;
+extern const struct cordon_contract cordon_import_pcim_iomap_regions;
+extern const struct cordon_contract cordon_import_pcim_iomap_regions_request_all;
+extern const struct cordon_contract cordon_import_pcim_iomap_table;
+extern const struct cordon_contract cordon_import_pcim_pin_device;
+extern const struct cordon_contract cordon_import_pcim_set_mwi;
 extern const struct cordon_contract cordon_import_pcix_get_mmrbc;
 extern const struct cordon_contract cordon_import_pcix_set_mmrbc;
 extern const struct cordon_contract cordon_import_pcpu_hot;
@@ -1238,8 +1593,37 @@ extern const struct cordon_contract cordon_import_perf_trace_buf_alloc;
 extern const struct cordon_contract cordon_import_perf_trace_run_bpf_submit;
 extern const struct cordon_contract cordon_import_pernet_ops_rwsem;
 extern const struct cordon_contract cordon_import_phys_base;
+extern const struct cordon_contract cordon_import_platform_device_add;
+extern const struct cordon_contract cordon_import_platform_device_add_data;
+extern const struct cordon_contract cordon_import_platform_device_add_resources;
+extern const struct cordon_contract cordon_import_platform_device_alloc;
+extern const struct cordon_contract cordon_import_platform_device_del;
+extern const struct cordon_contract cordon_import_platform_device_put;
+extern const struct cordon_contract cordon_import_platform_device_register_full;
+extern const struct cordon_contract cordon_import_platform_device_unregister;
+extern const struct cordon_contract cordon_import_platform_driver_unregister;
+extern const struct cordon_contract cordon_import_platform_get_irq;
+extern const struct cordon_contract cordon_import_platform_get_irq_byname;
+extern const struct cordon_contract cordon_import_platform_get_irq_optional;
+extern const struct cordon_contract cordon_import_platform_get_resource;
+extern const struct cordon_contract cordon_import_platform_get_resource_byname;
+extern const struct cordon_contract cordon_import_pm_generic_runtime_resume;
+extern const struct cordon_contract cordon_import_pm_generic_runtime_suspend;
+extern const struct cordon_contract cordon_import_pm_relax;
+extern const struct cordon_contract cordon_import_pm_runtime_allow;
+extern const struct cordon_contract cordon_import_pm_runtime_barrier;
+extern const struct cordon_contract cordon_import_pm_runtime_enable;
+extern const struct cordon_contract cordon_import_pm_runtime_forbid;
+extern const struct cordon_contract cordon_import_pm_runtime_force_resume;
+extern const struct cordon_contract cordon_import_pm_runtime_force_suspend;
+extern const struct cordon_contract cordon_import_pm_runtime_irq_safe;
+extern const struct cordon_contract cordon_import_pm_runtime_no_callbacks;
+extern const struct cordon_contract cordon_import_pm_runtime_set_autosuspend_delay;
 extern const struct cordon_contract cordon_import_pm_schedule_suspend;
+extern const struct cordon_contract cordon_import_pm_stay_awake;
 extern const struct cordon_contract cordon_import_pm_suspend_global_flags;
+extern const struct cordon_contract cordon_import_pm_wakeup_dev_event;
+extern const struct cordon_contract cordon_import_pm_wq;
 extern const struct cordon_contract cordon_import_prepare_to_wait;
 extern const struct cordon_contract cordon_import_prepare_to_wait_event;
 extern const struct cordon_contract cordon_import_prepare_to_wait_exclusive;
@@ -1248,6 +1632,7 @@ extern const struct cordon_contract cordon_import_pskb_expand_head;
 extern const struct cordon_contract cordon_import_ptp_clock_index;
 extern const struct cordon_contract cordon_import_ptp_clock_register;
 extern const struct cordon_contract cordon_import_ptp_clock_unregister;
+extern const struct cordon_contract cordon_import_put_device;
 extern const struct cordon_contract cordon_import_put_disk;
 extern const struct cordon_contract cordon_import_queue_delayed_work_on;
 extern const struct cordon_contract cordon_import_queue_work_on;
@@ -1261,6 +1646,11 @@ extern const struct cordon_contract cordon_import_radix_tree_preload;
 extern const struct cordon_contract cordon_import_refcount_warn_saturate;
 extern const struct cordon_contract cordon_import_register_netdev;
 extern const struct cordon_contract cordon_import_register_netdevice;
+extern const struct cordon_contract cordon_import_release_firmware;
+extern const struct cordon_contract cordon_import_request_firmware;
+extern const struct cordon_contract cordon_import_request_firmware_direct;
+extern const struct cordon_contract cordon_import_request_firmware_into_buf;
+extern const struct cordon_contract cordon_import_request_firmware_nowait;
 extern const struct cordon_contract cordon_import_request_threaded_irq;
 extern const struct cordon_contract cordon_import_round_jiffies;
 extern const struct cordon_contract cordon_import_round_jiffies_relative;
@@ -1289,6 +1679,20 @@ extern const struct cordon_contract cordon_import_skb_copy_bits;
 extern const struct cordon_contract cordon_import_skb_put;
 extern const struct cordon_contract cordon_import_skb_trim;
 extern const struct cordon_contract cordon_import_skb_tstamp_tx;
+extern const struct cordon_contract cordon_import_snd_card_register;
+extern const struct cordon_contract cordon_import_snd_ctl_add;
+extern const struct cordon_contract cordon_import_snd_ctl_boolean_mono_info;
+extern const struct cordon_contract cordon_import_snd_ctl_boolean_stereo_info;
+extern const struct cordon_contract cordon_import_snd_ctl_enum_info;
+extern const struct cordon_contract cordon_import_snd_ctl_new1;
+extern const struct cordon_contract cordon_import_snd_ctl_notify;
+extern const struct cordon_contract cordon_import_snd_devm_card_new;
+extern const struct cordon_contract cordon_import_snd_pcm_hw_constraint_integer;
+extern const struct cordon_contract cordon_import_snd_pcm_hw_constraint_minmax;
+extern const struct cordon_contract cordon_import_snd_pcm_new;
+extern const struct cordon_contract cordon_import_snd_pcm_period_elapsed;
+extern const struct cordon_contract cordon_import_snd_pcm_set_managed_buffer_all;
+extern const struct cordon_contract cordon_import_snd_pcm_set_ops;
 extern const struct cordon_contract cordon_import_snprintf;
 extern const struct cordon_contract cordon_import_softnet_data;
 extern const struct cordon_contract cordon_import_sprintf;
@@ -1301,7 +1705,19 @@ extern const struct cordon_contract cordon_import_strncmp;
 extern const struct cordon_contract cordon_import_strncpy;
 extern const struct cordon_contract cordon_import_strnlen;
 extern const struct cordon_contract cordon_import_synchronize_irq;
+extern const struct cordon_contract cordon_import_sysfs_create_bin_file;
+extern const struct cordon_contract cordon_import_sysfs_create_file_ns;
+extern const struct cordon_contract cordon_import_sysfs_create_group;
+extern const struct cordon_contract cordon_import_sysfs_create_groups;
+extern const struct cordon_contract cordon_import_sysfs_create_link;
 extern const struct cordon_contract cordon_import_sysfs_emit;
+extern const struct cordon_contract cordon_import_sysfs_emit_at;
+extern const struct cordon_contract cordon_import_sysfs_notify;
+extern const struct cordon_contract cordon_import_sysfs_remove_bin_file;
+extern const struct cordon_contract cordon_import_sysfs_remove_file_ns;
+extern const struct cordon_contract cordon_import_sysfs_remove_group;
+extern const struct cordon_contract cordon_import_sysfs_remove_groups;
+extern const struct cordon_contract cordon_import_sysfs_remove_link;
 extern const struct cordon_contract cordon_import_system_percpu_wq;
 extern const struct cordon_contract cordon_import_system_state;
 extern const struct cordon_contract cordon_import_system_wq;
@@ -1364,6 +1780,8 @@ extern const struct cordon_contract cordon_import_watchdog_register_device;
 extern const struct cordon_contract cordon_import_watchdog_unregister_device;
 extern const struct cordon_contract cordon_import_woken_wake_function;
 extern const struct cordon_contract cordon_callback_attribute_group__is_visible;
+extern const struct cordon_contract cordon_callback_bin_attribute__read;
+extern const struct cordon_contract cordon_callback_bin_attribute__write;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__complete;
 extern const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx;
@@ -1400,13 +1818,17 @@ extern const struct cordon_contract cordon_callback_configfs_item_operations__al
 extern const struct cordon_contract cordon_callback_configfs_item_operations__drop_link;
 extern const struct cordon_contract cordon_callback_configfs_item_operations__release;
 extern const struct cordon_contract cordon_callback_cyclecounter__read;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__complete;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze_late;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze_noirq;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__poweroff;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__poweroff_late;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__poweroff_noirq;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__prepare;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__restore;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__restore_early;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__restore_noirq;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__resume;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__resume_early;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__resume_noirq;
@@ -1418,8 +1840,14 @@ extern const struct cordon_contract cordon_callback_dev_pm_ops__suspend_late;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__suspend_noirq;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw_early;
+extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw_noirq;
 extern const struct cordon_contract cordon_callback_device_attribute__show;
 extern const struct cordon_contract cordon_callback_device_attribute__store;
+extern const struct cordon_contract cordon_callback_device_driver__probe;
+extern const struct cordon_contract cordon_callback_device_driver__remove;
+extern const struct cordon_contract cordon_callback_device_driver__resume;
+extern const struct cordon_contract cordon_callback_device_driver__shutdown;
+extern const struct cordon_contract cordon_callback_device_driver__suspend;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_eee;
@@ -1488,13 +1916,29 @@ extern const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid;
+extern const struct cordon_contract cordon_callback_own_action_t;
 extern const struct cordon_contract cordon_callback_own_device_time_t;
+extern const struct cordon_contract cordon_callback_own_firmware_t;
 extern const struct cordon_contract cordon_callback_pci_driver__probe;
 extern const struct cordon_contract cordon_callback_pci_driver__remove;
+extern const struct cordon_contract cordon_callback_pci_driver__resume;
 extern const struct cordon_contract cordon_callback_pci_driver__shutdown;
+extern const struct cordon_contract cordon_callback_pci_driver__sriov_configure;
+extern const struct cordon_contract cordon_callback_pci_driver__sriov_get_vf_total_msix;
+extern const struct cordon_contract cordon_callback_pci_driver__sriov_set_msix_vec_count;
+extern const struct cordon_contract cordon_callback_pci_driver__suspend;
+extern const struct cordon_contract cordon_callback_pci_error_handlers__cor_error_detected;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__error_detected;
+extern const struct cordon_contract cordon_callback_pci_error_handlers__mmio_enabled;
+extern const struct cordon_contract cordon_callback_pci_error_handlers__reset_done;
+extern const struct cordon_contract cordon_callback_pci_error_handlers__reset_prepare;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__resume;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__slot_reset;
+extern const struct cordon_contract cordon_callback_platform_driver__probe;
+extern const struct cordon_contract cordon_callback_platform_driver__remove;
+extern const struct cordon_contract cordon_callback_platform_driver__resume;
+extern const struct cordon_contract cordon_callback_platform_driver__shutdown;
+extern const struct cordon_contract cordon_callback_platform_driver__suspend;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__adjfine;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__adjphase;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__adjtime;
@@ -1510,6 +1954,21 @@ extern const struct cordon_contract cordon_callback_rtnl_link_ops__dellink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__newlink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__setup;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__validate;
+extern const struct cordon_contract cordon_callback_snd_kcontrol__get;
+extern const struct cordon_contract cordon_callback_snd_kcontrol__info;
+extern const struct cordon_contract cordon_callback_snd_kcontrol__put;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__ack;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__close;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__copy;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__fill_silence;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__hw_free;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__hw_params;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__open;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__page;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__pointer;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__prepare;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__sync_stop;
+extern const struct cordon_contract cordon_callback_snd_pcm_ops__trigger;
 extern const struct cordon_contract cordon_callback_timer_list__function;
 extern const struct cordon_contract cordon_callback_virtio_driver__config_changed;
 extern const struct cordon_contract cordon_callback_virtio_driver__freeze;
@@ -1543,6 +2002,7 @@ extern const struct cordon_contract cordon_import_virtio_config_ops__set__called
 extern const struct cordon_contract cordon_import_virtio_config_ops__set_status__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__set_vq_affinity__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__synchronize_cbs__called;
+extern const struct cordon_table cordon_table_bin_attribute;
 extern const struct cordon_table cordon_table_blk_mq_ops;
 extern const struct cordon_table cordon_table_block_device_operations;
 extern const struct cordon_table cordon_table_configfs_attribute;
@@ -1551,13 +2011,16 @@ extern const struct cordon_table cordon_table_configfs_group_operations;
 extern const struct cordon_table cordon_table_configfs_item_operations;
 extern const struct cordon_table cordon_table_dev_pm_ops;
 extern const struct cordon_table cordon_table_device_attribute;
+extern const struct cordon_table cordon_table_device_driver;
 extern const struct cordon_table cordon_table_ethtool_ops;
 extern const struct cordon_table cordon_table_hwrng;
 extern const struct cordon_table cordon_table_net_device_ops;
 extern const struct cordon_table cordon_table_pci_driver;
 extern const struct cordon_table cordon_table_pci_error_handlers;
+extern const struct cordon_table cordon_table_platform_driver;
 extern const struct cordon_table cordon_table_ptp_clock_info;
 extern const struct cordon_table cordon_table_rtnl_link_ops;
+extern const struct cordon_table cordon_table_snd_pcm_ops;
 extern const struct cordon_table cordon_table_virtio_driver;
 extern const struct cordon_table cordon_table_watchdog_ops;
 extern const struct cordon_table cordon_offered_hrtimer_clock_base;

@@ -151,6 +151,12 @@ static inline bool hrtimer_is_sound(const struct hrtimer *timer)
 	return false;
 }
 
+#ifdef __clang__
+/* Does the driver hold that set of @key?  For gcc it is a macro of contract.h. */
+bool own_holds_key(const void *key);
+#define own_holds(set, key) own_holds_key(key)
+#endif
+
 /* Bits that mean something, and no sleep where none is allowed. */
 static inline bool gfp_is_sound(gfp_t gfp)
 {

@@ -32,6 +32,17 @@ struct page *(alloc_pages_noprof)(gfp_t gfp, unsigned int order)
 void __free_pages(struct page *page, unsigned int order)
 	__revokes_if(page, page_caps(page, order));
 
+/* By address instead of structure. */
+unsigned long (get_zeroed_page)(gfp_t gfp_mask)
+	__requires(gfp_is_sound(gfp_mask) && !(gfp_mask & __GFP_HIGHMEM))
+	__returns_if(ret, page_caps(virt_to_page((void *)ret), 0));
+unsigned long (get_zeroed_page_noprof)(gfp_t gfp_mask)
+	__requires(gfp_is_sound(gfp_mask) && !(gfp_mask & __GFP_HIGHMEM))
+	__returns_if(ret, page_caps(virt_to_page((void *)ret), 0));
+void free_pages(unsigned long addr, unsigned int order)
+	__requires(!addr || virt_addr_valid((void *)addr))
+	__revokes_if(addr, page_caps(virt_to_page((void *)addr), order));
+
 /* The inlined put found the count zero; before that nothing was seen of it. */
 void __folio_put(struct folio *folio)
 	__revokes(page_caps(&folio->page, folio_order(folio)));

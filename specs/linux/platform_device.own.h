@@ -8,6 +8,7 @@
 #include "pm.own.h"
 #include "sysfs.own.h"
 #include "ioport.own.h"
+#include "../sound/core.own.h"
 
 /* The bus matches by firmware or by name: what a probed device has are its resources. */
 CAPSET(platform_caps)(struct platform_device *pdev)
@@ -152,9 +153,22 @@ struct platform_device *platform_device_register_full(const struct platform_devi
 	__checks_if(pdevinfo->size_data, read(pdevinfo->data, pdevinfo->size_data))
 	__returns_if(!IS_ERR(ret), platform_made(ret))
 	__pins_if(!IS_ERR(ret), ref(ret), platform_device_unregister(ret));
-/* What platform_device_add() began, and the last reference. */
+/*
+ * What platform_device_add() began, and the last reference.  Of a driver without remove() the device's own end is all that
+ * is seen.
+ */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 11, 0)
+#define own_removes(driver) ((driver)->remove || (driver)->remove_new)
+#else
+#define own_removes(driver) ((driver)->remove)
+#endif
+#define own_ends(pdev, set, key) \
+	(!IS_ERR_OR_NULL(pdev) && (pdev)->dev.driver && !own_removes(to_platform_driver((pdev)->dev.driver)) && own_holds(set, key))
 void platform_device_unregister(struct platform_device *pdev)
 	__runs_in(process)
+	__revokes_if(own_ends(pdev, snd_caps, &pdev->dev), snd_caps(&pdev->dev, NULL, 0, NULL, NULL))
+	__revokes_if(own_ends(pdev, devm_caps, &pdev->dev), devm_caps(&pdev->dev, NULL, 0))
+	__revokes_if(own_ends(pdev, platform_caps, pdev), platform_caps(pdev))
 	__unpins(platform_device_unregister(pdev))
 	__unpins(platform_device_del(pdev))
 	__unpins(platform_device_put(pdev))

@@ -1,0 +1,1112 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/pci-map.own.h>
+#include "wrap.h"
+
+/* ---- set pcim_mapped ---- */
+static const struct cordon_clause clauses_set_pcim_mapped[] = {
+	{ "pcim_mapped", "specs/linux/pci-map.own.h", "__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++), devm_caps(&pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0))", 69 },
+};
+
+const struct cordon_set cordon_set_pcim_mapped = { .name = "pcim_mapped" };
+
+void cordon_include_pcim_mapped(struct cordon_call *call, u64 instance, struct pci_dev *pdev, int mask)
+{
+	for (int bar = 0; bar < PCI_STD_NUM_BARS; bar++) {
+		cordon_include_devm_caps(call, instance, &pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0);
+	}
+}
+
+void cordon_gain_pcim_mapped(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *pdev, int mask)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_pcim_mapped, pdev, clause);
+
+	if (instance)
+		cordon_include_pcim_mapped(call, instance, pdev, mask);
+}
+
+/* ---- pci_iomap ---- */
+static const struct cordon_clause clauses_pci_iomap[] = {
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "pci_iomap", 17 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 18 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 19 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 20 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, 0UL, max), pci_iounmap))", 21 },
+};
+CORDON_SAME_TYPE(pci_iomap, void *, struct pci_dev *, int, unsigned long);
+static void enter_pci_iomap(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_iomap[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_iomap[2]);
+	cordon_require(call, bar >= 0 && bar < PCI_STD_NUM_BARS, &clauses_pci_iomap[3]);
+}
+
+static void leave_pci_iomap(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+	unsigned long max = (unsigned long)call->args[2];
+	void *ret = (void *)call->result;
+
+	if (ret && io_cookie_is_memory(ret)) {
+		cordon_gain_alloc(call, 0, ret, own_bar_length(dev, bar, 0UL, max), cordon_releases_pci_iounmap, CORDON_TYPE(ret), &clauses_pci_iomap[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_iomap = {
+	.name = "pci_iomap",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_iomap[0],
+	.enter = enter_pci_iomap,
+	.leave = leave_pci_iomap,
+};
+
+/* ---- pci_iomap_range ---- */
+static const struct cordon_clause clauses_pci_iomap_range[] = {
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "pci_iomap_range", 22 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__runs_in(process)", 23 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 24 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 25 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, offset, maxlen), pci_iounmap))", 26 },
+};
+CORDON_SAME_TYPE(pci_iomap_range, void *, struct pci_dev *, int, unsigned long, unsigned long);
+static void enter_pci_iomap_range(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_iomap_range[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_iomap_range[2]);
+	cordon_require(call, bar >= 0 && bar < PCI_STD_NUM_BARS, &clauses_pci_iomap_range[3]);
+}
+
+static void leave_pci_iomap_range(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+	unsigned long offset = (unsigned long)call->args[2];
+	unsigned long maxlen = (unsigned long)call->args[3];
+	void *ret = (void *)call->result;
+
+	if (ret && io_cookie_is_memory(ret)) {
+		cordon_gain_alloc(call, 0, ret, own_bar_length(dev, bar, offset, maxlen), cordon_releases_pci_iounmap, CORDON_TYPE(ret), &clauses_pci_iomap_range[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_iomap_range = {
+	.name = "pci_iomap_range",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pci_iomap_range[0],
+	.enter = enter_pci_iomap_range,
+	.leave = leave_pci_iomap_range,
+};
+
+/* ---- pci_iounmap ---- */
+static const struct cordon_clause clauses_pci_iounmap[] = {
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "pci_iounmap", 27 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__runs_in(process)", 28 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 29 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__revokes_if(io_cookie_is_memory(addr), alloc(addr, 0, pci_iounmap))", 30 },
+};
+CORDON_SAME_TYPE(pci_iounmap, void, struct pci_dev *, void *);
+static void enter_pci_iounmap(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	void *addr = (void *)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_iounmap[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_iounmap[2]);
+	if (io_cookie_is_memory(addr)) {
+		cordon_lose_alloc(call, addr, 0, &cordon_release_pci_iounmap, &clauses_pci_iounmap[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_iounmap = {
+	.name = "pci_iounmap",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_iounmap[0],
+	.enter = enter_pci_iounmap,
+};
+
+/* ---- pci_map_rom ---- */
+static const struct cordon_clause clauses_pci_map_rom[] = {
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "pci_map_rom", 32 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 33 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 34 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(write(size, sizeof(*size)))", 35 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, PCI_ROM_RESOURCE), pci_unmap_rom))", 36 },
+};
+CORDON_SAME_TYPE(pci_map_rom, void *, struct pci_dev *, size_t *);
+static void enter_pci_map_rom(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	size_t *size = (size_t *)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_map_rom[1]);
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_map_rom[2]);
+	cordon_need_write(call, size, sizeof(*size), &clauses_pci_map_rom[3]);
+}
+
+static void leave_pci_map_rom(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, pci_resource_len(pdev, PCI_ROM_RESOURCE), cordon_releases_pci_unmap_rom, CORDON_TYPE(ret), &clauses_pci_map_rom[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_map_rom = {
+	.name = "pci_map_rom",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_map_rom[0],
+	.enter = enter_pci_map_rom,
+	.leave = leave_pci_map_rom,
+};
+
+/* ---- pci_unmap_rom ---- */
+static const struct cordon_clause clauses_pci_unmap_rom[] = {
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "pci_unmap_rom", 37 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 38 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 39 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__revokes(alloc(rom, 0, pci_unmap_rom))", 40 },
+};
+CORDON_SAME_TYPE(pci_unmap_rom, void, struct pci_dev *, void *);
+static void enter_pci_unmap_rom(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	void *rom = (void *)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_unmap_rom[1]);
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_unmap_rom[2]);
+	cordon_lose_alloc(call, rom, 0, &cordon_release_pci_unmap_rom, &clauses_pci_unmap_rom[3]);
+}
+
+const struct cordon_contract cordon_import_pci_unmap_rom = {
+	.name = "pci_unmap_rom",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_unmap_rom[0],
+	.enter = enter_pci_unmap_rom,
+};
+
+/* ---- pcim_enable_device ---- */
+static const struct cordon_clause clauses_pcim_enable_device[] = {
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "pcim_enable_device", 43 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__runs_in(process)", 44 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 45 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__grants_if(!ret && pdev->irq, irq(pdev->irq))", 46 },
+};
+CORDON_SAME_TYPE(pcim_enable_device, int, struct pci_dev *);
+static void enter_pcim_enable_device(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pcim_enable_device[1]);
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pcim_enable_device[2]);
+}
+
+static void leave_pcim_enable_device(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret && pdev->irq) {
+		cordon_gain_irq(call, 0, pdev->irq, &clauses_pcim_enable_device[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_pcim_enable_device = {
+	.name = "pcim_enable_device",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pcim_enable_device[0],
+	.enter = enter_pcim_enable_device,
+	.leave = leave_pcim_enable_device,
+};
+
+/* ---- pcim_pin_device ---- */
+static const struct cordon_clause clauses_pcim_pin_device[] = {
+	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "pcim_pin_device", 47 },
+	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 48 },
+};
+CORDON_SAME_TYPE(pcim_pin_device, void, struct pci_dev *);
+static void enter_pcim_pin_device(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pcim_pin_device[1]);
+}
+
+const struct cordon_contract cordon_import_pcim_pin_device = {
+	.name = "pcim_pin_device",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pcim_pin_device[0],
+	.enter = enter_pcim_pin_device,
+};
+
+/* ---- pcim_set_mwi ---- */
+static const struct cordon_clause clauses_pcim_set_mwi[] = {
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "pcim_set_mwi", 49 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__runs_in(process)", 50 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 51 },
+};
+CORDON_SAME_TYPE(pcim_set_mwi, int, struct pci_dev *);
+static void enter_pcim_set_mwi(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pcim_set_mwi[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcim_set_mwi[2]);
+}
+
+const struct cordon_contract cordon_import_pcim_set_mwi = {
+	.name = "pcim_set_mwi",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pcim_set_mwi[0],
+	.enter = enter_pcim_set_mwi,
+};
+
+/* ---- pcim_iomap ---- */
+static const struct cordon_clause clauses_pcim_iomap[] = {
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "pcim_iomap", 52 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 53 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 54 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 55 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), devm_caps(&pdev->dev, (void *)ret, own_bar_length(pdev, bar, 0UL, maxlen)))", 56 },
+};
+CORDON_SAME_TYPE(pcim_iomap, void *, struct pci_dev *, int, unsigned long);
+static void enter_pcim_iomap(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pcim_iomap[1]);
+	cordon_set_need(call, &cordon_set_devm_caps, &pdev->dev, &clauses_pcim_iomap[2]);
+	cordon_require(call, bar >= 0 && bar < PCI_STD_NUM_BARS, &clauses_pcim_iomap[3]);
+}
+
+static void leave_pcim_iomap(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int bar = (int)call->args[1];
+	unsigned long maxlen = (unsigned long)call->args[2];
+	void *ret = (void *)call->result;
+
+	if (ret && io_cookie_is_memory(ret)) {
+		cordon_gain_devm_caps(call, &clauses_pcim_iomap[4], &pdev->dev, (void *)ret, own_bar_length(pdev, bar, 0UL, maxlen));
+	}
+}
+
+const struct cordon_contract cordon_import_pcim_iomap = {
+	.name = "pcim_iomap",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcim_iomap[0],
+	.enter = enter_pcim_iomap,
+	.leave = leave_pcim_iomap,
+};
+
+/* ---- pcim_iomap_regions ---- */
+static const struct cordon_clause clauses_pcim_iomap_regions[] = {
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "pcim_iomap_regions", 58 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__runs_in(process)", 59 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 60 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(string(name))", 61 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 62 },
+};
+CORDON_SAME_TYPE(pcim_iomap_regions, int, struct pci_dev *, int, const char *);
+static void enter_pcim_iomap_regions(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	const char *name = (const char *)call->args[2];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pcim_iomap_regions[1]);
+	cordon_set_need(call, &cordon_set_devm_caps, &pdev->dev, &clauses_pcim_iomap_regions[2]);
+	cordon_need_string(call, name, &clauses_pcim_iomap_regions[3]);
+}
+
+static void leave_pcim_iomap_regions(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int mask = (int)call->args[1];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		cordon_gain_pcim_mapped(call, &clauses_pcim_iomap_regions[4], pdev, mask);
+	}
+}
+
+const struct cordon_contract cordon_import_pcim_iomap_regions = {
+	.name = "pcim_iomap_regions",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcim_iomap_regions[0],
+	.enter = enter_pcim_iomap_regions,
+	.leave = leave_pcim_iomap_regions,
+};
+
+/* ---- pcim_iomap_regions_request_all ---- */
+static const struct cordon_clause clauses_pcim_iomap_regions_request_all[] = {
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "pcim_iomap_regions_request_all", 63 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__runs_in(process)", 64 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 65 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(string(name))", 66 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 67 },
+};
+CORDON_SAME_TYPE(pcim_iomap_regions_request_all, int, struct pci_dev *, int, const char *);
+static void enter_pcim_iomap_regions_request_all(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	const char *name = (const char *)call->args[2];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pcim_iomap_regions_request_all[1]);
+	cordon_set_need(call, &cordon_set_devm_caps, &pdev->dev, &clauses_pcim_iomap_regions_request_all[2]);
+	cordon_need_string(call, name, &clauses_pcim_iomap_regions_request_all[3]);
+}
+
+static void leave_pcim_iomap_regions_request_all(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+	int mask = (int)call->args[1];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		cordon_gain_pcim_mapped(call, &clauses_pcim_iomap_regions_request_all[4], pdev, mask);
+	}
+}
+
+const struct cordon_contract cordon_import_pcim_iomap_regions_request_all = {
+	.name = "pcim_iomap_regions_request_all",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcim_iomap_regions_request_all[0],
+	.enter = enter_pcim_iomap_regions_request_all,
+	.leave = leave_pcim_iomap_regions_request_all,
+};
+
+/* ---- pcim_iomap_table ---- */
+static const struct cordon_clause clauses_pcim_iomap_table[] = {
+	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "pcim_iomap_table", 73 },
+	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 74 },
+};
+CORDON_SAME_TYPE(pcim_iomap_table, void *const *, struct pci_dev *);
+static void enter_pcim_iomap_table(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pcim_iomap_table[1]);
+}
+
+const struct cordon_contract cordon_import_pcim_iomap_table = {
+	.name = "pcim_iomap_table",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pcim_iomap_table[0],
+	.enter = enter_pcim_iomap_table,
+};
+
+/* ---- pci_enable_device_io ---- */
+static const struct cordon_clause clauses_pci_enable_device_io[] = {
+	{ "pci_enable_device_io", "specs/linux/pci-map.own.h", "pci_enable_device_io", 77 },
+	{ "pci_enable_device_io", "specs/linux/pci-map.own.h", "__runs_in(process)", 78 },
+	{ "pci_enable_device_io", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 79 },
+	{ "pci_enable_device_io", "specs/linux/pci-map.own.h", "__grants_if(!ret && dev->irq, irq(dev->irq))", 80 },
+	{ "pci_enable_device_io", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_disable_device(dev))", 81 },
+};
+CORDON_SAME_TYPE(pci_enable_device_io, int, struct pci_dev *);
+static void enter_pci_enable_device_io(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_enable_device_io[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_enable_device_io[2]);
+}
+
+static void leave_pci_enable_device_io(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret && dev->irq) {
+		cordon_gain_irq(call, 0, dev->irq, &clauses_pci_enable_device_io[3]);
+	}
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(dev) };
+		
+			cordon_pin(call, &cordon_inverse_pci_disable_device, arguments, NULL, 0, &clauses_pci_enable_device_io[4]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_enable_device_io = {
+	.name = "pci_enable_device_io",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_enable_device_io[0],
+	.enter = enter_pci_enable_device_io,
+	.leave = leave_pci_enable_device_io,
+};
+
+/* ---- pci_try_set_mwi ---- */
+static const struct cordon_clause clauses_pci_try_set_mwi[] = {
+	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "pci_try_set_mwi", 82 },
+	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 82 },
+};
+CORDON_SAME_TYPE(pci_try_set_mwi, int, struct pci_dev *);
+static void enter_pci_try_set_mwi(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_try_set_mwi[1]);
+}
+
+const struct cordon_contract cordon_import_pci_try_set_mwi = {
+	.name = "pci_try_set_mwi",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_try_set_mwi[0],
+	.enter = enter_pci_try_set_mwi,
+};
+
+/* ---- pci_intx ---- */
+static const struct cordon_clause clauses_pci_intx[] = {
+	{ "pci_intx", "specs/linux/pci-map.own.h", "pci_intx", 83 },
+	{ "pci_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 83 },
+};
+CORDON_SAME_TYPE(pci_intx, void, struct pci_dev *, int);
+static void enter_pci_intx(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_intx[1]);
+}
+
+const struct cordon_contract cordon_import_pci_intx = {
+	.name = "pci_intx",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_intx[0],
+	.enter = enter_pci_intx,
+};
+
+/* ---- pci_check_and_mask_intx ---- */
+static const struct cordon_clause clauses_pci_check_and_mask_intx[] = {
+	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "pci_check_and_mask_intx", 84 },
+	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 84 },
+};
+CORDON_SAME_TYPE(pci_check_and_mask_intx, bool, struct pci_dev *);
+static void enter_pci_check_and_mask_intx(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_check_and_mask_intx[1]);
+}
+
+const struct cordon_contract cordon_import_pci_check_and_mask_intx = {
+	.name = "pci_check_and_mask_intx",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_check_and_mask_intx[0],
+	.enter = enter_pci_check_and_mask_intx,
+};
+
+/* ---- pci_status_get_and_clear_errors ---- */
+static const struct cordon_clause clauses_pci_status_get_and_clear_errors[] = {
+	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "pci_status_get_and_clear_errors", 85 },
+	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 85 },
+};
+CORDON_SAME_TYPE(pci_status_get_and_clear_errors, int, struct pci_dev *);
+static void enter_pci_status_get_and_clear_errors(struct cordon_call *call)
+{
+	struct pci_dev *pdev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, pdev, 0, CORDON_TYPE(pdev), &clauses_pci_status_get_and_clear_errors[1]);
+}
+
+const struct cordon_contract cordon_import_pci_status_get_and_clear_errors = {
+	.name = "pci_status_get_and_clear_errors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_status_get_and_clear_errors[0],
+	.enter = enter_pci_status_get_and_clear_errors,
+};
+
+/* ---- pci_wait_for_pending_transaction ---- */
+static const struct cordon_clause clauses_pci_wait_for_pending_transaction[] = {
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "pci_wait_for_pending_transaction", 86 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__runs_in(process)", 86 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 86 },
+};
+CORDON_SAME_TYPE(pci_wait_for_pending_transaction, int, struct pci_dev *);
+static void enter_pci_wait_for_pending_transaction(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_wait_for_pending_transaction[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_wait_for_pending_transaction[2]);
+}
+
+const struct cordon_contract cordon_import_pci_wait_for_pending_transaction = {
+	.name = "pci_wait_for_pending_transaction",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_wait_for_pending_transaction[0],
+	.enter = enter_pci_wait_for_pending_transaction,
+};
+
+/* ---- pcie_flr ---- */
+static const struct cordon_clause clauses_pcie_flr[] = {
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "pcie_flr", 87 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "__runs_in(process)", 87 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 87 },
+};
+CORDON_SAME_TYPE(pcie_flr, int, struct pci_dev *);
+static void enter_pcie_flr(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pcie_flr[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_flr[2]);
+}
+
+const struct cordon_contract cordon_import_pcie_flr = {
+	.name = "pcie_flr",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pcie_flr[0],
+	.enter = enter_pcie_flr,
+};
+
+/* ---- pci_reset_function ---- */
+static const struct cordon_clause clauses_pci_reset_function[] = {
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "pci_reset_function", 88 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__runs_in(process)", 88 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 88 },
+};
+CORDON_SAME_TYPE(pci_reset_function, int, struct pci_dev *);
+static void enter_pci_reset_function(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_reset_function[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_reset_function[2]);
+}
+
+const struct cordon_contract cordon_import_pci_reset_function = {
+	.name = "pci_reset_function",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_reset_function[0],
+	.enter = enter_pci_reset_function,
+};
+
+/* ---- pci_back_from_sleep ---- */
+static const struct cordon_clause clauses_pci_back_from_sleep[] = {
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "pci_back_from_sleep", 89 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__runs_in(process)", 89 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 89 },
+};
+CORDON_SAME_TYPE(pci_back_from_sleep, int, struct pci_dev *);
+static void enter_pci_back_from_sleep(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_back_from_sleep[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_back_from_sleep[2]);
+}
+
+const struct cordon_contract cordon_import_pci_back_from_sleep = {
+	.name = "pci_back_from_sleep",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_back_from_sleep[0],
+	.enter = enter_pci_back_from_sleep,
+};
+
+/* ---- pci_d3cold_enable ---- */
+static const struct cordon_clause clauses_pci_d3cold_enable[] = {
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "pci_d3cold_enable", 90 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__runs_in(process)", 90 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 90 },
+};
+CORDON_SAME_TYPE(pci_d3cold_enable, void, struct pci_dev *);
+static void enter_pci_d3cold_enable(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_d3cold_enable[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_d3cold_enable[2]);
+}
+
+const struct cordon_contract cordon_import_pci_d3cold_enable = {
+	.name = "pci_d3cold_enable",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_d3cold_enable[0],
+	.enter = enter_pci_d3cold_enable,
+};
+
+/* ---- pci_d3cold_disable ---- */
+static const struct cordon_clause clauses_pci_d3cold_disable[] = {
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "pci_d3cold_disable", 91 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__runs_in(process)", 91 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 91 },
+};
+CORDON_SAME_TYPE(pci_d3cold_disable, void, struct pci_dev *);
+static void enter_pci_d3cold_disable(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_d3cold_disable[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_d3cold_disable[2]);
+}
+
+const struct cordon_contract cordon_import_pci_d3cold_disable = {
+	.name = "pci_d3cold_disable",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_d3cold_disable[0],
+	.enter = enter_pci_d3cold_disable,
+};
+
+/* ---- pci_ignore_hotplug ---- */
+static const struct cordon_clause clauses_pci_ignore_hotplug[] = {
+	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "pci_ignore_hotplug", 92 },
+	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 92 },
+};
+CORDON_SAME_TYPE(pci_ignore_hotplug, void, struct pci_dev *);
+static void enter_pci_ignore_hotplug(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_ignore_hotplug[1]);
+}
+
+const struct cordon_contract cordon_import_pci_ignore_hotplug = {
+	.name = "pci_ignore_hotplug",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_ignore_hotplug[0],
+	.enter = enter_pci_ignore_hotplug,
+};
+
+/* ---- pci_aer_clear_nonfatal_status ---- */
+static const struct cordon_clause clauses_pci_aer_clear_nonfatal_status[] = {
+	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "pci_aer_clear_nonfatal_status", 93 },
+	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 93 },
+};
+CORDON_SAME_TYPE(pci_aer_clear_nonfatal_status, int, struct pci_dev *);
+static void enter_pci_aer_clear_nonfatal_status(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_aer_clear_nonfatal_status[1]);
+}
+
+const struct cordon_contract cordon_import_pci_aer_clear_nonfatal_status = {
+	.name = "pci_aer_clear_nonfatal_status",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_aer_clear_nonfatal_status[0],
+	.enter = enter_pci_aer_clear_nonfatal_status,
+};
+
+/* ---- pci_enable_ptm ---- */
+static const struct cordon_clause clauses_pci_enable_ptm[] = {
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "pci_enable_ptm", 94 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 95 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks_if(granularity, write(granularity, sizeof(*granularity)))", 96 },
+};
+CORDON_SAME_TYPE(pci_enable_ptm, int, struct pci_dev *, u8 *);
+static void enter_pci_enable_ptm(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	u8 *granularity = (u8 *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_enable_ptm[1]);
+	if (granularity) {
+		cordon_need_write(call, granularity, sizeof(*granularity), &clauses_pci_enable_ptm[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_enable_ptm = {
+	.name = "pci_enable_ptm",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_enable_ptm[0],
+	.enter = enter_pci_enable_ptm,
+};
+
+/* ---- pci_enable_atomic_ops_to_root ---- */
+static const struct cordon_clause clauses_pci_enable_atomic_ops_to_root[] = {
+	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "pci_enable_atomic_ops_to_root", 97 },
+	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 97 },
+};
+CORDON_SAME_TYPE(pci_enable_atomic_ops_to_root, int, struct pci_dev *, u32);
+static void enter_pci_enable_atomic_ops_to_root(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_enable_atomic_ops_to_root[1]);
+}
+
+const struct cordon_contract cordon_import_pci_enable_atomic_ops_to_root = {
+	.name = "pci_enable_atomic_ops_to_root",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_enable_atomic_ops_to_root[0],
+	.enter = enter_pci_enable_atomic_ops_to_root,
+};
+
+/* ---- pcie_capability_write_dword ---- */
+static const struct cordon_clause clauses_pcie_capability_write_dword[] = {
+	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "pcie_capability_write_dword", 98 },
+	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 98 },
+};
+CORDON_SAME_TYPE(pcie_capability_write_dword, int, struct pci_dev *, int, u32);
+static void enter_pcie_capability_write_dword(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_capability_write_dword[1]);
+}
+
+const struct cordon_contract cordon_import_pcie_capability_write_dword = {
+	.name = "pcie_capability_write_dword",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcie_capability_write_dword[0],
+	.enter = enter_pcie_capability_write_dword,
+};
+
+/* ---- pcie_capability_clear_and_set_dword ---- */
+static const struct cordon_clause clauses_pcie_capability_clear_and_set_dword[] = {
+	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "pcie_capability_clear_and_set_dword", 99 },
+	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 99 },
+};
+CORDON_SAME_TYPE(pcie_capability_clear_and_set_dword, int, struct pci_dev *, int, u32, u32);
+static void enter_pcie_capability_clear_and_set_dword(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_capability_clear_and_set_dword[1]);
+}
+
+const struct cordon_contract cordon_import_pcie_capability_clear_and_set_dword = {
+	.name = "pcie_capability_clear_and_set_dword",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pcie_capability_clear_and_set_dword[0],
+	.enter = enter_pcie_capability_clear_and_set_dword,
+};
+
+/* ---- pci_cfg_access_lock ---- */
+static const struct cordon_clause clauses_pci_cfg_access_lock[] = {
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "pci_cfg_access_lock", 100 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__runs_in(process)", 101 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 102 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__takes(dev, pci_cfg_access_unlock(dev))", 103 },
+};
+CORDON_SAME_TYPE(pci_cfg_access_lock, void, struct pci_dev *);
+static void enter_pci_cfg_access_lock(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_cfg_access_lock[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_cfg_access_lock[2]);
+}
+
+static void leave_pci_cfg_access_lock(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_take(call, &cordon_inverse_pci_cfg_access_unlock, arguments, dev, &clauses_pci_cfg_access_lock[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_cfg_access_lock = {
+	.name = "pci_cfg_access_lock",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_cfg_access_lock[0],
+	.enter = enter_pci_cfg_access_lock,
+	.leave = leave_pci_cfg_access_lock,
+};
+
+/* ---- pci_cfg_access_unlock ---- */
+static const struct cordon_clause clauses_pci_cfg_access_unlock[] = {
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "pci_cfg_access_unlock", 104 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 105 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__drops(pci_cfg_access_unlock(dev))", 106 },
+};
+CORDON_SAME_TYPE(pci_cfg_access_unlock, void, struct pci_dev *);
+static void enter_pci_cfg_access_unlock(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_cfg_access_unlock[1]);
+	cordon_drop(call, dev, &clauses_pci_cfg_access_unlock[2]);
+}
+
+const struct cordon_contract cordon_import_pci_cfg_access_unlock = {
+	.name = "pci_cfg_access_unlock",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_cfg_access_unlock[0],
+	.enter = enter_pci_cfg_access_unlock,
+};
+
+/* ---- pci_enable_sriov ---- */
+static const struct cordon_clause clauses_pci_enable_sriov[] = {
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "pci_enable_sriov", 109 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 110 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 111 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__requires(nr_virtfn > 0)", 112 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_disable_sriov(dev))", 113 },
+};
+CORDON_SAME_TYPE(pci_enable_sriov, int, struct pci_dev *, int);
+static void enter_pci_enable_sriov(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int nr_virtfn = (int)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_enable_sriov[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_enable_sriov[2]);
+	cordon_require(call, nr_virtfn > 0, &clauses_pci_enable_sriov[3]);
+}
+
+static void leave_pci_enable_sriov(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(dev) };
+		
+			cordon_pin(call, &cordon_inverse_pci_disable_sriov, arguments, NULL, 0, &clauses_pci_enable_sriov[4]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_enable_sriov = {
+	.name = "pci_enable_sriov",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_enable_sriov[0],
+	.enter = enter_pci_enable_sriov,
+	.leave = leave_pci_enable_sriov,
+};
+
+/* ---- pci_disable_sriov ---- */
+static const struct cordon_clause clauses_pci_disable_sriov[] = {
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "pci_disable_sriov", 114 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 115 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 116 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__unpins(pci_disable_sriov(dev))", 117 },
+};
+CORDON_SAME_TYPE(pci_disable_sriov, void, struct pci_dev *);
+static void enter_pci_disable_sriov(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_disable_sriov[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_disable_sriov[2]);
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_unpin(call, &cordon_inverse_pci_disable_sriov, arguments, 1, &clauses_pci_disable_sriov[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_disable_sriov = {
+	.name = "pci_disable_sriov",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_disable_sriov[0],
+	.enter = enter_pci_disable_sriov,
+};
+
+/* ---- pci_driver.suspend ---- */
+static const struct cordon_clause clauses_pci_driver__suspend[] = {
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "pci_driver.suspend", 119 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__principal(dev)", 120 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__runs_in(process)", 120 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__faults(0)", 120 },
+};
+CORDON_SAME_TYPE(*((struct pci_driver *)0)->suspend, int, struct pci_dev *, pm_message_t);
+static u64 fault_pci_driver__suspend(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_pci_driver__suspend = {
+	.name = "pci_driver.suspend",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_driver__suspend[0],
+	.fault = fault_pci_driver__suspend,
+};
+
+/* ---- pci_driver.resume ---- */
+static const struct cordon_clause clauses_pci_driver__resume[] = {
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "pci_driver.resume", 121 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__principal(dev)", 122 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__runs_in(process)", 122 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__faults(0)", 122 },
+};
+CORDON_SAME_TYPE(*((struct pci_driver *)0)->resume, int, struct pci_dev *);
+static u64 fault_pci_driver__resume(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_pci_driver__resume = {
+	.name = "pci_driver.resume",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_driver__resume[0],
+	.fault = fault_pci_driver__resume,
+};
+
+/* ---- pci_driver.sriov_configure ---- */
+static const struct cordon_clause clauses_pci_driver__sriov_configure[] = {
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "pci_driver.sriov_configure", 123 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__principal(dev)", 124 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__runs_in(process)", 124 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 124 },
+};
+CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_configure, int, struct pci_dev *, int);
+static u64 fault_pci_driver__sriov_configure(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_pci_driver__sriov_configure = {
+	.name = "pci_driver.sriov_configure",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_driver__sriov_configure[0],
+	.fault = fault_pci_driver__sriov_configure,
+};
+
+/* ---- pci_driver.sriov_set_msix_vec_count ---- */
+static const struct cordon_clause clauses_pci_driver__sriov_set_msix_vec_count[] = {
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "pci_driver.sriov_set_msix_vec_count", 125 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__principal(vf)", 126 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__runs_in(process)", 126 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 126 },
+};
+CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_set_msix_vec_count, int, struct pci_dev *, int);
+static u64 fault_pci_driver__sriov_set_msix_vec_count(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_pci_driver__sriov_set_msix_vec_count = {
+	.name = "pci_driver.sriov_set_msix_vec_count",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_driver__sriov_set_msix_vec_count[0],
+	.fault = fault_pci_driver__sriov_set_msix_vec_count,
+};
+
+/* ---- pci_driver.sriov_get_vf_total_msix ---- */
+static const struct cordon_clause clauses_pci_driver__sriov_get_vf_total_msix[] = {
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "pci_driver.sriov_get_vf_total_msix", 127 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__principal(pf)", 128 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__runs_in(process)", 128 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__faults(0)", 128 },
+};
+CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_get_vf_total_msix, u32, struct pci_dev *);
+static u64 fault_pci_driver__sriov_get_vf_total_msix(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_pci_driver__sriov_get_vf_total_msix = {
+	.name = "pci_driver.sriov_get_vf_total_msix",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_driver__sriov_get_vf_total_msix[0],
+	.fault = fault_pci_driver__sriov_get_vf_total_msix,
+};
+
+/* ---- pci_error_handlers.mmio_enabled ---- */
+static const struct cordon_clause clauses_pci_error_handlers__mmio_enabled[] = {
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "pci_error_handlers.mmio_enabled", 129 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__principal(dev)", 130 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__runs_in(process)", 130 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 130 },
+};
+CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->mmio_enabled, pci_ers_result_t, struct pci_dev *);
+static u64 fault_pci_error_handlers__mmio_enabled(struct cordon_call *call)
+{
+	return (u64)(PCI_ERS_RESULT_DISCONNECT);
+}
+
+const struct cordon_contract cordon_callback_pci_error_handlers__mmio_enabled = {
+	.name = "pci_error_handlers.mmio_enabled",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_error_handlers__mmio_enabled[0],
+	.fault = fault_pci_error_handlers__mmio_enabled,
+};
+
+/* ---- pci_error_handlers.reset_prepare ---- */
+static const struct cordon_clause clauses_pci_error_handlers__reset_prepare[] = {
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_prepare", 131 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__principal(dev)", 132 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__runs_in(process)", 132 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__faults()", 132 },
+};
+CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->reset_prepare, void, struct pci_dev *);
+static u64 fault_pci_error_handlers__reset_prepare(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_pci_error_handlers__reset_prepare = {
+	.name = "pci_error_handlers.reset_prepare",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_error_handlers__reset_prepare[0],
+	.fault = fault_pci_error_handlers__reset_prepare,
+};
+
+/* ---- pci_error_handlers.reset_done ---- */
+static const struct cordon_clause clauses_pci_error_handlers__reset_done[] = {
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_done", 133 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__principal(dev)", 134 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__runs_in(process)", 134 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__faults()", 134 },
+};
+CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->reset_done, void, struct pci_dev *);
+static u64 fault_pci_error_handlers__reset_done(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_pci_error_handlers__reset_done = {
+	.name = "pci_error_handlers.reset_done",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_error_handlers__reset_done[0],
+	.fault = fault_pci_error_handlers__reset_done,
+};
+
