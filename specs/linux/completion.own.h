@@ -24,4 +24,12 @@ unsigned long wait_for_completion_io_timeout(struct completion *x, unsigned long
 	__runs_in(process) __checks(ref(x));
 int __wake_up(struct wait_queue_head *wq_head, unsigned int mode, int nr, void *key)
 	__checks(ref(wq_head)) __opaque(key);
+void wait_for_completion_io(struct completion *x)
+	__runs_in(process) __checks(ref(x));
+long wait_for_completion_interruptible_timeout(struct completion *x, unsigned long timeout)
+	__runs_in(process) __checks(ref(x));
+long wait_for_completion_killable_timeout(struct completion *x, unsigned long timeout)
+	__runs_in(process) __checks(ref(x));
+bool try_wait_for_completion(struct completion *x) __checks(ref(x));
+bool completion_done(struct completion *x) __checks(ref(x));
 #endif

@@ -37,4 +37,23 @@ void print_hex_dump(const char *level, const char *prefix_str, int prefix_type, 
 	__checks(string(prefix_str))
 	__checks(read(buf, len));
 DIRECT(net_ratelimit);
+void _dev_printk(const char *level, const struct device *dev, const char *fmt, ...)
+	__checks(string(level)) __checks_if(dev, ref(dev)) __checks(format(fmt, 3));
+void _dev_emerg(const struct device *dev, const char *fmt, ...)
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
+void _dev_alert(const struct device *dev, const char *fmt, ...)
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
+void _dev_crit(const struct device *dev, const char *fmt, ...)
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 2));
+void __dynamic_dev_dbg(struct _ddebug *descriptor, const struct device *dev, const char *fmt, ...)
+	__checks(read(descriptor, sizeof(*descriptor)))
+	__checks_if(dev, ref(dev)) __checks(format(fmt, 3));
+void netdev_printk(const char *level, const struct net_device *dev, const char *format, ...)
+	__checks(string(level)) __checks(ref(dev)) __checks(format(format, 3));
+void netdev_notice(const struct net_device *dev, const char *format, ...)
+	__checks(ref(dev)) __checks(format(format, 2));
+void netdev_crit(const struct net_device *dev, const char *format, ...)
+	__checks(ref(dev)) __checks(format(format, 2));
+void netdev_alert(const struct net_device *dev, const char *format, ...)
+	__checks(ref(dev)) __checks(format(format, 2));
 #endif

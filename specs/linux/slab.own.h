@@ -59,4 +59,54 @@ DATA(kmalloc_caches)
 
 void kfree(const void *objp)
 	__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree));
+
+/* Past the largest slab the pages come whole. */
+void *(kmalloc_large)(size_t size, gfp_t flags)
+	__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))
+	__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree));
+void *(__kmalloc_large_noprof)(size_t size, gfp_t flags)
+	__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))
+	__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree));
+void kfree_sensitive(const void *objp)
+	__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree));
+size_t (ksize)(const void *objp)
+	__checks_if(!ZERO_OR_NULL_PTR(objp), read(objp, 1));
+/* Moves, or grows where it is; on failure the old one stays. */
+void *(krealloc)(const void *objp, size_t new_size, gfp_t flags)
+	__requires(new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))
+	__transfers_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))
+	__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, new_size, kfree))
+	__returns_if(!ret && !ZERO_OR_NULL_PTR(objp), alloc((void *)objp, ksize(objp), kfree));
+void *(krealloc_noprof)(const void *objp, size_t new_size, gfp_t flags)
+	__requires(new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))
+	__transfers_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))
+	__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, new_size, kfree))
+	__returns_if(!ret && !ZERO_OR_NULL_PTR(objp), alloc((void *)objp, ksize(objp), kfree));
+
+/* ---- caches of the driver's own ---- */
+struct kmem_cache *(kmem_cache_create)(const char *name, unsigned int size, unsigned int align, slab_flags_t flags,
+				       void (*ctor)(void *))
+	__runs_in(process)
+	__checks(string(name))
+	__requires(size && size <= KMALLOC_MAX_SIZE && !ctor)
+	__opaque(ctor)
+	__returns_if(ret, cache_caps(ret))
+	__pins_if(ret, ref(ret), kmem_cache_destroy(ret));
+CAPSET(cache_caps)(struct kmem_cache *s)
+	__includes(ref(s));
+void kmem_cache_destroy(struct kmem_cache *s)
+	__runs_in(process)
+	__unpins(kmem_cache_destroy(s))
+	__transfers_if(s, cache_caps(s));
+void *(kmem_cache_alloc)(struct kmem_cache *s, gfp_t flags)
+	__checks(ref(s))
+	__requires(slab_gfp_is_sound(flags))
+	__returns_if(ret, alloc(ret, kmem_cache_size(s), kmem_cache_free));
+void *(kmem_cache_alloc_noprof)(struct kmem_cache *s, gfp_t flags)
+	__checks(ref(s))
+	__requires(slab_gfp_is_sound(flags))
+	__returns_if(ret, alloc(ret, kmem_cache_size(s), kmem_cache_free));
+void kmem_cache_free(struct kmem_cache *s, void *objp)
+	__checks(ref(s))
+	__revokes_if(objp, alloc(objp, 0, kmem_cache_free));
 #endif

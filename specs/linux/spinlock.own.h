@@ -53,4 +53,17 @@ void mutex_unlock(struct mutex *lock)
 	__drops(mutex_unlock(lock));
 void __local_bh_enable_ip(unsigned long ip, unsigned int cnt)
 	__requires(cnt == SOFTIRQ_DISABLE_OFFSET && softirq_count() >= cnt && !in_hardirq() && !irqs_disabled());
+int mutex_lock_interruptible(struct mutex *lock)
+	__runs_in(process)
+	__checks(ref(lock))
+	__takes_if(!ret, lock, mutex_unlock(lock));
+int mutex_lock_killable(struct mutex *lock)
+	__runs_in(process)
+	__checks(ref(lock))
+	__takes_if(!ret, lock, mutex_unlock(lock));
+bool mutex_is_locked(struct mutex *lock)
+	__checks(ref(lock));
+int _raw_spin_trylock_bh(raw_spinlock_t *lock)
+	__checks(ref(lock))
+	__takes_if(ret, lock, _raw_spin_unlock_bh(lock));
 #endif

@@ -23,7 +23,7 @@ bool queue_delayed_work_on(int cpu, struct workqueue_struct *wq,
 	__pins_if(ret, ref(work), cancel_delayed_work_sync(work));
 struct workqueue_struct *alloc_workqueue(const char *fmt, unsigned int flags, int max_active, ...)
 	__runs_in(process)
-	__checks(format(fmt, 4))
+	__checks(format(fmt, 3))
 	__returns_if(ret, ref(ret))
 	__pins_if(ret, ref(ret), destroy_workqueue(ret));
 void destroy_workqueue(struct workqueue_struct *wq)
@@ -89,4 +89,59 @@ void CALLBACK(timer_list, function)(struct timer_list *t)
 	__runs_in(softirq)
 	__unpins(timer_delete_sync(t))
 	__faults();
+
+bool mod_delayed_work_on(int cpu, struct workqueue_struct *wq, struct delayed_work *dwork, unsigned long delay)
+	__checks(ref(wq))
+	__checks(write(dwork, sizeof(*dwork)))
+	__registers(dwork->work.func, work_struct.func)
+	__requires(dwork->timer.function == delayed_work_timer_fn && delayed_work_is_sound(dwork))
+	__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))
+	__pins_if(!ret, ref(dwork), cancel_delayed_work_sync(dwork));
+bool flush_delayed_work(struct delayed_work *dwork)
+	__runs_in(process)
+	__checks(write(dwork, sizeof(*dwork)))
+	__requires(delayed_work_is_sound(dwork));
+/* It is not pending any more; if it runs, its pin has ended already. */
+bool cancel_delayed_work(struct delayed_work *dwork)
+	__checks(write(dwork, sizeof(*dwork)))
+	__requires(delayed_work_is_sound(dwork))
+	__unpins(cancel_delayed_work_sync(dwork));
+bool cancel_work(struct work_struct *work)
+	__checks(write(work, sizeof(*work)))
+	__requires(work_is_sound(work))
+	__unpins(cancel_work_sync(work));
+unsigned int work_busy(struct work_struct *work)
+	__checks(write(work, sizeof(*work)))
+	__requires(work_is_sound(work));
+void __flush_workqueue(struct workqueue_struct *wq)
+	__runs_in(process)
+	__checks(ref(wq));
+void drain_workqueue(struct workqueue_struct *wq)
+	__runs_in(process)
+	__checks(ref(wq));
+#define KERNEL_QUEUE(name) DATA(name) __grants(ref(name))
+KERNEL_QUEUE(system_long_wq);
+KERNEL_QUEUE(system_highpri_wq);
+KERNEL_QUEUE(system_unbound_wq);
+KERNEL_QUEUE(system_freezable_wq);
+KERNEL_QUEUE(system_power_efficient_wq);
+
+void add_timer_on(struct timer_list *timer, int cpu)
+	__checks(write(timer, sizeof(*timer)))
+	__requires(timer->function && !timer_pending(timer) && (unsigned int)cpu < nr_cpu_ids)
+	__registers(timer->function, timer_list.function)
+	__pins(ref(timer), timer_delete_sync(timer));
+int mod_timer_pending(struct timer_list *timer, unsigned long expires)
+	__checks(write(timer, sizeof(*timer)))
+	__requires(timer->function)
+	__registers(timer->function, timer_list.function);
+int timer_shutdown_sync(struct timer_list *timer)
+	__checks(write(timer, sizeof(*timer)))
+	__unpins(timer_delete_sync(timer));
+int timer_shutdown(struct timer_list *timer)
+	__checks(write(timer, sizeof(*timer)))
+	__unpins(timer_delete_sync(timer));
+int try_to_del_timer_sync(struct timer_list *timer)
+	__checks(write(timer, sizeof(*timer)))
+	__unpins(timer_delete_sync(timer));
 #endif
