@@ -40,7 +40,7 @@ int devm_request_threaded_irq(struct device *dev, unsigned int irq, irq_handler_
 	__registers_if(handler, handler, irq_handler_t)
 	__registers_if(thread_fn, thread_fn, irq_handler_t)
 	__checks_if(devname, string(devname))
-	__returns_if(!ret, irq_action_caps(dev_id))
+	__returns_if(!ret, irq_action_caps(own_action(irq, dev_id)))
 	__pins_if(!ret, ref(dev), devm_free_irq(dev, irq, dev_id));
 int devm_request_any_context_irq(struct device *dev, unsigned int irq, irq_handler_t handler, unsigned long irqflags,
 				 const char *devname, void *dev_id)
@@ -48,18 +48,18 @@ int devm_request_any_context_irq(struct device *dev, unsigned int irq, irq_handl
 	__checks(ref(dev)) __checks(irq(irq))
 	__registers(handler, irq_handler_t)
 	__checks_if(devname, string(devname))
-	__returns_if(ret >= 0, irq_action_caps(dev_id))
+	__returns_if(ret >= 0, irq_action_caps(own_action(irq, dev_id)))
 	__pins_if(ret >= 0, ref(dev), devm_free_irq(dev, irq, dev_id));
 void devm_free_irq(struct device *dev, unsigned int irq, void *dev_id)
 	__runs_in(process)
 	__checks(ref(dev)) __checks(irq(irq))
-	__transfers(irq_action_caps(dev_id))
+	__transfers(irq_action_caps(own_action(irq, dev_id)))
 	__unpins(devm_free_irq(dev, irq, dev_id));
 int request_any_context_irq(unsigned int irq, irq_handler_t handler, unsigned long flags, const char *name, void *dev_id)
 	__runs_in(process)
 	__checks(irq(irq))
 	__registers(handler, irq_handler_t)
-	__returns_if(ret >= 0, irq_action_caps(dev_id))
+	__returns_if(ret >= 0, irq_action_caps(own_action(irq, dev_id)))
 	__pins_if(ret >= 0, string(name), free_irq(irq, dev_id));
 int irq_set_irq_wake(unsigned int irq, unsigned int on) __checks(irq(irq));
 int irq_set_irq_type(unsigned int irq, unsigned int type) __checks(irq(irq));

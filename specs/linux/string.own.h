@@ -78,9 +78,6 @@ char *(strsep)(char **s, const char *ct)
 	__checks(string(ct))
 	__checks_if(*s, string(*s))
 	__checks_if(*s, write(*s, strlen(*s) + 1));
-char *(strim)(char *s)
-	__checks(string(s))
-	__checks(write(s, strlen(s) + 1));
 char *(strreplace)(char *s, char old, char new)
 	__checks(string(s))
 	__checks(write(s, strlen(s) + 1));
@@ -113,9 +110,6 @@ char *(get_options)(const char *str, int nints, int *ints)
 	__checks(write(ints, nints * sizeof(*ints)));
 
 /* ---- copies ---- */
-char *(kstrndup)(const char *s, size_t max, gfp_t gfp)
-	__checks_if(s, string(s))
-	__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree));
 char *(kmemdup_nul)(const char *s, size_t len, gfp_t gfp)
 	__checks_if(s, read(s, len))
 	__returns_if(ret, alloc(ret, len + 1, kfree));
