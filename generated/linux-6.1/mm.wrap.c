@@ -228,3 +228,37 @@ const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
 	.where = &clauses_hugetlb_optimize_vmemmap_key[0],
 };
 
+/* ---- __get_free_pages ---- */
+static const struct cordon_clause clauses___get_free_pages[] = {
+	{ "__get_free_pages", "specs/linux/mm.own.h", "__get_free_pages", 66 },
+	{ "__get_free_pages", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp_mask))", 67 },
+	{ "__get_free_pages", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(virt_to_page((void *)ret), order))", 68 },
+};
+CORDON_SAME_TYPE(__get_free_pages, unsigned long, gfp_t, unsigned int);
+static void enter___get_free_pages(struct cordon_call *call)
+{
+	gfp_t gfp_mask = (gfp_t)call->args[0];
+	unsigned int order = (unsigned int)call->args[1];
+
+	cordon_require(call, order <= LARGEST_ORDER && gfp_is_sound(gfp_mask), &clauses___get_free_pages[1]);
+}
+
+static void leave___get_free_pages(struct cordon_call *call)
+{
+	unsigned int order = (unsigned int)call->args[1];
+	unsigned long ret = (unsigned long)call->result;
+
+	if (ret) {
+		cordon_gain_page_caps(call, &clauses___get_free_pages[2], virt_to_page((void *)ret), order);
+	}
+}
+
+const struct cordon_contract cordon_import___get_free_pages = {
+	.name = "__get_free_pages",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___get_free_pages[0],
+	.enter = enter___get_free_pages,
+	.leave = leave___get_free_pages,
+};
+

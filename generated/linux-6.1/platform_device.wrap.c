@@ -5,10 +5,10 @@
 
 /* ---- set platform_caps ---- */
 static const struct cordon_clause clauses_set_platform_caps[] = {
-	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes(ref(pdev))", 14 },
-	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes(ref(&pdev->dev))", 15 },
-	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes(fields(pdev))", 16 },
-	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes_for((unsigned int i = 0; i < pdev->num_resources; i++), resource_caps(&pdev->resource[i]))", 17 },
+	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes(ref(pdev))", 15 },
+	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes(ref(&pdev->dev))", 16 },
+	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes(fields(pdev))", 17 },
+	{ "platform_caps", "specs/linux/platform_device.own.h", "__includes_for((unsigned int i = 0; i < pdev->num_resources; i++), resource_caps(&pdev->resource[i]))", 18 },
 };
 
 const struct cordon_set cordon_set_platform_caps = { .name = "platform_caps" };
@@ -33,10 +33,10 @@ void cordon_gain_platform_caps(struct cordon_call *call, const struct cordon_cla
 
 /* ---- set platform_made ---- */
 static const struct cordon_clause clauses_set_platform_made[] = {
-	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(ref(pdev))", 109 },
-	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(ref(&pdev->dev))", 110 },
-	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(fields(pdev))", 111 },
-	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(fields(pdev, made))", 112 },
+	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(ref(pdev))", 110 },
+	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(ref(&pdev->dev))", 111 },
+	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(fields(pdev))", 112 },
+	{ "platform_made", "specs/linux/platform_device.own.h", "__includes(fields(pdev, made))", 113 },
 };
 
 const struct cordon_set cordon_set_platform_made = { .name = "platform_made" };
@@ -59,15 +59,15 @@ void cordon_gain_platform_made(struct cordon_call *call, const struct cordon_cla
 
 /* ---- __platform_driver_register ---- */
 static const struct cordon_clause clauses___platform_driver_register[] = {
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__platform_driver_register", 20 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__runs_in(process)", 21 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__opaque(owner)", 22 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__registers(drv, platform_driver)", 23 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)", 24 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(drv->driver.dev_groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 25 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 28 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__grants_if(!ret, ref(drv))", 29 },
-	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__pins_if(!ret, ref(drv), platform_driver_unregister(drv))", 30 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__platform_driver_register", 21 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__runs_in(process)", 22 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__opaque(owner)", 23 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__registers(drv, platform_driver)", 24 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__registers_if(drv->driver.pm, drv->driver.pm, dev_pm_ops)", 25 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(drv->driver.dev_groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 26 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 29 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__grants_if(!ret, ref(drv))", 30 },
+	{ "__platform_driver_register", "specs/linux/platform_device.own.h", "__pins_if(!ret, ref(drv), platform_driver_unregister(drv))", 31 },
 };
 CORDON_SAME_TYPE(__platform_driver_register, int, struct platform_driver *, struct module *);
 static void enter___platform_driver_register(struct cordon_call *call)
@@ -115,15 +115,15 @@ const struct cordon_contract cordon_import___platform_driver_register = {
 
 /* ---- __platform_driver_probe ---- */
 static const struct cordon_clause clauses___platform_driver_probe[] = {
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__platform_driver_probe", 32 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__runs_in(process)", 33 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__opaque(module)", 34 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__registers(driver, platform_driver)", 35 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__registers(probe, platform_driver.probe)", 36 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__registers_if(driver->driver.pm, driver->driver.pm, dev_pm_ops)", 37 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__returns_if(ret, write(driver, sizeof(*driver)))", 38 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__grants_if(!ret, ref(driver))", 39 },
-	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__pins_if(!ret, ref(driver), platform_driver_unregister(driver))", 40 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__platform_driver_probe", 33 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__runs_in(process)", 34 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__opaque(module)", 35 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__registers(driver, platform_driver)", 36 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__registers(probe, platform_driver.probe)", 37 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__registers_if(driver->driver.pm, driver->driver.pm, dev_pm_ops)", 38 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__returns_if(ret, write(driver, sizeof(*driver)))", 39 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__grants_if(!ret, ref(driver))", 40 },
+	{ "__platform_driver_probe", "specs/linux/platform_device.own.h", "__pins_if(!ret, ref(driver), platform_driver_unregister(driver))", 41 },
 };
 CORDON_SAME_TYPE(__platform_driver_probe, int, struct platform_driver *, int (*)(struct platform_device *), struct module *);
 static void enter___platform_driver_probe(struct cordon_call *call)
@@ -170,12 +170,12 @@ const struct cordon_contract cordon_import___platform_driver_probe = {
 
 /* ---- platform_driver_unregister ---- */
 static const struct cordon_clause clauses_platform_driver_unregister[] = {
-	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "platform_driver_unregister", 41 },
-	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__runs_in(process)", 42 },
-	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__checks(ref(drv))", 43 },
-	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_driver_unregister(drv))", 44 },
-	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__revokes(ref(drv))", 45 },
-	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__returns(write(drv, sizeof(*drv)))", 46 },
+	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "platform_driver_unregister", 42 },
+	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__runs_in(process)", 43 },
+	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__checks(ref(drv))", 44 },
+	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_driver_unregister(drv))", 45 },
+	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__revokes(ref(drv))", 46 },
+	{ "platform_driver_unregister", "specs/linux/platform_device.own.h", "__returns(write(drv, sizeof(*drv)))", 47 },
 };
 CORDON_SAME_TYPE(platform_driver_unregister, void, struct platform_driver *);
 static void enter_platform_driver_unregister(struct cordon_call *call)
@@ -210,14 +210,14 @@ const struct cordon_contract cordon_import_platform_driver_unregister = {
 
 /* ---- platform_driver.probe ---- */
 static const struct cordon_clause clauses_platform_driver__probe[] = {
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "platform_driver.probe", 48 },
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__principal(pdev)", 49 },
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__runs_in(process)", 49 },
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__transfers(platform_caps(pdev))", 50 },
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__transfers(devm_caps(&pdev->dev, NULL, 0))", 51 },
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__returns_if(ret, devm_caps(&pdev->dev, NULL, 0))", 52 },
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__returns_if(ret, platform_caps(pdev))", 53 },
-	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__faults(-ENODEV)", 54 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "platform_driver.probe", 49 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__principal(pdev)", 50 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__runs_in(process)", 50 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__transfers(platform_caps(pdev))", 51 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__transfers(devm_caps(&pdev->dev, NULL, 0))", 52 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__returns_if(ret, devm_caps(&pdev->dev, NULL, 0))", 53 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__returns_if(ret, platform_caps(pdev))", 54 },
+	{ "platform_driver.probe", "specs/linux/platform_device.own.h", "__faults(-ENODEV)", 55 },
 };
 CORDON_SAME_TYPE(*((struct platform_driver *)0)->probe, int, struct platform_device *);
 static void enter_platform_driver__probe(struct cordon_call *call)
@@ -258,12 +258,12 @@ const struct cordon_contract cordon_callback_platform_driver__probe = {
 
 /* ---- platform_driver.remove ---- */
 static const struct cordon_clause clauses_platform_driver__remove[] = {
-	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "platform_driver.remove", 56 },
-	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__principal(pdev)", 57 },
-	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__runs_in(process)", 57 },
-	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__returns(devm_caps(&pdev->dev, NULL, 0))", 58 },
-	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__returns(platform_caps(pdev))", 59 },
-	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__faults(0)", 60 },
+	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "platform_driver.remove", 57 },
+	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__principal(pdev)", 58 },
+	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__runs_in(process)", 58 },
+	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__returns(devm_caps(&pdev->dev, NULL, 0))", 59 },
+	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__returns(platform_caps(pdev))", 60 },
+	{ "platform_driver.remove", "specs/linux/platform_device.own.h", "__faults(0)", 61 },
 };
 CORDON_SAME_TYPE(*((struct platform_driver *)0)->remove, int, struct platform_device *);
 static void leave_platform_driver__remove(struct cordon_call *call)
@@ -290,12 +290,12 @@ const struct cordon_contract cordon_callback_platform_driver__remove = {
 
 /* ---- platform_driver.remove_new ---- */
 static const struct cordon_clause clauses_platform_driver__remove_new[] = {
-	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "platform_driver.remove_new", 61 },
-	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__principal(pdev)", 62 },
-	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__runs_in(process)", 62 },
-	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__returns(devm_caps(&pdev->dev, NULL, 0))", 63 },
-	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__returns(platform_caps(pdev))", 64 },
-	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__faults()", 65 },
+	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "platform_driver.remove_new", 62 },
+	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__principal(pdev)", 63 },
+	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__runs_in(process)", 63 },
+	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__returns(devm_caps(&pdev->dev, NULL, 0))", 64 },
+	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__returns(platform_caps(pdev))", 65 },
+	{ "platform_driver.remove_new", "specs/linux/platform_device.own.h", "__faults()", 66 },
 };
 CORDON_SAME_TYPE(*((struct platform_driver *)0)->remove_new, void, struct platform_device *);
 static void leave_platform_driver__remove_new(struct cordon_call *call)
@@ -322,10 +322,10 @@ const struct cordon_contract cordon_callback_platform_driver__remove_new = {
 
 /* ---- platform_driver.shutdown ---- */
 static const struct cordon_clause clauses_platform_driver__shutdown[] = {
-	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "platform_driver.shutdown", 73 },
-	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "__principal(pdev)", 74 },
-	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "__runs_in(process)", 74 },
-	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "__faults()", 74 },
+	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "platform_driver.shutdown", 74 },
+	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "__principal(pdev)", 75 },
+	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "__runs_in(process)", 75 },
+	{ "platform_driver.shutdown", "specs/linux/platform_device.own.h", "__faults()", 75 },
 };
 CORDON_SAME_TYPE(*((struct platform_driver *)0)->shutdown, void, struct platform_device *);
 static u64 fault_platform_driver__shutdown(struct cordon_call *call)
@@ -343,10 +343,10 @@ const struct cordon_contract cordon_callback_platform_driver__shutdown = {
 
 /* ---- platform_driver.suspend ---- */
 static const struct cordon_clause clauses_platform_driver__suspend[] = {
-	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "platform_driver.suspend", 75 },
-	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "__principal(pdev)", 76 },
-	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "__runs_in(process)", 76 },
-	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "__faults(0)", 76 },
+	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "platform_driver.suspend", 76 },
+	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "__principal(pdev)", 77 },
+	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "__runs_in(process)", 77 },
+	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "__faults(0)", 77 },
 };
 CORDON_SAME_TYPE(*((struct platform_driver *)0)->suspend, int, struct platform_device *, pm_message_t);
 static u64 fault_platform_driver__suspend(struct cordon_call *call)
@@ -364,10 +364,10 @@ const struct cordon_contract cordon_callback_platform_driver__suspend = {
 
 /* ---- platform_driver.resume ---- */
 static const struct cordon_clause clauses_platform_driver__resume[] = {
-	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "platform_driver.resume", 77 },
-	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "__principal(pdev)", 78 },
-	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "__runs_in(process)", 78 },
-	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "__faults(0)", 78 },
+	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "platform_driver.resume", 78 },
+	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "__principal(pdev)", 79 },
+	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "__runs_in(process)", 79 },
+	{ "platform_driver.resume", "specs/linux/platform_device.own.h", "__faults(0)", 79 },
 };
 CORDON_SAME_TYPE(*((struct platform_driver *)0)->resume, int, struct platform_device *);
 static u64 fault_platform_driver__resume(struct cordon_call *call)
@@ -385,9 +385,9 @@ const struct cordon_contract cordon_callback_platform_driver__resume = {
 
 /* ---- platform_get_resource ---- */
 static const struct cordon_clause clauses_platform_get_resource[] = {
-	{ "platform_get_resource", "specs/linux/platform_device.own.h", "platform_get_resource", 81 },
-	{ "platform_get_resource", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 82 },
-	{ "platform_get_resource", "specs/linux/platform_device.own.h", "__grants_if(ret, ref(ret))", 83 },
+	{ "platform_get_resource", "specs/linux/platform_device.own.h", "platform_get_resource", 82 },
+	{ "platform_get_resource", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 83 },
+	{ "platform_get_resource", "specs/linux/platform_device.own.h", "__grants_if(ret, ref(ret))", 84 },
 };
 CORDON_SAME_TYPE(platform_get_resource, struct resource *, struct platform_device *, unsigned int, unsigned int);
 static void enter_platform_get_resource(struct cordon_call *call)
@@ -417,10 +417,10 @@ const struct cordon_contract cordon_import_platform_get_resource = {
 
 /* ---- platform_get_resource_byname ---- */
 static const struct cordon_clause clauses_platform_get_resource_byname[] = {
-	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "platform_get_resource_byname", 84 },
-	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 85 },
-	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "__checks(string(name))", 85 },
-	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "__grants_if(ret, ref(ret))", 86 },
+	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "platform_get_resource_byname", 85 },
+	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 86 },
+	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "__checks(string(name))", 86 },
+	{ "platform_get_resource_byname", "specs/linux/platform_device.own.h", "__grants_if(ret, ref(ret))", 87 },
 };
 CORDON_SAME_TYPE(platform_get_resource_byname, struct resource *, struct platform_device *, unsigned int, const char *);
 static void enter_platform_get_resource_byname(struct cordon_call *call)
@@ -452,10 +452,10 @@ const struct cordon_contract cordon_import_platform_get_resource_byname = {
 
 /* ---- platform_get_irq ---- */
 static const struct cordon_clause clauses_platform_get_irq[] = {
-	{ "platform_get_irq", "specs/linux/platform_device.own.h", "platform_get_irq", 87 },
-	{ "platform_get_irq", "specs/linux/platform_device.own.h", "__runs_in(process)", 88 },
-	{ "platform_get_irq", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 89 },
-	{ "platform_get_irq", "specs/linux/platform_device.own.h", "__grants_if(ret > 0, irq(ret))", 90 },
+	{ "platform_get_irq", "specs/linux/platform_device.own.h", "platform_get_irq", 88 },
+	{ "platform_get_irq", "specs/linux/platform_device.own.h", "__runs_in(process)", 89 },
+	{ "platform_get_irq", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 90 },
+	{ "platform_get_irq", "specs/linux/platform_device.own.h", "__grants_if(ret > 0, irq(ret))", 91 },
 };
 CORDON_SAME_TYPE(platform_get_irq, int, struct platform_device *, unsigned int);
 static void enter_platform_get_irq(struct cordon_call *call)
@@ -486,10 +486,10 @@ const struct cordon_contract cordon_import_platform_get_irq = {
 
 /* ---- platform_get_irq_optional ---- */
 static const struct cordon_clause clauses_platform_get_irq_optional[] = {
-	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "platform_get_irq_optional", 91 },
-	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "__runs_in(process)", 92 },
-	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 93 },
-	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "__grants_if(ret > 0, irq(ret))", 94 },
+	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "platform_get_irq_optional", 92 },
+	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "__runs_in(process)", 93 },
+	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 94 },
+	{ "platform_get_irq_optional", "specs/linux/platform_device.own.h", "__grants_if(ret > 0, irq(ret))", 95 },
 };
 CORDON_SAME_TYPE(platform_get_irq_optional, int, struct platform_device *, unsigned int);
 static void enter_platform_get_irq_optional(struct cordon_call *call)
@@ -520,11 +520,11 @@ const struct cordon_contract cordon_import_platform_get_irq_optional = {
 
 /* ---- platform_get_irq_byname ---- */
 static const struct cordon_clause clauses_platform_get_irq_byname[] = {
-	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "platform_get_irq_byname", 95 },
-	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__runs_in(process)", 96 },
-	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 97 },
-	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__checks(string(name))", 97 },
-	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__grants_if(ret > 0, irq(ret))", 98 },
+	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "platform_get_irq_byname", 96 },
+	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__runs_in(process)", 97 },
+	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 98 },
+	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__checks(string(name))", 98 },
+	{ "platform_get_irq_byname", "specs/linux/platform_device.own.h", "__grants_if(ret > 0, irq(ret))", 99 },
 };
 CORDON_SAME_TYPE(platform_get_irq_byname, int, struct platform_device *, const char *);
 static void enter_platform_get_irq_byname(struct cordon_call *call)
@@ -557,11 +557,11 @@ const struct cordon_contract cordon_import_platform_get_irq_byname = {
 
 /* ---- devm_platform_ioremap_resource ---- */
 static const struct cordon_clause clauses_devm_platform_ioremap_resource[] = {
-	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "devm_platform_ioremap_resource", 99 },
-	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__runs_in(process)", 100 },
-	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 101 },
-	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 102 },
-	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__returns_if(!IS_ERR(ret), devm_caps(&pdev->dev, ret, own_resource_size(pdev, index)))", 103 },
+	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "devm_platform_ioremap_resource", 100 },
+	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__runs_in(process)", 101 },
+	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__checks(ref(pdev))", 102 },
+	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 103 },
+	{ "devm_platform_ioremap_resource", "specs/linux/platform_device.own.h", "__returns_if(!IS_ERR(ret), devm_caps(&pdev->dev, ret, own_resource_size(pdev, index)))", 104 },
 };
 CORDON_SAME_TYPE(devm_platform_ioremap_resource, void *, struct platform_device *, unsigned int);
 static void enter_devm_platform_ioremap_resource(struct cordon_call *call)
@@ -595,11 +595,11 @@ const struct cordon_contract cordon_import_devm_platform_ioremap_resource = {
 
 /* ---- platform_device_alloc ---- */
 static const struct cordon_clause clauses_platform_device_alloc[] = {
-	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "platform_device_alloc", 117 },
-	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__runs_in(process)", 118 },
-	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__checks(string(name))", 119 },
-	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__returns_if(ret, platform_made(ret))", 120 },
-	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__pins_if(ret, ref(ret), platform_device_put(ret))", 121 },
+	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "platform_device_alloc", 118 },
+	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__runs_in(process)", 119 },
+	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__checks(string(name))", 120 },
+	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__returns_if(ret, platform_made(ret))", 121 },
+	{ "platform_device_alloc", "specs/linux/platform_device.own.h", "__pins_if(ret, ref(ret), platform_device_put(ret))", 122 },
 };
 CORDON_SAME_TYPE(platform_device_alloc, struct platform_device *, const char *, int);
 static void enter_platform_device_alloc(struct cordon_call *call)
@@ -637,10 +637,10 @@ const struct cordon_contract cordon_import_platform_device_alloc = {
 
 /* ---- platform_device_add_resources ---- */
 static const struct cordon_clause clauses_platform_device_add_resources[] = {
-	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "platform_device_add_resources", 123 },
-	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "__runs_in(process)", 124 },
-	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "__checks(platform_made(pdev))", 125 },
-	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "__checks_if(res, read(res, num * sizeof(*res)))", 126 },
+	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "platform_device_add_resources", 124 },
+	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "__runs_in(process)", 125 },
+	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "__checks(platform_made(pdev))", 126 },
+	{ "platform_device_add_resources", "specs/linux/platform_device.own.h", "__checks_if(res, read(res, num * sizeof(*res)))", 127 },
 };
 CORDON_SAME_TYPE(platform_device_add_resources, int, struct platform_device *, const struct resource *, unsigned int);
 static void enter_platform_device_add_resources(struct cordon_call *call)
@@ -666,10 +666,10 @@ const struct cordon_contract cordon_import_platform_device_add_resources = {
 
 /* ---- platform_device_add_data ---- */
 static const struct cordon_clause clauses_platform_device_add_data[] = {
-	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "platform_device_add_data", 127 },
-	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "__runs_in(process)", 128 },
-	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "__checks(platform_made(pdev))", 129 },
-	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "__checks_if(data, read(data, size))", 130 },
+	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "platform_device_add_data", 128 },
+	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "__runs_in(process)", 129 },
+	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "__checks(platform_made(pdev))", 130 },
+	{ "platform_device_add_data", "specs/linux/platform_device.own.h", "__checks_if(data, read(data, size))", 131 },
 };
 CORDON_SAME_TYPE(platform_device_add_data, int, struct platform_device *, const void *, size_t);
 static void enter_platform_device_add_data(struct cordon_call *call)
@@ -695,11 +695,11 @@ const struct cordon_contract cordon_import_platform_device_add_data = {
 
 /* ---- platform_device_add ---- */
 static const struct cordon_clause clauses_platform_device_add[] = {
-	{ "platform_device_add", "specs/linux/platform_device.own.h", "platform_device_add", 131 },
-	{ "platform_device_add", "specs/linux/platform_device.own.h", "__runs_in(process)", 132 },
-	{ "platform_device_add", "specs/linux/platform_device.own.h", "__checks(platform_made(pdev))", 133 },
-	{ "platform_device_add", "specs/linux/platform_device.own.h", "__checks_if(pdev->dev.parent, ref(pdev->dev.parent))", 134 },
-	{ "platform_device_add", "specs/linux/platform_device.own.h", "__pins_if(!ret, ref(pdev), platform_device_del(pdev))", 135 },
+	{ "platform_device_add", "specs/linux/platform_device.own.h", "platform_device_add", 132 },
+	{ "platform_device_add", "specs/linux/platform_device.own.h", "__runs_in(process)", 133 },
+	{ "platform_device_add", "specs/linux/platform_device.own.h", "__checks(platform_made(pdev))", 134 },
+	{ "platform_device_add", "specs/linux/platform_device.own.h", "__checks_if(pdev->dev.parent, ref(pdev->dev.parent))", 135 },
+	{ "platform_device_add", "specs/linux/platform_device.own.h", "__pins_if(!ret, ref(pdev), platform_device_del(pdev))", 136 },
 };
 CORDON_SAME_TYPE(platform_device_add, int, struct platform_device *);
 static void enter_platform_device_add(struct cordon_call *call)
@@ -738,10 +738,10 @@ const struct cordon_contract cordon_import_platform_device_add = {
 
 /* ---- platform_device_del ---- */
 static const struct cordon_clause clauses_platform_device_del[] = {
-	{ "platform_device_del", "specs/linux/platform_device.own.h", "platform_device_del", 136 },
-	{ "platform_device_del", "specs/linux/platform_device.own.h", "__runs_in(process)", 137 },
-	{ "platform_device_del", "specs/linux/platform_device.own.h", "__checks_if(pdev, platform_made(pdev))", 138 },
-	{ "platform_device_del", "specs/linux/platform_device.own.h", "__unpins(platform_device_del(pdev))", 139 },
+	{ "platform_device_del", "specs/linux/platform_device.own.h", "platform_device_del", 137 },
+	{ "platform_device_del", "specs/linux/platform_device.own.h", "__runs_in(process)", 138 },
+	{ "platform_device_del", "specs/linux/platform_device.own.h", "__checks_if(pdev, platform_made(pdev))", 139 },
+	{ "platform_device_del", "specs/linux/platform_device.own.h", "__unpins(platform_device_del(pdev))", 140 },
 };
 CORDON_SAME_TYPE(platform_device_del, void, struct platform_device *);
 static void enter_platform_device_del(struct cordon_call *call)
@@ -769,10 +769,10 @@ const struct cordon_contract cordon_import_platform_device_del = {
 
 /* ---- platform_device_put ---- */
 static const struct cordon_clause clauses_platform_device_put[] = {
-	{ "platform_device_put", "specs/linux/platform_device.own.h", "platform_device_put", 140 },
-	{ "platform_device_put", "specs/linux/platform_device.own.h", "__runs_in(process)", 141 },
-	{ "platform_device_put", "specs/linux/platform_device.own.h", "__unpins(platform_device_put(pdev))", 142 },
-	{ "platform_device_put", "specs/linux/platform_device.own.h", "__transfers_if(!IS_ERR_OR_NULL(pdev), platform_made(pdev))", 143 },
+	{ "platform_device_put", "specs/linux/platform_device.own.h", "platform_device_put", 141 },
+	{ "platform_device_put", "specs/linux/platform_device.own.h", "__runs_in(process)", 142 },
+	{ "platform_device_put", "specs/linux/platform_device.own.h", "__unpins(platform_device_put(pdev))", 143 },
+	{ "platform_device_put", "specs/linux/platform_device.own.h", "__transfers_if(!IS_ERR_OR_NULL(pdev), platform_made(pdev))", 144 },
 };
 CORDON_SAME_TYPE(platform_device_put, void, struct platform_device *);
 static void enter_platform_device_put(struct cordon_call *call)
@@ -800,16 +800,16 @@ const struct cordon_contract cordon_import_platform_device_put = {
 
 /* ---- platform_device_register_full ---- */
 static const struct cordon_clause clauses_platform_device_register_full[] = {
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "platform_device_register_full", 145 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__runs_in(process)", 146 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks(read(pdevinfo, sizeof(*pdevinfo)))", 147 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks(string(pdevinfo->name))", 148 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__requires(!pdevinfo->fwnode && !pdevinfo->properties)", 149 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks_if(pdevinfo->parent, ref(pdevinfo->parent))", 150 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks_if(pdevinfo->num_res, read(pdevinfo->res, pdevinfo->num_res * sizeof(*pdevinfo->res)))", 151 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks_if(pdevinfo->size_data, read(pdevinfo->data, pdevinfo->size_data))", 152 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__returns_if(!IS_ERR(ret), platform_made(ret))", 153 },
-	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__pins_if(!IS_ERR(ret), ref(ret), platform_device_unregister(ret))", 154 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "platform_device_register_full", 146 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__runs_in(process)", 147 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks(read(pdevinfo, sizeof(*pdevinfo)))", 148 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks(string(pdevinfo->name))", 149 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__requires(!pdevinfo->fwnode && !pdevinfo->properties)", 150 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks_if(pdevinfo->parent, ref(pdevinfo->parent))", 151 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks_if(pdevinfo->num_res, read(pdevinfo->res, pdevinfo->num_res * sizeof(*pdevinfo->res)))", 152 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__checks_if(pdevinfo->size_data, read(pdevinfo->data, pdevinfo->size_data))", 153 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__returns_if(!IS_ERR(ret), platform_made(ret))", 154 },
+	{ "platform_device_register_full", "specs/linux/platform_device.own.h", "__pins_if(!IS_ERR(ret), ref(ret), platform_device_unregister(ret))", 155 },
 };
 CORDON_SAME_TYPE(platform_device_register_full, struct platform_device *, const struct platform_device_info *);
 static void enter_platform_device_register_full(struct cordon_call *call)
@@ -858,12 +858,15 @@ const struct cordon_contract cordon_import_platform_device_register_full = {
 
 /* ---- platform_device_unregister ---- */
 static const struct cordon_clause clauses_platform_device_unregister[] = {
-	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "platform_device_unregister", 156 },
-	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__runs_in(process)", 157 },
-	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_device_unregister(pdev))", 158 },
-	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_device_del(pdev))", 159 },
-	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_device_put(pdev))", 160 },
-	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__transfers_if(!IS_ERR_OR_NULL(pdev), platform_made(pdev))", 161 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "platform_device_unregister", 167 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__runs_in(process)", 168 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__revokes_if(own_ends(pdev, snd_caps, &pdev->dev), snd_caps(&pdev->dev, NULL, 0, NULL, NULL))", 169 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__revokes_if(own_ends(pdev, devm_caps, &pdev->dev), devm_caps(&pdev->dev, NULL, 0))", 170 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__revokes_if(own_ends(pdev, platform_caps, pdev), platform_caps(pdev))", 171 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_device_unregister(pdev))", 172 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_device_del(pdev))", 173 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__unpins(platform_device_put(pdev))", 174 },
+	{ "platform_device_unregister", "specs/linux/platform_device.own.h", "__transfers_if(!IS_ERR_OR_NULL(pdev), platform_made(pdev))", 175 },
 };
 CORDON_SAME_TYPE(platform_device_unregister, void, struct platform_device *);
 static void enter_platform_device_unregister(struct cordon_call *call)
@@ -871,23 +874,32 @@ static void enter_platform_device_unregister(struct cordon_call *call)
 	struct platform_device *pdev = (struct platform_device *)call->args[0];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_platform_device_unregister[1]);
-	{
-		const u64 arguments[6] = { (u64)(pdev) };
-	
-		cordon_unpin(call, &cordon_inverse_platform_device_unregister, arguments, 1, &clauses_platform_device_unregister[2]);
+	if (own_ends(pdev, snd_caps, &pdev->dev)) {
+		cordon_set_close(call, &cordon_set_snd_caps, &pdev->dev, &clauses_platform_device_unregister[2]);
+	}
+	if (own_ends(pdev, devm_caps, &pdev->dev)) {
+		cordon_set_close(call, &cordon_set_devm_caps, &pdev->dev, &clauses_platform_device_unregister[3]);
+	}
+	if (own_ends(pdev, platform_caps, pdev)) {
+		cordon_set_close(call, &cordon_set_platform_caps, pdev, &clauses_platform_device_unregister[4]);
 	}
 	{
 		const u64 arguments[6] = { (u64)(pdev) };
 	
-		cordon_unpin(call, &cordon_inverse_platform_device_del, arguments, 1, &clauses_platform_device_unregister[3]);
+		cordon_unpin(call, &cordon_inverse_platform_device_unregister, arguments, 1, &clauses_platform_device_unregister[5]);
 	}
 	{
 		const u64 arguments[6] = { (u64)(pdev) };
 	
-		cordon_unpin(call, &cordon_inverse_platform_device_put, arguments, 1, &clauses_platform_device_unregister[4]);
+		cordon_unpin(call, &cordon_inverse_platform_device_del, arguments, 1, &clauses_platform_device_unregister[6]);
+	}
+	{
+		const u64 arguments[6] = { (u64)(pdev) };
+	
+		cordon_unpin(call, &cordon_inverse_platform_device_put, arguments, 1, &clauses_platform_device_unregister[7]);
 	}
 	if (!IS_ERR_OR_NULL(pdev)) {
-		cordon_set_close(call, &cordon_set_platform_made, pdev, &clauses_platform_device_unregister[5]);
+		cordon_set_close(call, &cordon_set_platform_made, pdev, &clauses_platform_device_unregister[8]);
 	}
 }
 

@@ -301,3 +301,247 @@ const struct cordon_contract cordon_import_net_ratelimit = {
 	.where = &clauses_net_ratelimit[0],
 };
 
+/* ---- _dev_printk ---- */
+static const struct cordon_clause clauses__dev_printk[] = {
+	{ "_dev_printk", "specs/linux/printk.own.h", "_dev_printk", 40 },
+	{ "_dev_printk", "specs/linux/printk.own.h", "__checks(string(level))", 41 },
+	{ "_dev_printk", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 41 },
+	{ "_dev_printk", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 41 },
+};
+CORDON_SAME_TYPE(_dev_printk, void, const char *, const struct device *, const char *, ...);
+static void enter__dev_printk(struct cordon_call *call)
+{
+	const char *level = (const char *)call->args[0];
+	const struct device *dev = (const struct device *)call->args[1];
+	const char *fmt = (const char *)call->args[2];
+
+	cordon_need_string(call, level, &clauses__dev_printk[1]);
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_printk[2]);
+	}
+	cordon_need_format(call, fmt, 3, &clauses__dev_printk[3]);
+}
+
+const struct cordon_contract cordon_import__dev_printk = {
+	.name = "_dev_printk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.stack_words = 16,
+	.where = &clauses__dev_printk[0],
+	.enter = enter__dev_printk,
+};
+
+/* ---- _dev_emerg ---- */
+static const struct cordon_clause clauses__dev_emerg[] = {
+	{ "_dev_emerg", "specs/linux/printk.own.h", "_dev_emerg", 42 },
+	{ "_dev_emerg", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 43 },
+	{ "_dev_emerg", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 43 },
+};
+CORDON_SAME_TYPE(_dev_emerg, void, const struct device *, const char *, ...);
+static void enter__dev_emerg(struct cordon_call *call)
+{
+	const struct device *dev = (const struct device *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_emerg[1]);
+	}
+	cordon_need_format(call, fmt, 2, &clauses__dev_emerg[2]);
+}
+
+const struct cordon_contract cordon_import__dev_emerg = {
+	.name = "_dev_emerg",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses__dev_emerg[0],
+	.enter = enter__dev_emerg,
+};
+
+/* ---- _dev_alert ---- */
+static const struct cordon_clause clauses__dev_alert[] = {
+	{ "_dev_alert", "specs/linux/printk.own.h", "_dev_alert", 44 },
+	{ "_dev_alert", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 45 },
+	{ "_dev_alert", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 45 },
+};
+CORDON_SAME_TYPE(_dev_alert, void, const struct device *, const char *, ...);
+static void enter__dev_alert(struct cordon_call *call)
+{
+	const struct device *dev = (const struct device *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_alert[1]);
+	}
+	cordon_need_format(call, fmt, 2, &clauses__dev_alert[2]);
+}
+
+const struct cordon_contract cordon_import__dev_alert = {
+	.name = "_dev_alert",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses__dev_alert[0],
+	.enter = enter__dev_alert,
+};
+
+/* ---- _dev_crit ---- */
+static const struct cordon_clause clauses__dev_crit[] = {
+	{ "_dev_crit", "specs/linux/printk.own.h", "_dev_crit", 46 },
+	{ "_dev_crit", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 47 },
+	{ "_dev_crit", "specs/linux/printk.own.h", "__checks(format(fmt, 2))", 47 },
+};
+CORDON_SAME_TYPE(_dev_crit, void, const struct device *, const char *, ...);
+static void enter__dev_crit(struct cordon_call *call)
+{
+	const struct device *dev = (const struct device *)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses__dev_crit[1]);
+	}
+	cordon_need_format(call, fmt, 2, &clauses__dev_crit[2]);
+}
+
+const struct cordon_contract cordon_import__dev_crit = {
+	.name = "_dev_crit",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses__dev_crit[0],
+	.enter = enter__dev_crit,
+};
+
+/* ---- __dynamic_dev_dbg ---- */
+static const struct cordon_clause clauses___dynamic_dev_dbg[] = {
+	{ "__dynamic_dev_dbg", "specs/linux/printk.own.h", "__dynamic_dev_dbg", 48 },
+	{ "__dynamic_dev_dbg", "specs/linux/printk.own.h", "__checks(read(descriptor, sizeof(*descriptor)))", 49 },
+	{ "__dynamic_dev_dbg", "specs/linux/printk.own.h", "__checks_if(dev, ref(dev))", 50 },
+	{ "__dynamic_dev_dbg", "specs/linux/printk.own.h", "__checks(format(fmt, 3))", 50 },
+};
+CORDON_SAME_TYPE(__dynamic_dev_dbg, void, struct _ddebug *, const struct device *, const char *, ...);
+static void enter___dynamic_dev_dbg(struct cordon_call *call)
+{
+	struct _ddebug *descriptor = (struct _ddebug *)call->args[0];
+	const struct device *dev = (const struct device *)call->args[1];
+	const char *fmt = (const char *)call->args[2];
+
+	cordon_need_read(call, descriptor, sizeof(*descriptor), &clauses___dynamic_dev_dbg[1]);
+	if (dev) {
+		cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___dynamic_dev_dbg[2]);
+	}
+	cordon_need_format(call, fmt, 3, &clauses___dynamic_dev_dbg[3]);
+}
+
+const struct cordon_contract cordon_import___dynamic_dev_dbg = {
+	.name = "__dynamic_dev_dbg",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.stack_words = 16,
+	.where = &clauses___dynamic_dev_dbg[0],
+	.enter = enter___dynamic_dev_dbg,
+};
+
+/* ---- netdev_printk ---- */
+static const struct cordon_clause clauses_netdev_printk[] = {
+	{ "netdev_printk", "specs/linux/printk.own.h", "netdev_printk", 51 },
+	{ "netdev_printk", "specs/linux/printk.own.h", "__checks(string(level))", 52 },
+	{ "netdev_printk", "specs/linux/printk.own.h", "__checks(ref(dev))", 52 },
+	{ "netdev_printk", "specs/linux/printk.own.h", "__checks(format(format, 3))", 52 },
+};
+CORDON_SAME_TYPE(netdev_printk, void, const char *, const struct net_device *, const char *, ...);
+static void enter_netdev_printk(struct cordon_call *call)
+{
+	const char *level = (const char *)call->args[0];
+	const struct net_device *dev = (const struct net_device *)call->args[1];
+	const char *format = (const char *)call->args[2];
+
+	cordon_need_string(call, level, &clauses_netdev_printk[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_netdev_printk[2]);
+	cordon_need_format(call, format, 3, &clauses_netdev_printk[3]);
+}
+
+const struct cordon_contract cordon_import_netdev_printk = {
+	.name = "netdev_printk",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.stack_words = 16,
+	.where = &clauses_netdev_printk[0],
+	.enter = enter_netdev_printk,
+};
+
+/* ---- netdev_notice ---- */
+static const struct cordon_clause clauses_netdev_notice[] = {
+	{ "netdev_notice", "specs/linux/printk.own.h", "netdev_notice", 53 },
+	{ "netdev_notice", "specs/linux/printk.own.h", "__checks(ref(dev))", 54 },
+	{ "netdev_notice", "specs/linux/printk.own.h", "__checks(format(format, 2))", 54 },
+};
+CORDON_SAME_TYPE(netdev_notice, void, const struct net_device *, const char *, ...);
+static void enter_netdev_notice(struct cordon_call *call)
+{
+	const struct net_device *dev = (const struct net_device *)call->args[0];
+	const char *format = (const char *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_netdev_notice[1]);
+	cordon_need_format(call, format, 2, &clauses_netdev_notice[2]);
+}
+
+const struct cordon_contract cordon_import_netdev_notice = {
+	.name = "netdev_notice",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses_netdev_notice[0],
+	.enter = enter_netdev_notice,
+};
+
+/* ---- netdev_crit ---- */
+static const struct cordon_clause clauses_netdev_crit[] = {
+	{ "netdev_crit", "specs/linux/printk.own.h", "netdev_crit", 55 },
+	{ "netdev_crit", "specs/linux/printk.own.h", "__checks(ref(dev))", 56 },
+	{ "netdev_crit", "specs/linux/printk.own.h", "__checks(format(format, 2))", 56 },
+};
+CORDON_SAME_TYPE(netdev_crit, void, const struct net_device *, const char *, ...);
+static void enter_netdev_crit(struct cordon_call *call)
+{
+	const struct net_device *dev = (const struct net_device *)call->args[0];
+	const char *format = (const char *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_netdev_crit[1]);
+	cordon_need_format(call, format, 2, &clauses_netdev_crit[2]);
+}
+
+const struct cordon_contract cordon_import_netdev_crit = {
+	.name = "netdev_crit",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses_netdev_crit[0],
+	.enter = enter_netdev_crit,
+};
+
+/* ---- netdev_alert ---- */
+static const struct cordon_clause clauses_netdev_alert[] = {
+	{ "netdev_alert", "specs/linux/printk.own.h", "netdev_alert", 57 },
+	{ "netdev_alert", "specs/linux/printk.own.h", "__checks(ref(dev))", 58 },
+	{ "netdev_alert", "specs/linux/printk.own.h", "__checks(format(format, 2))", 58 },
+};
+CORDON_SAME_TYPE(netdev_alert, void, const struct net_device *, const char *, ...);
+static void enter_netdev_alert(struct cordon_call *call)
+{
+	const struct net_device *dev = (const struct net_device *)call->args[0];
+	const char *format = (const char *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_netdev_alert[1]);
+	cordon_need_format(call, format, 2, &clauses_netdev_alert[2]);
+}
+
+const struct cordon_contract cordon_import_netdev_alert = {
+	.name = "netdev_alert",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses_netdev_alert[0],
+	.enter = enter_netdev_alert,
+};
+

@@ -37,6 +37,9 @@
 #include <linux/slab.h>
 #include <linux/dma-mapping.h>
 #include <linux/mm.h>
+#include <linux/dmi.h>
+#include <asm/cpu_device_id.h>
+#include <asm/processor.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
@@ -44,14 +47,31 @@
 #include <linux/hw_random.h>
 #include <linux/idr.h>
 #include <linux/interrupt.h>
+#include <linux/irq.h>
+#include <linux/cpumask.h>
 #include <linux/io.h>
 #include <linux/ioport.h>
 #include <linux/pnp.h>
 #include <linux/kernel.h>
 #include <linux/string_helpers.h>
+#include <linux/ctype.h>
+#include <linux/gcd.h>
+#include <linux/lcm.h>
+#include <linux/sort.h>
+#include <linux/capability.h>
+#include <linux/kmod.h>
+#include <linux/ratelimit.h>
+#include <linux/printk.h>
 #include <linux/kstrtox.h>
 #include <linux/moduleparam.h>
+#include <linux/kthread.h>
+#include <linux/freezer.h>
+#include <uapi/linux/sched/types.h>
 #include <linux/list.h>
+#include <linux/phy.h>
+#include <linux/mdio.h>
+#include <linux/of_mdio.h>
+#include <linux/ethtool_netlink.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -59,6 +79,15 @@
 #include <linux/etherdevice.h>
 #include <linux/dynamic_queue_limits.h>
 #include <linux/rtnetlink.h>
+#include <linux/netfilter.h>
+#include <linux/netfilter/x_tables.h>
+#include <net/ipv6.h>
+#include <linux/nls.h>
+#include <linux/errno.h>
+#include <linux/notifier.h>
+#include <linux/reboot.h>
+#include <linux/suspend.h>
+#include <linux/inetdevice.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
 #include <linux/pci.h>
@@ -66,13 +95,10 @@
 #include <asm-generic/pci_iomap.h>
 #include <linux/pm.h>
 #include <linux/percpu.h>
-#include <linux/cpumask.h>
 #include <linux/nodemask.h>
 #include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
-#include <linux/suspend.h>
-#include <linux/printk.h>
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
@@ -81,10 +107,11 @@
 #include <linux/radix-tree.h>
 #include <linux/random.h>
 #include <net/rtnetlink.h>
+#include <linux/spinlock.h>
+#include <linux/semaphore.h>
 #include <linux/rwsem.h>
 #include <linux/rcupdate.h>
 #include <linux/skbuff.h>
-#include <linux/spinlock.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/string.h>
@@ -97,6 +124,9 @@
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
 #include <linux/uaccess.h>
+#include <linux/thread_info.h>
+#include <linux/usb.h>
+#include <linux/usb/hcd.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
@@ -109,8 +139,23 @@
 #include "wrap.h"
 
 static unsigned long late_configfs_unregister_subsystem;
+static unsigned long late_mdiobus_unregister;
+static unsigned long late_phy_disconnect;
+static unsigned long late_phy_drivers_unregister;
 static unsigned long late_unregister_virtio_driver;
+static unsigned long late_usb_autopm_put_interface;
+static unsigned long late_usb_autopm_put_interface_async;
+static unsigned long late_usb_deregister;
+static unsigned long late_usb_driver_release_interface;
+static unsigned long late_usb_free_coherent;
+static unsigned long late_usb_kill_urb;
+static unsigned long late_usb_put_dev;
+static unsigned long late_usb_put_intf;
 static unsigned long late_watchdog_unregister_device;
+static unsigned long late_xt_unregister_match;
+static unsigned long late_xt_unregister_matches;
+static unsigned long late_xt_unregister_target;
+static unsigned long late_xt_unregister_targets;
 const struct cordon_release cordon_release___free_pages = { .name = "__free_pages", };
 
 static void release_bitmap_free(void *pointer)
@@ -133,6 +178,8 @@ static void release_kfree(void *pointer)
 }
 const struct cordon_release cordon_release_kfree = { .name = "kfree", .undo = release_kfree, };
 
+const struct cordon_release cordon_release_kmem_cache_free = { .name = "kmem_cache_free", };
+
 static void release_kvfree(void *pointer)
 {
 	kvfree((const void *)pointer);
@@ -154,6 +201,8 @@ const struct cordon_release cordon_release_page_frag_free = { .name = "page_frag
 const struct cordon_release cordon_release_pci_iounmap = { .name = "pci_iounmap", };
 
 const struct cordon_release cordon_release_pci_unmap_rom = { .name = "pci_unmap_rom", };
+
+const struct cordon_release cordon_release_usb_free_coherent = { .name = "usb_free_coherent", };
 
 static void release_vfree(void *pointer)
 {
@@ -186,6 +235,17 @@ const struct cordon_release *const cordon_releases_kfree[] = {
 	NULL,
 };
 
+const struct cordon_release *const cordon_releases_kfree__kvfree[] = {
+	&cordon_release_kfree,
+	&cordon_release_kvfree,
+	NULL,
+};
+
+const struct cordon_release *const cordon_releases_kmem_cache_free[] = {
+	&cordon_release_kmem_cache_free,
+	NULL,
+};
+
 const struct cordon_release *const cordon_releases_kvfree[] = {
 	&cordon_release_kvfree,
 	NULL,
@@ -208,6 +268,11 @@ const struct cordon_release *const cordon_releases_pci_iounmap[] = {
 
 const struct cordon_release *const cordon_releases_pci_unmap_rom[] = {
 	&cordon_release_pci_unmap_rom,
+	NULL,
+};
+
+const struct cordon_release *const cordon_releases_usb_free_coherent[] = {
+	&cordon_release_usb_free_coherent,
 	NULL,
 };
 
@@ -234,6 +299,46 @@ const struct cordon_inverse cordon_inverse___release_region = {
 	.name = "__release_region",
 	.argument_count = 3,
 	.undo = undo___release_region,
+};
+
+static void undo__raw_read_unlock(const u64 *arguments)
+{
+	_raw_read_unlock((rwlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_read_unlock = {
+	.name = "_raw_read_unlock",
+	.argument_count = 1,
+	.undo = undo__raw_read_unlock,
+};
+
+static void undo__raw_read_unlock_bh(const u64 *arguments)
+{
+	_raw_read_unlock_bh((rwlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_read_unlock_bh = {
+	.name = "_raw_read_unlock_bh",
+	.argument_count = 1,
+	.undo = undo__raw_read_unlock_bh,
+};
+
+static void undo__raw_read_unlock_irq(const u64 *arguments)
+{
+	_raw_read_unlock_irq((rwlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_read_unlock_irq = {
+	.name = "_raw_read_unlock_irq",
+	.argument_count = 1,
+	.undo = undo__raw_read_unlock_irq,
+};
+
+static void undo__raw_read_unlock_irqrestore(const u64 *arguments)
+{
+	_raw_read_unlock_irqrestore((rwlock_t *)arguments[0], (unsigned long)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse__raw_read_unlock_irqrestore = {
+	.name = "_raw_read_unlock_irqrestore",
+	.argument_count = 2,
+	.undo = undo__raw_read_unlock_irqrestore,
 };
 
 static void undo__raw_spin_unlock(const u64 *arguments)
@@ -276,6 +381,56 @@ const struct cordon_inverse cordon_inverse__raw_spin_unlock_irqrestore = {
 	.undo = undo__raw_spin_unlock_irqrestore,
 };
 
+static void undo__raw_write_unlock(const u64 *arguments)
+{
+	_raw_write_unlock((rwlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_write_unlock = {
+	.name = "_raw_write_unlock",
+	.argument_count = 1,
+	.undo = undo__raw_write_unlock,
+};
+
+static void undo__raw_write_unlock_bh(const u64 *arguments)
+{
+	_raw_write_unlock_bh((rwlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_write_unlock_bh = {
+	.name = "_raw_write_unlock_bh",
+	.argument_count = 1,
+	.undo = undo__raw_write_unlock_bh,
+};
+
+static void undo__raw_write_unlock_irq(const u64 *arguments)
+{
+	_raw_write_unlock_irq((rwlock_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse__raw_write_unlock_irq = {
+	.name = "_raw_write_unlock_irq",
+	.argument_count = 1,
+	.undo = undo__raw_write_unlock_irq,
+};
+
+static void undo__raw_write_unlock_irqrestore(const u64 *arguments)
+{
+	_raw_write_unlock_irqrestore((rwlock_t *)arguments[0], (unsigned long)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse__raw_write_unlock_irqrestore = {
+	.name = "_raw_write_unlock_irqrestore",
+	.argument_count = 2,
+	.undo = undo__raw_write_unlock_irqrestore,
+};
+
+static void undo_atomic_notifier_chain_unregister(const u64 *arguments)
+{
+	atomic_notifier_chain_unregister((struct atomic_notifier_head *)arguments[0], (struct notifier_block *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_atomic_notifier_chain_unregister = {
+	.name = "atomic_notifier_chain_unregister",
+	.argument_count = 2,
+	.undo = undo_atomic_notifier_chain_unregister,
+};
+
 static void undo_badblocks_exit(const u64 *arguments)
 {
 	badblocks_exit((struct badblocks *)arguments[0]);
@@ -294,6 +449,16 @@ const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set = {
 	.name = "blk_mq_free_tag_set",
 	.argument_count = 1,
 	.undo = undo_blk_mq_free_tag_set,
+};
+
+static void undo_blocking_notifier_chain_unregister(const u64 *arguments)
+{
+	blocking_notifier_chain_unregister((struct blocking_notifier_head *)arguments[0], (struct notifier_block *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_blocking_notifier_chain_unregister = {
+	.name = "blocking_notifier_chain_unregister",
+	.argument_count = 2,
+	.undo = undo_blocking_notifier_chain_unregister,
 };
 
 static void undo_cancel_delayed_work_sync(const u64 *arguments)
@@ -387,6 +552,16 @@ const struct cordon_inverse cordon_inverse_device_remove_file = {
 	.undo = undo_device_remove_file,
 };
 
+static void undo_devm_free_irq(const u64 *arguments)
+{
+	devm_free_irq((struct device *)arguments[0], (unsigned int)arguments[1], (void *)arguments[2]);
+}
+const struct cordon_inverse cordon_inverse_devm_free_irq = {
+	.name = "devm_free_irq",
+	.argument_count = 3,
+	.undo = undo_devm_free_irq,
+};
+
 static void undo_dma_unmap_page_attrs(const u64 *arguments)
 {
 	dma_unmap_page_attrs((struct device *)arguments[0], (dma_addr_t)arguments[1], (size_t)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);
@@ -465,6 +640,37 @@ const struct cordon_inverse cordon_inverse_hwrng_unregister = {
 	.name = "hwrng_unregister",
 	.argument_count = 1,
 	.undo = undo_hwrng_unregister,
+};
+
+static void undo_kmem_cache_destroy(const u64 *arguments)
+{
+	kmem_cache_destroy((struct kmem_cache *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_kmem_cache_destroy = {
+	.name = "kmem_cache_destroy",
+	.argument_count = 1,
+	.undo = undo_kmem_cache_destroy,
+};
+
+static void undo_kthread_stop(const u64 *arguments)
+{
+	kthread_stop((struct task_struct *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_kthread_stop = {
+	.name = "kthread_stop",
+	.argument_count = 1,
+	.undo = undo_kthread_stop,
+};
+
+static void undo_mdiobus_unregister(const u64 *arguments)
+{
+	if (late_mdiobus_unregister)
+		((typeof(&mdiobus_unregister))late_mdiobus_unregister)((struct mii_bus *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_mdiobus_unregister = {
+	.name = "mdiobus_unregister",
+	.argument_count = 1,
+	.undo = undo_mdiobus_unregister,
 };
 
 static void undo_mutex_unlock(const u64 *arguments)
@@ -577,6 +783,28 @@ const struct cordon_inverse cordon_inverse_pci_unregister_driver = {
 	.undo = undo_pci_unregister_driver,
 };
 
+static void undo_phy_disconnect(const u64 *arguments)
+{
+	if (late_phy_disconnect)
+		((typeof(&phy_disconnect))late_phy_disconnect)((struct phy_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_phy_disconnect = {
+	.name = "phy_disconnect",
+	.argument_count = 1,
+	.undo = undo_phy_disconnect,
+};
+
+static void undo_phy_drivers_unregister(const u64 *arguments)
+{
+	if (late_phy_drivers_unregister)
+		((typeof(&phy_drivers_unregister))late_phy_drivers_unregister)((struct phy_driver *)arguments[0], (int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_phy_drivers_unregister = {
+	.name = "phy_drivers_unregister",
+	.argument_count = 2,
+	.undo = undo_phy_drivers_unregister,
+};
+
 static void undo_platform_device_del(const u64 *arguments)
 {
 	platform_device_del((struct platform_device *)arguments[0]);
@@ -645,6 +873,16 @@ const struct cordon_inverse cordon_inverse_put_disk = {
 	.name = "put_disk",
 	.argument_count = 1,
 	.undo = undo_put_disk,
+};
+
+static void undo_raw_notifier_chain_unregister(const u64 *arguments)
+{
+	raw_notifier_chain_unregister((struct raw_notifier_head *)arguments[0], (struct notifier_block *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_raw_notifier_chain_unregister = {
+	.name = "raw_notifier_chain_unregister",
+	.argument_count = 2,
+	.undo = undo_raw_notifier_chain_unregister,
 };
 
 static void undo_release_firmware(const u64 *arguments)
@@ -727,6 +965,16 @@ const struct cordon_inverse cordon_inverse_sysfs_remove_link = {
 	.undo = undo_sysfs_remove_link,
 };
 
+static void undo_tasklet_kill(const u64 *arguments)
+{
+	tasklet_kill((struct tasklet_struct *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_tasklet_kill = {
+	.name = "tasklet_kill",
+	.argument_count = 1,
+	.undo = undo_tasklet_kill,
+};
+
 static void undo_timer_delete_sync(const u64 *arguments)
 {
 	timer_delete_sync((struct timer_list *)arguments[0]);
@@ -735,6 +983,16 @@ const struct cordon_inverse cordon_inverse_timer_delete_sync = {
 	.name = "timer_delete_sync",
 	.argument_count = 1,
 	.undo = undo_timer_delete_sync,
+};
+
+static void undo_unload_nls(const u64 *arguments)
+{
+	unload_nls((struct nls_table *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_unload_nls = {
+	.name = "unload_nls",
+	.argument_count = 1,
+	.undo = undo_unload_nls,
 };
 
 static void undo_unregister_blkdev(const u64 *arguments)
@@ -755,6 +1013,46 @@ const struct cordon_inverse cordon_inverse_unregister_netdev = {
 	.name = "unregister_netdev",
 	.argument_count = 1,
 	.undo = undo_unregister_netdev,
+};
+
+static void undo_unregister_netdevice_notifier(const u64 *arguments)
+{
+	unregister_netdevice_notifier((struct notifier_block *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_unregister_netdevice_notifier = {
+	.name = "unregister_netdevice_notifier",
+	.argument_count = 1,
+	.undo = undo_unregister_netdevice_notifier,
+};
+
+static void undo_unregister_nls(const u64 *arguments)
+{
+	unregister_nls((struct nls_table *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_unregister_nls = {
+	.name = "unregister_nls",
+	.argument_count = 1,
+	.undo = undo_unregister_nls,
+};
+
+static void undo_unregister_pm_notifier(const u64 *arguments)
+{
+	unregister_pm_notifier((struct notifier_block *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_unregister_pm_notifier = {
+	.name = "unregister_pm_notifier",
+	.argument_count = 1,
+	.undo = undo_unregister_pm_notifier,
+};
+
+static void undo_unregister_reboot_notifier(const u64 *arguments)
+{
+	unregister_reboot_notifier((struct notifier_block *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_unregister_reboot_notifier = {
+	.name = "unregister_reboot_notifier",
+	.argument_count = 1,
+	.undo = undo_unregister_reboot_notifier,
 };
 
 static void undo_unregister_virtio_driver(const u64 *arguments)
@@ -788,6 +1086,83 @@ const struct cordon_inverse cordon_inverse_up_write = {
 	.undo = undo_up_write,
 };
 
+static void undo_usb_autopm_put_interface(const u64 *arguments)
+{
+	if (late_usb_autopm_put_interface)
+		((typeof(&usb_autopm_put_interface))late_usb_autopm_put_interface)((struct usb_interface *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_usb_autopm_put_interface = {
+	.name = "usb_autopm_put_interface",
+	.argument_count = 1,
+	.undo = undo_usb_autopm_put_interface,
+};
+
+static void undo_usb_autopm_put_interface_async(const u64 *arguments)
+{
+	if (late_usb_autopm_put_interface_async)
+		((typeof(&usb_autopm_put_interface_async))late_usb_autopm_put_interface_async)((struct usb_interface *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_usb_autopm_put_interface_async = {
+	.name = "usb_autopm_put_interface_async",
+	.argument_count = 1,
+	.undo = undo_usb_autopm_put_interface_async,
+};
+
+static void undo_usb_deregister(const u64 *arguments)
+{
+	if (late_usb_deregister)
+		((typeof(&usb_deregister))late_usb_deregister)((struct usb_driver *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_usb_deregister = {
+	.name = "usb_deregister",
+	.argument_count = 1,
+	.undo = undo_usb_deregister,
+};
+
+static void undo_usb_driver_release_interface(const u64 *arguments)
+{
+	if (late_usb_driver_release_interface)
+		((typeof(&usb_driver_release_interface))late_usb_driver_release_interface)((struct usb_driver *)arguments[0], (struct usb_interface *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_usb_driver_release_interface = {
+	.name = "usb_driver_release_interface",
+	.argument_count = 2,
+	.undo = undo_usb_driver_release_interface,
+};
+
+static void undo_usb_kill_urb(const u64 *arguments)
+{
+	if (late_usb_kill_urb)
+		((typeof(&usb_kill_urb))late_usb_kill_urb)((struct urb *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_usb_kill_urb = {
+	.name = "usb_kill_urb",
+	.argument_count = 1,
+	.undo = undo_usb_kill_urb,
+};
+
+static void undo_usb_put_dev(const u64 *arguments)
+{
+	if (late_usb_put_dev)
+		((typeof(&usb_put_dev))late_usb_put_dev)((struct usb_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_usb_put_dev = {
+	.name = "usb_put_dev",
+	.argument_count = 1,
+	.undo = undo_usb_put_dev,
+};
+
+static void undo_usb_put_intf(const u64 *arguments)
+{
+	if (late_usb_put_intf)
+		((typeof(&usb_put_intf))late_usb_put_intf)((struct usb_interface *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_usb_put_intf = {
+	.name = "usb_put_intf",
+	.argument_count = 1,
+	.undo = undo_usb_put_intf,
+};
+
 static void undo_watchdog_unregister_device(const u64 *arguments)
 {
 	if (late_watchdog_unregister_device)
@@ -797,6 +1172,50 @@ const struct cordon_inverse cordon_inverse_watchdog_unregister_device = {
 	.name = "watchdog_unregister_device",
 	.argument_count = 1,
 	.undo = undo_watchdog_unregister_device,
+};
+
+static void undo_xt_unregister_match(const u64 *arguments)
+{
+	if (late_xt_unregister_match)
+		((typeof(&xt_unregister_match))late_xt_unregister_match)((struct xt_match *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_xt_unregister_match = {
+	.name = "xt_unregister_match",
+	.argument_count = 1,
+	.undo = undo_xt_unregister_match,
+};
+
+static void undo_xt_unregister_matches(const u64 *arguments)
+{
+	if (late_xt_unregister_matches)
+		((typeof(&xt_unregister_matches))late_xt_unregister_matches)((struct xt_match *)arguments[0], (unsigned int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_xt_unregister_matches = {
+	.name = "xt_unregister_matches",
+	.argument_count = 2,
+	.undo = undo_xt_unregister_matches,
+};
+
+static void undo_xt_unregister_target(const u64 *arguments)
+{
+	if (late_xt_unregister_target)
+		((typeof(&xt_unregister_target))late_xt_unregister_target)((struct xt_target *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_xt_unregister_target = {
+	.name = "xt_unregister_target",
+	.argument_count = 1,
+	.undo = undo_xt_unregister_target,
+};
+
+static void undo_xt_unregister_targets(const u64 *arguments)
+{
+	if (late_xt_unregister_targets)
+		((typeof(&xt_unregister_targets))late_xt_unregister_targets)((struct xt_target *)arguments[0], (unsigned int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_xt_unregister_targets = {
+	.name = "xt_unregister_targets",
+	.argument_count = 2,
+	.undo = undo_xt_unregister_targets,
 };
 
 static const struct cordon_slot slots_bin_attribute[] = {
@@ -1161,6 +1580,17 @@ const struct cordon_table cordon_table_net_device_ops = {
 	.slots = slots_net_device_ops,
 };
 
+static const struct cordon_slot slots_nls_table[] = {
+	{ offsetof(struct nls_table, char2uni), "char2uni", &cordon_callback_nls_table__char2uni },
+	{ offsetof(struct nls_table, uni2char), "uni2char", &cordon_callback_nls_table__uni2char },
+};
+const struct cordon_table cordon_table_nls_table = {
+	.name = "nls_table",
+	.size = sizeof(struct nls_table),
+	.slot_count = ARRAY_SIZE(slots_nls_table),
+	.slots = slots_nls_table,
+};
+
 static const struct cordon_slot slots_pci_driver[] = {
 	{ offsetof(struct pci_driver, probe), "probe", &cordon_callback_pci_driver__probe },
 	{ offsetof(struct pci_driver, remove), "remove", &cordon_callback_pci_driver__remove },
@@ -1198,6 +1628,56 @@ const struct cordon_table cordon_table_pci_error_handlers = {
 	.size = sizeof(struct pci_error_handlers),
 	.slot_count = ARRAY_SIZE(slots_pci_error_handlers),
 	.slots = slots_pci_error_handlers,
+};
+
+static const struct cordon_slot slots_phy_driver[] = {
+	{ offsetof(struct phy_driver, aneg_done), "aneg_done", &cordon_callback_phy_driver__aneg_done },
+	{ offsetof(struct phy_driver, cable_test_get_status), "cable_test_get_status", &cordon_callback_phy_driver__cable_test_get_status },
+	{ offsetof(struct phy_driver, cable_test_start), "cable_test_start", &cordon_callback_phy_driver__cable_test_start },
+	{ offsetof(struct phy_driver, config_aneg), "config_aneg", &cordon_callback_phy_driver__config_aneg },
+	{ offsetof(struct phy_driver, config_init), "config_init", &cordon_callback_phy_driver__config_init },
+	{ offsetof(struct phy_driver, config_intr), "config_intr", &cordon_callback_phy_driver__config_intr },
+	{ offsetof(struct phy_driver, get_features), "get_features", &cordon_callback_phy_driver__get_features },
+	{ offsetof(struct phy_driver, get_rate_matching), "get_rate_matching", &cordon_callback_phy_driver__get_rate_matching },
+	{ offsetof(struct phy_driver, get_sqi), "get_sqi", &cordon_callback_phy_driver__get_sqi },
+	{ offsetof(struct phy_driver, get_sqi_max), "get_sqi_max", &cordon_callback_phy_driver__get_sqi_max },
+	{ offsetof(struct phy_driver, get_sset_count), "get_sset_count", &cordon_callback_phy_driver__get_sset_count },
+	{ offsetof(struct phy_driver, get_stats), "get_stats", &cordon_callback_phy_driver__get_stats },
+	{ offsetof(struct phy_driver, get_strings), "get_strings", &cordon_callback_phy_driver__get_strings },
+	{ offsetof(struct phy_driver, get_tunable), "get_tunable", &cordon_callback_phy_driver__get_tunable },
+	{ offsetof(struct phy_driver, get_wol), "get_wol", &cordon_callback_phy_driver__get_wol },
+	{ offsetof(struct phy_driver, handle_interrupt), "handle_interrupt", &cordon_callback_phy_driver__handle_interrupt },
+	{ offsetof(struct phy_driver, link_change_notify), "link_change_notify", &cordon_callback_phy_driver__link_change_notify },
+	{ offsetof(struct phy_driver, match_phy_device), "match_phy_device", &cordon_callback_phy_driver__match_phy_device },
+	{ offsetof(struct phy_driver, probe), "probe", &cordon_callback_phy_driver__probe },
+	{ offsetof(struct phy_driver, read_mmd), "read_mmd", &cordon_callback_phy_driver__read_mmd },
+	{ offsetof(struct phy_driver, read_page), "read_page", &cordon_callback_phy_driver__read_page },
+	{ offsetof(struct phy_driver, read_status), "read_status", &cordon_callback_phy_driver__read_status },
+	{ offsetof(struct phy_driver, remove), "remove", &cordon_callback_phy_driver__remove },
+	{ offsetof(struct phy_driver, resume), "resume", &cordon_callback_phy_driver__resume },
+	{ offsetof(struct phy_driver, set_loopback), "set_loopback", &cordon_callback_phy_driver__set_loopback },
+	{ offsetof(struct phy_driver, set_tunable), "set_tunable", &cordon_callback_phy_driver__set_tunable },
+	{ offsetof(struct phy_driver, set_wol), "set_wol", &cordon_callback_phy_driver__set_wol },
+	{ offsetof(struct phy_driver, soft_reset), "soft_reset", &cordon_callback_phy_driver__soft_reset },
+	{ offsetof(struct phy_driver, suspend), "suspend", &cordon_callback_phy_driver__suspend },
+	{ offsetof(struct phy_driver, write_mmd), "write_mmd", &cordon_callback_phy_driver__write_mmd },
+	{ offsetof(struct phy_driver, write_page), "write_page", &cordon_callback_phy_driver__write_page },
+	{ offsetof(struct phy_driver, mdiodrv.driver.probe), "mdiodrv.driver.probe", NULL },
+	{ offsetof(struct phy_driver, mdiodrv.driver.sync_state), "mdiodrv.driver.sync_state", NULL },
+	{ offsetof(struct phy_driver, mdiodrv.driver.remove), "mdiodrv.driver.remove", NULL },
+	{ offsetof(struct phy_driver, mdiodrv.driver.shutdown), "mdiodrv.driver.shutdown", NULL },
+	{ offsetof(struct phy_driver, mdiodrv.driver.suspend), "mdiodrv.driver.suspend", NULL },
+	{ offsetof(struct phy_driver, mdiodrv.driver.resume), "mdiodrv.driver.resume", NULL },
+	{ offsetof(struct phy_driver, mdiodrv.driver.coredump), "mdiodrv.driver.coredump", NULL },
+	{ offsetof(struct phy_driver, module_info), "module_info", NULL },
+	{ offsetof(struct phy_driver, module_eeprom), "module_eeprom", NULL },
+	{ offsetof(struct phy_driver, cable_test_tdr_start), "cable_test_tdr_start", NULL },
+};
+const struct cordon_table cordon_table_phy_driver = {
+	.name = "phy_driver",
+	.size = sizeof(struct phy_driver),
+	.slot_count = ARRAY_SIZE(slots_phy_driver),
+	.slots = slots_phy_driver,
 };
 
 static const struct cordon_slot slots_platform_driver[] = {
@@ -1297,6 +1777,30 @@ const struct cordon_table cordon_table_snd_pcm_ops = {
 	.slots = slots_snd_pcm_ops,
 };
 
+static const struct cordon_slot slots_usb_driver[] = {
+	{ offsetof(struct usb_driver, disconnect), "disconnect", &cordon_callback_usb_driver__disconnect },
+	{ offsetof(struct usb_driver, post_reset), "post_reset", &cordon_callback_usb_driver__post_reset },
+	{ offsetof(struct usb_driver, pre_reset), "pre_reset", &cordon_callback_usb_driver__pre_reset },
+	{ offsetof(struct usb_driver, probe), "probe", &cordon_callback_usb_driver__probe },
+	{ offsetof(struct usb_driver, reset_resume), "reset_resume", &cordon_callback_usb_driver__reset_resume },
+	{ offsetof(struct usb_driver, resume), "resume", &cordon_callback_usb_driver__resume },
+	{ offsetof(struct usb_driver, suspend), "suspend", &cordon_callback_usb_driver__suspend },
+	{ offsetof(struct usb_driver, unlocked_ioctl), "unlocked_ioctl", &cordon_callback_usb_driver__unlocked_ioctl },
+	{ offsetof(struct usb_driver, driver.probe), "driver.probe", NULL },
+	{ offsetof(struct usb_driver, driver.sync_state), "driver.sync_state", NULL },
+	{ offsetof(struct usb_driver, driver.remove), "driver.remove", NULL },
+	{ offsetof(struct usb_driver, driver.shutdown), "driver.shutdown", NULL },
+	{ offsetof(struct usb_driver, driver.suspend), "driver.suspend", NULL },
+	{ offsetof(struct usb_driver, driver.resume), "driver.resume", NULL },
+	{ offsetof(struct usb_driver, driver.coredump), "driver.coredump", NULL },
+};
+const struct cordon_table cordon_table_usb_driver = {
+	.name = "usb_driver",
+	.size = sizeof(struct usb_driver),
+	.slot_count = ARRAY_SIZE(slots_usb_driver),
+	.slots = slots_usb_driver,
+};
+
 static const struct cordon_slot slots_virtio_driver[] = {
 	{ offsetof(struct virtio_driver, config_changed), "config_changed", &cordon_callback_virtio_driver__config_changed },
 	{ offsetof(struct virtio_driver, freeze), "freeze", &cordon_callback_virtio_driver__freeze },
@@ -1338,6 +1842,34 @@ const struct cordon_table cordon_table_watchdog_ops = {
 	.slots = slots_watchdog_ops,
 };
 
+static const struct cordon_slot slots_xt_match[] = {
+	{ offsetof(struct xt_match, checkentry), "checkentry", &cordon_callback_xt_match__checkentry },
+	{ offsetof(struct xt_match, destroy), "destroy", &cordon_callback_xt_match__destroy },
+	{ offsetof(struct xt_match, match), "match", &cordon_callback_xt_match__match },
+	{ offsetof(struct xt_match, compat_from_user), "compat_from_user", NULL },
+	{ offsetof(struct xt_match, compat_to_user), "compat_to_user", NULL },
+};
+const struct cordon_table cordon_table_xt_match = {
+	.name = "xt_match",
+	.size = sizeof(struct xt_match),
+	.slot_count = ARRAY_SIZE(slots_xt_match),
+	.slots = slots_xt_match,
+};
+
+static const struct cordon_slot slots_xt_target[] = {
+	{ offsetof(struct xt_target, checkentry), "checkentry", &cordon_callback_xt_target__checkentry },
+	{ offsetof(struct xt_target, destroy), "destroy", &cordon_callback_xt_target__destroy },
+	{ offsetof(struct xt_target, target), "target", &cordon_callback_xt_target__target },
+	{ offsetof(struct xt_target, compat_from_user), "compat_from_user", NULL },
+	{ offsetof(struct xt_target, compat_to_user), "compat_to_user", NULL },
+};
+const struct cordon_table cordon_table_xt_target = {
+	.name = "xt_target",
+	.size = sizeof(struct xt_target),
+	.slot_count = ARRAY_SIZE(slots_xt_target),
+	.slots = slots_xt_target,
+};
+
 static const struct cordon_slot offers_hrtimer_clock_base[] = {
 	{ offsetof(struct hrtimer_clock_base, get_time), "get_time", &cordon_import_hrtimer_clock_base__get_time__called },
 };
@@ -1376,6 +1908,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___SCT__preempt_schedule,
 	&cordon_import___SCT__preempt_schedule_notrace,
 	&cordon_import____pskb_trim,
+	&cordon_import____ratelimit,
 	&cordon_import___alloc_percpu,
 	&cordon_import___alloc_percpu_gfp,
 	&cordon_import___alloc_skb,
@@ -1384,6 +1917,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___blk_mq_alloc_disk,
 	&cordon_import___blk_mq_end_request,
 	&cordon_import___blk_rq_map_sg,
+	&cordon_import___check_object_size,
 	&cordon_import___const_udelay,
 	&cordon_import___cpu_online_mask,
 	&cordon_import___cpu_possible_mask,
@@ -1393,19 +1927,27 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___dev_kfree_skb_irq,
 	&cordon_import___devm_release_region,
 	&cordon_import___devm_request_region,
+	&cordon_import___dynamic_dev_dbg,
 	&cordon_import___dynamic_netdev_dbg,
 	&cordon_import___dynamic_pr_debug,
 	&cordon_import___fentry__,
+	&cordon_import___flush_workqueue,
 	&cordon_import___folio_put,
 	&cordon_import___free_pages,
+	&cordon_import___genphy_config_aneg,
+	&cordon_import___get_free_pages,
 	&cordon_import___init_rwsem,
 	&cordon_import___init_swait_queue_head,
 	&cordon_import___init_waitqueue_head,
+	&cordon_import___irq_apply_affinity_hint,
 	&cordon_import___kmalloc,
 	&cordon_import___kmalloc_node,
 	&cordon_import___list_add_valid,
 	&cordon_import___list_del_entry_valid,
 	&cordon_import___local_bh_enable_ip,
+	&cordon_import___mdiobus_read,
+	&cordon_import___mdiobus_register,
+	&cordon_import___mdiobus_write,
 	&cordon_import___msecs_to_jiffies,
 	&cordon_import___mutex_init,
 	&cordon_import___napi_alloc_skb,
@@ -1417,6 +1959,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___num_online_cpus,
 	&cordon_import___pci_register_driver,
 	&cordon_import___per_cpu_offset,
+	&cordon_import___phy_modify_mmd,
+	&cordon_import___phy_modify_mmd_changed,
+	&cordon_import___phy_read_mmd,
+	&cordon_import___phy_write_mmd,
 	&cordon_import___platform_driver_probe,
 	&cordon_import___platform_driver_register,
 	&cordon_import___pm_runtime_disable,
@@ -1426,20 +1972,27 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___pm_runtime_suspend,
 	&cordon_import___pm_runtime_use_autosuspend,
 	&cordon_import___preempt_count,
+	&cordon_import___printk_ratelimit,
 	&cordon_import___pskb_pull_tail,
 	&cordon_import___put_devmap_managed_page_refs,
 	&cordon_import___rcu_read_lock,
 	&cordon_import___rcu_read_unlock,
+	&cordon_import___refrigerator,
 	&cordon_import___register_blkdev,
+	&cordon_import___register_nls,
 	&cordon_import___release_region,
+	&cordon_import___request_module,
 	&cordon_import___request_region,
 	&cordon_import___rtnl_link_register,
 	&cordon_import___rtnl_link_unregister,
 	&cordon_import___skb_pad,
 	&cordon_import___stack_chk_fail,
 	&cordon_import___sysfs_match_string,
+	&cordon_import___tasklet_hi_schedule,
+	&cordon_import___tasklet_schedule,
 	&cordon_import___trace_trigger_soft_disabled,
 	&cordon_import___udelay,
+	&cordon_import___usb_get_extra_descriptor,
 	&cordon_import___wake_up,
 	&cordon_import___warn_printk,
 	&cordon_import___x86_indirect_thunk_r10,
@@ -1460,9 +2013,14 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___x86_return_thunk,
 	&cordon_import__copy_from_user,
 	&cordon_import__copy_to_user,
+	&cordon_import__ctype,
+	&cordon_import__dev_alert,
+	&cordon_import__dev_crit,
+	&cordon_import__dev_emerg,
 	&cordon_import__dev_err,
 	&cordon_import__dev_info,
 	&cordon_import__dev_notice,
+	&cordon_import__dev_printk,
 	&cordon_import__dev_warn,
 	&cordon_import__find_first_bit,
 	&cordon_import__find_first_zero_bit,
@@ -1470,23 +2028,44 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import__find_next_bit,
 	&cordon_import__find_next_zero_bit,
 	&cordon_import__printk,
+	&cordon_import__raw_read_lock,
+	&cordon_import__raw_read_lock_bh,
+	&cordon_import__raw_read_lock_irq,
+	&cordon_import__raw_read_lock_irqsave,
+	&cordon_import__raw_read_unlock,
+	&cordon_import__raw_read_unlock_bh,
+	&cordon_import__raw_read_unlock_irq,
+	&cordon_import__raw_read_unlock_irqrestore,
 	&cordon_import__raw_spin_lock,
 	&cordon_import__raw_spin_lock_bh,
 	&cordon_import__raw_spin_lock_irq,
 	&cordon_import__raw_spin_lock_irqsave,
 	&cordon_import__raw_spin_trylock,
+	&cordon_import__raw_spin_trylock_bh,
 	&cordon_import__raw_spin_unlock,
 	&cordon_import__raw_spin_unlock_bh,
 	&cordon_import__raw_spin_unlock_irq,
 	&cordon_import__raw_spin_unlock_irqrestore,
+	&cordon_import__raw_write_lock,
+	&cordon_import__raw_write_lock_bh,
+	&cordon_import__raw_write_lock_irq,
+	&cordon_import__raw_write_lock_irqsave,
+	&cordon_import__raw_write_unlock,
+	&cordon_import__raw_write_unlock_bh,
+	&cordon_import__raw_write_unlock_irq,
+	&cordon_import__raw_write_unlock_irqrestore,
 	&cordon_import_ack_all_badblocks,
 	&cordon_import_add_timer,
+	&cordon_import_add_timer_on,
 	&cordon_import_alloc_etherdev_mqs,
 	&cordon_import_alloc_netdev_mqs,
 	&cordon_import_alloc_pages,
 	&cordon_import_alloc_workqueue,
 	&cordon_import_arch_phys_wc_add,
 	&cordon_import_arch_phys_wc_del,
+	&cordon_import_atomic_notifier_call_chain,
+	&cordon_import_atomic_notifier_chain_register,
+	&cordon_import_atomic_notifier_chain_unregister,
 	&cordon_import_autoremove_wake_function,
 	&cordon_import_badblocks_check,
 	&cordon_import_badblocks_clear,
@@ -1495,7 +2074,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_badblocks_set,
 	&cordon_import_badblocks_show,
 	&cordon_import_badblocks_store,
+	&cordon_import_bcmp,
 	&cordon_import_bdev_nr_zones,
+	&cordon_import_bin2hex,
 	&cordon_import_bio_endio,
 	&cordon_import_bitmap_alloc,
 	&cordon_import_bitmap_free,
@@ -1548,6 +2129,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blk_rq_map_kern,
 	&cordon_import_blk_status_to_errno,
 	&cordon_import_blk_zone_cond_str,
+	&cordon_import_blocking_notifier_call_chain,
+	&cordon_import_blocking_notifier_chain_register,
+	&cordon_import_blocking_notifier_chain_unregister,
 	&cordon_import_boot_cpu_data,
 	&cordon_import_bpf_trace_run1,
 	&cordon_import_bpf_trace_run2,
@@ -1555,10 +2139,14 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_bpf_trace_run4,
 	&cordon_import_bpf_trace_run5,
 	&cordon_import_byte_rev_table,
+	&cordon_import_cancel_delayed_work,
 	&cordon_import_cancel_delayed_work_sync,
+	&cordon_import_cancel_work,
 	&cordon_import_cancel_work_sync,
+	&cordon_import_capable,
 	&cordon_import_complete,
 	&cordon_import_complete_all,
+	&cordon_import_completion_done,
 	&cordon_import_config_group_init,
 	&cordon_import_config_group_init_type_name,
 	&cordon_import_config_item_get,
@@ -1568,6 +2156,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_configfs_unregister_subsystem,
 	&cordon_import_consume_skb,
 	&cordon_import_convert_art_to_tsc,
+	&cordon_import_cpu_info,
 	&cordon_import_cpu_latency_qos_add_request,
 	&cordon_import_cpu_latency_qos_remove_request,
 	&cordon_import_cpu_latency_qos_update_request,
@@ -1613,6 +2202,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_device_wakeup_enable,
 	&cordon_import_devm_add_action,
 	&cordon_import_devm_device_add_group,
+	&cordon_import_devm_free_irq,
 	&cordon_import_devm_get_free_pages,
 	&cordon_import_devm_ioremap,
 	&cordon_import_devm_ioremap_resource,
@@ -1626,6 +2216,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_devm_pm_runtime_enable,
 	&cordon_import_devm_release_action,
 	&cordon_import_devm_remove_action,
+	&cordon_import_devm_request_any_context_irq,
+	&cordon_import_devm_request_threaded_irq,
 	&cordon_import_devmap_managed_key,
 	&cordon_import_disable_hardirq,
 	&cordon_import_disable_irq,
@@ -1639,20 +2231,35 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dma_sync_single_for_cpu,
 	&cordon_import_dma_sync_single_for_device,
 	&cordon_import_dma_unmap_page_attrs,
+	&cordon_import_dmi_check_system,
+	&cordon_import_dmi_find_device,
+	&cordon_import_dmi_first_match,
+	&cordon_import_dmi_get_system_info,
+	&cordon_import_dmi_match,
+	&cordon_import_dmi_name_in_vendors,
+	&cordon_import_down,
+	&cordon_import_down_interruptible,
+	&cordon_import_down_killable,
 	&cordon_import_down_read,
 	&cordon_import_down_read_trylock,
+	&cordon_import_down_timeout,
+	&cordon_import_down_trylock,
 	&cordon_import_down_write,
 	&cordon_import_down_write_trylock,
 	&cordon_import_dql_completed,
 	&cordon_import_dql_reset,
+	&cordon_import_drain_workqueue,
 	&cordon_import_driver_register,
 	&cordon_import_driver_unregister,
+	&cordon_import_dump_stack,
 	&cordon_import_enable_irq,
 	&cordon_import_errno_to_blk_status,
 	&cordon_import_eth_mac_addr,
 	&cordon_import_eth_type_trans,
 	&cordon_import_eth_validate_addr,
 	&cordon_import_ether_setup,
+	&cordon_import_ethnl_cable_test_fault_length,
+	&cordon_import_ethnl_cable_test_result,
 	&cordon_import_ethtool_convert_legacy_u32_to_link_mode,
 	&cordon_import_ethtool_convert_link_mode_to_legacy_u32,
 	&cordon_import_ethtool_op_get_link,
@@ -1660,12 +2267,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_finish_wait,
 	&cordon_import_firmware_request_nowarn,
 	&cordon_import_firmware_request_platform,
+	&cordon_import_flush_delayed_work,
 	&cordon_import_flush_work,
 	&cordon_import_fortify_panic,
 	&cordon_import_free_irq,
 	&cordon_import_free_netdev,
 	&cordon_import_free_pages,
 	&cordon_import_free_percpu,
+	&cordon_import_freezer_active,
+	&cordon_import_freezing_slow_path,
 	&cordon_import_fwnode_get_name,
 	&cordon_import_fwnode_get_next_child_node,
 	&cordon_import_fwnode_handle_get,
@@ -1677,15 +2287,49 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_fwnode_property_read_u32_array,
 	&cordon_import_fwnode_property_read_u64_array,
 	&cordon_import_fwnode_property_read_u8_array,
+	&cordon_import_gcd,
 	&cordon_import_generic_mii_ioctl,
+	&cordon_import_genphy_aneg_done,
+	&cordon_import_genphy_c37_config_aneg,
+	&cordon_import_genphy_c45_an_config_aneg,
+	&cordon_import_genphy_c45_aneg_done,
+	&cordon_import_genphy_c45_check_and_restart_aneg,
+	&cordon_import_genphy_c45_pma_read_abilities,
+	&cordon_import_genphy_c45_pma_resume,
+	&cordon_import_genphy_c45_pma_setup_forced,
+	&cordon_import_genphy_c45_pma_suspend,
+	&cordon_import_genphy_c45_read_link,
+	&cordon_import_genphy_c45_read_lpa,
+	&cordon_import_genphy_c45_read_mdix,
+	&cordon_import_genphy_c45_read_pma,
+	&cordon_import_genphy_c45_read_status,
+	&cordon_import_genphy_check_and_restart_aneg,
+	&cordon_import_genphy_handle_interrupt_no_ack,
+	&cordon_import_genphy_read_abilities,
+	&cordon_import_genphy_read_lpa,
+	&cordon_import_genphy_read_mmd_unsupported,
+	&cordon_import_genphy_read_status,
+	&cordon_import_genphy_read_status_fixed,
+	&cordon_import_genphy_restart_aneg,
+	&cordon_import_genphy_resume,
+	&cordon_import_genphy_setup_forced,
+	&cordon_import_genphy_soft_reset,
+	&cordon_import_genphy_suspend,
+	&cordon_import_genphy_update_link,
+	&cordon_import_genphy_write_mmd_unsupported,
 	&cordon_import_get_device,
 	&cordon_import_get_device_system_crosststamp,
+	&cordon_import_get_options,
 	&cordon_import_get_random_bytes,
 	&cordon_import_get_random_u16,
 	&cordon_import_get_random_u32,
 	&cordon_import_get_random_u64,
 	&cordon_import_get_random_u8,
 	&cordon_import_get_zeroed_page,
+	&cordon_import_hex2bin,
+	&cordon_import_hex_asc,
+	&cordon_import_hex_asc_upper,
+	&cordon_import_hex_dump_to_buffer,
 	&cordon_import_hrtimer_active,
 	&cordon_import_hrtimer_cancel,
 	&cordon_import_hrtimer_forward,
@@ -1700,6 +2344,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ida_free,
 	&cordon_import_init_timer_key,
 	&cordon_import_init_wait_entry,
+	&cordon_import_int_sqrt,
 	&cordon_import_io_schedule,
 	&cordon_import_iomem_resource,
 	&cordon_import_ioport_map,
@@ -1726,18 +2371,33 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_iowrite32be,
 	&cordon_import_iowrite8,
 	&cordon_import_iowrite8_rep,
+	&cordon_import_ipv6_find_hdr,
+	&cordon_import_ipv6_skip_exthdr,
+	&cordon_import_irq_get_irq_data,
+	&cordon_import_irq_set_irq_type,
+	&cordon_import_irq_set_irq_wake,
 	&cordon_import_is_vmalloc_addr,
 	&cordon_import_jiffies,
 	&cordon_import_jiffies_to_msecs,
 	&cordon_import_jiffies_to_usecs,
+	&cordon_import_kasprintf,
 	&cordon_import_kfree,
+	&cordon_import_kfree_sensitive,
 	&cordon_import_kfree_skb_reason,
 	&cordon_import_kmalloc_caches,
+	&cordon_import_kmalloc_large,
 	&cordon_import_kmalloc_node_trace,
 	&cordon_import_kmalloc_trace,
+	&cordon_import_kmem_cache_alloc,
+	&cordon_import_kmem_cache_create,
+	&cordon_import_kmem_cache_destroy,
+	&cordon_import_kmem_cache_free,
 	&cordon_import_kmemdup,
+	&cordon_import_kmemdup_nul,
 	&cordon_import_kobject_uevent,
 	&cordon_import_kobject_uevent_env,
+	&cordon_import_krealloc,
+	&cordon_import_ksize,
 	&cordon_import_kstrdup,
 	&cordon_import_kstrndup,
 	&cordon_import_kstrtobool,
@@ -1749,18 +2409,45 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_kstrtou8,
 	&cordon_import_kstrtouint,
 	&cordon_import_kstrtoull,
+	&cordon_import_kthread_bind,
+	&cordon_import_kthread_create_on_node,
+	&cordon_import_kthread_freezable_should_stop,
+	&cordon_import_kthread_park,
+	&cordon_import_kthread_parkme,
+	&cordon_import_kthread_should_park,
+	&cordon_import_kthread_should_stop,
+	&cordon_import_kthread_stop,
+	&cordon_import_kthread_unpark,
 	&cordon_import_ktime_get,
 	&cordon_import_ktime_get_raw,
 	&cordon_import_ktime_get_real_ts64,
 	&cordon_import_ktime_get_with_offset,
 	&cordon_import_kvfree,
 	&cordon_import_kvmalloc_node,
+	&cordon_import_lcm,
+	&cordon_import_load_nls,
+	&cordon_import_load_nls_default,
+	&cordon_import_match_string,
+	&cordon_import_mdiobus_alloc_size,
+	&cordon_import_mdiobus_free,
+	&cordon_import_mdiobus_get_phy,
+	&cordon_import_mdiobus_modify,
+	&cordon_import_mdiobus_modify_changed,
+	&cordon_import_mdiobus_read,
+	&cordon_import_mdiobus_unregister,
+	&cordon_import_mdiobus_write,
+	&cordon_import_memchr,
+	&cordon_import_memchr_inv,
 	&cordon_import_memcmp,
 	&cordon_import_memcpy,
 	&cordon_import_memcpy_fromio,
 	&cordon_import_memcpy_toio,
+	&cordon_import_memdup_user,
+	&cordon_import_memdup_user_nul,
 	&cordon_import_memmove,
+	&cordon_import_memparse,
 	&cordon_import_memremap,
+	&cordon_import_memscan,
 	&cordon_import_memset,
 	&cordon_import_memset_io,
 	&cordon_import_memunmap,
@@ -1771,10 +2458,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_mii_ethtool_set_link_ksettings,
 	&cordon_import_mii_link_ok,
 	&cordon_import_mii_nway_restart,
+	&cordon_import_mod_delayed_work_on,
 	&cordon_import_mod_timer,
+	&cordon_import_mod_timer_pending,
 	&cordon_import_msleep,
 	&cordon_import_msleep_interruptible,
+	&cordon_import_mutex_is_locked,
 	&cordon_import_mutex_lock,
+	&cordon_import_mutex_lock_interruptible,
+	&cordon_import_mutex_lock_killable,
 	&cordon_import_mutex_trylock,
 	&cordon_import_mutex_unlock,
 	&cordon_import_napi_build_skb,
@@ -1787,8 +2479,12 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_napi_gro_receive,
 	&cordon_import_napi_schedule_prep,
 	&cordon_import_net_ratelimit,
+	&cordon_import_netdev_alert,
+	&cordon_import_netdev_crit,
 	&cordon_import_netdev_err,
 	&cordon_import_netdev_info,
+	&cordon_import_netdev_notice,
+	&cordon_import_netdev_printk,
 	&cordon_import_netdev_rss_key_fill,
 	&cordon_import_netdev_warn,
 	&cordon_import_netif_carrier_off,
@@ -1941,6 +2637,56 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_perf_trace_buf_alloc,
 	&cordon_import_perf_trace_run_bpf_submit,
 	&cordon_import_pernet_ops_rwsem,
+	&cordon_import_phy_advertise_supported,
+	&cordon_import_phy_attached_info,
+	&cordon_import_phy_connect,
+	&cordon_import_phy_connect_direct,
+	&cordon_import_phy_disconnect,
+	&cordon_import_phy_do_ioctl,
+	&cordon_import_phy_do_ioctl_running,
+	&cordon_import_phy_drivers_register,
+	&cordon_import_phy_drivers_unregister,
+	&cordon_import_phy_error,
+	&cordon_import_phy_ethtool_get_link_ksettings,
+	&cordon_import_phy_ethtool_get_wol,
+	&cordon_import_phy_ethtool_ksettings_get,
+	&cordon_import_phy_ethtool_nway_reset,
+	&cordon_import_phy_ethtool_set_link_ksettings,
+	&cordon_import_phy_ethtool_set_wol,
+	&cordon_import_phy_find_first,
+	&cordon_import_phy_get_eee_err,
+	&cordon_import_phy_get_pause,
+	&cordon_import_phy_init_eee,
+	&cordon_import_phy_init_hw,
+	&cordon_import_phy_mii_ioctl,
+	&cordon_import_phy_modify,
+	&cordon_import_phy_modify_mmd,
+	&cordon_import_phy_modify_mmd_changed,
+	&cordon_import_phy_modify_paged,
+	&cordon_import_phy_modify_paged_changed,
+	&cordon_import_phy_print_status,
+	&cordon_import_phy_read_mmd,
+	&cordon_import_phy_read_paged,
+	&cordon_import_phy_remove_link_mode,
+	&cordon_import_phy_resolve_aneg_linkmode,
+	&cordon_import_phy_resolve_aneg_pause,
+	&cordon_import_phy_restore_page,
+	&cordon_import_phy_resume,
+	&cordon_import_phy_save_page,
+	&cordon_import_phy_select_page,
+	&cordon_import_phy_set_asym_pause,
+	&cordon_import_phy_set_max_speed,
+	&cordon_import_phy_speed_up,
+	&cordon_import_phy_start,
+	&cordon_import_phy_start_aneg,
+	&cordon_import_phy_stop,
+	&cordon_import_phy_support_asym_pause,
+	&cordon_import_phy_support_sym_pause,
+	&cordon_import_phy_suspend,
+	&cordon_import_phy_trigger_machine,
+	&cordon_import_phy_validate_pause,
+	&cordon_import_phy_write_mmd,
+	&cordon_import_phy_write_paged,
 	&cordon_import_phys_base,
 	&cordon_import_platform_device_add,
 	&cordon_import_platform_device_add_data,
@@ -1992,11 +2738,18 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_radix_tree_lookup,
 	&cordon_import_radix_tree_maybe_preload,
 	&cordon_import_radix_tree_preload,
+	&cordon_import_raw_notifier_call_chain,
+	&cordon_import_raw_notifier_chain_register,
+	&cordon_import_raw_notifier_chain_unregister,
 	&cordon_import_refcount_warn_saturate,
 	&cordon_import_register_netdev,
 	&cordon_import_register_netdevice,
+	&cordon_import_register_netdevice_notifier,
+	&cordon_import_register_pm_notifier,
+	&cordon_import_register_reboot_notifier,
 	&cordon_import_register_virtio_driver,
 	&cordon_import_release_firmware,
+	&cordon_import_request_any_context_irq,
 	&cordon_import_request_firmware,
 	&cordon_import_request_firmware_direct,
 	&cordon_import_request_firmware_into_buf,
@@ -2009,6 +2762,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_rtnl_lock,
 	&cordon_import_rtnl_trylock,
 	&cordon_import_rtnl_unlock,
+	&cordon_import_sched_set_fifo,
+	&cordon_import_sched_set_fifo_low,
 	&cordon_import_schedule,
 	&cordon_import_schedule_timeout,
 	&cordon_import_schedule_timeout_interruptible,
@@ -2017,6 +2772,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_set_capacity,
 	&cordon_import_set_capacity_and_notify,
 	&cordon_import_set_disk_ro,
+	&cordon_import_set_freezable,
+	&cordon_import_set_user_nice,
 	&cordon_import_sg_alloc_table_chained,
 	&cordon_import_sg_free_table_chained,
 	&cordon_import_sg_init_one,
@@ -2027,6 +2784,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_put,
 	&cordon_import_skb_trim,
 	&cordon_import_skb_tstamp_tx,
+	&cordon_import_skip_spaces,
 	&cordon_import_snd_card_register,
 	&cordon_import_snd_ctl_add,
 	&cordon_import_snd_ctl_boolean_mono_info,
@@ -2043,16 +2801,34 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_snd_pcm_set_ops,
 	&cordon_import_snprintf,
 	&cordon_import_softnet_data,
+	&cordon_import_sort,
 	&cordon_import_sprintf,
+	&cordon_import_strcasecmp,
+	&cordon_import_strcat,
 	&cordon_import_strchr,
 	&cordon_import_strcmp,
+	&cordon_import_strcpy,
+	&cordon_import_strcspn,
 	&cordon_import_strim,
 	&cordon_import_string_get_size,
+	&cordon_import_strlcat,
+	&cordon_import_strlcpy,
 	&cordon_import_strlen,
+	&cordon_import_strncasecmp,
+	&cordon_import_strncat,
 	&cordon_import_strncmp,
 	&cordon_import_strncpy,
+	&cordon_import_strndup_user,
 	&cordon_import_strnlen,
+	&cordon_import_strnstr,
+	&cordon_import_strpbrk,
+	&cordon_import_strrchr,
+	&cordon_import_strreplace,
 	&cordon_import_strscpy,
+	&cordon_import_strscpy_pad,
+	&cordon_import_strsep,
+	&cordon_import_strspn,
+	&cordon_import_strstr,
 	&cordon_import_synchronize_irq,
 	&cordon_import_sysfs_create_bin_file,
 	&cordon_import_sysfs_create_file_ns,
@@ -2067,14 +2843,27 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_sysfs_remove_group,
 	&cordon_import_sysfs_remove_groups,
 	&cordon_import_sysfs_remove_link,
+	&cordon_import_sysfs_streq,
+	&cordon_import_system_freezable_wq,
+	&cordon_import_system_highpri_wq,
+	&cordon_import_system_long_wq,
+	&cordon_import_system_power_efficient_wq,
 	&cordon_import_system_state,
+	&cordon_import_system_unbound_wq,
 	&cordon_import_system_wq,
+	&cordon_import_tasklet_init,
+	&cordon_import_tasklet_kill,
+	&cordon_import_tasklet_setup,
+	&cordon_import_tasklet_unlock_spin_wait,
+	&cordon_import_tasklet_unlock_wait,
 	&cordon_import_this_cpu_off,
 	&cordon_import_timecounter_cyc2time,
 	&cordon_import_timecounter_init,
 	&cordon_import_timecounter_read,
 	&cordon_import_timer_delete,
 	&cordon_import_timer_delete_sync,
+	&cordon_import_timer_shutdown,
+	&cordon_import_timer_shutdown_sync,
 	&cordon_import_trace_event_buffer_commit,
 	&cordon_import_trace_event_buffer_reserve,
 	&cordon_import_trace_event_printf,
@@ -2087,13 +2876,87 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_trace_seq_printf,
 	&cordon_import_trace_seq_putc,
 	&cordon_import_trace_seq_puts,
+	&cordon_import_try_to_del_timer_sync,
+	&cordon_import_try_wait_for_completion,
+	&cordon_import_unload_nls,
 	&cordon_import_unregister_blkdev,
 	&cordon_import_unregister_netdev,
+	&cordon_import_unregister_netdevice_notifier,
 	&cordon_import_unregister_netdevice_queue,
+	&cordon_import_unregister_nls,
+	&cordon_import_unregister_pm_notifier,
+	&cordon_import_unregister_reboot_notifier,
 	&cordon_import_unregister_virtio_driver,
+	&cordon_import_up,
 	&cordon_import_up_read,
 	&cordon_import_up_write,
+	&cordon_import_usb_alloc_coherent,
+	&cordon_import_usb_alloc_urb,
+	&cordon_import_usb_altnum_to_altsetting,
+	&cordon_import_usb_anchor_empty,
+	&cordon_import_usb_anchor_urb,
+	&cordon_import_usb_autopm_get_interface,
+	&cordon_import_usb_autopm_get_interface_async,
+	&cordon_import_usb_autopm_get_interface_no_resume,
+	&cordon_import_usb_autopm_put_interface,
+	&cordon_import_usb_autopm_put_interface_async,
+	&cordon_import_usb_autopm_put_interface_no_suspend,
+	&cordon_import_usb_block_urb,
+	&cordon_import_usb_bulk_msg,
+	&cordon_import_usb_check_bulk_endpoints,
+	&cordon_import_usb_check_int_endpoints,
+	&cordon_import_usb_clear_halt,
+	&cordon_import_usb_control_msg,
+	&cordon_import_usb_control_msg_recv,
+	&cordon_import_usb_control_msg_send,
+	&cordon_import_usb_deregister,
+	&cordon_import_usb_disable_autosuspend,
+	&cordon_import_usb_driver_claim_interface,
+	&cordon_import_usb_driver_release_interface,
+	&cordon_import_usb_driver_set_configuration,
+	&cordon_import_usb_enable_autosuspend,
+	&cordon_import_usb_find_common_endpoints,
+	&cordon_import_usb_find_common_endpoints_reverse,
+	&cordon_import_usb_find_interface,
+	&cordon_import_usb_free_coherent,
+	&cordon_import_usb_free_urb,
+	&cordon_import_usb_get_current_frame_number,
+	&cordon_import_usb_get_descriptor,
+	&cordon_import_usb_get_dev,
+	&cordon_import_usb_get_from_anchor,
+	&cordon_import_usb_get_intf,
+	&cordon_import_usb_get_status,
+	&cordon_import_usb_get_urb,
+	&cordon_import_usb_ifnum_to_if,
+	&cordon_import_usb_interrupt_msg,
+	&cordon_import_usb_kill_anchored_urbs,
+	&cordon_import_usb_kill_urb,
+	&cordon_import_usb_lock_device_for_reset,
+	&cordon_import_usb_match_id,
+	&cordon_import_usb_poison_anchored_urbs,
+	&cordon_import_usb_poison_urb,
+	&cordon_import_usb_put_dev,
+	&cordon_import_usb_put_intf,
+	&cordon_import_usb_queue_reset_device,
+	&cordon_import_usb_register_driver,
+	&cordon_import_usb_reset_configuration,
+	&cordon_import_usb_reset_device,
+	&cordon_import_usb_reset_endpoint,
+	&cordon_import_usb_scuttle_anchored_urbs,
+	&cordon_import_usb_set_interface,
+	&cordon_import_usb_string,
+	&cordon_import_usb_submit_urb,
+	&cordon_import_usb_unanchor_urb,
+	&cordon_import_usb_unlink_anchored_urbs,
+	&cordon_import_usb_unlink_urb,
+	&cordon_import_usb_unpoison_anchored_urbs,
+	&cordon_import_usb_unpoison_urb,
+	&cordon_import_usb_wait_anchor_empty_timeout,
 	&cordon_import_usleep_range_state,
+	&cordon_import_utf16s_to_utf8s,
+	&cordon_import_utf32_to_utf8,
+	&cordon_import_utf8_to_utf32,
+	&cordon_import_utf8s_to_utf16s,
 	&cordon_import_vfree,
 	&cordon_import_virtio_check_driver_offered_feature,
 	&cordon_import_virtio_max_dma_size,
@@ -2120,13 +2983,27 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_vzalloc,
 	&cordon_import_wait_for_completion,
 	&cordon_import_wait_for_completion_interruptible,
+	&cordon_import_wait_for_completion_interruptible_timeout,
+	&cordon_import_wait_for_completion_io,
 	&cordon_import_wait_for_completion_io_timeout,
 	&cordon_import_wait_for_completion_killable,
+	&cordon_import_wait_for_completion_killable_timeout,
 	&cordon_import_wait_for_completion_timeout,
+	&cordon_import_wake_up_process,
 	&cordon_import_watchdog_init_timeout,
 	&cordon_import_watchdog_register_device,
 	&cordon_import_watchdog_unregister_device,
 	&cordon_import_woken_wake_function,
+	&cordon_import_work_busy,
+	&cordon_import_x86_match_cpu,
+	&cordon_import_xt_register_match,
+	&cordon_import_xt_register_matches,
+	&cordon_import_xt_register_target,
+	&cordon_import_xt_register_targets,
+	&cordon_import_xt_unregister_match,
+	&cordon_import_xt_unregister_matches,
+	&cordon_import_xt_unregister_target,
+	&cordon_import_xt_unregister_targets,
 };
 const u32 cordon_import_count = ARRAY_SIZE(cordon_imports);
 
@@ -2201,6 +3078,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_device_driver__resume,
 	&cordon_callback_device_driver__shutdown,
 	&cordon_callback_device_driver__suspend,
+	&cordon_callback_dmi_system_id__callback,
 	&cordon_callback_ethtool_ops__get_coalesce,
 	&cordon_callback_ethtool_ops__get_drvinfo,
 	&cordon_callback_ethtool_ops__get_eee,
@@ -2243,6 +3121,9 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_kernel_param_ops__free,
 	&cordon_callback_kernel_param_ops__get,
 	&cordon_callback_kernel_param_ops__set,
+	&cordon_callback_mii_bus__read,
+	&cordon_callback_mii_bus__reset,
+	&cordon_callback_mii_bus__write,
 	&cordon_callback_mii_if_info__mdio_read,
 	&cordon_callback_mii_if_info__mdio_write,
 	&cordon_callback_module__exit,
@@ -2269,9 +3150,17 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_net_device_ops__ndo_validate_addr,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_add_vid,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid,
+	&cordon_callback_nls_table__char2uni,
+	&cordon_callback_nls_table__uni2char,
+	&cordon_callback_notifier_block__notifier_call,
 	&cordon_callback_own_action_t,
+	&cordon_callback_own_adjust_link_t,
+	&cordon_callback_own_atomic_notifier_t,
+	&cordon_callback_own_compare_t,
 	&cordon_callback_own_device_time_t,
 	&cordon_callback_own_firmware_t,
+	&cordon_callback_own_netdev_notifier_t,
+	&cordon_callback_own_thread_t,
 	&cordon_callback_pci_driver__probe,
 	&cordon_callback_pci_driver__remove,
 	&cordon_callback_pci_driver__resume,
@@ -2286,6 +3175,37 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_pci_error_handlers__reset_prepare,
 	&cordon_callback_pci_error_handlers__resume,
 	&cordon_callback_pci_error_handlers__slot_reset,
+	&cordon_callback_phy_driver__aneg_done,
+	&cordon_callback_phy_driver__cable_test_get_status,
+	&cordon_callback_phy_driver__cable_test_start,
+	&cordon_callback_phy_driver__config_aneg,
+	&cordon_callback_phy_driver__config_init,
+	&cordon_callback_phy_driver__config_intr,
+	&cordon_callback_phy_driver__get_features,
+	&cordon_callback_phy_driver__get_rate_matching,
+	&cordon_callback_phy_driver__get_sqi,
+	&cordon_callback_phy_driver__get_sqi_max,
+	&cordon_callback_phy_driver__get_sset_count,
+	&cordon_callback_phy_driver__get_stats,
+	&cordon_callback_phy_driver__get_strings,
+	&cordon_callback_phy_driver__get_tunable,
+	&cordon_callback_phy_driver__get_wol,
+	&cordon_callback_phy_driver__handle_interrupt,
+	&cordon_callback_phy_driver__link_change_notify,
+	&cordon_callback_phy_driver__match_phy_device,
+	&cordon_callback_phy_driver__probe,
+	&cordon_callback_phy_driver__read_mmd,
+	&cordon_callback_phy_driver__read_page,
+	&cordon_callback_phy_driver__read_status,
+	&cordon_callback_phy_driver__remove,
+	&cordon_callback_phy_driver__resume,
+	&cordon_callback_phy_driver__set_loopback,
+	&cordon_callback_phy_driver__set_tunable,
+	&cordon_callback_phy_driver__set_wol,
+	&cordon_callback_phy_driver__soft_reset,
+	&cordon_callback_phy_driver__suspend,
+	&cordon_callback_phy_driver__write_mmd,
+	&cordon_callback_phy_driver__write_page,
 	&cordon_callback_platform_driver__probe,
 	&cordon_callback_platform_driver__remove,
 	&cordon_callback_platform_driver__remove_new,
@@ -2323,8 +3243,19 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_snd_pcm_ops__prepare,
 	&cordon_callback_snd_pcm_ops__sync_stop,
 	&cordon_callback_snd_pcm_ops__trigger,
+	&cordon_callback_tasklet_struct__callback,
+	&cordon_callback_tasklet_struct__func,
 	&cordon_callback_timer_list__function,
 	&cordon_callback_update_driver_data_t,
+	&cordon_callback_urb__complete,
+	&cordon_callback_usb_driver__disconnect,
+	&cordon_callback_usb_driver__post_reset,
+	&cordon_callback_usb_driver__pre_reset,
+	&cordon_callback_usb_driver__probe,
+	&cordon_callback_usb_driver__reset_resume,
+	&cordon_callback_usb_driver__resume,
+	&cordon_callback_usb_driver__suspend,
+	&cordon_callback_usb_driver__unlocked_ioctl,
 	&cordon_callback_virtio_driver__config_changed,
 	&cordon_callback_virtio_driver__freeze,
 	&cordon_callback_virtio_driver__probe,
@@ -2343,13 +3274,34 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_watchdog_ops__status,
 	&cordon_callback_watchdog_ops__stop,
 	&cordon_callback_work_struct__func,
+	&cordon_callback_xt_match__checkentry,
+	&cordon_callback_xt_match__destroy,
+	&cordon_callback_xt_match__match,
+	&cordon_callback_xt_target__checkentry,
+	&cordon_callback_xt_target__destroy,
+	&cordon_callback_xt_target__target,
 };
 const u32 cordon_callback_count = ARRAY_SIZE(cordon_callbacks);
 
 const struct cordon_late cordon_lates[] = {
 	{ "configfs_unregister_subsystem", &late_configfs_unregister_subsystem },
+	{ "mdiobus_unregister", &late_mdiobus_unregister },
+	{ "phy_disconnect", &late_phy_disconnect },
+	{ "phy_drivers_unregister", &late_phy_drivers_unregister },
 	{ "unregister_virtio_driver", &late_unregister_virtio_driver },
+	{ "usb_autopm_put_interface", &late_usb_autopm_put_interface },
+	{ "usb_autopm_put_interface_async", &late_usb_autopm_put_interface_async },
+	{ "usb_deregister", &late_usb_deregister },
+	{ "usb_driver_release_interface", &late_usb_driver_release_interface },
+	{ "usb_free_coherent", &late_usb_free_coherent },
+	{ "usb_kill_urb", &late_usb_kill_urb },
+	{ "usb_put_dev", &late_usb_put_dev },
+	{ "usb_put_intf", &late_usb_put_intf },
 	{ "watchdog_unregister_device", &late_watchdog_unregister_device },
+	{ "xt_unregister_match", &late_xt_unregister_match },
+	{ "xt_unregister_matches", &late_xt_unregister_matches },
+	{ "xt_unregister_target", &late_xt_unregister_target },
+	{ "xt_unregister_targets", &late_xt_unregister_targets },
 	{ NULL, NULL },
 };
 
@@ -2367,14 +3319,19 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_ethtool_ops,
 	&cordon_table_hwrng,
 	&cordon_table_net_device_ops,
+	&cordon_table_nls_table,
 	&cordon_table_pci_driver,
 	&cordon_table_pci_error_handlers,
+	&cordon_table_phy_driver,
 	&cordon_table_platform_driver,
 	&cordon_table_ptp_clock_info,
 	&cordon_table_rtnl_link_ops,
 	&cordon_table_snd_pcm_ops,
+	&cordon_table_usb_driver,
 	&cordon_table_virtio_driver,
 	&cordon_table_watchdog_ops,
+	&cordon_table_xt_match,
+	&cordon_table_xt_target,
 };
 const u32 cordon_table_count = ARRAY_SIZE(cordon_tables);
 

@@ -99,7 +99,7 @@ const struct cordon_contract cordon_import_queue_delayed_work_on = {
 static const struct cordon_clause clauses_alloc_workqueue[] = {
 	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "alloc_workqueue", 24 },
 	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 25 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__checks(format(fmt, 4))", 26 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__checks(format(fmt, 3))", 26 },
 	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__returns_if(ret, ref(ret))", 27 },
 	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__pins_if(ret, ref(ret), destroy_workqueue(ret))", 28 },
 };
@@ -109,7 +109,7 @@ static void enter_alloc_workqueue(struct cordon_call *call)
 	const char *fmt = (const char *)call->args[0];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_alloc_workqueue[1]);
-	cordon_need_format(call, fmt, 4, &clauses_alloc_workqueue[2]);
+	cordon_need_format(call, fmt, 3, &clauses_alloc_workqueue[2]);
 }
 
 static void leave_alloc_workqueue(struct cordon_call *call)
@@ -543,5 +543,434 @@ const struct cordon_contract cordon_callback_timer_list__function = {
 	.enter = enter_timer_list__function,
 	.fault = fault_timer_list__function,
 	.gone = gone_timer_list__function,
+};
+
+/* ---- mod_delayed_work_on ---- */
+static const struct cordon_clause clauses_mod_delayed_work_on[] = {
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "mod_delayed_work_on", 93 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 94 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 95 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(dwork->work.func, work_struct.func)", 96 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(dwork->timer.function == delayed_work_timer_fn && delayed_work_is_sound(dwork))", 97 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 98 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__pins_if(!ret, ref(dwork), cancel_delayed_work_sync(dwork))", 99 },
+};
+CORDON_SAME_TYPE(mod_delayed_work_on, bool, int, struct workqueue_struct *, struct delayed_work *, unsigned long);
+static void enter_mod_delayed_work_on(struct cordon_call *call)
+{
+	int cpu = (int)call->args[0];
+	struct workqueue_struct *wq = (struct workqueue_struct *)call->args[1];
+	struct delayed_work *dwork = (struct delayed_work *)call->args[2];
+
+	cordon_need_ref(call, wq, 0, CORDON_TYPE(wq), &clauses_mod_delayed_work_on[1]);
+	cordon_need_write(call, dwork, sizeof(*dwork), &clauses_mod_delayed_work_on[2]);
+	cordon_register_function(call, dwork->work.func, &cordon_callback_work_struct__func, &clauses_mod_delayed_work_on[3]);
+	cordon_require(call, dwork->timer.function == delayed_work_timer_fn && delayed_work_is_sound(dwork), &clauses_mod_delayed_work_on[4]);
+	cordon_require(call, cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)), &clauses_mod_delayed_work_on[5]);
+}
+
+static void leave_mod_delayed_work_on(struct cordon_call *call)
+{
+	struct delayed_work *dwork = (struct delayed_work *)call->args[2];
+	bool ret = (u8)call->result != 0;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(dwork) };
+		
+			cordon_pin(call, &cordon_inverse_cancel_delayed_work_sync, arguments, NULL, 0, &clauses_mod_delayed_work_on[6]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_mod_delayed_work_on = {
+	.name = "mod_delayed_work_on",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_mod_delayed_work_on[0],
+	.enter = enter_mod_delayed_work_on,
+	.leave = leave_mod_delayed_work_on,
+};
+
+/* ---- flush_delayed_work ---- */
+static const struct cordon_clause clauses_flush_delayed_work[] = {
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "flush_delayed_work", 100 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 101 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 102 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 103 },
+};
+CORDON_SAME_TYPE(flush_delayed_work, bool, struct delayed_work *);
+static void enter_flush_delayed_work(struct cordon_call *call)
+{
+	struct delayed_work *dwork = (struct delayed_work *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_flush_delayed_work[1]);
+	cordon_need_write(call, dwork, sizeof(*dwork), &clauses_flush_delayed_work[2]);
+	cordon_require(call, delayed_work_is_sound(dwork), &clauses_flush_delayed_work[3]);
+}
+
+const struct cordon_contract cordon_import_flush_delayed_work = {
+	.name = "flush_delayed_work",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_flush_delayed_work[0],
+	.enter = enter_flush_delayed_work,
+};
+
+/* ---- cancel_delayed_work ---- */
+static const struct cordon_clause clauses_cancel_delayed_work[] = {
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "cancel_delayed_work", 105 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 106 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 107 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(dwork))", 108 },
+};
+CORDON_SAME_TYPE(cancel_delayed_work, bool, struct delayed_work *);
+static void enter_cancel_delayed_work(struct cordon_call *call)
+{
+	struct delayed_work *dwork = (struct delayed_work *)call->args[0];
+
+	cordon_need_write(call, dwork, sizeof(*dwork), &clauses_cancel_delayed_work[1]);
+	cordon_require(call, delayed_work_is_sound(dwork), &clauses_cancel_delayed_work[2]);
+	{
+		const u64 arguments[6] = { (u64)(dwork) };
+	
+		cordon_unpin(call, &cordon_inverse_cancel_delayed_work_sync, arguments, 1, &clauses_cancel_delayed_work[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_cancel_delayed_work = {
+	.name = "cancel_delayed_work",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_cancel_delayed_work[0],
+	.enter = enter_cancel_delayed_work,
+};
+
+/* ---- cancel_work ---- */
+static const struct cordon_clause clauses_cancel_work[] = {
+	{ "cancel_work", "specs/linux/workqueue.own.h", "cancel_work", 109 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 110 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 111 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 112 },
+};
+CORDON_SAME_TYPE(cancel_work, bool, struct work_struct *);
+static void enter_cancel_work(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+
+	cordon_need_write(call, work, sizeof(*work), &clauses_cancel_work[1]);
+	cordon_require(call, work_is_sound(work), &clauses_cancel_work[2]);
+	{
+		const u64 arguments[6] = { (u64)(work) };
+	
+		cordon_unpin(call, &cordon_inverse_cancel_work_sync, arguments, 1, &clauses_cancel_work[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_cancel_work = {
+	.name = "cancel_work",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_cancel_work[0],
+	.enter = enter_cancel_work,
+};
+
+/* ---- work_busy ---- */
+static const struct cordon_clause clauses_work_busy[] = {
+	{ "work_busy", "specs/linux/workqueue.own.h", "work_busy", 113 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 114 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 115 },
+};
+CORDON_SAME_TYPE(work_busy, unsigned int, struct work_struct *);
+static void enter_work_busy(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+
+	cordon_need_write(call, work, sizeof(*work), &clauses_work_busy[1]);
+	cordon_require(call, work_is_sound(work), &clauses_work_busy[2]);
+}
+
+const struct cordon_contract cordon_import_work_busy = {
+	.name = "work_busy",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_work_busy[0],
+	.enter = enter_work_busy,
+};
+
+/* ---- __flush_workqueue ---- */
+static const struct cordon_clause clauses___flush_workqueue[] = {
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__flush_workqueue", 116 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 117 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 118 },
+};
+CORDON_SAME_TYPE(__flush_workqueue, void, struct workqueue_struct *);
+static void enter___flush_workqueue(struct cordon_call *call)
+{
+	struct workqueue_struct *wq = (struct workqueue_struct *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___flush_workqueue[1]);
+	cordon_need_ref(call, wq, 0, CORDON_TYPE(wq), &clauses___flush_workqueue[2]);
+}
+
+const struct cordon_contract cordon_import___flush_workqueue = {
+	.name = "__flush_workqueue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses___flush_workqueue[0],
+	.enter = enter___flush_workqueue,
+};
+
+/* ---- drain_workqueue ---- */
+static const struct cordon_clause clauses_drain_workqueue[] = {
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "drain_workqueue", 119 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 120 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 121 },
+};
+CORDON_SAME_TYPE(drain_workqueue, void, struct workqueue_struct *);
+static void enter_drain_workqueue(struct cordon_call *call)
+{
+	struct workqueue_struct *wq = (struct workqueue_struct *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_drain_workqueue[1]);
+	cordon_need_ref(call, wq, 0, CORDON_TYPE(wq), &clauses_drain_workqueue[2]);
+}
+
+const struct cordon_contract cordon_import_drain_workqueue = {
+	.name = "drain_workqueue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_drain_workqueue[0],
+	.enter = enter_drain_workqueue,
+};
+
+/* ---- system_long_wq ---- */
+static const struct cordon_clause clauses_system_long_wq[] = {
+	{ "system_long_wq", "specs/linux/workqueue.own.h", "system_long_wq", 123 },
+	{ "system_long_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_long_wq))", 123 },
+};
+static void attach_system_long_wq(struct cordon_call *call)
+{
+	cordon_gain_ref(call, 0, system_long_wq, 0, CORDON_TYPE(system_long_wq), &clauses_system_long_wq[1]);
+}
+
+const struct cordon_contract cordon_import_system_long_wq = {
+	.name = "system_long_wq",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_system_long_wq[0],
+	.attach = attach_system_long_wq,
+};
+
+/* ---- system_highpri_wq ---- */
+static const struct cordon_clause clauses_system_highpri_wq[] = {
+	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "system_highpri_wq", 124 },
+	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_highpri_wq))", 124 },
+};
+static void attach_system_highpri_wq(struct cordon_call *call)
+{
+	cordon_gain_ref(call, 0, system_highpri_wq, 0, CORDON_TYPE(system_highpri_wq), &clauses_system_highpri_wq[1]);
+}
+
+const struct cordon_contract cordon_import_system_highpri_wq = {
+	.name = "system_highpri_wq",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_system_highpri_wq[0],
+	.attach = attach_system_highpri_wq,
+};
+
+/* ---- system_unbound_wq ---- */
+static const struct cordon_clause clauses_system_unbound_wq[] = {
+	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "system_unbound_wq", 125 },
+	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_unbound_wq))", 125 },
+};
+static void attach_system_unbound_wq(struct cordon_call *call)
+{
+	cordon_gain_ref(call, 0, system_unbound_wq, 0, CORDON_TYPE(system_unbound_wq), &clauses_system_unbound_wq[1]);
+}
+
+const struct cordon_contract cordon_import_system_unbound_wq = {
+	.name = "system_unbound_wq",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_system_unbound_wq[0],
+	.attach = attach_system_unbound_wq,
+};
+
+/* ---- system_freezable_wq ---- */
+static const struct cordon_clause clauses_system_freezable_wq[] = {
+	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "system_freezable_wq", 126 },
+	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_freezable_wq))", 126 },
+};
+static void attach_system_freezable_wq(struct cordon_call *call)
+{
+	cordon_gain_ref(call, 0, system_freezable_wq, 0, CORDON_TYPE(system_freezable_wq), &clauses_system_freezable_wq[1]);
+}
+
+const struct cordon_contract cordon_import_system_freezable_wq = {
+	.name = "system_freezable_wq",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_system_freezable_wq[0],
+	.attach = attach_system_freezable_wq,
+};
+
+/* ---- system_power_efficient_wq ---- */
+static const struct cordon_clause clauses_system_power_efficient_wq[] = {
+	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "system_power_efficient_wq", 127 },
+	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_power_efficient_wq))", 127 },
+};
+static void attach_system_power_efficient_wq(struct cordon_call *call)
+{
+	cordon_gain_ref(call, 0, system_power_efficient_wq, 0, CORDON_TYPE(system_power_efficient_wq), &clauses_system_power_efficient_wq[1]);
+}
+
+const struct cordon_contract cordon_import_system_power_efficient_wq = {
+	.name = "system_power_efficient_wq",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_system_power_efficient_wq[0],
+	.attach = attach_system_power_efficient_wq,
+};
+
+/* ---- add_timer_on ---- */
+static const struct cordon_clause clauses_add_timer_on[] = {
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "add_timer_on", 129 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 130 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && (unsigned int)cpu < nr_cpu_ids)", 131 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 132 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__pins(ref(timer), timer_delete_sync(timer))", 133 },
+};
+CORDON_SAME_TYPE(add_timer_on, void, struct timer_list *, int);
+static void enter_add_timer_on(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+	int cpu = (int)call->args[1];
+
+	cordon_need_write(call, timer, sizeof(*timer), &clauses_add_timer_on[1]);
+	cordon_require(call, timer->function && !timer_pending(timer) && (unsigned int)cpu < nr_cpu_ids, &clauses_add_timer_on[2]);
+	cordon_register_function(call, timer->function, &cordon_callback_timer_list__function, &clauses_add_timer_on[3]);
+}
+
+static void leave_add_timer_on(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+
+	{
+		const u64 arguments[6] = { (u64)(timer) };
+	
+		cordon_pin(call, &cordon_inverse_timer_delete_sync, arguments, NULL, 0, &clauses_add_timer_on[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_add_timer_on = {
+	.name = "add_timer_on",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_add_timer_on[0],
+	.enter = enter_add_timer_on,
+	.leave = leave_add_timer_on,
+};
+
+/* ---- mod_timer_pending ---- */
+static const struct cordon_clause clauses_mod_timer_pending[] = {
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "mod_timer_pending", 134 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 135 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__requires(timer->function)", 136 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 137 },
+};
+CORDON_SAME_TYPE(mod_timer_pending, int, struct timer_list *, unsigned long);
+static void enter_mod_timer_pending(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+
+	cordon_need_write(call, timer, sizeof(*timer), &clauses_mod_timer_pending[1]);
+	cordon_require(call, timer->function, &clauses_mod_timer_pending[2]);
+	cordon_register_function(call, timer->function, &cordon_callback_timer_list__function, &clauses_mod_timer_pending[3]);
+}
+
+const struct cordon_contract cordon_import_mod_timer_pending = {
+	.name = "mod_timer_pending",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_mod_timer_pending[0],
+	.enter = enter_mod_timer_pending,
+};
+
+/* ---- timer_shutdown_sync ---- */
+static const struct cordon_clause clauses_timer_shutdown_sync[] = {
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "timer_shutdown_sync", 138 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 139 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 140 },
+};
+CORDON_SAME_TYPE(timer_shutdown_sync, int, struct timer_list *);
+static void enter_timer_shutdown_sync(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+
+	cordon_need_write(call, timer, sizeof(*timer), &clauses_timer_shutdown_sync[1]);
+	{
+		const u64 arguments[6] = { (u64)(timer) };
+	
+		cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_timer_shutdown_sync[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_timer_shutdown_sync = {
+	.name = "timer_shutdown_sync",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_timer_shutdown_sync[0],
+	.enter = enter_timer_shutdown_sync,
+};
+
+/* ---- timer_shutdown ---- */
+static const struct cordon_clause clauses_timer_shutdown[] = {
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "timer_shutdown", 141 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 142 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 143 },
+};
+CORDON_SAME_TYPE(timer_shutdown, int, struct timer_list *);
+static void enter_timer_shutdown(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+
+	cordon_need_write(call, timer, sizeof(*timer), &clauses_timer_shutdown[1]);
+	{
+		const u64 arguments[6] = { (u64)(timer) };
+	
+		cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_timer_shutdown[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_timer_shutdown = {
+	.name = "timer_shutdown",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_timer_shutdown[0],
+	.enter = enter_timer_shutdown,
+};
+
+/* ---- try_to_del_timer_sync ---- */
+static const struct cordon_clause clauses_try_to_del_timer_sync[] = {
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "try_to_del_timer_sync", 144 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 145 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 146 },
+};
+CORDON_SAME_TYPE(try_to_del_timer_sync, int, struct timer_list *);
+static void enter_try_to_del_timer_sync(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+
+	cordon_need_write(call, timer, sizeof(*timer), &clauses_try_to_del_timer_sync[1]);
+	{
+		const u64 arguments[6] = { (u64)(timer) };
+	
+		cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_try_to_del_timer_sync[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_try_to_del_timer_sync = {
+	.name = "try_to_del_timer_sync",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_try_to_del_timer_sync[0],
+	.enter = enter_try_to_del_timer_sync,
 };
 

@@ -228,3 +228,114 @@ const struct cordon_contract cordon_import___wake_up = {
 	.enter = enter___wake_up,
 };
 
+/* ---- wait_for_completion_io ---- */
+static const struct cordon_clause clauses_wait_for_completion_io[] = {
+	{ "wait_for_completion_io", "specs/linux/completion.own.h", "wait_for_completion_io", 27 },
+	{ "wait_for_completion_io", "specs/linux/completion.own.h", "__runs_in(process)", 28 },
+	{ "wait_for_completion_io", "specs/linux/completion.own.h", "__checks(ref(x))", 28 },
+};
+CORDON_SAME_TYPE(wait_for_completion_io, void, struct completion *);
+static void enter_wait_for_completion_io(struct cordon_call *call)
+{
+	struct completion *x = (struct completion *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_wait_for_completion_io[1]);
+	cordon_need_ref(call, x, 0, CORDON_TYPE(x), &clauses_wait_for_completion_io[2]);
+}
+
+const struct cordon_contract cordon_import_wait_for_completion_io = {
+	.name = "wait_for_completion_io",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_wait_for_completion_io[0],
+	.enter = enter_wait_for_completion_io,
+};
+
+/* ---- wait_for_completion_interruptible_timeout ---- */
+static const struct cordon_clause clauses_wait_for_completion_interruptible_timeout[] = {
+	{ "wait_for_completion_interruptible_timeout", "specs/linux/completion.own.h", "wait_for_completion_interruptible_timeout", 29 },
+	{ "wait_for_completion_interruptible_timeout", "specs/linux/completion.own.h", "__runs_in(process)", 30 },
+	{ "wait_for_completion_interruptible_timeout", "specs/linux/completion.own.h", "__checks(ref(x))", 30 },
+};
+CORDON_SAME_TYPE(wait_for_completion_interruptible_timeout, long, struct completion *, unsigned long);
+static void enter_wait_for_completion_interruptible_timeout(struct cordon_call *call)
+{
+	struct completion *x = (struct completion *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_wait_for_completion_interruptible_timeout[1]);
+	cordon_need_ref(call, x, 0, CORDON_TYPE(x), &clauses_wait_for_completion_interruptible_timeout[2]);
+}
+
+const struct cordon_contract cordon_import_wait_for_completion_interruptible_timeout = {
+	.name = "wait_for_completion_interruptible_timeout",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_wait_for_completion_interruptible_timeout[0],
+	.enter = enter_wait_for_completion_interruptible_timeout,
+};
+
+/* ---- wait_for_completion_killable_timeout ---- */
+static const struct cordon_clause clauses_wait_for_completion_killable_timeout[] = {
+	{ "wait_for_completion_killable_timeout", "specs/linux/completion.own.h", "wait_for_completion_killable_timeout", 31 },
+	{ "wait_for_completion_killable_timeout", "specs/linux/completion.own.h", "__runs_in(process)", 32 },
+	{ "wait_for_completion_killable_timeout", "specs/linux/completion.own.h", "__checks(ref(x))", 32 },
+};
+CORDON_SAME_TYPE(wait_for_completion_killable_timeout, long, struct completion *, unsigned long);
+static void enter_wait_for_completion_killable_timeout(struct cordon_call *call)
+{
+	struct completion *x = (struct completion *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_wait_for_completion_killable_timeout[1]);
+	cordon_need_ref(call, x, 0, CORDON_TYPE(x), &clauses_wait_for_completion_killable_timeout[2]);
+}
+
+const struct cordon_contract cordon_import_wait_for_completion_killable_timeout = {
+	.name = "wait_for_completion_killable_timeout",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_wait_for_completion_killable_timeout[0],
+	.enter = enter_wait_for_completion_killable_timeout,
+};
+
+/* ---- try_wait_for_completion ---- */
+static const struct cordon_clause clauses_try_wait_for_completion[] = {
+	{ "try_wait_for_completion", "specs/linux/completion.own.h", "try_wait_for_completion", 33 },
+	{ "try_wait_for_completion", "specs/linux/completion.own.h", "__checks(ref(x))", 33 },
+};
+CORDON_SAME_TYPE(try_wait_for_completion, bool, struct completion *);
+static void enter_try_wait_for_completion(struct cordon_call *call)
+{
+	struct completion *x = (struct completion *)call->args[0];
+
+	cordon_need_ref(call, x, 0, CORDON_TYPE(x), &clauses_try_wait_for_completion[1]);
+}
+
+const struct cordon_contract cordon_import_try_wait_for_completion = {
+	.name = "try_wait_for_completion",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_try_wait_for_completion[0],
+	.enter = enter_try_wait_for_completion,
+};
+
+/* ---- completion_done ---- */
+static const struct cordon_clause clauses_completion_done[] = {
+	{ "completion_done", "specs/linux/completion.own.h", "completion_done", 34 },
+	{ "completion_done", "specs/linux/completion.own.h", "__checks(ref(x))", 34 },
+};
+CORDON_SAME_TYPE(completion_done, bool, struct completion *);
+static void enter_completion_done(struct cordon_call *call)
+{
+	struct completion *x = (struct completion *)call->args[0];
+
+	cordon_need_ref(call, x, 0, CORDON_TYPE(x), &clauses_completion_done[1]);
+}
+
+const struct cordon_contract cordon_import_completion_done = {
+	.name = "completion_done",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_completion_done[0],
+	.enter = enter_completion_done,
+};
+

@@ -228,3 +228,37 @@ const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
 	.where = &clauses_hugetlb_optimize_vmemmap_key[0],
 };
 
+/* ---- get_free_pages_noprof ---- */
+static const struct cordon_clause clauses_get_free_pages_noprof[] = {
+	{ "get_free_pages_noprof", "specs/linux/mm.own.h", "get_free_pages_noprof", 69 },
+	{ "get_free_pages_noprof", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp_mask))", 70 },
+	{ "get_free_pages_noprof", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(virt_to_page((void *)ret), order))", 71 },
+};
+CORDON_SAME_TYPE(get_free_pages_noprof, unsigned long, gfp_t, unsigned int);
+static void enter_get_free_pages_noprof(struct cordon_call *call)
+{
+	gfp_t gfp_mask = (gfp_t)call->args[0];
+	unsigned int order = (unsigned int)call->args[1];
+
+	cordon_require(call, order <= LARGEST_ORDER && gfp_is_sound(gfp_mask), &clauses_get_free_pages_noprof[1]);
+}
+
+static void leave_get_free_pages_noprof(struct cordon_call *call)
+{
+	unsigned int order = (unsigned int)call->args[1];
+	unsigned long ret = (unsigned long)call->result;
+
+	if (ret) {
+		cordon_gain_page_caps(call, &clauses_get_free_pages_noprof[2], virt_to_page((void *)ret), order);
+	}
+}
+
+const struct cordon_contract cordon_import_get_free_pages_noprof = {
+	.name = "get_free_pages_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_get_free_pages_noprof[0],
+	.enter = enter_get_free_pages_noprof,
+	.leave = leave_get_free_pages_noprof,
+};
+

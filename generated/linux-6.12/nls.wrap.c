@@ -5,7 +5,7 @@
 
 /* ---- set nls_hold ---- */
 static const struct cordon_clause clauses_set_nls_hold[] = {
-	{ "nls_hold", "specs/linux/nls.own.h", "__includes(ref(nls))", 30 },
+	{ "nls_hold", "specs/linux/nls.own.h", "__includes(ref(nls))", 31 },
 };
 
 const struct cordon_set cordon_set_nls_hold = { .name = "nls_hold" };
@@ -25,13 +25,13 @@ void cordon_gain_nls_hold(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- __register_nls ---- */
 static const struct cordon_clause clauses___register_nls[] = {
-	{ "__register_nls", "specs/linux/nls.own.h", "__register_nls", 8 },
-	{ "__register_nls", "specs/linux/nls.own.h", "__opaque(owner)", 9 },
-	{ "__register_nls", "specs/linux/nls.own.h", "__checks(string(nls->charset))", 10 },
-	{ "__register_nls", "specs/linux/nls.own.h", "__registers(nls, nls_table)", 11 },
-	{ "__register_nls", "specs/linux/nls.own.h", "__returns_if(ret, write(nls, sizeof(*nls)))", 12 },
-	{ "__register_nls", "specs/linux/nls.own.h", "__grants_if(!ret, ref(nls))", 13 },
-	{ "__register_nls", "specs/linux/nls.own.h", "__pins_if(!ret, ref(nls), unregister_nls(nls))", 14 },
+	{ "__register_nls", "specs/linux/nls.own.h", "__register_nls", 9 },
+	{ "__register_nls", "specs/linux/nls.own.h", "__opaque(owner)", 10 },
+	{ "__register_nls", "specs/linux/nls.own.h", "__checks(string(nls->charset))", 11 },
+	{ "__register_nls", "specs/linux/nls.own.h", "__registers(nls, nls_table)", 12 },
+	{ "__register_nls", "specs/linux/nls.own.h", "__returns_if(ret, write(nls, sizeof(*nls)))", 13 },
+	{ "__register_nls", "specs/linux/nls.own.h", "__grants_if(!ret, ref(nls))", 14 },
+	{ "__register_nls", "specs/linux/nls.own.h", "__pins_if(!ret, ref(nls), unregister_nls(nls))", 15 },
 };
 CORDON_SAME_TYPE(__register_nls, int, struct nls_table *, struct module *);
 static void enter___register_nls(struct cordon_call *call)
@@ -73,11 +73,11 @@ const struct cordon_contract cordon_import___register_nls = {
 
 /* ---- unregister_nls ---- */
 static const struct cordon_clause clauses_unregister_nls[] = {
-	{ "unregister_nls", "specs/linux/nls.own.h", "unregister_nls", 15 },
-	{ "unregister_nls", "specs/linux/nls.own.h", "__checks(ref(nls))", 16 },
-	{ "unregister_nls", "specs/linux/nls.own.h", "__unpins(unregister_nls(nls))", 17 },
-	{ "unregister_nls", "specs/linux/nls.own.h", "__revokes(ref(nls))", 18 },
-	{ "unregister_nls", "specs/linux/nls.own.h", "__returns(write(nls, sizeof(*nls)))", 19 },
+	{ "unregister_nls", "specs/linux/nls.own.h", "unregister_nls", 16 },
+	{ "unregister_nls", "specs/linux/nls.own.h", "__checks(ref(nls))", 17 },
+	{ "unregister_nls", "specs/linux/nls.own.h", "__unpins(unregister_nls(nls))", 18 },
+	{ "unregister_nls", "specs/linux/nls.own.h", "__revokes(ref(nls))", 19 },
+	{ "unregister_nls", "specs/linux/nls.own.h", "__returns(write(nls, sizeof(*nls)))", 20 },
 };
 CORDON_SAME_TYPE(unregister_nls, int, struct nls_table *);
 static void enter_unregister_nls(struct cordon_call *call)
@@ -111,10 +111,10 @@ const struct cordon_contract cordon_import_unregister_nls = {
 
 /* ---- nls_table.uni2char ---- */
 static const struct cordon_clause clauses_nls_table__uni2char[] = {
-	{ "nls_table.uni2char", "specs/linux/nls.own.h", "nls_table.uni2char", 21 },
-	{ "nls_table.uni2char", "specs/linux/nls.own.h", "__runs_in(softirq)", 22 },
-	{ "nls_table.uni2char", "specs/linux/nls.own.h", "__lends_if(boundlen > 0, write(out, boundlen))", 23 },
-	{ "nls_table.uni2char", "specs/linux/nls.own.h", "__faults(-EINVAL)", 24 },
+	{ "nls_table.uni2char", "specs/linux/nls.own.h", "nls_table.uni2char", 22 },
+	{ "nls_table.uni2char", "specs/linux/nls.own.h", "__runs_in(softirq)", 23 },
+	{ "nls_table.uni2char", "specs/linux/nls.own.h", "__lends_if(boundlen > 0, write(out, boundlen))", 24 },
+	{ "nls_table.uni2char", "specs/linux/nls.own.h", "__faults(-EINVAL)", 25 },
 };
 CORDON_SAME_TYPE(*((struct nls_table *)0)->uni2char, int, wchar_t, unsigned char *, int);
 static void enter_nls_table__uni2char(struct cordon_call *call)
@@ -143,10 +143,10 @@ const struct cordon_contract cordon_callback_nls_table__uni2char = {
 
 /* ---- nls_table.char2uni ---- */
 static const struct cordon_clause clauses_nls_table__char2uni[] = {
-	{ "nls_table.char2uni", "specs/linux/nls.own.h", "nls_table.char2uni", 25 },
-	{ "nls_table.char2uni", "specs/linux/nls.own.h", "__runs_in(softirq)", 26 },
-	{ "nls_table.char2uni", "specs/linux/nls.own.h", "__lends(write(uni, sizeof(*uni)))", 27 },
-	{ "nls_table.char2uni", "specs/linux/nls.own.h", "__faults(-EINVAL)", 28 },
+	{ "nls_table.char2uni", "specs/linux/nls.own.h", "nls_table.char2uni", 26 },
+	{ "nls_table.char2uni", "specs/linux/nls.own.h", "__runs_in(softirq)", 27 },
+	{ "nls_table.char2uni", "specs/linux/nls.own.h", "__lends(write(uni, sizeof(*uni)))", 28 },
+	{ "nls_table.char2uni", "specs/linux/nls.own.h", "__faults(-EINVAL)", 29 },
 };
 CORDON_SAME_TYPE(*((struct nls_table *)0)->char2uni, int, const unsigned char *, int, wchar_t *);
 static void enter_nls_table__char2uni(struct cordon_call *call)
@@ -172,11 +172,11 @@ const struct cordon_contract cordon_callback_nls_table__char2uni = {
 
 /* ---- load_nls ---- */
 static const struct cordon_clause clauses_load_nls[] = {
-	{ "load_nls", "specs/linux/nls.own.h", "load_nls", 31 },
-	{ "load_nls", "specs/linux/nls.own.h", "__runs_in(process)", 32 },
-	{ "load_nls", "specs/linux/nls.own.h", "__checks(string(charset))", 33 },
-	{ "load_nls", "specs/linux/nls.own.h", "__returns_if(ret, nls_hold(ret))", 34 },
-	{ "load_nls", "specs/linux/nls.own.h", "__pins_if(ret, ref(ret), unload_nls(ret))", 35 },
+	{ "load_nls", "specs/linux/nls.own.h", "load_nls", 32 },
+	{ "load_nls", "specs/linux/nls.own.h", "__runs_in(process)", 33 },
+	{ "load_nls", "specs/linux/nls.own.h", "__checks(string(charset))", 34 },
+	{ "load_nls", "specs/linux/nls.own.h", "__returns_if(ret, nls_hold(ret))", 35 },
+	{ "load_nls", "specs/linux/nls.own.h", "__pins_if(ret, ref(ret), unload_nls(ret))", 36 },
 };
 CORDON_SAME_TYPE(load_nls, struct nls_table *, const char *);
 static void enter_load_nls(struct cordon_call *call)
@@ -214,10 +214,10 @@ const struct cordon_contract cordon_import_load_nls = {
 
 /* ---- load_nls_default ---- */
 static const struct cordon_clause clauses_load_nls_default[] = {
-	{ "load_nls_default", "specs/linux/nls.own.h", "load_nls_default", 36 },
-	{ "load_nls_default", "specs/linux/nls.own.h", "__runs_in(process)", 37 },
-	{ "load_nls_default", "specs/linux/nls.own.h", "__returns_if(ret, nls_hold(ret))", 38 },
-	{ "load_nls_default", "specs/linux/nls.own.h", "__pins_if(ret, ref(ret), unload_nls(ret))", 39 },
+	{ "load_nls_default", "specs/linux/nls.own.h", "load_nls_default", 37 },
+	{ "load_nls_default", "specs/linux/nls.own.h", "__runs_in(process)", 38 },
+	{ "load_nls_default", "specs/linux/nls.own.h", "__returns_if(ret, nls_hold(ret))", 39 },
+	{ "load_nls_default", "specs/linux/nls.own.h", "__pins_if(ret, ref(ret), unload_nls(ret))", 40 },
 };
 CORDON_SAME_TYPE(load_nls_default, struct nls_table *, void);
 static void enter_load_nls_default(struct cordon_call *call)
@@ -251,9 +251,9 @@ const struct cordon_contract cordon_import_load_nls_default = {
 
 /* ---- unload_nls ---- */
 static const struct cordon_clause clauses_unload_nls[] = {
-	{ "unload_nls", "specs/linux/nls.own.h", "unload_nls", 40 },
-	{ "unload_nls", "specs/linux/nls.own.h", "__unpins(unload_nls(nls))", 41 },
-	{ "unload_nls", "specs/linux/nls.own.h", "__transfers_if(nls, nls_hold(nls))", 42 },
+	{ "unload_nls", "specs/linux/nls.own.h", "unload_nls", 41 },
+	{ "unload_nls", "specs/linux/nls.own.h", "__unpins(unload_nls(nls))", 42 },
+	{ "unload_nls", "specs/linux/nls.own.h", "__transfers_if(nls, nls_hold(nls))", 43 },
 };
 CORDON_SAME_TYPE(unload_nls, void, struct nls_table *);
 static void enter_unload_nls(struct cordon_call *call)
@@ -280,9 +280,9 @@ const struct cordon_contract cordon_import_unload_nls = {
 
 /* ---- utf8s_to_utf16s ---- */
 static const struct cordon_clause clauses_utf8s_to_utf16s[] = {
-	{ "utf8s_to_utf16s", "specs/linux/nls.own.h", "utf8s_to_utf16s", 43 },
-	{ "utf8s_to_utf16s", "specs/linux/nls.own.h", "__checks_if(inlen > 0, read(s, inlen))", 44 },
-	{ "utf8s_to_utf16s", "specs/linux/nls.own.h", "__checks_if(maxlen > 0, write(pwcs, maxlen * sizeof(*pwcs)))", 45 },
+	{ "utf8s_to_utf16s", "specs/linux/nls.own.h", "utf8s_to_utf16s", 44 },
+	{ "utf8s_to_utf16s", "specs/linux/nls.own.h", "__checks_if(inlen > 0, read(s, inlen))", 45 },
+	{ "utf8s_to_utf16s", "specs/linux/nls.own.h", "__checks_if(maxlen > 0, write(pwcs, maxlen * sizeof(*pwcs)))", 46 },
 };
 CORDON_SAME_TYPE(utf8s_to_utf16s, int, const u8 *, int, enum utf16_endian, wchar_t *, int);
 static void enter_utf8s_to_utf16s(struct cordon_call *call)
@@ -310,9 +310,9 @@ const struct cordon_contract cordon_import_utf8s_to_utf16s = {
 
 /* ---- utf16s_to_utf8s ---- */
 static const struct cordon_clause clauses_utf16s_to_utf8s[] = {
-	{ "utf16s_to_utf8s", "specs/linux/nls.own.h", "utf16s_to_utf8s", 46 },
-	{ "utf16s_to_utf8s", "specs/linux/nls.own.h", "__checks_if(inlen > 0, read(pwcs, inlen * sizeof(*pwcs)))", 47 },
-	{ "utf16s_to_utf8s", "specs/linux/nls.own.h", "__checks_if(maxlen > 0, write(s, maxlen))", 48 },
+	{ "utf16s_to_utf8s", "specs/linux/nls.own.h", "utf16s_to_utf8s", 47 },
+	{ "utf16s_to_utf8s", "specs/linux/nls.own.h", "__checks_if(inlen > 0, read(pwcs, inlen * sizeof(*pwcs)))", 48 },
+	{ "utf16s_to_utf8s", "specs/linux/nls.own.h", "__checks_if(maxlen > 0, write(s, maxlen))", 49 },
 };
 CORDON_SAME_TYPE(utf16s_to_utf8s, int, const wchar_t *, int, enum utf16_endian, u8 *, int);
 static void enter_utf16s_to_utf8s(struct cordon_call *call)
@@ -340,8 +340,8 @@ const struct cordon_contract cordon_import_utf16s_to_utf8s = {
 
 /* ---- utf32_to_utf8 ---- */
 static const struct cordon_clause clauses_utf32_to_utf8[] = {
-	{ "utf32_to_utf8", "specs/linux/nls.own.h", "utf32_to_utf8", 49 },
-	{ "utf32_to_utf8", "specs/linux/nls.own.h", "__checks_if(maxlen > 0, write(s, maxlen))", 50 },
+	{ "utf32_to_utf8", "specs/linux/nls.own.h", "utf32_to_utf8", 50 },
+	{ "utf32_to_utf8", "specs/linux/nls.own.h", "__checks_if(maxlen > 0, write(s, maxlen))", 51 },
 };
 CORDON_SAME_TYPE(utf32_to_utf8, int, unicode_t, u8 *, int);
 static void enter_utf32_to_utf8(struct cordon_call *call)
@@ -364,9 +364,9 @@ const struct cordon_contract cordon_import_utf32_to_utf8 = {
 
 /* ---- utf8_to_utf32 ---- */
 static const struct cordon_clause clauses_utf8_to_utf32[] = {
-	{ "utf8_to_utf32", "specs/linux/nls.own.h", "utf8_to_utf32", 51 },
-	{ "utf8_to_utf32", "specs/linux/nls.own.h", "__checks_if(len > 0, read(s, len))", 52 },
-	{ "utf8_to_utf32", "specs/linux/nls.own.h", "__checks(write(pu, sizeof(*pu)))", 53 },
+	{ "utf8_to_utf32", "specs/linux/nls.own.h", "utf8_to_utf32", 52 },
+	{ "utf8_to_utf32", "specs/linux/nls.own.h", "__checks_if(len > 0, read(s, len))", 53 },
+	{ "utf8_to_utf32", "specs/linux/nls.own.h", "__checks(write(pu, sizeof(*pu)))", 54 },
 };
 CORDON_SAME_TYPE(utf8_to_utf32, int, const u8 *, int, unicode_t *);
 static void enter_utf8_to_utf32(struct cordon_call *call)

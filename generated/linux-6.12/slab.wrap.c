@@ -3,6 +3,26 @@
 #include <linux/slab.own.h>
 #include "wrap.h"
 
+/* ---- set cache_caps ---- */
+static const struct cordon_clause clauses_set_cache_caps[] = {
+	{ "cache_caps", "specs/linux/slab.own.h", "__includes(ref(s))", 96 },
+};
+
+const struct cordon_set cordon_set_cache_caps = { .name = "cache_caps" };
+
+void cordon_include_cache_caps(struct cordon_call *call, u64 instance, struct kmem_cache *s)
+{
+	cordon_gain_ref(call, instance, s, 0, CORDON_TYPE(s), &clauses_set_cache_caps[0]);
+}
+
+void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause *clause, struct kmem_cache *s)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_cache_caps, s, clause);
+
+	if (instance)
+		cordon_include_cache_caps(call, instance, s);
+}
+
 /* ---- __kmalloc_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_noprof[] = {
 	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__kmalloc_noprof", 13 },
@@ -251,5 +271,222 @@ const struct cordon_contract cordon_import_kfree = {
 	.argument_count = 1,
 	.where = &clauses_kfree[0],
 	.enter = enter_kfree,
+};
+
+/* ---- __kmalloc_large_noprof ---- */
+static const struct cordon_clause clauses___kmalloc_large_noprof[] = {
+	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__kmalloc_large_noprof", 67 },
+	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 68 },
+	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 69 },
+};
+CORDON_SAME_TYPE(__kmalloc_large_noprof, void *, size_t, gfp_t);
+static void enter___kmalloc_large_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	gfp_t flags = (gfp_t)call->args[1];
+
+	cordon_require(call, size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags), &clauses___kmalloc_large_noprof[1]);
+}
+
+static void leave___kmalloc_large_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (!ZERO_OR_NULL_PTR(ret)) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses___kmalloc_large_noprof[2]);
+	}
+}
+
+const struct cordon_contract cordon_import___kmalloc_large_noprof = {
+	.name = "__kmalloc_large_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___kmalloc_large_noprof[0],
+	.enter = enter___kmalloc_large_noprof,
+	.leave = leave___kmalloc_large_noprof,
+};
+
+/* ---- kfree_sensitive ---- */
+static const struct cordon_clause clauses_kfree_sensitive[] = {
+	{ "kfree_sensitive", "specs/linux/slab.own.h", "kfree_sensitive", 70 },
+	{ "kfree_sensitive", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 71 },
+};
+CORDON_SAME_TYPE(kfree_sensitive, void, const void *);
+static void enter_kfree_sensitive(struct cordon_call *call)
+{
+	const void *objp = (const void *)call->args[0];
+
+	if (!ZERO_OR_NULL_PTR(objp)) {
+		cordon_lose_alloc(call, objp, 0, &cordon_release_kfree, &clauses_kfree_sensitive[1]);
+	}
+}
+
+const struct cordon_contract cordon_import_kfree_sensitive = {
+	.name = "kfree_sensitive",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_kfree_sensitive[0],
+	.enter = enter_kfree_sensitive,
+};
+
+/* ---- ksize ---- */
+static const struct cordon_clause clauses_ksize[] = {
+	{ "ksize", "specs/linux/slab.own.h", "ksize", 72 },
+	{ "ksize", "specs/linux/slab.own.h", "__checks_if(!ZERO_OR_NULL_PTR(objp), read(objp, 1))", 73 },
+};
+CORDON_SAME_TYPE(ksize, size_t, const void *);
+static void enter_ksize(struct cordon_call *call)
+{
+	const void *objp = (const void *)call->args[0];
+
+	if (!ZERO_OR_NULL_PTR(objp)) {
+		cordon_need_read(call, objp, 1, &clauses_ksize[1]);
+	}
+}
+
+const struct cordon_contract cordon_import_ksize = {
+	.name = "ksize",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ksize[0],
+	.enter = enter_ksize,
+};
+
+/* ---- krealloc_noprof ---- */
+static const struct cordon_clause clauses_krealloc_noprof[] = {
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "krealloc_noprof", 80 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__requires(new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 81 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__transfers_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 82 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, new_size, kfree))", 83 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ret && !ZERO_OR_NULL_PTR(objp), alloc((void *)objp, ksize(objp), kfree))", 84 },
+};
+CORDON_SAME_TYPE(krealloc_noprof, void *, const void *, size_t, gfp_t);
+static void enter_krealloc_noprof(struct cordon_call *call)
+{
+	const void *objp = (const void *)call->args[0];
+	size_t new_size = (size_t)call->args[1];
+	gfp_t flags = (gfp_t)call->args[2];
+
+	cordon_require(call, new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags), &clauses_krealloc_noprof[1]);
+	if (!ZERO_OR_NULL_PTR(objp)) {
+		cordon_lose_alloc(call, objp, 0, &cordon_release_kfree, &clauses_krealloc_noprof[2]);
+	}
+}
+
+static void leave_krealloc_noprof(struct cordon_call *call)
+{
+	const void *objp = (const void *)call->args[0];
+	size_t new_size = (size_t)call->args[1];
+	void *ret = (void *)call->result;
+
+	if (!ZERO_OR_NULL_PTR(ret)) {
+		cordon_gain_alloc(call, 0, ret, new_size, cordon_releases_kfree, CORDON_TYPE(ret), &clauses_krealloc_noprof[3]);
+	}
+	if (!ret && !ZERO_OR_NULL_PTR(objp)) {
+		cordon_gain_alloc(call, 0, (void *)objp, ksize(objp), cordon_releases_kfree, CORDON_TYPE((void *)objp), &clauses_krealloc_noprof[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_krealloc_noprof = {
+	.name = "krealloc_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_krealloc_noprof[0],
+	.enter = enter_krealloc_noprof,
+	.leave = leave_krealloc_noprof,
+};
+
+/* ---- kmem_cache_destroy ---- */
+static const struct cordon_clause clauses_kmem_cache_destroy[] = {
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "kmem_cache_destroy", 97 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__runs_in(process)", 98 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__unpins(kmem_cache_destroy(s))", 99 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__transfers_if(s, cache_caps(s))", 100 },
+};
+CORDON_SAME_TYPE(kmem_cache_destroy, void, struct kmem_cache *);
+static void enter_kmem_cache_destroy(struct cordon_call *call)
+{
+	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_kmem_cache_destroy[1]);
+	{
+		const u64 arguments[6] = { (u64)(s) };
+	
+		cordon_unpin(call, &cordon_inverse_kmem_cache_destroy, arguments, 1, &clauses_kmem_cache_destroy[2]);
+	}
+	if (s) {
+		cordon_set_close(call, &cordon_set_cache_caps, s, &clauses_kmem_cache_destroy[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_kmem_cache_destroy = {
+	.name = "kmem_cache_destroy",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_kmem_cache_destroy[0],
+	.enter = enter_kmem_cache_destroy,
+};
+
+/* ---- kmem_cache_alloc_noprof ---- */
+static const struct cordon_clause clauses_kmem_cache_alloc_noprof[] = {
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "kmem_cache_alloc_noprof", 105 },
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 106 },
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__requires(slab_gfp_is_sound(flags))", 107 },
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, kmem_cache_size(s), kmem_cache_free))", 108 },
+};
+CORDON_SAME_TYPE(kmem_cache_alloc_noprof, void *, struct kmem_cache *, gfp_t);
+static void enter_kmem_cache_alloc_noprof(struct cordon_call *call)
+{
+	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+	gfp_t flags = (gfp_t)call->args[1];
+
+	cordon_need_ref(call, s, 0, CORDON_TYPE(s), &clauses_kmem_cache_alloc_noprof[1]);
+	cordon_require(call, slab_gfp_is_sound(flags), &clauses_kmem_cache_alloc_noprof[2]);
+}
+
+static void leave_kmem_cache_alloc_noprof(struct cordon_call *call)
+{
+	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, kmem_cache_size(s), cordon_releases_kmem_cache_free, CORDON_TYPE(ret), &clauses_kmem_cache_alloc_noprof[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_kmem_cache_alloc_noprof = {
+	.name = "kmem_cache_alloc_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_kmem_cache_alloc_noprof[0],
+	.enter = enter_kmem_cache_alloc_noprof,
+	.leave = leave_kmem_cache_alloc_noprof,
+};
+
+/* ---- kmem_cache_free ---- */
+static const struct cordon_clause clauses_kmem_cache_free[] = {
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "kmem_cache_free", 109 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "__checks(ref(s))", 110 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "__revokes_if(objp, alloc(objp, 0, kmem_cache_free))", 111 },
+};
+CORDON_SAME_TYPE(kmem_cache_free, void, struct kmem_cache *, void *);
+static void enter_kmem_cache_free(struct cordon_call *call)
+{
+	struct kmem_cache *s = (struct kmem_cache *)call->args[0];
+	void *objp = (void *)call->args[1];
+
+	cordon_need_ref(call, s, 0, CORDON_TYPE(s), &clauses_kmem_cache_free[1]);
+	if (objp) {
+		cordon_lose_alloc(call, objp, 0, &cordon_release_kmem_cache_free, &clauses_kmem_cache_free[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_kmem_cache_free = {
+	.name = "kmem_cache_free",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_kmem_cache_free[0],
+	.enter = enter_kmem_cache_free,
 };
 

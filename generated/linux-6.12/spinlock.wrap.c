@@ -415,3 +415,139 @@ const struct cordon_contract cordon_import___local_bh_enable_ip = {
 	.enter = enter___local_bh_enable_ip,
 };
 
+/* ---- mutex_lock_interruptible ---- */
+static const struct cordon_clause clauses_mutex_lock_interruptible[] = {
+	{ "mutex_lock_interruptible", "specs/linux/spinlock.own.h", "mutex_lock_interruptible", 56 },
+	{ "mutex_lock_interruptible", "specs/linux/spinlock.own.h", "__runs_in(process)", 57 },
+	{ "mutex_lock_interruptible", "specs/linux/spinlock.own.h", "__checks(ref(lock))", 58 },
+	{ "mutex_lock_interruptible", "specs/linux/spinlock.own.h", "__takes_if(!ret, lock, mutex_unlock(lock))", 59 },
+};
+CORDON_SAME_TYPE(mutex_lock_interruptible, int, struct mutex *);
+static void enter_mutex_lock_interruptible(struct cordon_call *call)
+{
+	struct mutex *lock = (struct mutex *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_mutex_lock_interruptible[1]);
+	cordon_need_ref(call, lock, 0, CORDON_TYPE(lock), &clauses_mutex_lock_interruptible[2]);
+}
+
+static void leave_mutex_lock_interruptible(struct cordon_call *call)
+{
+	struct mutex *lock = (struct mutex *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(lock) };
+		
+			cordon_take(call, &cordon_inverse_mutex_unlock, arguments, lock, &clauses_mutex_lock_interruptible[3]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_mutex_lock_interruptible = {
+	.name = "mutex_lock_interruptible",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_mutex_lock_interruptible[0],
+	.enter = enter_mutex_lock_interruptible,
+	.leave = leave_mutex_lock_interruptible,
+};
+
+/* ---- mutex_lock_killable ---- */
+static const struct cordon_clause clauses_mutex_lock_killable[] = {
+	{ "mutex_lock_killable", "specs/linux/spinlock.own.h", "mutex_lock_killable", 60 },
+	{ "mutex_lock_killable", "specs/linux/spinlock.own.h", "__runs_in(process)", 61 },
+	{ "mutex_lock_killable", "specs/linux/spinlock.own.h", "__checks(ref(lock))", 62 },
+	{ "mutex_lock_killable", "specs/linux/spinlock.own.h", "__takes_if(!ret, lock, mutex_unlock(lock))", 63 },
+};
+CORDON_SAME_TYPE(mutex_lock_killable, int, struct mutex *);
+static void enter_mutex_lock_killable(struct cordon_call *call)
+{
+	struct mutex *lock = (struct mutex *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_mutex_lock_killable[1]);
+	cordon_need_ref(call, lock, 0, CORDON_TYPE(lock), &clauses_mutex_lock_killable[2]);
+}
+
+static void leave_mutex_lock_killable(struct cordon_call *call)
+{
+	struct mutex *lock = (struct mutex *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(lock) };
+		
+			cordon_take(call, &cordon_inverse_mutex_unlock, arguments, lock, &clauses_mutex_lock_killable[3]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_mutex_lock_killable = {
+	.name = "mutex_lock_killable",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_mutex_lock_killable[0],
+	.enter = enter_mutex_lock_killable,
+	.leave = leave_mutex_lock_killable,
+};
+
+/* ---- mutex_is_locked ---- */
+static const struct cordon_clause clauses_mutex_is_locked[] = {
+	{ "mutex_is_locked", "specs/linux/spinlock.own.h", "mutex_is_locked", 64 },
+	{ "mutex_is_locked", "specs/linux/spinlock.own.h", "__checks(ref(lock))", 65 },
+};
+CORDON_SAME_TYPE(mutex_is_locked, bool, struct mutex *);
+static void enter_mutex_is_locked(struct cordon_call *call)
+{
+	struct mutex *lock = (struct mutex *)call->args[0];
+
+	cordon_need_ref(call, lock, 0, CORDON_TYPE(lock), &clauses_mutex_is_locked[1]);
+}
+
+const struct cordon_contract cordon_import_mutex_is_locked = {
+	.name = "mutex_is_locked",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_mutex_is_locked[0],
+	.enter = enter_mutex_is_locked,
+};
+
+/* ---- _raw_spin_trylock_bh ---- */
+static const struct cordon_clause clauses__raw_spin_trylock_bh[] = {
+	{ "_raw_spin_trylock_bh", "specs/linux/spinlock.own.h", "_raw_spin_trylock_bh", 66 },
+	{ "_raw_spin_trylock_bh", "specs/linux/spinlock.own.h", "__checks(ref(lock))", 67 },
+	{ "_raw_spin_trylock_bh", "specs/linux/spinlock.own.h", "__takes_if(ret, lock, _raw_spin_unlock_bh(lock))", 68 },
+};
+CORDON_SAME_TYPE(_raw_spin_trylock_bh, int, raw_spinlock_t *);
+static void enter__raw_spin_trylock_bh(struct cordon_call *call)
+{
+	raw_spinlock_t *lock = (raw_spinlock_t *)call->args[0];
+
+	cordon_need_ref(call, lock, 0, CORDON_TYPE(lock), &clauses__raw_spin_trylock_bh[1]);
+}
+
+static void leave__raw_spin_trylock_bh(struct cordon_call *call)
+{
+	raw_spinlock_t *lock = (raw_spinlock_t *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(lock) };
+		
+			cordon_take(call, &cordon_inverse__raw_spin_unlock_bh, arguments, lock, &clauses__raw_spin_trylock_bh[2]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import__raw_spin_trylock_bh = {
+	.name = "_raw_spin_trylock_bh",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses__raw_spin_trylock_bh[0],
+	.enter = enter__raw_spin_trylock_bh,
+	.leave = leave__raw_spin_trylock_bh,
+};
+

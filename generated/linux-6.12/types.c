@@ -37,6 +37,9 @@
 #include <linux/slab.h>
 #include <linux/dma-mapping.h>
 #include <linux/mm.h>
+#include <linux/dmi.h>
+#include <asm/cpu_device_id.h>
+#include <asm/processor.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
@@ -44,14 +47,31 @@
 #include <linux/hw_random.h>
 #include <linux/idr.h>
 #include <linux/interrupt.h>
+#include <linux/irq.h>
+#include <linux/cpumask.h>
 #include <linux/io.h>
 #include <linux/ioport.h>
 #include <linux/pnp.h>
 #include <linux/kernel.h>
 #include <linux/string_helpers.h>
+#include <linux/ctype.h>
+#include <linux/gcd.h>
+#include <linux/lcm.h>
+#include <linux/sort.h>
+#include <linux/capability.h>
+#include <linux/kmod.h>
+#include <linux/ratelimit.h>
+#include <linux/printk.h>
 #include <linux/kstrtox.h>
 #include <linux/moduleparam.h>
+#include <linux/kthread.h>
+#include <linux/freezer.h>
+#include <uapi/linux/sched/types.h>
 #include <linux/list.h>
+#include <linux/phy.h>
+#include <linux/mdio.h>
+#include <linux/of_mdio.h>
+#include <linux/ethtool_netlink.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -59,6 +79,15 @@
 #include <linux/etherdevice.h>
 #include <linux/dynamic_queue_limits.h>
 #include <linux/rtnetlink.h>
+#include <linux/netfilter.h>
+#include <linux/netfilter/x_tables.h>
+#include <net/ipv6.h>
+#include <linux/nls.h>
+#include <linux/errno.h>
+#include <linux/notifier.h>
+#include <linux/reboot.h>
+#include <linux/suspend.h>
+#include <linux/inetdevice.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
 #include <linux/pci.h>
@@ -66,13 +95,10 @@
 #include <asm-generic/pci_iomap.h>
 #include <linux/pm.h>
 #include <linux/percpu.h>
-#include <linux/cpumask.h>
 #include <linux/nodemask.h>
 #include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
-#include <linux/suspend.h>
-#include <linux/printk.h>
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
@@ -81,10 +107,11 @@
 #include <linux/radix-tree.h>
 #include <linux/random.h>
 #include <net/rtnetlink.h>
+#include <linux/spinlock.h>
+#include <linux/semaphore.h>
 #include <linux/rwsem.h>
 #include <linux/rcupdate.h>
 #include <linux/skbuff.h>
-#include <linux/spinlock.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/string.h>
@@ -97,6 +124,9 @@
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
 #include <linux/uaccess.h>
+#include <linux/thread_info.h>
+#include <linux/usb.h>
+#include <linux/usb/hcd.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
@@ -124,6 +154,18 @@ const struct cordon_type cordon_type__ddebug = {
 	.size = sizeof(struct _ddebug),
 	.member_count = ARRAY_SIZE(members__ddebug),
 	.members = members__ddebug,
+};
+
+_Static_assert(sizeof(struct atomic_notifier_head) == 16, "struct atomic_notifier_head changed its size");
+static const struct cordon_member members_atomic_notifier_head[] = {
+	{ "lock", offsetof(struct atomic_notifier_head, lock), sizeof(((struct atomic_notifier_head *)0)->lock) },
+	{ "head", offsetof(struct atomic_notifier_head, head), sizeof(((struct atomic_notifier_head *)0)->head) },
+};
+const struct cordon_type cordon_type_atomic_notifier_head = {
+	.name = "atomic_notifier_head",
+	.size = sizeof(struct atomic_notifier_head),
+	.member_count = ARRAY_SIZE(members_atomic_notifier_head),
+	.members = members_atomic_notifier_head,
 };
 
 _Static_assert(sizeof(struct attribute) == 16, "struct attribute changed its size");
@@ -402,6 +444,18 @@ const struct cordon_type cordon_type_block_device_operations = {
 	.size = sizeof(struct block_device_operations),
 	.member_count = ARRAY_SIZE(members_block_device_operations),
 	.members = members_block_device_operations,
+};
+
+_Static_assert(sizeof(struct blocking_notifier_head) == 48, "struct blocking_notifier_head changed its size");
+static const struct cordon_member members_blocking_notifier_head[] = {
+	{ "rwsem", offsetof(struct blocking_notifier_head, rwsem), sizeof(((struct blocking_notifier_head *)0)->rwsem) },
+	{ "head", offsetof(struct blocking_notifier_head, head), sizeof(((struct blocking_notifier_head *)0)->head) },
+};
+const struct cordon_type cordon_type_blocking_notifier_head = {
+	.name = "blocking_notifier_head",
+	.size = sizeof(struct blocking_notifier_head),
+	.member_count = ARRAY_SIZE(members_blocking_notifier_head),
+	.members = members_blocking_notifier_head,
 };
 
 _Static_assert(sizeof(struct bpf_raw_tp_link) == 80, "struct bpf_raw_tp_link changed its size");
@@ -778,6 +832,34 @@ const struct cordon_type cordon_type_device_driver = {
 	.members = members_device_driver,
 };
 
+_Static_assert(sizeof(struct dmi_device) == 40, "struct dmi_device changed its size");
+static const struct cordon_member members_dmi_device[] = {
+	{ "list", offsetof(struct dmi_device, list), sizeof(((struct dmi_device *)0)->list) },
+	{ "type", offsetof(struct dmi_device, type), sizeof(((struct dmi_device *)0)->type) },
+	{ "name", offsetof(struct dmi_device, name), sizeof(((struct dmi_device *)0)->name) },
+	{ "device_data", offsetof(struct dmi_device, device_data), sizeof(((struct dmi_device *)0)->device_data) },
+};
+const struct cordon_type cordon_type_dmi_device = {
+	.name = "dmi_device",
+	.size = sizeof(struct dmi_device),
+	.member_count = ARRAY_SIZE(members_dmi_device),
+	.members = members_dmi_device,
+};
+
+_Static_assert(sizeof(struct dmi_system_id) == 344, "struct dmi_system_id changed its size");
+static const struct cordon_member members_dmi_system_id[] = {
+	{ "callback", offsetof(struct dmi_system_id, callback), sizeof(((struct dmi_system_id *)0)->callback) },
+	{ "ident", offsetof(struct dmi_system_id, ident), sizeof(((struct dmi_system_id *)0)->ident) },
+	{ "matches", offsetof(struct dmi_system_id, matches), sizeof(((struct dmi_system_id *)0)->matches) },
+	{ "driver_data", offsetof(struct dmi_system_id, driver_data), sizeof(((struct dmi_system_id *)0)->driver_data) },
+};
+const struct cordon_type cordon_type_dmi_system_id = {
+	.name = "dmi_system_id",
+	.size = sizeof(struct dmi_system_id),
+	.member_count = ARRAY_SIZE(members_dmi_system_id),
+	.members = members_dmi_system_id,
+};
+
 _Static_assert(sizeof(struct dql) == 128, "struct dql changed its size");
 static const struct cordon_member members_dql[] = {
 	{ "num_queued", offsetof(struct dql, num_queued), sizeof(((struct dql *)0)->num_queued) },
@@ -1091,6 +1173,20 @@ const struct cordon_type cordon_type_ethtool_test = {
 	.size = sizeof(struct ethtool_test),
 	.member_count = ARRAY_SIZE(members_ethtool_test),
 	.members = members_ethtool_test,
+};
+
+_Static_assert(sizeof(struct ethtool_tunable) == 16, "struct ethtool_tunable changed its size");
+static const struct cordon_member members_ethtool_tunable[] = {
+	{ "cmd", offsetof(struct ethtool_tunable, cmd), sizeof(((struct ethtool_tunable *)0)->cmd) },
+	{ "id", offsetof(struct ethtool_tunable, id), sizeof(((struct ethtool_tunable *)0)->id) },
+	{ "type_id", offsetof(struct ethtool_tunable, type_id), sizeof(((struct ethtool_tunable *)0)->type_id) },
+	{ "len", offsetof(struct ethtool_tunable, len), sizeof(((struct ethtool_tunable *)0)->len) },
+};
+const struct cordon_type cordon_type_ethtool_tunable = {
+	.name = "ethtool_tunable",
+	.size = sizeof(struct ethtool_tunable),
+	.member_count = ARRAY_SIZE(members_ethtool_tunable),
+	.members = members_ethtool_tunable,
 };
 
 _Static_assert(sizeof(struct ethtool_wolinfo) == 20, "struct ethtool_wolinfo changed its size");
@@ -1552,6 +1648,44 @@ _Static_assert(sizeof(struct lock_class_key) == 0, "struct lock_class_key change
 const struct cordon_type cordon_type_lock_class_key = {
 	.name = "lock_class_key",
 	.size = sizeof(struct lock_class_key),
+};
+
+_Static_assert(sizeof(struct mii_bus) == 2664, "struct mii_bus changed its size");
+static const struct cordon_member members_mii_bus[] = {
+	{ "owner", offsetof(struct mii_bus, owner), sizeof(((struct mii_bus *)0)->owner) },
+	{ "name", offsetof(struct mii_bus, name), sizeof(((struct mii_bus *)0)->name) },
+	{ "id", offsetof(struct mii_bus, id), sizeof(((struct mii_bus *)0)->id) },
+	{ "priv", offsetof(struct mii_bus, priv), sizeof(((struct mii_bus *)0)->priv) },
+	{ "read", offsetof(struct mii_bus, read), sizeof(((struct mii_bus *)0)->read) },
+	{ "write", offsetof(struct mii_bus, write), sizeof(((struct mii_bus *)0)->write) },
+	{ "read_c45", offsetof(struct mii_bus, read_c45), sizeof(((struct mii_bus *)0)->read_c45) },
+	{ "write_c45", offsetof(struct mii_bus, write_c45), sizeof(((struct mii_bus *)0)->write_c45) },
+	{ "reset", offsetof(struct mii_bus, reset), sizeof(((struct mii_bus *)0)->reset) },
+	{ "stats", offsetof(struct mii_bus, stats), sizeof(((struct mii_bus *)0)->stats) },
+	{ "mdio_lock", offsetof(struct mii_bus, mdio_lock), sizeof(((struct mii_bus *)0)->mdio_lock) },
+	{ "parent", offsetof(struct mii_bus, parent), sizeof(((struct mii_bus *)0)->parent) },
+	{ "state", offsetof(struct mii_bus, state), sizeof(((struct mii_bus *)0)->state) },
+	{ "dev", offsetof(struct mii_bus, dev), sizeof(((struct mii_bus *)0)->dev) },
+	{ "mdio_map", offsetof(struct mii_bus, mdio_map), sizeof(((struct mii_bus *)0)->mdio_map) },
+	{ "phy_mask", offsetof(struct mii_bus, phy_mask), sizeof(((struct mii_bus *)0)->phy_mask) },
+	{ "phy_ignore_ta_mask", offsetof(struct mii_bus, phy_ignore_ta_mask), sizeof(((struct mii_bus *)0)->phy_ignore_ta_mask) },
+	{ "irq", offsetof(struct mii_bus, irq), sizeof(((struct mii_bus *)0)->irq) },
+	{ "reset_delay_us", offsetof(struct mii_bus, reset_delay_us), sizeof(((struct mii_bus *)0)->reset_delay_us) },
+	{ "reset_post_delay_us", offsetof(struct mii_bus, reset_post_delay_us), sizeof(((struct mii_bus *)0)->reset_post_delay_us) },
+	{ "reset_gpiod", offsetof(struct mii_bus, reset_gpiod), sizeof(((struct mii_bus *)0)->reset_gpiod) },
+	{ "shared_lock", offsetof(struct mii_bus, shared_lock), sizeof(((struct mii_bus *)0)->shared_lock) },
+	{ "shared", offsetof(struct mii_bus, shared), sizeof(((struct mii_bus *)0)->shared) },
+};
+static const struct cordon_member usable_mii_bus[] = {
+	{ "mdio_lock", offsetof(struct mii_bus, mdio_lock), sizeof(((struct mii_bus *)0)->mdio_lock) },
+};
+const struct cordon_type cordon_type_mii_bus = {
+	.name = "mii_bus",
+	.size = sizeof(struct mii_bus),
+	.member_count = ARRAY_SIZE(members_mii_bus),
+	.members = members_mii_bus,
+	.usable = usable_mii_bus,
+	.usable_count = ARRAY_SIZE(usable_mii_bus),
 };
 
 _Static_assert(sizeof(struct mii_if_info) == 48, "struct mii_if_info changed its size");
@@ -2203,6 +2337,37 @@ const struct cordon_type cordon_type_netlink_ext_ack = {
 	.members = members_netlink_ext_ack,
 };
 
+_Static_assert(sizeof(struct nls_table) == 64, "struct nls_table changed its size");
+static const struct cordon_member members_nls_table[] = {
+	{ "charset", offsetof(struct nls_table, charset), sizeof(((struct nls_table *)0)->charset) },
+	{ "alias", offsetof(struct nls_table, alias), sizeof(((struct nls_table *)0)->alias) },
+	{ "uni2char", offsetof(struct nls_table, uni2char), sizeof(((struct nls_table *)0)->uni2char) },
+	{ "char2uni", offsetof(struct nls_table, char2uni), sizeof(((struct nls_table *)0)->char2uni) },
+	{ "charset2lower", offsetof(struct nls_table, charset2lower), sizeof(((struct nls_table *)0)->charset2lower) },
+	{ "charset2upper", offsetof(struct nls_table, charset2upper), sizeof(((struct nls_table *)0)->charset2upper) },
+	{ "owner", offsetof(struct nls_table, owner), sizeof(((struct nls_table *)0)->owner) },
+	{ "next", offsetof(struct nls_table, next), sizeof(((struct nls_table *)0)->next) },
+};
+const struct cordon_type cordon_type_nls_table = {
+	.name = "nls_table",
+	.size = sizeof(struct nls_table),
+	.member_count = ARRAY_SIZE(members_nls_table),
+	.members = members_nls_table,
+};
+
+_Static_assert(sizeof(struct notifier_block) == 24, "struct notifier_block changed its size");
+static const struct cordon_member members_notifier_block[] = {
+	{ "notifier_call", offsetof(struct notifier_block, notifier_call), sizeof(((struct notifier_block *)0)->notifier_call) },
+	{ "next", offsetof(struct notifier_block, next), sizeof(((struct notifier_block *)0)->next) },
+	{ "priority", offsetof(struct notifier_block, priority), sizeof(((struct notifier_block *)0)->priority) },
+};
+const struct cordon_type cordon_type_notifier_block = {
+	.name = "notifier_block",
+	.size = sizeof(struct notifier_block),
+	.member_count = ARRAY_SIZE(members_notifier_block),
+	.members = members_notifier_block,
+};
+
 _Static_assert(sizeof(struct page) == 64, "struct page changed its size");
 static const struct cordon_member members_page[] = {
 	{ "flags", offsetof(struct page, flags), sizeof(((struct page *)0)->flags) },
@@ -2499,6 +2664,159 @@ const struct cordon_type cordon_type_pcpu_hot = {
 	.members = members_pcpu_hot,
 };
 
+_Static_assert(sizeof(struct phy_device) == 1520, "struct phy_device changed its size");
+static const struct cordon_member members_phy_device[] = {
+	{ "mdio", offsetof(struct phy_device, mdio), sizeof(((struct phy_device *)0)->mdio) },
+	{ "drv", offsetof(struct phy_device, drv), sizeof(((struct phy_device *)0)->drv) },
+	{ "devlink", offsetof(struct phy_device, devlink), sizeof(((struct phy_device *)0)->devlink) },
+	{ "phyindex", offsetof(struct phy_device, phyindex), sizeof(((struct phy_device *)0)->phyindex) },
+	{ "phy_id", offsetof(struct phy_device, phy_id), sizeof(((struct phy_device *)0)->phy_id) },
+	{ "c45_ids", offsetof(struct phy_device, c45_ids), sizeof(((struct phy_device *)0)->c45_ids) },
+	{ "is_c45", 1032, 3 },	/* bit-field */
+	{ "is_internal", 1032, 3 },	/* bit-field */
+	{ "is_pseudo_fixed_link", 1032, 3 },	/* bit-field */
+	{ "is_gigabit_capable", 1032, 3 },	/* bit-field */
+	{ "has_fixups", 1032, 3 },	/* bit-field */
+	{ "suspended", 1032, 3 },	/* bit-field */
+	{ "suspended_by_mdio_bus", 1032, 3 },	/* bit-field */
+	{ "sysfs_links", 1032, 3 },	/* bit-field */
+	{ "loopback_enabled", 1032, 3 },	/* bit-field */
+	{ "downshifted_rate", 1032, 3 },	/* bit-field */
+	{ "is_on_sfp_module", 1032, 3 },	/* bit-field */
+	{ "mac_managed_pm", 1032, 3 },	/* bit-field */
+	{ "wol_enabled", 1032, 3 },	/* bit-field */
+	{ "autoneg", 1032, 3 },	/* bit-field */
+	{ "link", 1032, 3 },	/* bit-field */
+	{ "autoneg_complete", 1032, 3 },	/* bit-field */
+	{ "interrupts", 1032, 3 },	/* bit-field */
+	{ "irq_suspended", 1032, 3 },	/* bit-field */
+	{ "irq_rerun", 1032, 3 },	/* bit-field */
+	{ "default_timestamp", 1032, 3 },	/* bit-field */
+	{ "rate_matching", offsetof(struct phy_device, rate_matching), sizeof(((struct phy_device *)0)->rate_matching) },
+	{ "state", offsetof(struct phy_device, state), sizeof(((struct phy_device *)0)->state) },
+	{ "dev_flags", offsetof(struct phy_device, dev_flags), sizeof(((struct phy_device *)0)->dev_flags) },
+	{ "interface", offsetof(struct phy_device, interface), sizeof(((struct phy_device *)0)->interface) },
+	{ "possible_interfaces", offsetof(struct phy_device, possible_interfaces), sizeof(((struct phy_device *)0)->possible_interfaces) },
+	{ "speed", offsetof(struct phy_device, speed), sizeof(((struct phy_device *)0)->speed) },
+	{ "duplex", offsetof(struct phy_device, duplex), sizeof(((struct phy_device *)0)->duplex) },
+	{ "port", offsetof(struct phy_device, port), sizeof(((struct phy_device *)0)->port) },
+	{ "pause", offsetof(struct phy_device, pause), sizeof(((struct phy_device *)0)->pause) },
+	{ "asym_pause", offsetof(struct phy_device, asym_pause), sizeof(((struct phy_device *)0)->asym_pause) },
+	{ "master_slave_get", offsetof(struct phy_device, master_slave_get), sizeof(((struct phy_device *)0)->master_slave_get) },
+	{ "master_slave_set", offsetof(struct phy_device, master_slave_set), sizeof(((struct phy_device *)0)->master_slave_set) },
+	{ "master_slave_state", offsetof(struct phy_device, master_slave_state), sizeof(((struct phy_device *)0)->master_slave_state) },
+	{ "supported", offsetof(struct phy_device, supported), sizeof(((struct phy_device *)0)->supported) },
+	{ "advertising", offsetof(struct phy_device, advertising), sizeof(((struct phy_device *)0)->advertising) },
+	{ "lp_advertising", offsetof(struct phy_device, lp_advertising), sizeof(((struct phy_device *)0)->lp_advertising) },
+	{ "adv_old", offsetof(struct phy_device, adv_old), sizeof(((struct phy_device *)0)->adv_old) },
+	{ "supported_eee", offsetof(struct phy_device, supported_eee), sizeof(((struct phy_device *)0)->supported_eee) },
+	{ "advertising_eee", offsetof(struct phy_device, advertising_eee), sizeof(((struct phy_device *)0)->advertising_eee) },
+	{ "eee_enabled", offsetof(struct phy_device, eee_enabled), sizeof(((struct phy_device *)0)->eee_enabled) },
+	{ "host_interfaces", offsetof(struct phy_device, host_interfaces), sizeof(((struct phy_device *)0)->host_interfaces) },
+	{ "eee_broken_modes", offsetof(struct phy_device, eee_broken_modes), sizeof(((struct phy_device *)0)->eee_broken_modes) },
+	{ "enable_tx_lpi", offsetof(struct phy_device, enable_tx_lpi), sizeof(((struct phy_device *)0)->enable_tx_lpi) },
+	{ "eee_cfg", offsetof(struct phy_device, eee_cfg), sizeof(((struct phy_device *)0)->eee_cfg) },
+	{ "phy_led_triggers", offsetof(struct phy_device, phy_led_triggers), sizeof(((struct phy_device *)0)->phy_led_triggers) },
+	{ "phy_num_led_triggers", offsetof(struct phy_device, phy_num_led_triggers), sizeof(((struct phy_device *)0)->phy_num_led_triggers) },
+	{ "last_triggered", offsetof(struct phy_device, last_triggered), sizeof(((struct phy_device *)0)->last_triggered) },
+	{ "led_link_trigger", offsetof(struct phy_device, led_link_trigger), sizeof(((struct phy_device *)0)->led_link_trigger) },
+	{ "leds", offsetof(struct phy_device, leds), sizeof(((struct phy_device *)0)->leds) },
+	{ "irq", offsetof(struct phy_device, irq), sizeof(((struct phy_device *)0)->irq) },
+	{ "priv", offsetof(struct phy_device, priv), sizeof(((struct phy_device *)0)->priv) },
+	{ "shared", offsetof(struct phy_device, shared), sizeof(((struct phy_device *)0)->shared) },
+	{ "skb", offsetof(struct phy_device, skb), sizeof(((struct phy_device *)0)->skb) },
+	{ "ehdr", offsetof(struct phy_device, ehdr), sizeof(((struct phy_device *)0)->ehdr) },
+	{ "nest", offsetof(struct phy_device, nest), sizeof(((struct phy_device *)0)->nest) },
+	{ "state_queue", offsetof(struct phy_device, state_queue), sizeof(((struct phy_device *)0)->state_queue) },
+	{ "lock", offsetof(struct phy_device, lock), sizeof(((struct phy_device *)0)->lock) },
+	{ "sfp_bus_attached", offsetof(struct phy_device, sfp_bus_attached), sizeof(((struct phy_device *)0)->sfp_bus_attached) },
+	{ "sfp_bus", offsetof(struct phy_device, sfp_bus), sizeof(((struct phy_device *)0)->sfp_bus) },
+	{ "phylink", offsetof(struct phy_device, phylink), sizeof(((struct phy_device *)0)->phylink) },
+	{ "attached_dev", offsetof(struct phy_device, attached_dev), sizeof(((struct phy_device *)0)->attached_dev) },
+	{ "mii_ts", offsetof(struct phy_device, mii_ts), sizeof(((struct phy_device *)0)->mii_ts) },
+	{ "psec", offsetof(struct phy_device, psec), sizeof(((struct phy_device *)0)->psec) },
+	{ "mdix", offsetof(struct phy_device, mdix), sizeof(((struct phy_device *)0)->mdix) },
+	{ "mdix_ctrl", offsetof(struct phy_device, mdix_ctrl), sizeof(((struct phy_device *)0)->mdix_ctrl) },
+	{ "pma_extable", offsetof(struct phy_device, pma_extable), sizeof(((struct phy_device *)0)->pma_extable) },
+	{ "link_down_events", offsetof(struct phy_device, link_down_events), sizeof(((struct phy_device *)0)->link_down_events) },
+	{ "phy_link_change", offsetof(struct phy_device, phy_link_change), sizeof(((struct phy_device *)0)->phy_link_change) },
+	{ "adjust_link", offsetof(struct phy_device, adjust_link), sizeof(((struct phy_device *)0)->adjust_link) },
+	{ "macsec_ops", offsetof(struct phy_device, macsec_ops), sizeof(((struct phy_device *)0)->macsec_ops) },
+};
+static const struct cordon_member usable_phy_device[] = {
+	{ "lock", offsetof(struct phy_device, lock), sizeof(((struct phy_device *)0)->lock) },
+};
+const struct cordon_type cordon_type_phy_device = {
+	.name = "phy_device",
+	.size = sizeof(struct phy_device),
+	.member_count = ARRAY_SIZE(members_phy_device),
+	.members = members_phy_device,
+	.usable = usable_phy_device,
+	.usable_count = ARRAY_SIZE(usable_phy_device),
+};
+
+_Static_assert(sizeof(struct phy_driver) == 560, "struct phy_driver changed its size");
+static const struct cordon_member members_phy_driver[] = {
+	{ "mdiodrv", offsetof(struct phy_driver, mdiodrv), sizeof(((struct phy_driver *)0)->mdiodrv) },
+	{ "phy_id", offsetof(struct phy_driver, phy_id), sizeof(((struct phy_driver *)0)->phy_id) },
+	{ "name", offsetof(struct phy_driver, name), sizeof(((struct phy_driver *)0)->name) },
+	{ "phy_id_mask", offsetof(struct phy_driver, phy_id_mask), sizeof(((struct phy_driver *)0)->phy_id_mask) },
+	{ "features", offsetof(struct phy_driver, features), sizeof(((struct phy_driver *)0)->features) },
+	{ "flags", offsetof(struct phy_driver, flags), sizeof(((struct phy_driver *)0)->flags) },
+	{ "driver_data", offsetof(struct phy_driver, driver_data), sizeof(((struct phy_driver *)0)->driver_data) },
+	{ "soft_reset", offsetof(struct phy_driver, soft_reset), sizeof(((struct phy_driver *)0)->soft_reset) },
+	{ "config_init", offsetof(struct phy_driver, config_init), sizeof(((struct phy_driver *)0)->config_init) },
+	{ "probe", offsetof(struct phy_driver, probe), sizeof(((struct phy_driver *)0)->probe) },
+	{ "get_features", offsetof(struct phy_driver, get_features), sizeof(((struct phy_driver *)0)->get_features) },
+	{ "get_rate_matching", offsetof(struct phy_driver, get_rate_matching), sizeof(((struct phy_driver *)0)->get_rate_matching) },
+	{ "suspend", offsetof(struct phy_driver, suspend), sizeof(((struct phy_driver *)0)->suspend) },
+	{ "resume", offsetof(struct phy_driver, resume), sizeof(((struct phy_driver *)0)->resume) },
+	{ "config_aneg", offsetof(struct phy_driver, config_aneg), sizeof(((struct phy_driver *)0)->config_aneg) },
+	{ "aneg_done", offsetof(struct phy_driver, aneg_done), sizeof(((struct phy_driver *)0)->aneg_done) },
+	{ "read_status", offsetof(struct phy_driver, read_status), sizeof(((struct phy_driver *)0)->read_status) },
+	{ "config_intr", offsetof(struct phy_driver, config_intr), sizeof(((struct phy_driver *)0)->config_intr) },
+	{ "handle_interrupt", offsetof(struct phy_driver, handle_interrupt), sizeof(((struct phy_driver *)0)->handle_interrupt) },
+	{ "remove", offsetof(struct phy_driver, remove), sizeof(((struct phy_driver *)0)->remove) },
+	{ "match_phy_device", offsetof(struct phy_driver, match_phy_device), sizeof(((struct phy_driver *)0)->match_phy_device) },
+	{ "set_wol", offsetof(struct phy_driver, set_wol), sizeof(((struct phy_driver *)0)->set_wol) },
+	{ "get_wol", offsetof(struct phy_driver, get_wol), sizeof(((struct phy_driver *)0)->get_wol) },
+	{ "link_change_notify", offsetof(struct phy_driver, link_change_notify), sizeof(((struct phy_driver *)0)->link_change_notify) },
+	{ "read_mmd", offsetof(struct phy_driver, read_mmd), sizeof(((struct phy_driver *)0)->read_mmd) },
+	{ "write_mmd", offsetof(struct phy_driver, write_mmd), sizeof(((struct phy_driver *)0)->write_mmd) },
+	{ "read_page", offsetof(struct phy_driver, read_page), sizeof(((struct phy_driver *)0)->read_page) },
+	{ "write_page", offsetof(struct phy_driver, write_page), sizeof(((struct phy_driver *)0)->write_page) },
+	{ "module_info", offsetof(struct phy_driver, module_info), sizeof(((struct phy_driver *)0)->module_info) },
+	{ "module_eeprom", offsetof(struct phy_driver, module_eeprom), sizeof(((struct phy_driver *)0)->module_eeprom) },
+	{ "cable_test_start", offsetof(struct phy_driver, cable_test_start), sizeof(((struct phy_driver *)0)->cable_test_start) },
+	{ "cable_test_tdr_start", offsetof(struct phy_driver, cable_test_tdr_start), sizeof(((struct phy_driver *)0)->cable_test_tdr_start) },
+	{ "cable_test_get_status", offsetof(struct phy_driver, cable_test_get_status), sizeof(((struct phy_driver *)0)->cable_test_get_status) },
+	{ "get_phy_stats", offsetof(struct phy_driver, get_phy_stats), sizeof(((struct phy_driver *)0)->get_phy_stats) },
+	{ "get_link_stats", offsetof(struct phy_driver, get_link_stats), sizeof(((struct phy_driver *)0)->get_link_stats) },
+	{ "get_sset_count", offsetof(struct phy_driver, get_sset_count), sizeof(((struct phy_driver *)0)->get_sset_count) },
+	{ "get_strings", offsetof(struct phy_driver, get_strings), sizeof(((struct phy_driver *)0)->get_strings) },
+	{ "get_stats", offsetof(struct phy_driver, get_stats), sizeof(((struct phy_driver *)0)->get_stats) },
+	{ "get_tunable", offsetof(struct phy_driver, get_tunable), sizeof(((struct phy_driver *)0)->get_tunable) },
+	{ "set_tunable", offsetof(struct phy_driver, set_tunable), sizeof(((struct phy_driver *)0)->set_tunable) },
+	{ "set_loopback", offsetof(struct phy_driver, set_loopback), sizeof(((struct phy_driver *)0)->set_loopback) },
+	{ "get_sqi", offsetof(struct phy_driver, get_sqi), sizeof(((struct phy_driver *)0)->get_sqi) },
+	{ "get_sqi_max", offsetof(struct phy_driver, get_sqi_max), sizeof(((struct phy_driver *)0)->get_sqi_max) },
+	{ "get_plca_cfg", offsetof(struct phy_driver, get_plca_cfg), sizeof(((struct phy_driver *)0)->get_plca_cfg) },
+	{ "set_plca_cfg", offsetof(struct phy_driver, set_plca_cfg), sizeof(((struct phy_driver *)0)->set_plca_cfg) },
+	{ "get_plca_status", offsetof(struct phy_driver, get_plca_status), sizeof(((struct phy_driver *)0)->get_plca_status) },
+	{ "led_brightness_set", offsetof(struct phy_driver, led_brightness_set), sizeof(((struct phy_driver *)0)->led_brightness_set) },
+	{ "led_blink_set", offsetof(struct phy_driver, led_blink_set), sizeof(((struct phy_driver *)0)->led_blink_set) },
+	{ "led_hw_is_supported", offsetof(struct phy_driver, led_hw_is_supported), sizeof(((struct phy_driver *)0)->led_hw_is_supported) },
+	{ "led_hw_control_set", offsetof(struct phy_driver, led_hw_control_set), sizeof(((struct phy_driver *)0)->led_hw_control_set) },
+	{ "led_hw_control_get", offsetof(struct phy_driver, led_hw_control_get), sizeof(((struct phy_driver *)0)->led_hw_control_get) },
+	{ "led_polarity_set", offsetof(struct phy_driver, led_polarity_set), sizeof(((struct phy_driver *)0)->led_polarity_set) },
+};
+const struct cordon_type cordon_type_phy_driver = {
+	.name = "phy_driver",
+	.size = sizeof(struct phy_driver),
+	.member_count = ARRAY_SIZE(members_phy_driver),
+	.members = members_phy_driver,
+};
+
 _Static_assert(sizeof(struct platform_device) == 840, "struct platform_device changed its size");
 static const struct cordon_member members_platform_device[] = {
 	{ "name", offsetof(struct platform_device, name), sizeof(((struct platform_device *)0)->name) },
@@ -2732,6 +3050,34 @@ const struct cordon_type cordon_type_queue_limits = {
 	.size = sizeof(struct queue_limits),
 	.member_count = ARRAY_SIZE(members_queue_limits),
 	.members = members_queue_limits,
+};
+
+_Static_assert(sizeof(struct ratelimit_state) == 32, "struct ratelimit_state changed its size");
+static const struct cordon_member members_ratelimit_state[] = {
+	{ "lock", offsetof(struct ratelimit_state, lock), sizeof(((struct ratelimit_state *)0)->lock) },
+	{ "interval", offsetof(struct ratelimit_state, interval), sizeof(((struct ratelimit_state *)0)->interval) },
+	{ "burst", offsetof(struct ratelimit_state, burst), sizeof(((struct ratelimit_state *)0)->burst) },
+	{ "printed", offsetof(struct ratelimit_state, printed), sizeof(((struct ratelimit_state *)0)->printed) },
+	{ "missed", offsetof(struct ratelimit_state, missed), sizeof(((struct ratelimit_state *)0)->missed) },
+	{ "flags", offsetof(struct ratelimit_state, flags), sizeof(((struct ratelimit_state *)0)->flags) },
+	{ "begin", offsetof(struct ratelimit_state, begin), sizeof(((struct ratelimit_state *)0)->begin) },
+};
+const struct cordon_type cordon_type_ratelimit_state = {
+	.name = "ratelimit_state",
+	.size = sizeof(struct ratelimit_state),
+	.member_count = ARRAY_SIZE(members_ratelimit_state),
+	.members = members_ratelimit_state,
+};
+
+_Static_assert(sizeof(struct raw_notifier_head) == 8, "struct raw_notifier_head changed its size");
+static const struct cordon_member members_raw_notifier_head[] = {
+	{ "head", offsetof(struct raw_notifier_head, head), sizeof(((struct raw_notifier_head *)0)->head) },
+};
+const struct cordon_type cordon_type_raw_notifier_head = {
+	.name = "raw_notifier_head",
+	.size = sizeof(struct raw_notifier_head),
+	.member_count = ARRAY_SIZE(members_raw_notifier_head),
+	.members = members_raw_notifier_head,
 };
 
 _Static_assert(sizeof(struct raw_spinlock) == 4, "struct raw_spinlock changed its size");
@@ -2991,6 +3337,19 @@ const struct cordon_type cordon_type_scatterlist = {
 	.size = sizeof(struct scatterlist),
 	.member_count = ARRAY_SIZE(members_scatterlist),
 	.members = members_scatterlist,
+};
+
+_Static_assert(sizeof(struct semaphore) == 24, "struct semaphore changed its size");
+static const struct cordon_member members_semaphore[] = {
+	{ "lock", offsetof(struct semaphore, lock), sizeof(((struct semaphore *)0)->lock) },
+	{ "count", offsetof(struct semaphore, count), sizeof(((struct semaphore *)0)->count) },
+	{ "wait_list", offsetof(struct semaphore, wait_list), sizeof(((struct semaphore *)0)->wait_list) },
+};
+const struct cordon_type cordon_type_semaphore = {
+	.name = "semaphore",
+	.size = sizeof(struct semaphore),
+	.member_count = ARRAY_SIZE(members_semaphore),
+	.members = members_semaphore,
 };
 
 _Static_assert(sizeof(struct sg_table) == 16, "struct sg_table changed its size");
@@ -3934,6 +4293,23 @@ const struct cordon_type cordon_type_task_struct = {
 	.members = members_task_struct,
 };
 
+_Static_assert(sizeof(struct tasklet_struct) == 40, "struct tasklet_struct changed its size");
+static const struct cordon_member members_tasklet_struct[] = {
+	{ "next", offsetof(struct tasklet_struct, next), sizeof(((struct tasklet_struct *)0)->next) },
+	{ "state", offsetof(struct tasklet_struct, state), sizeof(((struct tasklet_struct *)0)->state) },
+	{ "count", offsetof(struct tasklet_struct, count), sizeof(((struct tasklet_struct *)0)->count) },
+	{ "use_callback", offsetof(struct tasklet_struct, use_callback), sizeof(((struct tasklet_struct *)0)->use_callback) },
+	{ "func", offsetof(struct tasklet_struct, func), sizeof(((struct tasklet_struct *)0)->func) },
+	{ "callback", offsetof(struct tasklet_struct, callback), sizeof(((struct tasklet_struct *)0)->callback) },
+	{ "data", offsetof(struct tasklet_struct, data), sizeof(((struct tasklet_struct *)0)->data) },
+};
+const struct cordon_type cordon_type_tasklet_struct = {
+	.name = "tasklet_struct",
+	.size = sizeof(struct tasklet_struct),
+	.member_count = ARRAY_SIZE(members_tasklet_struct),
+	.members = members_tasklet_struct,
+};
+
 _Static_assert(sizeof(struct timecounter) == 40, "struct timecounter changed its size");
 static const struct cordon_member members_timecounter[] = {
 	{ "cc", offsetof(struct timecounter, cc), sizeof(((struct timecounter *)0)->cc) },
@@ -4109,6 +4485,261 @@ const struct cordon_type cordon_type_trace_seq = {
 	.size = sizeof(struct trace_seq),
 	.member_count = ARRAY_SIZE(members_trace_seq),
 	.members = members_trace_seq,
+};
+
+_Static_assert(sizeof(struct urb) == 184, "struct urb changed its size");
+static const struct cordon_member members_urb[] = {
+	{ "kref", offsetof(struct urb, kref), sizeof(((struct urb *)0)->kref) },
+	{ "unlinked", offsetof(struct urb, unlinked), sizeof(((struct urb *)0)->unlinked) },
+	{ "hcpriv", offsetof(struct urb, hcpriv), sizeof(((struct urb *)0)->hcpriv) },
+	{ "use_count", offsetof(struct urb, use_count), sizeof(((struct urb *)0)->use_count) },
+	{ "reject", offsetof(struct urb, reject), sizeof(((struct urb *)0)->reject) },
+	{ "urb_list", offsetof(struct urb, urb_list), sizeof(((struct urb *)0)->urb_list) },
+	{ "anchor_list", offsetof(struct urb, anchor_list), sizeof(((struct urb *)0)->anchor_list) },
+	{ "anchor", offsetof(struct urb, anchor), sizeof(((struct urb *)0)->anchor) },
+	{ "dev", offsetof(struct urb, dev), sizeof(((struct urb *)0)->dev) },
+	{ "ep", offsetof(struct urb, ep), sizeof(((struct urb *)0)->ep) },
+	{ "pipe", offsetof(struct urb, pipe), sizeof(((struct urb *)0)->pipe) },
+	{ "stream_id", offsetof(struct urb, stream_id), sizeof(((struct urb *)0)->stream_id) },
+	{ "status", offsetof(struct urb, status), sizeof(((struct urb *)0)->status) },
+	{ "transfer_flags", offsetof(struct urb, transfer_flags), sizeof(((struct urb *)0)->transfer_flags) },
+	{ "transfer_buffer", offsetof(struct urb, transfer_buffer), sizeof(((struct urb *)0)->transfer_buffer) },
+	{ "transfer_dma", offsetof(struct urb, transfer_dma), sizeof(((struct urb *)0)->transfer_dma) },
+	{ "sg", offsetof(struct urb, sg), sizeof(((struct urb *)0)->sg) },
+	{ "num_mapped_sgs", offsetof(struct urb, num_mapped_sgs), sizeof(((struct urb *)0)->num_mapped_sgs) },
+	{ "num_sgs", offsetof(struct urb, num_sgs), sizeof(((struct urb *)0)->num_sgs) },
+	{ "transfer_buffer_length", offsetof(struct urb, transfer_buffer_length), sizeof(((struct urb *)0)->transfer_buffer_length) },
+	{ "actual_length", offsetof(struct urb, actual_length), sizeof(((struct urb *)0)->actual_length) },
+	{ "setup_packet", offsetof(struct urb, setup_packet), sizeof(((struct urb *)0)->setup_packet) },
+	{ "setup_dma", offsetof(struct urb, setup_dma), sizeof(((struct urb *)0)->setup_dma) },
+	{ "start_frame", offsetof(struct urb, start_frame), sizeof(((struct urb *)0)->start_frame) },
+	{ "number_of_packets", offsetof(struct urb, number_of_packets), sizeof(((struct urb *)0)->number_of_packets) },
+	{ "interval", offsetof(struct urb, interval), sizeof(((struct urb *)0)->interval) },
+	{ "error_count", offsetof(struct urb, error_count), sizeof(((struct urb *)0)->error_count) },
+	{ "context", offsetof(struct urb, context), sizeof(((struct urb *)0)->context) },
+	{ "complete", offsetof(struct urb, complete), sizeof(((struct urb *)0)->complete) },
+};
+const struct cordon_type cordon_type_urb = {
+	.name = "urb",
+	.size = sizeof(struct urb),
+	.member_count = ARRAY_SIZE(members_urb),
+	.members = members_urb,
+};
+
+_Static_assert(sizeof(struct usb_anchor) == 56, "struct usb_anchor changed its size");
+static const struct cordon_member members_usb_anchor[] = {
+	{ "urb_list", offsetof(struct usb_anchor, urb_list), sizeof(((struct usb_anchor *)0)->urb_list) },
+	{ "wait", offsetof(struct usb_anchor, wait), sizeof(((struct usb_anchor *)0)->wait) },
+	{ "lock", offsetof(struct usb_anchor, lock), sizeof(((struct usb_anchor *)0)->lock) },
+	{ "suspend_wakeups", offsetof(struct usb_anchor, suspend_wakeups), sizeof(((struct usb_anchor *)0)->suspend_wakeups) },
+	{ "poisoned", 48, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_usb_anchor = {
+	.name = "usb_anchor",
+	.size = sizeof(struct usb_anchor),
+	.member_count = ARRAY_SIZE(members_usb_anchor),
+	.members = members_usb_anchor,
+};
+
+_Static_assert(sizeof(struct usb_device) == 1408, "struct usb_device changed its size");
+static const struct cordon_member members_usb_device[] = {
+	{ "devnum", offsetof(struct usb_device, devnum), sizeof(((struct usb_device *)0)->devnum) },
+	{ "devpath", offsetof(struct usb_device, devpath), sizeof(((struct usb_device *)0)->devpath) },
+	{ "route", offsetof(struct usb_device, route), sizeof(((struct usb_device *)0)->route) },
+	{ "state", offsetof(struct usb_device, state), sizeof(((struct usb_device *)0)->state) },
+	{ "speed", offsetof(struct usb_device, speed), sizeof(((struct usb_device *)0)->speed) },
+	{ "rx_lanes", offsetof(struct usb_device, rx_lanes), sizeof(((struct usb_device *)0)->rx_lanes) },
+	{ "tx_lanes", offsetof(struct usb_device, tx_lanes), sizeof(((struct usb_device *)0)->tx_lanes) },
+	{ "ssp_rate", offsetof(struct usb_device, ssp_rate), sizeof(((struct usb_device *)0)->ssp_rate) },
+	{ "tt", offsetof(struct usb_device, tt), sizeof(((struct usb_device *)0)->tt) },
+	{ "ttport", offsetof(struct usb_device, ttport), sizeof(((struct usb_device *)0)->ttport) },
+	{ "toggle", offsetof(struct usb_device, toggle), sizeof(((struct usb_device *)0)->toggle) },
+	{ "parent", offsetof(struct usb_device, parent), sizeof(((struct usb_device *)0)->parent) },
+	{ "bus", offsetof(struct usb_device, bus), sizeof(((struct usb_device *)0)->bus) },
+	{ "ep0", offsetof(struct usb_device, ep0), sizeof(((struct usb_device *)0)->ep0) },
+	{ "dev", offsetof(struct usb_device, dev), sizeof(((struct usb_device *)0)->dev) },
+	{ "descriptor", offsetof(struct usb_device, descriptor), sizeof(((struct usb_device *)0)->descriptor) },
+	{ "bos", offsetof(struct usb_device, bos), sizeof(((struct usb_device *)0)->bos) },
+	{ "config", offsetof(struct usb_device, config), sizeof(((struct usb_device *)0)->config) },
+	{ "actconfig", offsetof(struct usb_device, actconfig), sizeof(((struct usb_device *)0)->actconfig) },
+	{ "ep_in", offsetof(struct usb_device, ep_in), sizeof(((struct usb_device *)0)->ep_in) },
+	{ "ep_out", offsetof(struct usb_device, ep_out), sizeof(((struct usb_device *)0)->ep_out) },
+	{ "rawdescriptors", offsetof(struct usb_device, rawdescriptors), sizeof(((struct usb_device *)0)->rawdescriptors) },
+	{ "bus_mA", offsetof(struct usb_device, bus_mA), sizeof(((struct usb_device *)0)->bus_mA) },
+	{ "portnum", offsetof(struct usb_device, portnum), sizeof(((struct usb_device *)0)->portnum) },
+	{ "level", offsetof(struct usb_device, level), sizeof(((struct usb_device *)0)->level) },
+	{ "devaddr", offsetof(struct usb_device, devaddr), sizeof(((struct usb_device *)0)->devaddr) },
+	{ "can_submit", 1253, 2 },	/* bit-field */
+	{ "persist_enabled", 1253, 2 },	/* bit-field */
+	{ "reset_in_progress", 1253, 2 },	/* bit-field */
+	{ "have_langid", 1253, 2 },	/* bit-field */
+	{ "authorized", 1253, 2 },	/* bit-field */
+	{ "authenticated", 1253, 2 },	/* bit-field */
+	{ "lpm_capable", 1253, 2 },	/* bit-field */
+	{ "lpm_devinit_allow", 1253, 2 },	/* bit-field */
+	{ "usb2_hw_lpm_capable", 1253, 2 },	/* bit-field */
+	{ "usb2_hw_lpm_besl_capable", 1253, 2 },	/* bit-field */
+	{ "usb2_hw_lpm_enabled", 1253, 2 },	/* bit-field */
+	{ "usb2_hw_lpm_allowed", 1253, 2 },	/* bit-field */
+	{ "usb3_lpm_u1_enabled", 1253, 2 },	/* bit-field */
+	{ "usb3_lpm_u2_enabled", 1253, 2 },	/* bit-field */
+	{ "string_langid", offsetof(struct usb_device, string_langid), sizeof(((struct usb_device *)0)->string_langid) },
+	{ "product", offsetof(struct usb_device, product), sizeof(((struct usb_device *)0)->product) },
+	{ "manufacturer", offsetof(struct usb_device, manufacturer), sizeof(((struct usb_device *)0)->manufacturer) },
+	{ "serial", offsetof(struct usb_device, serial), sizeof(((struct usb_device *)0)->serial) },
+	{ "filelist", offsetof(struct usb_device, filelist), sizeof(((struct usb_device *)0)->filelist) },
+	{ "maxchild", offsetof(struct usb_device, maxchild), sizeof(((struct usb_device *)0)->maxchild) },
+	{ "quirks", offsetof(struct usb_device, quirks), sizeof(((struct usb_device *)0)->quirks) },
+	{ "urbnum", offsetof(struct usb_device, urbnum), sizeof(((struct usb_device *)0)->urbnum) },
+	{ "active_duration", offsetof(struct usb_device, active_duration), sizeof(((struct usb_device *)0)->active_duration) },
+	{ "connect_time", offsetof(struct usb_device, connect_time), sizeof(((struct usb_device *)0)->connect_time) },
+	{ "do_remote_wakeup", 1336, 1 },	/* bit-field */
+	{ "reset_resume", 1336, 1 },	/* bit-field */
+	{ "port_is_suspended", 1336, 1 },	/* bit-field */
+	{ "tunnel_mode", offsetof(struct usb_device, tunnel_mode), sizeof(((struct usb_device *)0)->tunnel_mode) },
+	{ "usb4_link", offsetof(struct usb_device, usb4_link), sizeof(((struct usb_device *)0)->usb4_link) },
+	{ "slot_id", offsetof(struct usb_device, slot_id), sizeof(((struct usb_device *)0)->slot_id) },
+	{ "l1_params", offsetof(struct usb_device, l1_params), sizeof(((struct usb_device *)0)->l1_params) },
+	{ "u1_params", offsetof(struct usb_device, u1_params), sizeof(((struct usb_device *)0)->u1_params) },
+	{ "u2_params", offsetof(struct usb_device, u2_params), sizeof(((struct usb_device *)0)->u2_params) },
+	{ "lpm_disable_count", offsetof(struct usb_device, lpm_disable_count), sizeof(((struct usb_device *)0)->lpm_disable_count) },
+	{ "hub_delay", offsetof(struct usb_device, hub_delay), sizeof(((struct usb_device *)0)->hub_delay) },
+	{ "use_generic_driver", 1402, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_usb_device = {
+	.name = "usb_device",
+	.size = sizeof(struct usb_device),
+	.member_count = ARRAY_SIZE(members_usb_device),
+	.members = members_usb_device,
+};
+
+_Static_assert(sizeof(struct usb_device_id) == 32, "struct usb_device_id changed its size");
+static const struct cordon_member members_usb_device_id[] = {
+	{ "match_flags", offsetof(struct usb_device_id, match_flags), sizeof(((struct usb_device_id *)0)->match_flags) },
+	{ "idVendor", offsetof(struct usb_device_id, idVendor), sizeof(((struct usb_device_id *)0)->idVendor) },
+	{ "idProduct", offsetof(struct usb_device_id, idProduct), sizeof(((struct usb_device_id *)0)->idProduct) },
+	{ "bcdDevice_lo", offsetof(struct usb_device_id, bcdDevice_lo), sizeof(((struct usb_device_id *)0)->bcdDevice_lo) },
+	{ "bcdDevice_hi", offsetof(struct usb_device_id, bcdDevice_hi), sizeof(((struct usb_device_id *)0)->bcdDevice_hi) },
+	{ "bDeviceClass", offsetof(struct usb_device_id, bDeviceClass), sizeof(((struct usb_device_id *)0)->bDeviceClass) },
+	{ "bDeviceSubClass", offsetof(struct usb_device_id, bDeviceSubClass), sizeof(((struct usb_device_id *)0)->bDeviceSubClass) },
+	{ "bDeviceProtocol", offsetof(struct usb_device_id, bDeviceProtocol), sizeof(((struct usb_device_id *)0)->bDeviceProtocol) },
+	{ "bInterfaceClass", offsetof(struct usb_device_id, bInterfaceClass), sizeof(((struct usb_device_id *)0)->bInterfaceClass) },
+	{ "bInterfaceSubClass", offsetof(struct usb_device_id, bInterfaceSubClass), sizeof(((struct usb_device_id *)0)->bInterfaceSubClass) },
+	{ "bInterfaceProtocol", offsetof(struct usb_device_id, bInterfaceProtocol), sizeof(((struct usb_device_id *)0)->bInterfaceProtocol) },
+	{ "bInterfaceNumber", offsetof(struct usb_device_id, bInterfaceNumber), sizeof(((struct usb_device_id *)0)->bInterfaceNumber) },
+	{ "driver_info", offsetof(struct usb_device_id, driver_info), sizeof(((struct usb_device_id *)0)->driver_info) },
+};
+const struct cordon_type cordon_type_usb_device_id = {
+	.name = "usb_device_id",
+	.size = sizeof(struct usb_device_id),
+	.member_count = ARRAY_SIZE(members_usb_device_id),
+	.members = members_usb_device_id,
+};
+
+_Static_assert(sizeof(struct usb_driver) == 264, "struct usb_driver changed its size");
+static const struct cordon_member members_usb_driver[] = {
+	{ "name", offsetof(struct usb_driver, name), sizeof(((struct usb_driver *)0)->name) },
+	{ "probe", offsetof(struct usb_driver, probe), sizeof(((struct usb_driver *)0)->probe) },
+	{ "disconnect", offsetof(struct usb_driver, disconnect), sizeof(((struct usb_driver *)0)->disconnect) },
+	{ "unlocked_ioctl", offsetof(struct usb_driver, unlocked_ioctl), sizeof(((struct usb_driver *)0)->unlocked_ioctl) },
+	{ "suspend", offsetof(struct usb_driver, suspend), sizeof(((struct usb_driver *)0)->suspend) },
+	{ "resume", offsetof(struct usb_driver, resume), sizeof(((struct usb_driver *)0)->resume) },
+	{ "reset_resume", offsetof(struct usb_driver, reset_resume), sizeof(((struct usb_driver *)0)->reset_resume) },
+	{ "pre_reset", offsetof(struct usb_driver, pre_reset), sizeof(((struct usb_driver *)0)->pre_reset) },
+	{ "post_reset", offsetof(struct usb_driver, post_reset), sizeof(((struct usb_driver *)0)->post_reset) },
+	{ "shutdown", offsetof(struct usb_driver, shutdown), sizeof(((struct usb_driver *)0)->shutdown) },
+	{ "id_table", offsetof(struct usb_driver, id_table), sizeof(((struct usb_driver *)0)->id_table) },
+	{ "dev_groups", offsetof(struct usb_driver, dev_groups), sizeof(((struct usb_driver *)0)->dev_groups) },
+	{ "dynids", offsetof(struct usb_driver, dynids), sizeof(((struct usb_driver *)0)->dynids) },
+	{ "driver", offsetof(struct usb_driver, driver), sizeof(((struct usb_driver *)0)->driver) },
+	{ "no_dynamic_id", 256, 1 },	/* bit-field */
+	{ "supports_autosuspend", 256, 1 },	/* bit-field */
+	{ "disable_hub_initiated_lpm", 256, 1 },	/* bit-field */
+	{ "soft_unbind", 256, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_usb_driver = {
+	.name = "usb_driver",
+	.size = sizeof(struct usb_driver),
+	.member_count = ARRAY_SIZE(members_usb_driver),
+	.members = members_usb_driver,
+};
+
+_Static_assert(sizeof(struct usb_host_endpoint) == 80, "struct usb_host_endpoint changed its size");
+static const struct cordon_member members_usb_host_endpoint[] = {
+	{ "desc", offsetof(struct usb_host_endpoint, desc), sizeof(((struct usb_host_endpoint *)0)->desc) },
+	{ "ss_ep_comp", offsetof(struct usb_host_endpoint, ss_ep_comp), sizeof(((struct usb_host_endpoint *)0)->ss_ep_comp) },
+	{ "ssp_isoc_ep_comp", offsetof(struct usb_host_endpoint, ssp_isoc_ep_comp), sizeof(((struct usb_host_endpoint *)0)->ssp_isoc_ep_comp) },
+	{ "urb_list", offsetof(struct usb_host_endpoint, urb_list), sizeof(((struct usb_host_endpoint *)0)->urb_list) },
+	{ "hcpriv", offsetof(struct usb_host_endpoint, hcpriv), sizeof(((struct usb_host_endpoint *)0)->hcpriv) },
+	{ "ep_dev", offsetof(struct usb_host_endpoint, ep_dev), sizeof(((struct usb_host_endpoint *)0)->ep_dev) },
+	{ "extra", offsetof(struct usb_host_endpoint, extra), sizeof(((struct usb_host_endpoint *)0)->extra) },
+	{ "extralen", offsetof(struct usb_host_endpoint, extralen), sizeof(((struct usb_host_endpoint *)0)->extralen) },
+	{ "enabled", offsetof(struct usb_host_endpoint, enabled), sizeof(((struct usb_host_endpoint *)0)->enabled) },
+	{ "streams", offsetof(struct usb_host_endpoint, streams), sizeof(((struct usb_host_endpoint *)0)->streams) },
+};
+const struct cordon_type cordon_type_usb_host_endpoint = {
+	.name = "usb_host_endpoint",
+	.size = sizeof(struct usb_host_endpoint),
+	.member_count = ARRAY_SIZE(members_usb_host_endpoint),
+	.members = members_usb_host_endpoint,
+};
+
+_Static_assert(sizeof(struct usb_host_interface) == 40, "struct usb_host_interface changed its size");
+static const struct cordon_member members_usb_host_interface[] = {
+	{ "desc", offsetof(struct usb_host_interface, desc), sizeof(((struct usb_host_interface *)0)->desc) },
+	{ "extralen", offsetof(struct usb_host_interface, extralen), sizeof(((struct usb_host_interface *)0)->extralen) },
+	{ "extra", offsetof(struct usb_host_interface, extra), sizeof(((struct usb_host_interface *)0)->extra) },
+	{ "endpoint", offsetof(struct usb_host_interface, endpoint), sizeof(((struct usb_host_interface *)0)->endpoint) },
+	{ "string", offsetof(struct usb_host_interface, string), sizeof(((struct usb_host_interface *)0)->string) },
+};
+const struct cordon_type cordon_type_usb_host_interface = {
+	.name = "usb_host_interface",
+	.size = sizeof(struct usb_host_interface),
+	.member_count = ARRAY_SIZE(members_usb_host_interface),
+	.members = members_usb_host_interface,
+};
+
+_Static_assert(sizeof(struct usb_interface) == 888, "struct usb_interface changed its size");
+static const struct cordon_member members_usb_interface[] = {
+	{ "altsetting", offsetof(struct usb_interface, altsetting), sizeof(((struct usb_interface *)0)->altsetting) },
+	{ "cur_altsetting", offsetof(struct usb_interface, cur_altsetting), sizeof(((struct usb_interface *)0)->cur_altsetting) },
+	{ "num_altsetting", offsetof(struct usb_interface, num_altsetting), sizeof(((struct usb_interface *)0)->num_altsetting) },
+	{ "intf_assoc", offsetof(struct usb_interface, intf_assoc), sizeof(((struct usb_interface *)0)->intf_assoc) },
+	{ "minor", offsetof(struct usb_interface, minor), sizeof(((struct usb_interface *)0)->minor) },
+	{ "condition", offsetof(struct usb_interface, condition), sizeof(((struct usb_interface *)0)->condition) },
+	{ "sysfs_files_created", 40, 1 },	/* bit-field */
+	{ "ep_devs_created", 40, 1 },	/* bit-field */
+	{ "unregistering", 40, 1 },	/* bit-field */
+	{ "needs_remote_wakeup", 40, 1 },	/* bit-field */
+	{ "needs_altsetting0", 40, 1 },	/* bit-field */
+	{ "needs_binding", 40, 1 },	/* bit-field */
+	{ "resetting_device", 40, 1 },	/* bit-field */
+	{ "authorized", 40, 1 },	/* bit-field */
+	{ "wireless_status", offsetof(struct usb_interface, wireless_status), sizeof(((struct usb_interface *)0)->wireless_status) },
+	{ "wireless_status_work", offsetof(struct usb_interface, wireless_status_work), sizeof(((struct usb_interface *)0)->wireless_status_work) },
+	{ "dev", offsetof(struct usb_interface, dev), sizeof(((struct usb_interface *)0)->dev) },
+	{ "usb_dev", offsetof(struct usb_interface, usb_dev), sizeof(((struct usb_interface *)0)->usb_dev) },
+	{ "reset_ws", offsetof(struct usb_interface, reset_ws), sizeof(((struct usb_interface *)0)->reset_ws) },
+};
+const struct cordon_type cordon_type_usb_interface = {
+	.name = "usb_interface",
+	.size = sizeof(struct usb_interface),
+	.member_count = ARRAY_SIZE(members_usb_interface),
+	.members = members_usb_interface,
+};
+
+_Static_assert(sizeof(struct usb_iso_packet_descriptor) == 16, "struct usb_iso_packet_descriptor changed its size");
+static const struct cordon_member members_usb_iso_packet_descriptor[] = {
+	{ "offset", offsetof(struct usb_iso_packet_descriptor, offset), sizeof(((struct usb_iso_packet_descriptor *)0)->offset) },
+	{ "length", offsetof(struct usb_iso_packet_descriptor, length), sizeof(((struct usb_iso_packet_descriptor *)0)->length) },
+	{ "actual_length", offsetof(struct usb_iso_packet_descriptor, actual_length), sizeof(((struct usb_iso_packet_descriptor *)0)->actual_length) },
+	{ "status", offsetof(struct usb_iso_packet_descriptor, status), sizeof(((struct usb_iso_packet_descriptor *)0)->status) },
+};
+const struct cordon_type cordon_type_usb_iso_packet_descriptor = {
+	.name = "usb_iso_packet_descriptor",
+	.size = sizeof(struct usb_iso_packet_descriptor),
+	.member_count = ARRAY_SIZE(members_usb_iso_packet_descriptor),
+	.members = members_usb_iso_packet_descriptor,
 };
 
 _Static_assert(sizeof(struct virtio_config_ops) == 136, "struct virtio_config_ops changed its size");
@@ -4321,6 +4952,23 @@ const struct cordon_type cordon_type_work_struct = {
 
 const struct cordon_type cordon_type_workqueue_struct = { .name = "workqueue_struct" };
 
+_Static_assert(sizeof(struct x86_cpu_id) == 24, "struct x86_cpu_id changed its size");
+static const struct cordon_member members_x86_cpu_id[] = {
+	{ "vendor", offsetof(struct x86_cpu_id, vendor), sizeof(((struct x86_cpu_id *)0)->vendor) },
+	{ "family", offsetof(struct x86_cpu_id, family), sizeof(((struct x86_cpu_id *)0)->family) },
+	{ "model", offsetof(struct x86_cpu_id, model), sizeof(((struct x86_cpu_id *)0)->model) },
+	{ "steppings", offsetof(struct x86_cpu_id, steppings), sizeof(((struct x86_cpu_id *)0)->steppings) },
+	{ "feature", offsetof(struct x86_cpu_id, feature), sizeof(((struct x86_cpu_id *)0)->feature) },
+	{ "flags", offsetof(struct x86_cpu_id, flags), sizeof(((struct x86_cpu_id *)0)->flags) },
+	{ "driver_data", offsetof(struct x86_cpu_id, driver_data), sizeof(((struct x86_cpu_id *)0)->driver_data) },
+};
+const struct cordon_type cordon_type_x86_cpu_id = {
+	.name = "x86_cpu_id",
+	.size = sizeof(struct x86_cpu_id),
+	.member_count = ARRAY_SIZE(members_x86_cpu_id),
+	.members = members_x86_cpu_id,
+};
+
 _Static_assert(sizeof(struct xarray) == 16, "struct xarray changed its size");
 static const struct cordon_member members_xarray[] = {
 	{ "xa_lock", offsetof(struct xarray, xa_lock), sizeof(((struct xarray *)0)->xa_lock) },
@@ -4332,6 +4980,134 @@ const struct cordon_type cordon_type_xarray = {
 	.size = sizeof(struct xarray),
 	.member_count = ARRAY_SIZE(members_xarray),
 	.members = members_xarray,
+};
+
+_Static_assert(sizeof(struct xt_action_param) == 32, "struct xt_action_param changed its size");
+static const struct cordon_member members_xt_action_param[] = {
+	{ "match", offsetof(struct xt_action_param, match), sizeof(((struct xt_action_param *)0)->match) },
+	{ "target", offsetof(struct xt_action_param, target), sizeof(((struct xt_action_param *)0)->target) },
+	{ "matchinfo", offsetof(struct xt_action_param, matchinfo), sizeof(((struct xt_action_param *)0)->matchinfo) },
+	{ "targinfo", offsetof(struct xt_action_param, targinfo), sizeof(((struct xt_action_param *)0)->targinfo) },
+	{ "state", offsetof(struct xt_action_param, state), sizeof(((struct xt_action_param *)0)->state) },
+	{ "thoff", offsetof(struct xt_action_param, thoff), sizeof(((struct xt_action_param *)0)->thoff) },
+	{ "fragoff", offsetof(struct xt_action_param, fragoff), sizeof(((struct xt_action_param *)0)->fragoff) },
+	{ "hotdrop", offsetof(struct xt_action_param, hotdrop), sizeof(((struct xt_action_param *)0)->hotdrop) },
+};
+const struct cordon_type cordon_type_xt_action_param = {
+	.name = "xt_action_param",
+	.size = sizeof(struct xt_action_param),
+	.member_count = ARRAY_SIZE(members_xt_action_param),
+	.members = members_xt_action_param,
+};
+
+_Static_assert(sizeof(struct xt_match) == 104, "struct xt_match changed its size");
+static const struct cordon_member members_xt_match[] = {
+	{ "list", offsetof(struct xt_match, list), sizeof(((struct xt_match *)0)->list) },
+	{ "name", offsetof(struct xt_match, name), sizeof(((struct xt_match *)0)->name) },
+	{ "revision", offsetof(struct xt_match, revision), sizeof(((struct xt_match *)0)->revision) },
+	{ "match", offsetof(struct xt_match, match), sizeof(((struct xt_match *)0)->match) },
+	{ "checkentry", offsetof(struct xt_match, checkentry), sizeof(((struct xt_match *)0)->checkentry) },
+	{ "destroy", offsetof(struct xt_match, destroy), sizeof(((struct xt_match *)0)->destroy) },
+	{ "me", offsetof(struct xt_match, me), sizeof(((struct xt_match *)0)->me) },
+	{ "table", offsetof(struct xt_match, table), sizeof(((struct xt_match *)0)->table) },
+	{ "matchsize", offsetof(struct xt_match, matchsize), sizeof(((struct xt_match *)0)->matchsize) },
+	{ "usersize", offsetof(struct xt_match, usersize), sizeof(((struct xt_match *)0)->usersize) },
+	{ "hooks", offsetof(struct xt_match, hooks), sizeof(((struct xt_match *)0)->hooks) },
+	{ "proto", offsetof(struct xt_match, proto), sizeof(((struct xt_match *)0)->proto) },
+	{ "family", offsetof(struct xt_match, family), sizeof(((struct xt_match *)0)->family) },
+};
+const struct cordon_type cordon_type_xt_match = {
+	.name = "xt_match",
+	.size = sizeof(struct xt_match),
+	.member_count = ARRAY_SIZE(members_xt_match),
+	.members = members_xt_match,
+};
+
+_Static_assert(sizeof(struct xt_mtchk_param) == 48, "struct xt_mtchk_param changed its size");
+static const struct cordon_member members_xt_mtchk_param[] = {
+	{ "net", offsetof(struct xt_mtchk_param, net), sizeof(((struct xt_mtchk_param *)0)->net) },
+	{ "table", offsetof(struct xt_mtchk_param, table), sizeof(((struct xt_mtchk_param *)0)->table) },
+	{ "entryinfo", offsetof(struct xt_mtchk_param, entryinfo), sizeof(((struct xt_mtchk_param *)0)->entryinfo) },
+	{ "match", offsetof(struct xt_mtchk_param, match), sizeof(((struct xt_mtchk_param *)0)->match) },
+	{ "matchinfo", offsetof(struct xt_mtchk_param, matchinfo), sizeof(((struct xt_mtchk_param *)0)->matchinfo) },
+	{ "hook_mask", offsetof(struct xt_mtchk_param, hook_mask), sizeof(((struct xt_mtchk_param *)0)->hook_mask) },
+	{ "family", offsetof(struct xt_mtchk_param, family), sizeof(((struct xt_mtchk_param *)0)->family) },
+	{ "nft_compat", offsetof(struct xt_mtchk_param, nft_compat), sizeof(((struct xt_mtchk_param *)0)->nft_compat) },
+};
+const struct cordon_type cordon_type_xt_mtchk_param = {
+	.name = "xt_mtchk_param",
+	.size = sizeof(struct xt_mtchk_param),
+	.member_count = ARRAY_SIZE(members_xt_mtchk_param),
+	.members = members_xt_mtchk_param,
+};
+
+_Static_assert(sizeof(struct xt_mtdtor_param) == 32, "struct xt_mtdtor_param changed its size");
+static const struct cordon_member members_xt_mtdtor_param[] = {
+	{ "net", offsetof(struct xt_mtdtor_param, net), sizeof(((struct xt_mtdtor_param *)0)->net) },
+	{ "match", offsetof(struct xt_mtdtor_param, match), sizeof(((struct xt_mtdtor_param *)0)->match) },
+	{ "matchinfo", offsetof(struct xt_mtdtor_param, matchinfo), sizeof(((struct xt_mtdtor_param *)0)->matchinfo) },
+	{ "family", offsetof(struct xt_mtdtor_param, family), sizeof(((struct xt_mtdtor_param *)0)->family) },
+};
+const struct cordon_type cordon_type_xt_mtdtor_param = {
+	.name = "xt_mtdtor_param",
+	.size = sizeof(struct xt_mtdtor_param),
+	.member_count = ARRAY_SIZE(members_xt_mtdtor_param),
+	.members = members_xt_mtdtor_param,
+};
+
+_Static_assert(sizeof(struct xt_target) == 104, "struct xt_target changed its size");
+static const struct cordon_member members_xt_target[] = {
+	{ "list", offsetof(struct xt_target, list), sizeof(((struct xt_target *)0)->list) },
+	{ "name", offsetof(struct xt_target, name), sizeof(((struct xt_target *)0)->name) },
+	{ "revision", offsetof(struct xt_target, revision), sizeof(((struct xt_target *)0)->revision) },
+	{ "target", offsetof(struct xt_target, target), sizeof(((struct xt_target *)0)->target) },
+	{ "checkentry", offsetof(struct xt_target, checkentry), sizeof(((struct xt_target *)0)->checkentry) },
+	{ "destroy", offsetof(struct xt_target, destroy), sizeof(((struct xt_target *)0)->destroy) },
+	{ "me", offsetof(struct xt_target, me), sizeof(((struct xt_target *)0)->me) },
+	{ "table", offsetof(struct xt_target, table), sizeof(((struct xt_target *)0)->table) },
+	{ "targetsize", offsetof(struct xt_target, targetsize), sizeof(((struct xt_target *)0)->targetsize) },
+	{ "usersize", offsetof(struct xt_target, usersize), sizeof(((struct xt_target *)0)->usersize) },
+	{ "hooks", offsetof(struct xt_target, hooks), sizeof(((struct xt_target *)0)->hooks) },
+	{ "proto", offsetof(struct xt_target, proto), sizeof(((struct xt_target *)0)->proto) },
+	{ "family", offsetof(struct xt_target, family), sizeof(((struct xt_target *)0)->family) },
+};
+const struct cordon_type cordon_type_xt_target = {
+	.name = "xt_target",
+	.size = sizeof(struct xt_target),
+	.member_count = ARRAY_SIZE(members_xt_target),
+	.members = members_xt_target,
+};
+
+_Static_assert(sizeof(struct xt_tgchk_param) == 48, "struct xt_tgchk_param changed its size");
+static const struct cordon_member members_xt_tgchk_param[] = {
+	{ "net", offsetof(struct xt_tgchk_param, net), sizeof(((struct xt_tgchk_param *)0)->net) },
+	{ "table", offsetof(struct xt_tgchk_param, table), sizeof(((struct xt_tgchk_param *)0)->table) },
+	{ "entryinfo", offsetof(struct xt_tgchk_param, entryinfo), sizeof(((struct xt_tgchk_param *)0)->entryinfo) },
+	{ "target", offsetof(struct xt_tgchk_param, target), sizeof(((struct xt_tgchk_param *)0)->target) },
+	{ "targinfo", offsetof(struct xt_tgchk_param, targinfo), sizeof(((struct xt_tgchk_param *)0)->targinfo) },
+	{ "hook_mask", offsetof(struct xt_tgchk_param, hook_mask), sizeof(((struct xt_tgchk_param *)0)->hook_mask) },
+	{ "family", offsetof(struct xt_tgchk_param, family), sizeof(((struct xt_tgchk_param *)0)->family) },
+	{ "nft_compat", offsetof(struct xt_tgchk_param, nft_compat), sizeof(((struct xt_tgchk_param *)0)->nft_compat) },
+};
+const struct cordon_type cordon_type_xt_tgchk_param = {
+	.name = "xt_tgchk_param",
+	.size = sizeof(struct xt_tgchk_param),
+	.member_count = ARRAY_SIZE(members_xt_tgchk_param),
+	.members = members_xt_tgchk_param,
+};
+
+_Static_assert(sizeof(struct xt_tgdtor_param) == 32, "struct xt_tgdtor_param changed its size");
+static const struct cordon_member members_xt_tgdtor_param[] = {
+	{ "net", offsetof(struct xt_tgdtor_param, net), sizeof(((struct xt_tgdtor_param *)0)->net) },
+	{ "target", offsetof(struct xt_tgdtor_param, target), sizeof(((struct xt_tgdtor_param *)0)->target) },
+	{ "targinfo", offsetof(struct xt_tgdtor_param, targinfo), sizeof(((struct xt_tgdtor_param *)0)->targinfo) },
+	{ "family", offsetof(struct xt_tgdtor_param, family), sizeof(((struct xt_tgdtor_param *)0)->family) },
+};
+const struct cordon_type cordon_type_xt_tgdtor_param = {
+	.name = "xt_tgdtor_param",
+	.size = sizeof(struct xt_tgdtor_param),
+	.member_count = ARRAY_SIZE(members_xt_tgdtor_param),
+	.members = members_xt_tgdtor_param,
 };
 
 _Static_assert(offsetof(struct badblocks, shift) == 16 && sizeof(((struct badblocks *)0)->shift) == 4, "badblocks.shift moved");
@@ -4402,6 +5178,46 @@ const struct cordon_fields cordon_fields_gendisk__setup = {
 	.group = "setup",
 	.runs = runs_cordon_fields_gendisk__setup,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_gendisk__setup),
+};
+
+_Static_assert(offsetof(struct mii_bus, priv) == 80 && sizeof(((struct mii_bus *)0)->priv) == 8, "mii_bus.priv moved");
+_Static_assert(offsetof(struct mii_bus, irq) == 2232 && sizeof(((struct mii_bus *)0)->irq) == 128, "mii_bus.irq moved");
+static const struct cordon_run runs_cordon_fields_mii_bus[] = {
+	{ 80, 8 },	/* priv */
+	{ 2232, 128 },	/* irq */
+};
+const struct cordon_fields cordon_fields_mii_bus = {
+	.type = &cordon_type_mii_bus,
+	.group = "",
+	.runs = runs_cordon_fields_mii_bus,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_mii_bus),
+};
+
+_Static_assert(offsetof(struct mii_bus, owner) == 0 && sizeof(((struct mii_bus *)0)->owner) == 8, "mii_bus.owner moved");
+_Static_assert(offsetof(struct mii_bus, name) == 8 && sizeof(((struct mii_bus *)0)->name) == 8, "mii_bus.name moved");
+_Static_assert(offsetof(struct mii_bus, id) == 16 && sizeof(((struct mii_bus *)0)->id) == 61, "mii_bus.id moved");
+_Static_assert(offsetof(struct mii_bus, read) == 88 && sizeof(((struct mii_bus *)0)->read) == 8, "mii_bus.read moved");
+_Static_assert(offsetof(struct mii_bus, write) == 96 && sizeof(((struct mii_bus *)0)->write) == 8, "mii_bus.write moved");
+_Static_assert(offsetof(struct mii_bus, reset) == 120 && sizeof(((struct mii_bus *)0)->reset) == 8, "mii_bus.reset moved");
+_Static_assert(offsetof(struct mii_bus, read_c45) == 104 && sizeof(((struct mii_bus *)0)->read_c45) == 8, "mii_bus.read_c45 moved");
+_Static_assert(offsetof(struct mii_bus, write_c45) == 112 && sizeof(((struct mii_bus *)0)->write_c45) == 8, "mii_bus.write_c45 moved");
+_Static_assert(offsetof(struct mii_bus, parent) == 1184 && sizeof(((struct mii_bus *)0)->parent) == 8, "mii_bus.parent moved");
+_Static_assert(offsetof(struct mii_bus, phy_mask) == 2224 && sizeof(((struct mii_bus *)0)->phy_mask) == 4, "mii_bus.phy_mask moved");
+_Static_assert(offsetof(struct mii_bus, phy_ignore_ta_mask) == 2228 && sizeof(((struct mii_bus *)0)->phy_ignore_ta_mask) == 4, "mii_bus.phy_ignore_ta_mask moved");
+_Static_assert(offsetof(struct mii_bus, reset_delay_us) == 2360 && sizeof(((struct mii_bus *)0)->reset_delay_us) == 4, "mii_bus.reset_delay_us moved");
+_Static_assert(offsetof(struct mii_bus, reset_post_delay_us) == 2364 && sizeof(((struct mii_bus *)0)->reset_post_delay_us) == 4, "mii_bus.reset_post_delay_us moved");
+static const struct cordon_run runs_cordon_fields_mii_bus__setup[] = {
+	{ 0, 77 },	/* owner, name, id */
+	{ 88, 40 },	/* read, write, read_c45, write_c45, reset */
+	{ 1184, 8 },	/* parent */
+	{ 2224, 8 },	/* phy_mask, phy_ignore_ta_mask */
+	{ 2360, 8 },	/* reset_delay_us, reset_post_delay_us */
+};
+const struct cordon_fields cordon_fields_mii_bus__setup = {
+	.type = &cordon_type_mii_bus,
+	.group = "setup",
+	.runs = runs_cordon_fields_mii_bus__setup,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_mii_bus__setup),
 };
 
 _Static_assert(offsetof(struct napi_struct, skb) == 256 && sizeof(((struct napi_struct *)0)->skb) == 8, "napi_struct.skb moved");
@@ -4548,6 +5364,40 @@ const struct cordon_fields cordon_fields_pcpu_hot = {
 	.group = "",
 	.runs = runs_cordon_fields_pcpu_hot,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_pcpu_hot),
+};
+
+_Static_assert(offsetof(struct phy_device, priv) == 1272 && sizeof(((struct phy_device *)0)->priv) == 8, "phy_device.priv moved");
+_Static_assert(offsetof(struct phy_device, speed) == 1064 && sizeof(((struct phy_device *)0)->speed) == 4, "phy_device.speed moved");
+_Static_assert(offsetof(struct phy_device, duplex) == 1068 && sizeof(((struct phy_device *)0)->duplex) == 4, "phy_device.duplex moved");
+_Static_assert(offsetof(struct phy_device, port) == 1072 && sizeof(((struct phy_device *)0)->port) == 4, "phy_device.port moved");
+_Static_assert(offsetof(struct phy_device, pause) == 1076 && sizeof(((struct phy_device *)0)->pause) == 4, "phy_device.pause moved");
+_Static_assert(offsetof(struct phy_device, asym_pause) == 1080 && sizeof(((struct phy_device *)0)->asym_pause) == 4, "phy_device.asym_pause moved");
+_Static_assert(offsetof(struct phy_device, mdix) == 1480 && sizeof(((struct phy_device *)0)->mdix) == 1, "phy_device.mdix moved");
+_Static_assert(offsetof(struct phy_device, mdix_ctrl) == 1481 && sizeof(((struct phy_device *)0)->mdix_ctrl) == 1, "phy_device.mdix_ctrl moved");
+_Static_assert(offsetof(struct phy_device, interface) == 1048 && sizeof(((struct phy_device *)0)->interface) == 4, "phy_device.interface moved");
+_Static_assert(offsetof(struct phy_device, dev_flags) == 1044 && sizeof(((struct phy_device *)0)->dev_flags) == 4, "phy_device.dev_flags moved");
+_Static_assert(offsetof(struct phy_device, irq) == 1264 && sizeof(((struct phy_device *)0)->irq) == 4, "phy_device.irq moved");
+_Static_assert(offsetof(struct phy_device, supported) == 1088 && sizeof(((struct phy_device *)0)->supported) == 16, "phy_device.supported moved");
+_Static_assert(offsetof(struct phy_device, advertising) == 1104 && sizeof(((struct phy_device *)0)->advertising) == 16, "phy_device.advertising moved");
+_Static_assert(offsetof(struct phy_device, lp_advertising) == 1120 && sizeof(((struct phy_device *)0)->lp_advertising) == 16, "phy_device.lp_advertising moved");
+_Static_assert(offsetof(struct phy_device, eee_broken_modes) == 1200 && sizeof(((struct phy_device *)0)->eee_broken_modes) == 4, "phy_device.eee_broken_modes moved");
+_Static_assert(offsetof(struct phy_device, master_slave_get) == 1084 && sizeof(((struct phy_device *)0)->master_slave_get) == 1, "phy_device.master_slave_get moved");
+_Static_assert(offsetof(struct phy_device, master_slave_set) == 1085 && sizeof(((struct phy_device *)0)->master_slave_set) == 1, "phy_device.master_slave_set moved");
+_Static_assert(offsetof(struct phy_device, master_slave_state) == 1086 && sizeof(((struct phy_device *)0)->master_slave_state) == 1, "phy_device.master_slave_state moved");
+static const struct cordon_run runs_cordon_fields_phy_device[] = {
+	{ 1044, 8 },	/* dev_flags, interface */
+	{ 1064, 23 },	/* speed, duplex, port, pause, asym_pause, master_slave_get, master_slave_set, master_slave_state */
+	{ 1088, 48 },	/* supported, advertising, lp_advertising */
+	{ 1200, 4 },	/* eee_broken_modes */
+	{ 1264, 4 },	/* irq */
+	{ 1272, 8 },	/* priv */
+	{ 1480, 2 },	/* mdix, mdix_ctrl */
+};
+const struct cordon_fields cordon_fields_phy_device = {
+	.type = &cordon_type_phy_device,
+	.group = "",
+	.runs = runs_cordon_fields_phy_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_phy_device),
 };
 
 _Static_assert(offsetof(struct platform_device, dev.driver_data) == 136 && sizeof(((struct platform_device *)0)->dev.driver_data) == 8, "platform_device.dev.driver_data moved");
@@ -4724,6 +5574,49 @@ const struct cordon_fields cordon_fields_task_struct__current = {
 	.group = "current",
 	.runs = runs_cordon_fields_task_struct__current,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_task_struct__current),
+};
+
+_Static_assert(offsetof(struct urb, pipe) == 80 && sizeof(((struct urb *)0)->pipe) == 4, "urb.pipe moved");
+_Static_assert(offsetof(struct urb, stream_id) == 84 && sizeof(((struct urb *)0)->stream_id) == 4, "urb.stream_id moved");
+_Static_assert(offsetof(struct urb, status) == 88 && sizeof(((struct urb *)0)->status) == 4, "urb.status moved");
+_Static_assert(offsetof(struct urb, dev) == 64 && sizeof(((struct urb *)0)->dev) == 8, "urb.dev moved");
+_Static_assert(offsetof(struct urb, ep) == 72 && sizeof(((struct urb *)0)->ep) == 8, "urb.ep moved");
+_Static_assert(offsetof(struct urb, transfer_flags) == 92 && sizeof(((struct urb *)0)->transfer_flags) == 4, "urb.transfer_flags moved");
+_Static_assert(offsetof(struct urb, transfer_buffer) == 96 && sizeof(((struct urb *)0)->transfer_buffer) == 8, "urb.transfer_buffer moved");
+_Static_assert(offsetof(struct urb, transfer_dma) == 104 && sizeof(((struct urb *)0)->transfer_dma) == 8, "urb.transfer_dma moved");
+_Static_assert(offsetof(struct urb, sg) == 112 && sizeof(((struct urb *)0)->sg) == 8, "urb.sg moved");
+_Static_assert(offsetof(struct urb, num_sgs) == 124 && sizeof(((struct urb *)0)->num_sgs) == 4, "urb.num_sgs moved");
+_Static_assert(offsetof(struct urb, num_mapped_sgs) == 120 && sizeof(((struct urb *)0)->num_mapped_sgs) == 4, "urb.num_mapped_sgs moved");
+_Static_assert(offsetof(struct urb, transfer_buffer_length) == 128 && sizeof(((struct urb *)0)->transfer_buffer_length) == 4, "urb.transfer_buffer_length moved");
+_Static_assert(offsetof(struct urb, actual_length) == 132 && sizeof(((struct urb *)0)->actual_length) == 4, "urb.actual_length moved");
+_Static_assert(offsetof(struct urb, setup_packet) == 136 && sizeof(((struct urb *)0)->setup_packet) == 8, "urb.setup_packet moved");
+_Static_assert(offsetof(struct urb, setup_dma) == 144 && sizeof(((struct urb *)0)->setup_dma) == 8, "urb.setup_dma moved");
+_Static_assert(offsetof(struct urb, start_frame) == 152 && sizeof(((struct urb *)0)->start_frame) == 4, "urb.start_frame moved");
+_Static_assert(offsetof(struct urb, number_of_packets) == 156 && sizeof(((struct urb *)0)->number_of_packets) == 4, "urb.number_of_packets moved");
+_Static_assert(offsetof(struct urb, interval) == 160 && sizeof(((struct urb *)0)->interval) == 4, "urb.interval moved");
+_Static_assert(offsetof(struct urb, error_count) == 164 && sizeof(((struct urb *)0)->error_count) == 4, "urb.error_count moved");
+_Static_assert(offsetof(struct urb, context) == 168 && sizeof(((struct urb *)0)->context) == 8, "urb.context moved");
+_Static_assert(offsetof(struct urb, complete) == 176 && sizeof(((struct urb *)0)->complete) == 8, "urb.complete moved");
+static const struct cordon_run runs_cordon_fields_urb__idle[] = {
+	{ 64, 120 },	/* dev, ep, pipe, stream_id, status, transfer_flags, transfer_buffer, transfer_dma, sg, num_mapped_sgs, num_sgs, transfer_buffer_length, actual_length, setup_packet, setup_dma, start_frame, number_of_packets, interval, error_count, context, complete */
+};
+const struct cordon_fields cordon_fields_urb__idle = {
+	.type = &cordon_type_urb,
+	.group = "idle",
+	.runs = runs_cordon_fields_urb__idle,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_urb__idle),
+};
+
+_Static_assert(offsetof(struct usb_interface, dev.driver_data) == 200 && sizeof(((struct usb_interface *)0)->dev.driver_data) == 8, "usb_interface.dev.driver_data moved");
+static const struct cordon_run runs_cordon_fields_usb_interface[] = {
+	{ 40, 1 },	/* needs_remote_wakeup */
+	{ 200, 8 },	/* dev.driver_data */
+};
+const struct cordon_fields cordon_fields_usb_interface = {
+	.type = &cordon_type_usb_interface,
+	.group = "",
+	.runs = runs_cordon_fields_usb_interface,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_usb_interface),
 };
 
 _Static_assert(offsetof(struct virtio_device, priv) == 832 && sizeof(((struct virtio_device *)0)->priv) == 8, "virtio_device.priv moved");

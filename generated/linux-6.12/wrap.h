@@ -12,6 +12,7 @@
 #define extent(p) cordon_extent(p)
 
 struct _ddebug;
+struct atomic_notifier_head;
 struct attribute;
 struct attribute_group;
 struct badblocks;
@@ -24,6 +25,7 @@ struct blk_mq_queue_map;
 struct blk_mq_tag_set;
 struct block_device;
 struct block_device_operations;
+struct blocking_notifier_head;
 struct bpf_raw_tp_link;
 struct bus_type;
 struct completion;
@@ -43,6 +45,8 @@ struct dev_pm_ops;
 struct device;
 struct device_attribute;
 struct device_driver;
+struct dmi_device;
+struct dmi_system_id;
 struct dql;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
@@ -56,6 +60,7 @@ struct ethtool_ringparam;
 struct ethtool_rxnfc;
 struct ethtool_stats;
 struct ethtool_test;
+struct ethtool_tunable;
 struct ethtool_wolinfo;
 struct file;
 struct firmware;
@@ -82,6 +87,7 @@ struct kmem_cache;
 struct kobject;
 struct list_head;
 struct lock_class_key;
+struct mii_bus;
 struct mii_if_info;
 struct mii_ioctl_data;
 struct module;
@@ -94,6 +100,8 @@ struct net_device_ops;
 struct net_device_stats;
 struct netdev_queue;
 struct netlink_ext_ack;
+struct nls_table;
+struct notifier_block;
 struct page;
 struct pci_bus;
 struct pci_dev;
@@ -101,6 +109,8 @@ struct pci_device_id;
 struct pci_driver;
 struct pci_error_handlers;
 struct pcpu_hot;
+struct phy_device;
+struct phy_driver;
 struct platform_device;
 struct platform_device_info;
 struct platform_driver;
@@ -112,6 +122,8 @@ struct ptp_clock_request;
 struct ptp_pin_desc;
 struct ptp_system_timestamp;
 struct queue_limits;
+struct ratelimit_state;
+struct raw_notifier_head;
 struct raw_spinlock;
 struct request;
 struct request_queue;
@@ -121,6 +133,7 @@ struct rtnl_link_ops;
 struct rtnl_link_stats64;
 struct rw_semaphore;
 struct scatterlist;
+struct semaphore;
 struct sg_table;
 struct sk_buff;
 struct skb_shared_hwtstamps;
@@ -142,6 +155,7 @@ struct system_counterval_t;
 struct system_device_crosststamp;
 struct system_time_snapshot;
 struct task_struct;
+struct tasklet_struct;
 struct timecounter;
 struct timer_list;
 struct timespec64;
@@ -152,6 +166,15 @@ struct trace_event_file;
 struct trace_iterator;
 struct trace_print_flags;
 struct trace_seq;
+struct urb;
+struct usb_anchor;
+struct usb_device;
+struct usb_device_id;
+struct usb_driver;
+struct usb_host_endpoint;
+struct usb_host_interface;
+struct usb_interface;
+struct usb_iso_packet_descriptor;
 struct virtio_config_ops;
 struct virtio_device;
 struct virtio_driver;
@@ -164,9 +187,18 @@ struct watchdog_info;
 struct watchdog_ops;
 struct work_struct;
 struct workqueue_struct;
+struct x86_cpu_id;
 struct xarray;
+struct xt_action_param;
+struct xt_match;
+struct xt_mtchk_param;
+struct xt_mtdtor_param;
+struct xt_target;
+struct xt_tgchk_param;
+struct xt_tgdtor_param;
 
 extern const struct cordon_type cordon_type__ddebug;
+extern const struct cordon_type cordon_type_atomic_notifier_head;
 extern const struct cordon_type cordon_type_attribute;
 extern const struct cordon_type cordon_type_attribute_group;
 extern const struct cordon_type cordon_type_badblocks;
@@ -179,6 +211,7 @@ extern const struct cordon_type cordon_type_blk_mq_queue_map;
 extern const struct cordon_type cordon_type_blk_mq_tag_set;
 extern const struct cordon_type cordon_type_block_device;
 extern const struct cordon_type cordon_type_block_device_operations;
+extern const struct cordon_type cordon_type_blocking_notifier_head;
 extern const struct cordon_type cordon_type_bpf_raw_tp_link;
 extern const struct cordon_type cordon_type_bus_type;
 extern const struct cordon_type cordon_type_completion;
@@ -198,6 +231,8 @@ extern const struct cordon_type cordon_type_dev_pm_ops;
 extern const struct cordon_type cordon_type_device;
 extern const struct cordon_type cordon_type_device_attribute;
 extern const struct cordon_type cordon_type_device_driver;
+extern const struct cordon_type cordon_type_dmi_device;
+extern const struct cordon_type cordon_type_dmi_system_id;
 extern const struct cordon_type cordon_type_dql;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
@@ -211,6 +246,7 @@ extern const struct cordon_type cordon_type_ethtool_ringparam;
 extern const struct cordon_type cordon_type_ethtool_rxnfc;
 extern const struct cordon_type cordon_type_ethtool_stats;
 extern const struct cordon_type cordon_type_ethtool_test;
+extern const struct cordon_type cordon_type_ethtool_tunable;
 extern const struct cordon_type cordon_type_ethtool_wolinfo;
 extern const struct cordon_type cordon_type_file;
 extern const struct cordon_type cordon_type_firmware;
@@ -237,6 +273,7 @@ extern const struct cordon_type cordon_type_kmem_cache;
 extern const struct cordon_type cordon_type_kobject;
 extern const struct cordon_type cordon_type_list_head;
 extern const struct cordon_type cordon_type_lock_class_key;
+extern const struct cordon_type cordon_type_mii_bus;
 extern const struct cordon_type cordon_type_mii_if_info;
 extern const struct cordon_type cordon_type_mii_ioctl_data;
 extern const struct cordon_type cordon_type_module;
@@ -249,6 +286,8 @@ extern const struct cordon_type cordon_type_net_device_ops;
 extern const struct cordon_type cordon_type_net_device_stats;
 extern const struct cordon_type cordon_type_netdev_queue;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
+extern const struct cordon_type cordon_type_nls_table;
+extern const struct cordon_type cordon_type_notifier_block;
 extern const struct cordon_type cordon_type_page;
 extern const struct cordon_type cordon_type_pci_bus;
 extern const struct cordon_type cordon_type_pci_dev;
@@ -256,6 +295,8 @@ extern const struct cordon_type cordon_type_pci_device_id;
 extern const struct cordon_type cordon_type_pci_driver;
 extern const struct cordon_type cordon_type_pci_error_handlers;
 extern const struct cordon_type cordon_type_pcpu_hot;
+extern const struct cordon_type cordon_type_phy_device;
+extern const struct cordon_type cordon_type_phy_driver;
 extern const struct cordon_type cordon_type_platform_device;
 extern const struct cordon_type cordon_type_platform_device_info;
 extern const struct cordon_type cordon_type_platform_driver;
@@ -267,6 +308,8 @@ extern const struct cordon_type cordon_type_ptp_clock_request;
 extern const struct cordon_type cordon_type_ptp_pin_desc;
 extern const struct cordon_type cordon_type_ptp_system_timestamp;
 extern const struct cordon_type cordon_type_queue_limits;
+extern const struct cordon_type cordon_type_ratelimit_state;
+extern const struct cordon_type cordon_type_raw_notifier_head;
 extern const struct cordon_type cordon_type_raw_spinlock;
 extern const struct cordon_type cordon_type_request;
 extern const struct cordon_type cordon_type_request_queue;
@@ -276,6 +319,7 @@ extern const struct cordon_type cordon_type_rtnl_link_ops;
 extern const struct cordon_type cordon_type_rtnl_link_stats64;
 extern const struct cordon_type cordon_type_rw_semaphore;
 extern const struct cordon_type cordon_type_scatterlist;
+extern const struct cordon_type cordon_type_semaphore;
 extern const struct cordon_type cordon_type_sg_table;
 extern const struct cordon_type cordon_type_sk_buff;
 extern const struct cordon_type cordon_type_skb_shared_hwtstamps;
@@ -297,6 +341,7 @@ extern const struct cordon_type cordon_type_system_counterval_t;
 extern const struct cordon_type cordon_type_system_device_crosststamp;
 extern const struct cordon_type cordon_type_system_time_snapshot;
 extern const struct cordon_type cordon_type_task_struct;
+extern const struct cordon_type cordon_type_tasklet_struct;
 extern const struct cordon_type cordon_type_timecounter;
 extern const struct cordon_type cordon_type_timer_list;
 extern const struct cordon_type cordon_type_timespec64;
@@ -307,6 +352,15 @@ extern const struct cordon_type cordon_type_trace_event_file;
 extern const struct cordon_type cordon_type_trace_iterator;
 extern const struct cordon_type cordon_type_trace_print_flags;
 extern const struct cordon_type cordon_type_trace_seq;
+extern const struct cordon_type cordon_type_urb;
+extern const struct cordon_type cordon_type_usb_anchor;
+extern const struct cordon_type cordon_type_usb_device;
+extern const struct cordon_type cordon_type_usb_device_id;
+extern const struct cordon_type cordon_type_usb_driver;
+extern const struct cordon_type cordon_type_usb_host_endpoint;
+extern const struct cordon_type cordon_type_usb_host_interface;
+extern const struct cordon_type cordon_type_usb_interface;
+extern const struct cordon_type cordon_type_usb_iso_packet_descriptor;
 extern const struct cordon_type cordon_type_virtio_config_ops;
 extern const struct cordon_type cordon_type_virtio_device;
 extern const struct cordon_type cordon_type_virtio_driver;
@@ -319,13 +373,24 @@ extern const struct cordon_type cordon_type_watchdog_info;
 extern const struct cordon_type cordon_type_watchdog_ops;
 extern const struct cordon_type cordon_type_work_struct;
 extern const struct cordon_type cordon_type_workqueue_struct;
+extern const struct cordon_type cordon_type_x86_cpu_id;
 extern const struct cordon_type cordon_type_xarray;
+extern const struct cordon_type cordon_type_xt_action_param;
+extern const struct cordon_type cordon_type_xt_match;
+extern const struct cordon_type cordon_type_xt_mtchk_param;
+extern const struct cordon_type cordon_type_xt_mtdtor_param;
+extern const struct cordon_type cordon_type_xt_target;
+extern const struct cordon_type cordon_type_xt_tgchk_param;
+extern const struct cordon_type cordon_type_xt_tgdtor_param;
 
 /* NULL for what is no known structure: then only the address counts. */
 #define CORDON_TYPE(p) _Generic((p), \
 	struct _ddebug *: &cordon_type__ddebug, \
 	const struct _ddebug *: &cordon_type__ddebug, \
 	volatile struct _ddebug *: &cordon_type__ddebug, \
+	struct atomic_notifier_head *: &cordon_type_atomic_notifier_head, \
+	const struct atomic_notifier_head *: &cordon_type_atomic_notifier_head, \
+	volatile struct atomic_notifier_head *: &cordon_type_atomic_notifier_head, \
 	struct attribute *: &cordon_type_attribute, \
 	const struct attribute *: &cordon_type_attribute, \
 	volatile struct attribute *: &cordon_type_attribute, \
@@ -362,6 +427,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct block_device_operations *: &cordon_type_block_device_operations, \
 	const struct block_device_operations *: &cordon_type_block_device_operations, \
 	volatile struct block_device_operations *: &cordon_type_block_device_operations, \
+	struct blocking_notifier_head *: &cordon_type_blocking_notifier_head, \
+	const struct blocking_notifier_head *: &cordon_type_blocking_notifier_head, \
+	volatile struct blocking_notifier_head *: &cordon_type_blocking_notifier_head, \
 	struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
 	const struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
 	volatile struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
@@ -419,6 +487,12 @@ extern const struct cordon_type cordon_type_xarray;
 	struct device_driver *: &cordon_type_device_driver, \
 	const struct device_driver *: &cordon_type_device_driver, \
 	volatile struct device_driver *: &cordon_type_device_driver, \
+	struct dmi_device *: &cordon_type_dmi_device, \
+	const struct dmi_device *: &cordon_type_dmi_device, \
+	volatile struct dmi_device *: &cordon_type_dmi_device, \
+	struct dmi_system_id *: &cordon_type_dmi_system_id, \
+	const struct dmi_system_id *: &cordon_type_dmi_system_id, \
+	volatile struct dmi_system_id *: &cordon_type_dmi_system_id, \
 	struct dql *: &cordon_type_dql, \
 	const struct dql *: &cordon_type_dql, \
 	volatile struct dql *: &cordon_type_dql, \
@@ -458,6 +532,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct ethtool_test *: &cordon_type_ethtool_test, \
 	const struct ethtool_test *: &cordon_type_ethtool_test, \
 	volatile struct ethtool_test *: &cordon_type_ethtool_test, \
+	struct ethtool_tunable *: &cordon_type_ethtool_tunable, \
+	const struct ethtool_tunable *: &cordon_type_ethtool_tunable, \
+	volatile struct ethtool_tunable *: &cordon_type_ethtool_tunable, \
 	struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	const struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	volatile struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
@@ -536,6 +613,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct lock_class_key *: &cordon_type_lock_class_key, \
 	const struct lock_class_key *: &cordon_type_lock_class_key, \
 	volatile struct lock_class_key *: &cordon_type_lock_class_key, \
+	struct mii_bus *: &cordon_type_mii_bus, \
+	const struct mii_bus *: &cordon_type_mii_bus, \
+	volatile struct mii_bus *: &cordon_type_mii_bus, \
 	struct mii_if_info *: &cordon_type_mii_if_info, \
 	const struct mii_if_info *: &cordon_type_mii_if_info, \
 	volatile struct mii_if_info *: &cordon_type_mii_if_info, \
@@ -572,6 +652,12 @@ extern const struct cordon_type cordon_type_xarray;
 	struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
 	const struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
 	volatile struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
+	struct nls_table *: &cordon_type_nls_table, \
+	const struct nls_table *: &cordon_type_nls_table, \
+	volatile struct nls_table *: &cordon_type_nls_table, \
+	struct notifier_block *: &cordon_type_notifier_block, \
+	const struct notifier_block *: &cordon_type_notifier_block, \
+	volatile struct notifier_block *: &cordon_type_notifier_block, \
 	struct page *: &cordon_type_page, \
 	const struct page *: &cordon_type_page, \
 	volatile struct page *: &cordon_type_page, \
@@ -593,6 +679,12 @@ extern const struct cordon_type cordon_type_xarray;
 	struct pcpu_hot *: &cordon_type_pcpu_hot, \
 	const struct pcpu_hot *: &cordon_type_pcpu_hot, \
 	volatile struct pcpu_hot *: &cordon_type_pcpu_hot, \
+	struct phy_device *: &cordon_type_phy_device, \
+	const struct phy_device *: &cordon_type_phy_device, \
+	volatile struct phy_device *: &cordon_type_phy_device, \
+	struct phy_driver *: &cordon_type_phy_driver, \
+	const struct phy_driver *: &cordon_type_phy_driver, \
+	volatile struct phy_driver *: &cordon_type_phy_driver, \
 	struct platform_device *: &cordon_type_platform_device, \
 	const struct platform_device *: &cordon_type_platform_device, \
 	volatile struct platform_device *: &cordon_type_platform_device, \
@@ -626,6 +718,12 @@ extern const struct cordon_type cordon_type_xarray;
 	struct queue_limits *: &cordon_type_queue_limits, \
 	const struct queue_limits *: &cordon_type_queue_limits, \
 	volatile struct queue_limits *: &cordon_type_queue_limits, \
+	struct ratelimit_state *: &cordon_type_ratelimit_state, \
+	const struct ratelimit_state *: &cordon_type_ratelimit_state, \
+	volatile struct ratelimit_state *: &cordon_type_ratelimit_state, \
+	struct raw_notifier_head *: &cordon_type_raw_notifier_head, \
+	const struct raw_notifier_head *: &cordon_type_raw_notifier_head, \
+	volatile struct raw_notifier_head *: &cordon_type_raw_notifier_head, \
 	struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	const struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	volatile struct raw_spinlock *: &cordon_type_raw_spinlock, \
@@ -653,6 +751,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct scatterlist *: &cordon_type_scatterlist, \
 	const struct scatterlist *: &cordon_type_scatterlist, \
 	volatile struct scatterlist *: &cordon_type_scatterlist, \
+	struct semaphore *: &cordon_type_semaphore, \
+	const struct semaphore *: &cordon_type_semaphore, \
+	volatile struct semaphore *: &cordon_type_semaphore, \
 	struct sg_table *: &cordon_type_sg_table, \
 	const struct sg_table *: &cordon_type_sg_table, \
 	volatile struct sg_table *: &cordon_type_sg_table, \
@@ -716,6 +817,9 @@ extern const struct cordon_type cordon_type_xarray;
 	struct task_struct *: &cordon_type_task_struct, \
 	const struct task_struct *: &cordon_type_task_struct, \
 	volatile struct task_struct *: &cordon_type_task_struct, \
+	struct tasklet_struct *: &cordon_type_tasklet_struct, \
+	const struct tasklet_struct *: &cordon_type_tasklet_struct, \
+	volatile struct tasklet_struct *: &cordon_type_tasklet_struct, \
 	struct timecounter *: &cordon_type_timecounter, \
 	const struct timecounter *: &cordon_type_timecounter, \
 	volatile struct timecounter *: &cordon_type_timecounter, \
@@ -746,6 +850,33 @@ extern const struct cordon_type cordon_type_xarray;
 	struct trace_seq *: &cordon_type_trace_seq, \
 	const struct trace_seq *: &cordon_type_trace_seq, \
 	volatile struct trace_seq *: &cordon_type_trace_seq, \
+	struct urb *: &cordon_type_urb, \
+	const struct urb *: &cordon_type_urb, \
+	volatile struct urb *: &cordon_type_urb, \
+	struct usb_anchor *: &cordon_type_usb_anchor, \
+	const struct usb_anchor *: &cordon_type_usb_anchor, \
+	volatile struct usb_anchor *: &cordon_type_usb_anchor, \
+	struct usb_device *: &cordon_type_usb_device, \
+	const struct usb_device *: &cordon_type_usb_device, \
+	volatile struct usb_device *: &cordon_type_usb_device, \
+	struct usb_device_id *: &cordon_type_usb_device_id, \
+	const struct usb_device_id *: &cordon_type_usb_device_id, \
+	volatile struct usb_device_id *: &cordon_type_usb_device_id, \
+	struct usb_driver *: &cordon_type_usb_driver, \
+	const struct usb_driver *: &cordon_type_usb_driver, \
+	volatile struct usb_driver *: &cordon_type_usb_driver, \
+	struct usb_host_endpoint *: &cordon_type_usb_host_endpoint, \
+	const struct usb_host_endpoint *: &cordon_type_usb_host_endpoint, \
+	volatile struct usb_host_endpoint *: &cordon_type_usb_host_endpoint, \
+	struct usb_host_interface *: &cordon_type_usb_host_interface, \
+	const struct usb_host_interface *: &cordon_type_usb_host_interface, \
+	volatile struct usb_host_interface *: &cordon_type_usb_host_interface, \
+	struct usb_interface *: &cordon_type_usb_interface, \
+	const struct usb_interface *: &cordon_type_usb_interface, \
+	volatile struct usb_interface *: &cordon_type_usb_interface, \
+	struct usb_iso_packet_descriptor *: &cordon_type_usb_iso_packet_descriptor, \
+	const struct usb_iso_packet_descriptor *: &cordon_type_usb_iso_packet_descriptor, \
+	volatile struct usb_iso_packet_descriptor *: &cordon_type_usb_iso_packet_descriptor, \
 	struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
 	const struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
 	volatile struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
@@ -782,9 +913,33 @@ extern const struct cordon_type cordon_type_xarray;
 	struct workqueue_struct *: &cordon_type_workqueue_struct, \
 	const struct workqueue_struct *: &cordon_type_workqueue_struct, \
 	volatile struct workqueue_struct *: &cordon_type_workqueue_struct, \
+	struct x86_cpu_id *: &cordon_type_x86_cpu_id, \
+	const struct x86_cpu_id *: &cordon_type_x86_cpu_id, \
+	volatile struct x86_cpu_id *: &cordon_type_x86_cpu_id, \
 	struct xarray *: &cordon_type_xarray, \
 	const struct xarray *: &cordon_type_xarray, \
 	volatile struct xarray *: &cordon_type_xarray, \
+	struct xt_action_param *: &cordon_type_xt_action_param, \
+	const struct xt_action_param *: &cordon_type_xt_action_param, \
+	volatile struct xt_action_param *: &cordon_type_xt_action_param, \
+	struct xt_match *: &cordon_type_xt_match, \
+	const struct xt_match *: &cordon_type_xt_match, \
+	volatile struct xt_match *: &cordon_type_xt_match, \
+	struct xt_mtchk_param *: &cordon_type_xt_mtchk_param, \
+	const struct xt_mtchk_param *: &cordon_type_xt_mtchk_param, \
+	volatile struct xt_mtchk_param *: &cordon_type_xt_mtchk_param, \
+	struct xt_mtdtor_param *: &cordon_type_xt_mtdtor_param, \
+	const struct xt_mtdtor_param *: &cordon_type_xt_mtdtor_param, \
+	volatile struct xt_mtdtor_param *: &cordon_type_xt_mtdtor_param, \
+	struct xt_target *: &cordon_type_xt_target, \
+	const struct xt_target *: &cordon_type_xt_target, \
+	volatile struct xt_target *: &cordon_type_xt_target, \
+	struct xt_tgchk_param *: &cordon_type_xt_tgchk_param, \
+	const struct xt_tgchk_param *: &cordon_type_xt_tgchk_param, \
+	volatile struct xt_tgchk_param *: &cordon_type_xt_tgchk_param, \
+	struct xt_tgdtor_param *: &cordon_type_xt_tgdtor_param, \
+	const struct xt_tgdtor_param *: &cordon_type_xt_tgdtor_param, \
+	volatile struct xt_tgdtor_param *: &cordon_type_xt_tgdtor_param, \
 	default: (const struct cordon_type *)NULL)
 
 extern const struct cordon_fields cordon_fields_badblocks;
@@ -792,6 +947,8 @@ extern const struct cordon_fields cordon_fields_bio;
 extern const struct cordon_fields cordon_fields_blk_mq_hw_ctx;
 extern const struct cordon_fields cordon_fields_blk_mq_tag_set;
 extern const struct cordon_fields cordon_fields_gendisk__setup;
+extern const struct cordon_fields cordon_fields_mii_bus;
+extern const struct cordon_fields cordon_fields_mii_bus__setup;
 extern const struct cordon_fields cordon_fields_napi_struct;
 extern const struct cordon_fields cordon_fields_net_device;
 extern const struct cordon_fields cordon_fields_net_device__init;
@@ -800,6 +957,7 @@ extern const struct cordon_fields cordon_fields_netdev_queue;
 extern const struct cordon_fields cordon_fields_page;
 extern const struct cordon_fields cordon_fields_pci_dev;
 extern const struct cordon_fields cordon_fields_pcpu_hot;
+extern const struct cordon_fields cordon_fields_phy_device;
 extern const struct cordon_fields cordon_fields_platform_device;
 extern const struct cordon_fields cordon_fields_platform_device__made;
 extern const struct cordon_fields cordon_fields_request;
@@ -811,6 +969,8 @@ extern const struct cordon_fields cordon_fields_snd_kcontrol;
 extern const struct cordon_fields cordon_fields_snd_pcm;
 extern const struct cordon_fields cordon_fields_snd_pcm_runtime;
 extern const struct cordon_fields cordon_fields_task_struct__current;
+extern const struct cordon_fields cordon_fields_urb__idle;
+extern const struct cordon_fields cordon_fields_usb_interface;
 extern const struct cordon_fields cordon_fields_virtio_device;
 extern const struct cordon_fields cordon_fields_watchdog_device;
 
@@ -823,6 +983,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
 	struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
 	const struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
+	struct mii_bus *: &cordon_fields_mii_bus, \
+	const struct mii_bus *: &cordon_fields_mii_bus, \
 	struct napi_struct *: &cordon_fields_napi_struct, \
 	const struct napi_struct *: &cordon_fields_napi_struct, \
 	struct net_device *: &cordon_fields_net_device, \
@@ -835,6 +997,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct pci_dev *: &cordon_fields_pci_dev, \
 	struct pcpu_hot *: &cordon_fields_pcpu_hot, \
 	const struct pcpu_hot *: &cordon_fields_pcpu_hot, \
+	struct phy_device *: &cordon_fields_phy_device, \
+	const struct phy_device *: &cordon_fields_phy_device, \
 	struct platform_device *: &cordon_fields_platform_device, \
 	const struct platform_device *: &cordon_fields_platform_device, \
 	struct request *: &cordon_fields_request, \
@@ -853,6 +1017,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct snd_pcm *: &cordon_fields_snd_pcm, \
 	struct snd_pcm_runtime *: &cordon_fields_snd_pcm_runtime, \
 	const struct snd_pcm_runtime *: &cordon_fields_snd_pcm_runtime, \
+	struct usb_interface *: &cordon_fields_usb_interface, \
+	const struct usb_interface *: &cordon_fields_usb_interface, \
 	struct virtio_device *: &cordon_fields_virtio_device, \
 	const struct virtio_device *: &cordon_fields_virtio_device, \
 	struct watchdog_device *: &cordon_fields_watchdog_device, \
@@ -860,6 +1026,9 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 #define CORDON_FIELDS_current(p) _Generic((p), \
 	struct task_struct *: &cordon_fields_task_struct__current, \
 	const struct task_struct *: &cordon_fields_task_struct__current)
+#define CORDON_FIELDS_idle(p) _Generic((p), \
+	struct urb *: &cordon_fields_urb__idle, \
+	const struct urb *: &cordon_fields_urb__idle)
 #define CORDON_FIELDS_init(p) _Generic((p), \
 	struct net_device *: &cordon_fields_net_device__init, \
 	const struct net_device *: &cordon_fields_net_device__init)
@@ -869,6 +1038,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 #define CORDON_FIELDS_setup(p) _Generic((p), \
 	struct gendisk *: &cordon_fields_gendisk__setup, \
 	const struct gendisk *: &cordon_fields_gendisk__setup, \
+	struct mii_bus *: &cordon_fields_mii_bus__setup, \
+	const struct mii_bus *: &cordon_fields_mii_bus__setup, \
 	struct net_device *: &cordon_fields_net_device__setup, \
 	const struct net_device *: &cordon_fields_net_device__setup)
 
@@ -878,6 +1049,9 @@ void cordon_gain_badblocks_caps(struct cordon_call *call, const struct cordon_cl
 extern const struct cordon_set cordon_set_bio_caps;
 void cordon_include_bio_caps(struct cordon_call *call, u64 instance, struct bio *bio);
 void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio);
+extern const struct cordon_set cordon_set_cache_caps;
+void cordon_include_cache_caps(struct cordon_call *call, u64 instance, struct kmem_cache *s);
+void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause *clause, struct kmem_cache *s);
 extern const struct cordon_set cordon_set_device_hold;
 void cordon_include_device_hold(struct cordon_call *call, u64 instance, struct device *dev);
 void cordon_gain_device_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev);
@@ -902,6 +1076,9 @@ void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clau
 extern const struct cordon_set cordon_set_irq_action_caps;
 void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *action);
 void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action);
+extern const struct cordon_set cordon_set_mdiobus_caps;
+void cordon_include_mdiobus_caps(struct cordon_call *call, u64 instance, struct mii_bus *bus, size_t size);
+void cordon_gain_mdiobus_caps(struct cordon_call *call, const struct cordon_clause *clause, struct mii_bus *bus, size_t size);
 extern const struct cordon_set cordon_set_msi_caps;
 void cordon_include_msi_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev);
 void cordon_gain_msi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev);
@@ -914,6 +1091,9 @@ void cordon_gain_napi_caps(struct cordon_call *call, const struct cordon_clause 
 extern const struct cordon_set cordon_set_netdev_caps;
 void cordon_include_netdev_caps(struct cordon_call *call, u64 instance, struct net_device *dev, int sizeof_priv);
 void cordon_gain_netdev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct net_device *dev, int sizeof_priv);
+extern const struct cordon_set cordon_set_nls_hold;
+void cordon_include_nls_hold(struct cordon_call *call, u64 instance, struct nls_table *nls);
+void cordon_gain_nls_hold(struct cordon_call *call, const struct cordon_clause *clause, struct nls_table *nls);
 extern const struct cordon_set cordon_set_page_caps;
 void cordon_include_page_caps(struct cordon_call *call, u64 instance, struct page *page, unsigned int order);
 void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page, unsigned int order);
@@ -929,6 +1109,12 @@ void cordon_gain_pcim_mapped(struct cordon_call *call, const struct cordon_claus
 extern const struct cordon_set cordon_set_percpu_caps;
 void cordon_include_percpu_caps(struct cordon_call *call, u64 instance, void *p, size_t size);
 void cordon_gain_percpu_caps(struct cordon_call *call, const struct cordon_clause *clause, void *p, size_t size);
+extern const struct cordon_set cordon_set_phy_attached;
+void cordon_include_phy_attached(struct cordon_call *call, u64 instance, struct phy_device *phydev);
+void cordon_gain_phy_attached(struct cordon_call *call, const struct cordon_clause *clause, struct phy_device *phydev);
+extern const struct cordon_set cordon_set_phy_caps;
+void cordon_include_phy_caps(struct cordon_call *call, u64 instance, struct phy_device *phydev);
+void cordon_gain_phy_caps(struct cordon_call *call, const struct cordon_clause *clause, struct phy_device *phydev);
 extern const struct cordon_set cordon_set_platform_caps;
 void cordon_include_platform_caps(struct cordon_call *call, u64 instance, struct platform_device *pdev);
 void cordon_gain_platform_caps(struct cordon_call *call, const struct cordon_clause *clause, struct platform_device *pdev);
@@ -962,9 +1148,27 @@ void cordon_gain_snd_substream_caps(struct cordon_call *call, const struct cordo
 extern const struct cordon_set cordon_set_tag_set_caps;
 void cordon_include_tag_set_caps(struct cordon_call *call, u64 instance, struct blk_mq_tag_set *set);
 void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clause *clause, struct blk_mq_tag_set *set);
+extern const struct cordon_set cordon_set_thread_caps;
+void cordon_include_thread_caps(struct cordon_call *call, u64 instance, struct task_struct *k);
+void cordon_gain_thread_caps(struct cordon_call *call, const struct cordon_clause *clause, struct task_struct *k);
 extern const struct cordon_set cordon_set_txq_caps;
 void cordon_include_txq_caps(struct cordon_call *call, u64 instance, struct netdev_queue *txq);
 void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *clause, struct netdev_queue *txq);
+extern const struct cordon_set cordon_set_urb_caps;
+void cordon_include_urb_caps(struct cordon_call *call, u64 instance, struct urb *urb);
+void cordon_gain_urb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb);
+extern const struct cordon_set cordon_set_urb_frames;
+void cordon_include_urb_frames(struct cordon_call *call, u64 instance, struct urb *urb, int count);
+void cordon_gain_urb_frames(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb, int count);
+extern const struct cordon_set cordon_set_usb_dev_hold;
+void cordon_include_usb_dev_hold(struct cordon_call *call, u64 instance, struct usb_device *dev);
+void cordon_gain_usb_dev_hold(struct cordon_call *call, const struct cordon_clause *clause, struct usb_device *dev);
+extern const struct cordon_set cordon_set_usb_interface_caps;
+void cordon_include_usb_interface_caps(struct cordon_call *call, u64 instance, struct usb_interface *intf);
+void cordon_gain_usb_interface_caps(struct cordon_call *call, const struct cordon_clause *clause, struct usb_interface *intf);
+extern const struct cordon_set cordon_set_usb_intf_hold;
+void cordon_include_usb_intf_hold(struct cordon_call *call, u64 instance, struct usb_interface *intf);
+void cordon_gain_usb_intf_hold(struct cordon_call *call, const struct cordon_clause *clause, struct usb_interface *intf);
 extern const struct cordon_set cordon_set_virtio_caps;
 void cordon_include_virtio_caps(struct cordon_call *call, u64 instance, struct virtio_device *dev);
 void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct virtio_device *dev);
@@ -977,31 +1181,46 @@ extern const struct cordon_release cordon_release_bitmap_free;
 extern const struct cordon_release cordon_release_dma_free_attrs;
 extern const struct cordon_release cordon_release_iounmap;
 extern const struct cordon_release cordon_release_kfree;
+extern const struct cordon_release cordon_release_kmem_cache_free;
 extern const struct cordon_release cordon_release_kvfree;
 extern const struct cordon_release cordon_release_memunmap;
 extern const struct cordon_release cordon_release_page_frag_free;
 extern const struct cordon_release cordon_release_pci_iounmap;
 extern const struct cordon_release cordon_release_pci_unmap_rom;
+extern const struct cordon_release cordon_release_usb_free_coherent;
 extern const struct cordon_release cordon_release_vfree;
 extern const struct cordon_release *const cordon_releases___free_pages[];
 extern const struct cordon_release *const cordon_releases_bitmap_free[];
 extern const struct cordon_release *const cordon_releases_dma_free_attrs[];
 extern const struct cordon_release *const cordon_releases_iounmap[];
 extern const struct cordon_release *const cordon_releases_kfree[];
+extern const struct cordon_release *const cordon_releases_kfree__kvfree[];
+extern const struct cordon_release *const cordon_releases_kmem_cache_free[];
 extern const struct cordon_release *const cordon_releases_kvfree[];
 extern const struct cordon_release *const cordon_releases_memunmap[];
 extern const struct cordon_release *const cordon_releases_page_frag_free[];
 extern const struct cordon_release *const cordon_releases_pci_iounmap[];
 extern const struct cordon_release *const cordon_releases_pci_unmap_rom[];
+extern const struct cordon_release *const cordon_releases_usb_free_coherent[];
 extern const struct cordon_release *const cordon_releases_vfree[];
 extern const struct cordon_inverse cordon_inverse___netif_napi_del;
 extern const struct cordon_inverse cordon_inverse___release_region;
+extern const struct cordon_inverse cordon_inverse__raw_read_unlock;
+extern const struct cordon_inverse cordon_inverse__raw_read_unlock_bh;
+extern const struct cordon_inverse cordon_inverse__raw_read_unlock_irq;
+extern const struct cordon_inverse cordon_inverse__raw_read_unlock_irqrestore;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_bh;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_irq;
 extern const struct cordon_inverse cordon_inverse__raw_spin_unlock_irqrestore;
+extern const struct cordon_inverse cordon_inverse__raw_write_unlock;
+extern const struct cordon_inverse cordon_inverse__raw_write_unlock_bh;
+extern const struct cordon_inverse cordon_inverse__raw_write_unlock_irq;
+extern const struct cordon_inverse cordon_inverse__raw_write_unlock_irqrestore;
+extern const struct cordon_inverse cordon_inverse_atomic_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_badblocks_exit;
 extern const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set;
+extern const struct cordon_inverse cordon_inverse_blocking_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_cancel_delayed_work_sync;
 extern const struct cordon_inverse cordon_inverse_cancel_work_sync;
 extern const struct cordon_inverse cordon_inverse_configfs_unregister_subsystem;
@@ -1011,6 +1230,7 @@ extern const struct cordon_inverse cordon_inverse_del_gendisk;
 extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
 extern const struct cordon_inverse cordon_inverse_device_remove_bin_file;
 extern const struct cordon_inverse cordon_inverse_device_remove_file;
+extern const struct cordon_inverse cordon_inverse_devm_free_irq;
 extern const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs;
 extern const struct cordon_inverse cordon_inverse_driver_unregister;
 extern const struct cordon_inverse cordon_inverse_finish_wait;
@@ -1019,6 +1239,9 @@ extern const struct cordon_inverse cordon_inverse_free_percpu;
 extern const struct cordon_inverse cordon_inverse_fwnode_handle_put;
 extern const struct cordon_inverse cordon_inverse_hrtimer_cancel;
 extern const struct cordon_inverse cordon_inverse_hwrng_unregister;
+extern const struct cordon_inverse cordon_inverse_kmem_cache_destroy;
+extern const struct cordon_inverse cordon_inverse_kthread_stop;
+extern const struct cordon_inverse cordon_inverse_mdiobus_unregister;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_cfg_access_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_dev_put;
@@ -1030,6 +1253,8 @@ extern const struct cordon_inverse cordon_inverse_pci_release_region;
 extern const struct cordon_inverse cordon_inverse_pci_release_regions;
 extern const struct cordon_inverse cordon_inverse_pci_release_selected_regions;
 extern const struct cordon_inverse cordon_inverse_pci_unregister_driver;
+extern const struct cordon_inverse cordon_inverse_phy_disconnect;
+extern const struct cordon_inverse cordon_inverse_phy_drivers_unregister;
 extern const struct cordon_inverse cordon_inverse_platform_device_del;
 extern const struct cordon_inverse cordon_inverse_platform_device_put;
 extern const struct cordon_inverse cordon_inverse_platform_device_unregister;
@@ -1037,6 +1262,7 @@ extern const struct cordon_inverse cordon_inverse_platform_driver_unregister;
 extern const struct cordon_inverse cordon_inverse_ptp_clock_unregister;
 extern const struct cordon_inverse cordon_inverse_put_device;
 extern const struct cordon_inverse cordon_inverse_put_disk;
+extern const struct cordon_inverse cordon_inverse_raw_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_release_firmware;
 extern const struct cordon_inverse cordon_inverse_rtnl_link_unregister;
 extern const struct cordon_inverse cordon_inverse_rtnl_unlock;
@@ -1045,25 +1271,44 @@ extern const struct cordon_inverse cordon_inverse_sysfs_remove_file_ns;
 extern const struct cordon_inverse cordon_inverse_sysfs_remove_group;
 extern const struct cordon_inverse cordon_inverse_sysfs_remove_groups;
 extern const struct cordon_inverse cordon_inverse_sysfs_remove_link;
+extern const struct cordon_inverse cordon_inverse_tasklet_kill;
 extern const struct cordon_inverse cordon_inverse_timer_delete_sync;
+extern const struct cordon_inverse cordon_inverse_unload_nls;
 extern const struct cordon_inverse cordon_inverse_unregister_blkdev;
 extern const struct cordon_inverse cordon_inverse_unregister_netdev;
+extern const struct cordon_inverse cordon_inverse_unregister_netdevice_notifier;
+extern const struct cordon_inverse cordon_inverse_unregister_nls;
+extern const struct cordon_inverse cordon_inverse_unregister_pm_notifier;
+extern const struct cordon_inverse cordon_inverse_unregister_reboot_notifier;
 extern const struct cordon_inverse cordon_inverse_unregister_virtio_driver;
 extern const struct cordon_inverse cordon_inverse_up_read;
 extern const struct cordon_inverse cordon_inverse_up_write;
+extern const struct cordon_inverse cordon_inverse_usb_autopm_put_interface;
+extern const struct cordon_inverse cordon_inverse_usb_autopm_put_interface_async;
+extern const struct cordon_inverse cordon_inverse_usb_deregister;
+extern const struct cordon_inverse cordon_inverse_usb_driver_release_interface;
+extern const struct cordon_inverse cordon_inverse_usb_kill_urb;
+extern const struct cordon_inverse cordon_inverse_usb_put_dev;
+extern const struct cordon_inverse cordon_inverse_usb_put_intf;
 extern const struct cordon_inverse cordon_inverse_watchdog_unregister_device;
+extern const struct cordon_inverse cordon_inverse_xt_unregister_match;
+extern const struct cordon_inverse cordon_inverse_xt_unregister_matches;
+extern const struct cordon_inverse cordon_inverse_xt_unregister_target;
+extern const struct cordon_inverse cordon_inverse_xt_unregister_targets;
 extern const struct cordon_contract cordon_import_USER_PTR_MAX;
 extern const struct cordon_contract cordon_import___SCT__cond_resched;
 extern const struct cordon_contract cordon_import___SCT__might_resched;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule_notrace;
 extern const struct cordon_contract cordon_import____pskb_trim;
+extern const struct cordon_contract cordon_import____ratelimit;
 extern const struct cordon_contract cordon_import___alloc_skb;
 extern const struct cordon_contract cordon_import___bitmap_weight;
 extern const struct cordon_contract cordon_import___blk_alloc_disk;
 extern const struct cordon_contract cordon_import___blk_mq_alloc_disk;
 extern const struct cordon_contract cordon_import___blk_mq_end_request;
 extern const struct cordon_contract cordon_import___blk_rq_map_sg;
+extern const struct cordon_contract cordon_import___check_object_size;
 extern const struct cordon_contract cordon_import___const_udelay;
 extern const struct cordon_contract cordon_import___cpu_online_mask;
 extern const struct cordon_contract cordon_import___cpu_possible_mask;
@@ -1074,23 +1319,31 @@ extern const struct cordon_contract cordon_import___devm_release_region;
 extern const struct cordon_contract cordon_import___devm_request_region;
 extern const struct cordon_contract cordon_import___dma_sync_single_for_cpu;
 extern const struct cordon_contract cordon_import___dma_sync_single_for_device;
+extern const struct cordon_contract cordon_import___dynamic_dev_dbg;
 extern const struct cordon_contract cordon_import___dynamic_netdev_dbg;
 extern const struct cordon_contract cordon_import___dynamic_pr_debug;
 extern const struct cordon_contract cordon_import___fentry__;
+extern const struct cordon_contract cordon_import___flush_workqueue;
 extern const struct cordon_contract cordon_import___folio_put;
 extern const struct cordon_contract cordon_import___fortify_panic;
 extern const struct cordon_contract cordon_import___free_pages;
+extern const struct cordon_contract cordon_import___genphy_config_aneg;
 extern const struct cordon_contract cordon_import___init_rwsem;
 extern const struct cordon_contract cordon_import___init_swait_queue_head;
 extern const struct cordon_contract cordon_import___init_waitqueue_head;
+extern const struct cordon_contract cordon_import___irq_apply_affinity_hint;
 extern const struct cordon_contract cordon_import___kmalloc_cache_node_noprof;
 extern const struct cordon_contract cordon_import___kmalloc_cache_noprof;
+extern const struct cordon_contract cordon_import___kmalloc_large_noprof;
 extern const struct cordon_contract cordon_import___kmalloc_node_noprof;
 extern const struct cordon_contract cordon_import___kmalloc_noprof;
 extern const struct cordon_contract cordon_import___kvmalloc_node_noprof;
 extern const struct cordon_contract cordon_import___list_add_valid_or_report;
 extern const struct cordon_contract cordon_import___list_del_entry_valid_or_report;
 extern const struct cordon_contract cordon_import___local_bh_enable_ip;
+extern const struct cordon_contract cordon_import___mdiobus_read;
+extern const struct cordon_contract cordon_import___mdiobus_register;
+extern const struct cordon_contract cordon_import___mdiobus_write;
 extern const struct cordon_contract cordon_import___msecs_to_jiffies;
 extern const struct cordon_contract cordon_import___mutex_init;
 extern const struct cordon_contract cordon_import___napi_schedule;
@@ -1101,6 +1354,10 @@ extern const struct cordon_contract cordon_import___netif_napi_del;
 extern const struct cordon_contract cordon_import___num_online_cpus;
 extern const struct cordon_contract cordon_import___pci_register_driver;
 extern const struct cordon_contract cordon_import___per_cpu_offset;
+extern const struct cordon_contract cordon_import___phy_modify_mmd;
+extern const struct cordon_contract cordon_import___phy_modify_mmd_changed;
+extern const struct cordon_contract cordon_import___phy_read_mmd;
+extern const struct cordon_contract cordon_import___phy_write_mmd;
 extern const struct cordon_contract cordon_import___platform_driver_probe;
 extern const struct cordon_contract cordon_import___platform_driver_register;
 extern const struct cordon_contract cordon_import___pm_runtime_disable;
@@ -1109,21 +1366,28 @@ extern const struct cordon_contract cordon_import___pm_runtime_resume;
 extern const struct cordon_contract cordon_import___pm_runtime_set_status;
 extern const struct cordon_contract cordon_import___pm_runtime_suspend;
 extern const struct cordon_contract cordon_import___pm_runtime_use_autosuspend;
+extern const struct cordon_contract cordon_import___printk_ratelimit;
 extern const struct cordon_contract cordon_import___pskb_pull_tail;
 extern const struct cordon_contract cordon_import___put_devmap_managed_folio_refs;
 extern const struct cordon_contract cordon_import___rcu_read_lock;
 extern const struct cordon_contract cordon_import___rcu_read_unlock;
+extern const struct cordon_contract cordon_import___refrigerator;
 extern const struct cordon_contract cordon_import___register_blkdev;
+extern const struct cordon_contract cordon_import___register_nls;
 extern const struct cordon_contract cordon_import___register_virtio_driver;
 extern const struct cordon_contract cordon_import___release_region;
+extern const struct cordon_contract cordon_import___request_module;
 extern const struct cordon_contract cordon_import___request_region;
 extern const struct cordon_contract cordon_import___rtnl_link_register;
 extern const struct cordon_contract cordon_import___rtnl_link_unregister;
 extern const struct cordon_contract cordon_import___skb_pad;
 extern const struct cordon_contract cordon_import___stack_chk_fail;
 extern const struct cordon_contract cordon_import___sysfs_match_string;
+extern const struct cordon_contract cordon_import___tasklet_hi_schedule;
+extern const struct cordon_contract cordon_import___tasklet_schedule;
 extern const struct cordon_contract cordon_import___trace_trigger_soft_disabled;
 extern const struct cordon_contract cordon_import___udelay;
+extern const struct cordon_contract cordon_import___usb_get_extra_descriptor;
 extern const struct cordon_contract cordon_import___wake_up;
 extern const struct cordon_contract cordon_import___warn_printk;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_r10;
@@ -1144,9 +1408,14 @@ extern const struct cordon_contract cordon_import___x86_indirect_thunk_rsi;
 extern const struct cordon_contract cordon_import___x86_return_thunk;
 extern const struct cordon_contract cordon_import__copy_from_user;
 extern const struct cordon_contract cordon_import__copy_to_user;
+extern const struct cordon_contract cordon_import__ctype;
+extern const struct cordon_contract cordon_import__dev_alert;
+extern const struct cordon_contract cordon_import__dev_crit;
+extern const struct cordon_contract cordon_import__dev_emerg;
 extern const struct cordon_contract cordon_import__dev_err;
 extern const struct cordon_contract cordon_import__dev_info;
 extern const struct cordon_contract cordon_import__dev_notice;
+extern const struct cordon_contract cordon_import__dev_printk;
 extern const struct cordon_contract cordon_import__dev_warn;
 extern const struct cordon_contract cordon_import__find_first_bit;
 extern const struct cordon_contract cordon_import__find_first_zero_bit;
@@ -1154,23 +1423,44 @@ extern const struct cordon_contract cordon_import__find_last_bit;
 extern const struct cordon_contract cordon_import__find_next_bit;
 extern const struct cordon_contract cordon_import__find_next_zero_bit;
 extern const struct cordon_contract cordon_import__printk;
+extern const struct cordon_contract cordon_import__raw_read_lock;
+extern const struct cordon_contract cordon_import__raw_read_lock_bh;
+extern const struct cordon_contract cordon_import__raw_read_lock_irq;
+extern const struct cordon_contract cordon_import__raw_read_lock_irqsave;
+extern const struct cordon_contract cordon_import__raw_read_unlock;
+extern const struct cordon_contract cordon_import__raw_read_unlock_bh;
+extern const struct cordon_contract cordon_import__raw_read_unlock_irq;
+extern const struct cordon_contract cordon_import__raw_read_unlock_irqrestore;
 extern const struct cordon_contract cordon_import__raw_spin_lock;
 extern const struct cordon_contract cordon_import__raw_spin_lock_bh;
 extern const struct cordon_contract cordon_import__raw_spin_lock_irq;
 extern const struct cordon_contract cordon_import__raw_spin_lock_irqsave;
 extern const struct cordon_contract cordon_import__raw_spin_trylock;
+extern const struct cordon_contract cordon_import__raw_spin_trylock_bh;
 extern const struct cordon_contract cordon_import__raw_spin_unlock;
 extern const struct cordon_contract cordon_import__raw_spin_unlock_bh;
 extern const struct cordon_contract cordon_import__raw_spin_unlock_irq;
 extern const struct cordon_contract cordon_import__raw_spin_unlock_irqrestore;
+extern const struct cordon_contract cordon_import__raw_write_lock;
+extern const struct cordon_contract cordon_import__raw_write_lock_bh;
+extern const struct cordon_contract cordon_import__raw_write_lock_irq;
+extern const struct cordon_contract cordon_import__raw_write_lock_irqsave;
+extern const struct cordon_contract cordon_import__raw_write_unlock;
+extern const struct cordon_contract cordon_import__raw_write_unlock_bh;
+extern const struct cordon_contract cordon_import__raw_write_unlock_irq;
+extern const struct cordon_contract cordon_import__raw_write_unlock_irqrestore;
 extern const struct cordon_contract cordon_import_ack_all_badblocks;
 extern const struct cordon_contract cordon_import_add_timer;
+extern const struct cordon_contract cordon_import_add_timer_on;
 extern const struct cordon_contract cordon_import_alloc_etherdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_netdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_pages_noprof;
 extern const struct cordon_contract cordon_import_alloc_workqueue;
 extern const struct cordon_contract cordon_import_arch_phys_wc_add;
 extern const struct cordon_contract cordon_import_arch_phys_wc_del;
+extern const struct cordon_contract cordon_import_atomic_notifier_call_chain;
+extern const struct cordon_contract cordon_import_atomic_notifier_chain_register;
+extern const struct cordon_contract cordon_import_atomic_notifier_chain_unregister;
 extern const struct cordon_contract cordon_import_autoremove_wake_function;
 extern const struct cordon_contract cordon_import_badblocks_check;
 extern const struct cordon_contract cordon_import_badblocks_clear;
@@ -1179,6 +1469,8 @@ extern const struct cordon_contract cordon_import_badblocks_init;
 extern const struct cordon_contract cordon_import_badblocks_set;
 extern const struct cordon_contract cordon_import_badblocks_show;
 extern const struct cordon_contract cordon_import_badblocks_store;
+extern const struct cordon_contract cordon_import_bcmp;
+extern const struct cordon_contract cordon_import_bin2hex;
 extern const struct cordon_contract cordon_import_bio_endio;
 extern const struct cordon_contract cordon_import_bitmap_alloc;
 extern const struct cordon_contract cordon_import_bitmap_free;
@@ -1213,6 +1505,9 @@ extern const struct cordon_contract cordon_import_blk_revalidate_disk_zones;
 extern const struct cordon_contract cordon_import_blk_rq_map_kern;
 extern const struct cordon_contract cordon_import_blk_status_to_errno;
 extern const struct cordon_contract cordon_import_blk_zone_cond_str;
+extern const struct cordon_contract cordon_import_blocking_notifier_call_chain;
+extern const struct cordon_contract cordon_import_blocking_notifier_chain_register;
+extern const struct cordon_contract cordon_import_blocking_notifier_chain_unregister;
 extern const struct cordon_contract cordon_import_boot_cpu_data;
 extern const struct cordon_contract cordon_import_bpf_trace_run1;
 extern const struct cordon_contract cordon_import_bpf_trace_run2;
@@ -1220,10 +1515,14 @@ extern const struct cordon_contract cordon_import_bpf_trace_run3;
 extern const struct cordon_contract cordon_import_bpf_trace_run4;
 extern const struct cordon_contract cordon_import_bpf_trace_run5;
 extern const struct cordon_contract cordon_import_byte_rev_table;
+extern const struct cordon_contract cordon_import_cancel_delayed_work;
 extern const struct cordon_contract cordon_import_cancel_delayed_work_sync;
+extern const struct cordon_contract cordon_import_cancel_work;
 extern const struct cordon_contract cordon_import_cancel_work_sync;
+extern const struct cordon_contract cordon_import_capable;
 extern const struct cordon_contract cordon_import_complete;
 extern const struct cordon_contract cordon_import_complete_all;
+extern const struct cordon_contract cordon_import_completion_done;
 extern const struct cordon_contract cordon_import_config_group_init;
 extern const struct cordon_contract cordon_import_config_group_init_type_name;
 extern const struct cordon_contract cordon_import_config_item_get;
@@ -1233,6 +1532,7 @@ extern const struct cordon_contract cordon_import_configfs_register_subsystem;
 extern const struct cordon_contract cordon_import_configfs_unregister_subsystem;
 extern const struct cordon_contract cordon_import_const_pcpu_hot;
 extern const struct cordon_contract cordon_import_consume_skb;
+extern const struct cordon_contract cordon_import_cpu_info;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_add_request;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_remove_request;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_update_request;
@@ -1276,6 +1576,7 @@ extern const struct cordon_contract cordon_import_device_set_wakeup_enable;
 extern const struct cordon_contract cordon_import_device_wakeup_disable;
 extern const struct cordon_contract cordon_import_device_wakeup_enable;
 extern const struct cordon_contract cordon_import_devm_device_add_group;
+extern const struct cordon_contract cordon_import_devm_free_irq;
 extern const struct cordon_contract cordon_import_devm_get_free_pages;
 extern const struct cordon_contract cordon_import_devm_ioremap;
 extern const struct cordon_contract cordon_import_devm_ioremap_resource;
@@ -1289,6 +1590,8 @@ extern const struct cordon_contract cordon_import_devm_platform_ioremap_resource
 extern const struct cordon_contract cordon_import_devm_pm_runtime_enable;
 extern const struct cordon_contract cordon_import_devm_release_action;
 extern const struct cordon_contract cordon_import_devm_remove_action;
+extern const struct cordon_contract cordon_import_devm_request_any_context_irq;
+extern const struct cordon_contract cordon_import_devm_request_threaded_irq;
 extern const struct cordon_contract cordon_import_devmap_managed_key;
 extern const struct cordon_contract cordon_import_disable_hardirq;
 extern const struct cordon_contract cordon_import_disable_irq;
@@ -1299,14 +1602,27 @@ extern const struct cordon_contract cordon_import_dma_map_page_attrs;
 extern const struct cordon_contract cordon_import_dma_set_coherent_mask;
 extern const struct cordon_contract cordon_import_dma_set_mask;
 extern const struct cordon_contract cordon_import_dma_unmap_page_attrs;
+extern const struct cordon_contract cordon_import_dmi_check_system;
+extern const struct cordon_contract cordon_import_dmi_find_device;
+extern const struct cordon_contract cordon_import_dmi_first_match;
+extern const struct cordon_contract cordon_import_dmi_get_system_info;
+extern const struct cordon_contract cordon_import_dmi_match;
+extern const struct cordon_contract cordon_import_dmi_name_in_vendors;
+extern const struct cordon_contract cordon_import_down;
+extern const struct cordon_contract cordon_import_down_interruptible;
+extern const struct cordon_contract cordon_import_down_killable;
 extern const struct cordon_contract cordon_import_down_read;
 extern const struct cordon_contract cordon_import_down_read_trylock;
+extern const struct cordon_contract cordon_import_down_timeout;
+extern const struct cordon_contract cordon_import_down_trylock;
 extern const struct cordon_contract cordon_import_down_write;
 extern const struct cordon_contract cordon_import_down_write_trylock;
 extern const struct cordon_contract cordon_import_dql_completed;
 extern const struct cordon_contract cordon_import_dql_reset;
+extern const struct cordon_contract cordon_import_drain_workqueue;
 extern const struct cordon_contract cordon_import_driver_register;
 extern const struct cordon_contract cordon_import_driver_unregister;
+extern const struct cordon_contract cordon_import_dump_stack;
 extern const struct cordon_contract cordon_import_enable_irq;
 extern const struct cordon_contract cordon_import_errno_to_blk_status;
 extern const struct cordon_contract cordon_import_eth_mac_addr;
@@ -1320,11 +1636,14 @@ extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
 extern const struct cordon_contract cordon_import_finish_wait;
 extern const struct cordon_contract cordon_import_firmware_request_nowarn;
 extern const struct cordon_contract cordon_import_firmware_request_platform;
+extern const struct cordon_contract cordon_import_flush_delayed_work;
 extern const struct cordon_contract cordon_import_flush_work;
 extern const struct cordon_contract cordon_import_free_irq;
 extern const struct cordon_contract cordon_import_free_netdev;
 extern const struct cordon_contract cordon_import_free_pages;
 extern const struct cordon_contract cordon_import_free_percpu;
+extern const struct cordon_contract cordon_import_freezer_active;
+extern const struct cordon_contract cordon_import_freezing_slow_path;
 extern const struct cordon_contract cordon_import_fwnode_get_name;
 extern const struct cordon_contract cordon_import_fwnode_get_next_child_node;
 extern const struct cordon_contract cordon_import_fwnode_handle_get;
@@ -1335,15 +1654,50 @@ extern const struct cordon_contract cordon_import_fwnode_property_read_u16_array
 extern const struct cordon_contract cordon_import_fwnode_property_read_u32_array;
 extern const struct cordon_contract cordon_import_fwnode_property_read_u64_array;
 extern const struct cordon_contract cordon_import_fwnode_property_read_u8_array;
+extern const struct cordon_contract cordon_import_gcd;
 extern const struct cordon_contract cordon_import_generic_mii_ioctl;
+extern const struct cordon_contract cordon_import_genphy_aneg_done;
+extern const struct cordon_contract cordon_import_genphy_c37_config_aneg;
+extern const struct cordon_contract cordon_import_genphy_c45_an_config_aneg;
+extern const struct cordon_contract cordon_import_genphy_c45_aneg_done;
+extern const struct cordon_contract cordon_import_genphy_c45_check_and_restart_aneg;
+extern const struct cordon_contract cordon_import_genphy_c45_pma_read_abilities;
+extern const struct cordon_contract cordon_import_genphy_c45_pma_resume;
+extern const struct cordon_contract cordon_import_genphy_c45_pma_setup_forced;
+extern const struct cordon_contract cordon_import_genphy_c45_pma_suspend;
+extern const struct cordon_contract cordon_import_genphy_c45_read_link;
+extern const struct cordon_contract cordon_import_genphy_c45_read_lpa;
+extern const struct cordon_contract cordon_import_genphy_c45_read_mdix;
+extern const struct cordon_contract cordon_import_genphy_c45_read_pma;
+extern const struct cordon_contract cordon_import_genphy_c45_read_status;
+extern const struct cordon_contract cordon_import_genphy_check_and_restart_aneg;
+extern const struct cordon_contract cordon_import_genphy_handle_interrupt_no_ack;
+extern const struct cordon_contract cordon_import_genphy_read_abilities;
+extern const struct cordon_contract cordon_import_genphy_read_lpa;
+extern const struct cordon_contract cordon_import_genphy_read_mmd_unsupported;
+extern const struct cordon_contract cordon_import_genphy_read_status;
+extern const struct cordon_contract cordon_import_genphy_read_status_fixed;
+extern const struct cordon_contract cordon_import_genphy_restart_aneg;
+extern const struct cordon_contract cordon_import_genphy_resume;
+extern const struct cordon_contract cordon_import_genphy_setup_forced;
+extern const struct cordon_contract cordon_import_genphy_soft_reset;
+extern const struct cordon_contract cordon_import_genphy_suspend;
+extern const struct cordon_contract cordon_import_genphy_update_link;
+extern const struct cordon_contract cordon_import_genphy_write_mmd_unsupported;
 extern const struct cordon_contract cordon_import_get_device;
 extern const struct cordon_contract cordon_import_get_device_system_crosststamp;
+extern const struct cordon_contract cordon_import_get_free_pages_noprof;
+extern const struct cordon_contract cordon_import_get_options;
 extern const struct cordon_contract cordon_import_get_random_bytes;
 extern const struct cordon_contract cordon_import_get_random_u16;
 extern const struct cordon_contract cordon_import_get_random_u32;
 extern const struct cordon_contract cordon_import_get_random_u64;
 extern const struct cordon_contract cordon_import_get_random_u8;
 extern const struct cordon_contract cordon_import_get_zeroed_page_noprof;
+extern const struct cordon_contract cordon_import_hex2bin;
+extern const struct cordon_contract cordon_import_hex_asc;
+extern const struct cordon_contract cordon_import_hex_asc_upper;
+extern const struct cordon_contract cordon_import_hex_dump_to_buffer;
 extern const struct cordon_contract cordon_import_hrtimer_active;
 extern const struct cordon_contract cordon_import_hrtimer_cancel;
 extern const struct cordon_contract cordon_import_hrtimer_forward;
@@ -1358,6 +1712,7 @@ extern const struct cordon_contract cordon_import_ida_destroy;
 extern const struct cordon_contract cordon_import_ida_free;
 extern const struct cordon_contract cordon_import_init_timer_key;
 extern const struct cordon_contract cordon_import_init_wait_entry;
+extern const struct cordon_contract cordon_import_int_sqrt;
 extern const struct cordon_contract cordon_import_io_schedule;
 extern const struct cordon_contract cordon_import_iomem_resource;
 extern const struct cordon_contract cordon_import_ioport_map;
@@ -1384,14 +1739,27 @@ extern const struct cordon_contract cordon_import_iowrite32_rep;
 extern const struct cordon_contract cordon_import_iowrite32be;
 extern const struct cordon_contract cordon_import_iowrite8;
 extern const struct cordon_contract cordon_import_iowrite8_rep;
+extern const struct cordon_contract cordon_import_ipv6_find_hdr;
+extern const struct cordon_contract cordon_import_ipv6_skip_exthdr;
+extern const struct cordon_contract cordon_import_irq_get_irq_data;
+extern const struct cordon_contract cordon_import_irq_set_irq_type;
+extern const struct cordon_contract cordon_import_irq_set_irq_wake;
 extern const struct cordon_contract cordon_import_is_vmalloc_addr;
 extern const struct cordon_contract cordon_import_jiffies;
 extern const struct cordon_contract cordon_import_jiffies_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_usecs;
+extern const struct cordon_contract cordon_import_kasprintf;
 extern const struct cordon_contract cordon_import_kfree;
+extern const struct cordon_contract cordon_import_kfree_sensitive;
 extern const struct cordon_contract cordon_import_kmalloc_caches;
+extern const struct cordon_contract cordon_import_kmem_cache_alloc_noprof;
+extern const struct cordon_contract cordon_import_kmem_cache_destroy;
+extern const struct cordon_contract cordon_import_kmem_cache_free;
+extern const struct cordon_contract cordon_import_kmemdup_nul;
 extern const struct cordon_contract cordon_import_kobject_uevent;
 extern const struct cordon_contract cordon_import_kobject_uevent_env;
+extern const struct cordon_contract cordon_import_krealloc_noprof;
+extern const struct cordon_contract cordon_import_ksize;
 extern const struct cordon_contract cordon_import_kstrdup;
 extern const struct cordon_contract cordon_import_kstrndup;
 extern const struct cordon_contract cordon_import_kstrtobool;
@@ -1403,17 +1771,44 @@ extern const struct cordon_contract cordon_import_kstrtou16;
 extern const struct cordon_contract cordon_import_kstrtou8;
 extern const struct cordon_contract cordon_import_kstrtouint;
 extern const struct cordon_contract cordon_import_kstrtoull;
+extern const struct cordon_contract cordon_import_kthread_bind;
+extern const struct cordon_contract cordon_import_kthread_create_on_node;
+extern const struct cordon_contract cordon_import_kthread_freezable_should_stop;
+extern const struct cordon_contract cordon_import_kthread_park;
+extern const struct cordon_contract cordon_import_kthread_parkme;
+extern const struct cordon_contract cordon_import_kthread_should_park;
+extern const struct cordon_contract cordon_import_kthread_should_stop;
+extern const struct cordon_contract cordon_import_kthread_stop;
+extern const struct cordon_contract cordon_import_kthread_unpark;
 extern const struct cordon_contract cordon_import_ktime_get;
 extern const struct cordon_contract cordon_import_ktime_get_raw;
 extern const struct cordon_contract cordon_import_ktime_get_real_ts64;
 extern const struct cordon_contract cordon_import_ktime_get_with_offset;
 extern const struct cordon_contract cordon_import_kvfree;
+extern const struct cordon_contract cordon_import_lcm;
+extern const struct cordon_contract cordon_import_load_nls;
+extern const struct cordon_contract cordon_import_load_nls_default;
+extern const struct cordon_contract cordon_import_match_string;
+extern const struct cordon_contract cordon_import_mdiobus_alloc_size;
+extern const struct cordon_contract cordon_import_mdiobus_free;
+extern const struct cordon_contract cordon_import_mdiobus_get_phy;
+extern const struct cordon_contract cordon_import_mdiobus_modify;
+extern const struct cordon_contract cordon_import_mdiobus_modify_changed;
+extern const struct cordon_contract cordon_import_mdiobus_read;
+extern const struct cordon_contract cordon_import_mdiobus_unregister;
+extern const struct cordon_contract cordon_import_mdiobus_write;
+extern const struct cordon_contract cordon_import_memchr;
+extern const struct cordon_contract cordon_import_memchr_inv;
 extern const struct cordon_contract cordon_import_memcmp;
 extern const struct cordon_contract cordon_import_memcpy;
 extern const struct cordon_contract cordon_import_memcpy_fromio;
 extern const struct cordon_contract cordon_import_memcpy_toio;
+extern const struct cordon_contract cordon_import_memdup_user;
+extern const struct cordon_contract cordon_import_memdup_user_nul;
 extern const struct cordon_contract cordon_import_memmove;
+extern const struct cordon_contract cordon_import_memparse;
 extern const struct cordon_contract cordon_import_memremap;
+extern const struct cordon_contract cordon_import_memscan;
 extern const struct cordon_contract cordon_import_memset;
 extern const struct cordon_contract cordon_import_memset_io;
 extern const struct cordon_contract cordon_import_memunmap;
@@ -1424,10 +1819,15 @@ extern const struct cordon_contract cordon_import_mii_ethtool_get_link_ksettings
 extern const struct cordon_contract cordon_import_mii_ethtool_set_link_ksettings;
 extern const struct cordon_contract cordon_import_mii_link_ok;
 extern const struct cordon_contract cordon_import_mii_nway_restart;
+extern const struct cordon_contract cordon_import_mod_delayed_work_on;
 extern const struct cordon_contract cordon_import_mod_timer;
+extern const struct cordon_contract cordon_import_mod_timer_pending;
 extern const struct cordon_contract cordon_import_msleep;
 extern const struct cordon_contract cordon_import_msleep_interruptible;
+extern const struct cordon_contract cordon_import_mutex_is_locked;
 extern const struct cordon_contract cordon_import_mutex_lock;
+extern const struct cordon_contract cordon_import_mutex_lock_interruptible;
+extern const struct cordon_contract cordon_import_mutex_lock_killable;
 extern const struct cordon_contract cordon_import_mutex_trylock;
 extern const struct cordon_contract cordon_import_mutex_unlock;
 extern const struct cordon_contract cordon_import_napi_alloc_skb;
@@ -1441,8 +1841,12 @@ extern const struct cordon_contract cordon_import_napi_gro_frags;
 extern const struct cordon_contract cordon_import_napi_gro_receive;
 extern const struct cordon_contract cordon_import_napi_schedule_prep;
 extern const struct cordon_contract cordon_import_net_ratelimit;
+extern const struct cordon_contract cordon_import_netdev_alert;
+extern const struct cordon_contract cordon_import_netdev_crit;
 extern const struct cordon_contract cordon_import_netdev_err;
 extern const struct cordon_contract cordon_import_netdev_info;
+extern const struct cordon_contract cordon_import_netdev_notice;
+extern const struct cordon_contract cordon_import_netdev_printk;
 extern const struct cordon_contract cordon_import_netdev_rss_key_fill;
 extern const struct cordon_contract cordon_import_netdev_warn;
 extern const struct cordon_contract cordon_import_netif_carrier_off;
@@ -1592,6 +1996,56 @@ extern const struct cordon_contract cordon_import_pcpu_hot;
 extern const struct cordon_contract cordon_import_perf_trace_buf_alloc;
 extern const struct cordon_contract cordon_import_perf_trace_run_bpf_submit;
 extern const struct cordon_contract cordon_import_pernet_ops_rwsem;
+extern const struct cordon_contract cordon_import_phy_advertise_supported;
+extern const struct cordon_contract cordon_import_phy_attached_info;
+extern const struct cordon_contract cordon_import_phy_connect;
+extern const struct cordon_contract cordon_import_phy_connect_direct;
+extern const struct cordon_contract cordon_import_phy_disconnect;
+extern const struct cordon_contract cordon_import_phy_do_ioctl;
+extern const struct cordon_contract cordon_import_phy_do_ioctl_running;
+extern const struct cordon_contract cordon_import_phy_drivers_register;
+extern const struct cordon_contract cordon_import_phy_drivers_unregister;
+extern const struct cordon_contract cordon_import_phy_error;
+extern const struct cordon_contract cordon_import_phy_ethtool_get_link_ksettings;
+extern const struct cordon_contract cordon_import_phy_ethtool_get_wol;
+extern const struct cordon_contract cordon_import_phy_ethtool_ksettings_get;
+extern const struct cordon_contract cordon_import_phy_ethtool_nway_reset;
+extern const struct cordon_contract cordon_import_phy_ethtool_set_link_ksettings;
+extern const struct cordon_contract cordon_import_phy_ethtool_set_wol;
+extern const struct cordon_contract cordon_import_phy_find_first;
+extern const struct cordon_contract cordon_import_phy_get_eee_err;
+extern const struct cordon_contract cordon_import_phy_get_pause;
+extern const struct cordon_contract cordon_import_phy_init_eee;
+extern const struct cordon_contract cordon_import_phy_init_hw;
+extern const struct cordon_contract cordon_import_phy_mii_ioctl;
+extern const struct cordon_contract cordon_import_phy_modify;
+extern const struct cordon_contract cordon_import_phy_modify_mmd;
+extern const struct cordon_contract cordon_import_phy_modify_mmd_changed;
+extern const struct cordon_contract cordon_import_phy_modify_paged;
+extern const struct cordon_contract cordon_import_phy_modify_paged_changed;
+extern const struct cordon_contract cordon_import_phy_print_status;
+extern const struct cordon_contract cordon_import_phy_read_mmd;
+extern const struct cordon_contract cordon_import_phy_read_paged;
+extern const struct cordon_contract cordon_import_phy_remove_link_mode;
+extern const struct cordon_contract cordon_import_phy_resolve_aneg_linkmode;
+extern const struct cordon_contract cordon_import_phy_resolve_aneg_pause;
+extern const struct cordon_contract cordon_import_phy_restore_page;
+extern const struct cordon_contract cordon_import_phy_resume;
+extern const struct cordon_contract cordon_import_phy_save_page;
+extern const struct cordon_contract cordon_import_phy_select_page;
+extern const struct cordon_contract cordon_import_phy_set_asym_pause;
+extern const struct cordon_contract cordon_import_phy_set_max_speed;
+extern const struct cordon_contract cordon_import_phy_speed_up;
+extern const struct cordon_contract cordon_import_phy_start;
+extern const struct cordon_contract cordon_import_phy_start_aneg;
+extern const struct cordon_contract cordon_import_phy_stop;
+extern const struct cordon_contract cordon_import_phy_support_asym_pause;
+extern const struct cordon_contract cordon_import_phy_support_sym_pause;
+extern const struct cordon_contract cordon_import_phy_suspend;
+extern const struct cordon_contract cordon_import_phy_trigger_machine;
+extern const struct cordon_contract cordon_import_phy_validate_pause;
+extern const struct cordon_contract cordon_import_phy_write_mmd;
+extern const struct cordon_contract cordon_import_phy_write_paged;
 extern const struct cordon_contract cordon_import_phys_base;
 extern const struct cordon_contract cordon_import_platform_device_add;
 extern const struct cordon_contract cordon_import_platform_device_add_data;
@@ -1643,10 +2097,17 @@ extern const struct cordon_contract cordon_import_radix_tree_insert;
 extern const struct cordon_contract cordon_import_radix_tree_lookup;
 extern const struct cordon_contract cordon_import_radix_tree_maybe_preload;
 extern const struct cordon_contract cordon_import_radix_tree_preload;
+extern const struct cordon_contract cordon_import_raw_notifier_call_chain;
+extern const struct cordon_contract cordon_import_raw_notifier_chain_register;
+extern const struct cordon_contract cordon_import_raw_notifier_chain_unregister;
 extern const struct cordon_contract cordon_import_refcount_warn_saturate;
 extern const struct cordon_contract cordon_import_register_netdev;
 extern const struct cordon_contract cordon_import_register_netdevice;
+extern const struct cordon_contract cordon_import_register_netdevice_notifier;
+extern const struct cordon_contract cordon_import_register_pm_notifier;
+extern const struct cordon_contract cordon_import_register_reboot_notifier;
 extern const struct cordon_contract cordon_import_release_firmware;
+extern const struct cordon_contract cordon_import_request_any_context_irq;
 extern const struct cordon_contract cordon_import_request_firmware;
 extern const struct cordon_contract cordon_import_request_firmware_direct;
 extern const struct cordon_contract cordon_import_request_firmware_into_buf;
@@ -1659,6 +2120,8 @@ extern const struct cordon_contract cordon_import_rtnl_link_unregister;
 extern const struct cordon_contract cordon_import_rtnl_lock;
 extern const struct cordon_contract cordon_import_rtnl_trylock;
 extern const struct cordon_contract cordon_import_rtnl_unlock;
+extern const struct cordon_contract cordon_import_sched_set_fifo;
+extern const struct cordon_contract cordon_import_sched_set_fifo_low;
 extern const struct cordon_contract cordon_import_schedule;
 extern const struct cordon_contract cordon_import_schedule_timeout;
 extern const struct cordon_contract cordon_import_schedule_timeout_interruptible;
@@ -1667,6 +2130,8 @@ extern const struct cordon_contract cordon_import_scnprintf;
 extern const struct cordon_contract cordon_import_set_capacity;
 extern const struct cordon_contract cordon_import_set_capacity_and_notify;
 extern const struct cordon_contract cordon_import_set_disk_ro;
+extern const struct cordon_contract cordon_import_set_freezable;
+extern const struct cordon_contract cordon_import_set_user_nice;
 extern const struct cordon_contract cordon_import_sg_alloc_table_chained;
 extern const struct cordon_contract cordon_import_sg_free_table_chained;
 extern const struct cordon_contract cordon_import_sg_init_one;
@@ -1679,6 +2144,7 @@ extern const struct cordon_contract cordon_import_skb_copy_bits;
 extern const struct cordon_contract cordon_import_skb_put;
 extern const struct cordon_contract cordon_import_skb_trim;
 extern const struct cordon_contract cordon_import_skb_tstamp_tx;
+extern const struct cordon_contract cordon_import_skip_spaces;
 extern const struct cordon_contract cordon_import_snd_card_register;
 extern const struct cordon_contract cordon_import_snd_ctl_add;
 extern const struct cordon_contract cordon_import_snd_ctl_boolean_mono_info;
@@ -1695,15 +2161,31 @@ extern const struct cordon_contract cordon_import_snd_pcm_set_managed_buffer_all
 extern const struct cordon_contract cordon_import_snd_pcm_set_ops;
 extern const struct cordon_contract cordon_import_snprintf;
 extern const struct cordon_contract cordon_import_softnet_data;
+extern const struct cordon_contract cordon_import_sort;
 extern const struct cordon_contract cordon_import_sprintf;
+extern const struct cordon_contract cordon_import_strcasecmp;
+extern const struct cordon_contract cordon_import_strcat;
 extern const struct cordon_contract cordon_import_strchr;
 extern const struct cordon_contract cordon_import_strcmp;
+extern const struct cordon_contract cordon_import_strcpy;
+extern const struct cordon_contract cordon_import_strcspn;
 extern const struct cordon_contract cordon_import_strim;
 extern const struct cordon_contract cordon_import_string_get_size;
+extern const struct cordon_contract cordon_import_strlcat;
 extern const struct cordon_contract cordon_import_strlen;
+extern const struct cordon_contract cordon_import_strncasecmp;
+extern const struct cordon_contract cordon_import_strncat;
 extern const struct cordon_contract cordon_import_strncmp;
 extern const struct cordon_contract cordon_import_strncpy;
+extern const struct cordon_contract cordon_import_strndup_user;
 extern const struct cordon_contract cordon_import_strnlen;
+extern const struct cordon_contract cordon_import_strnstr;
+extern const struct cordon_contract cordon_import_strpbrk;
+extern const struct cordon_contract cordon_import_strrchr;
+extern const struct cordon_contract cordon_import_strreplace;
+extern const struct cordon_contract cordon_import_strsep;
+extern const struct cordon_contract cordon_import_strspn;
+extern const struct cordon_contract cordon_import_strstr;
 extern const struct cordon_contract cordon_import_synchronize_irq;
 extern const struct cordon_contract cordon_import_sysfs_create_bin_file;
 extern const struct cordon_contract cordon_import_sysfs_create_file_ns;
@@ -1718,15 +2200,28 @@ extern const struct cordon_contract cordon_import_sysfs_remove_file_ns;
 extern const struct cordon_contract cordon_import_sysfs_remove_group;
 extern const struct cordon_contract cordon_import_sysfs_remove_groups;
 extern const struct cordon_contract cordon_import_sysfs_remove_link;
+extern const struct cordon_contract cordon_import_sysfs_streq;
+extern const struct cordon_contract cordon_import_system_freezable_wq;
+extern const struct cordon_contract cordon_import_system_highpri_wq;
+extern const struct cordon_contract cordon_import_system_long_wq;
 extern const struct cordon_contract cordon_import_system_percpu_wq;
+extern const struct cordon_contract cordon_import_system_power_efficient_wq;
 extern const struct cordon_contract cordon_import_system_state;
+extern const struct cordon_contract cordon_import_system_unbound_wq;
 extern const struct cordon_contract cordon_import_system_wq;
+extern const struct cordon_contract cordon_import_tasklet_init;
+extern const struct cordon_contract cordon_import_tasklet_kill;
+extern const struct cordon_contract cordon_import_tasklet_setup;
+extern const struct cordon_contract cordon_import_tasklet_unlock_spin_wait;
+extern const struct cordon_contract cordon_import_tasklet_unlock_wait;
 extern const struct cordon_contract cordon_import_this_cpu_off;
 extern const struct cordon_contract cordon_import_timecounter_cyc2time;
 extern const struct cordon_contract cordon_import_timecounter_init;
 extern const struct cordon_contract cordon_import_timecounter_read;
 extern const struct cordon_contract cordon_import_timer_delete;
 extern const struct cordon_contract cordon_import_timer_delete_sync;
+extern const struct cordon_contract cordon_import_timer_shutdown;
+extern const struct cordon_contract cordon_import_timer_shutdown_sync;
 extern const struct cordon_contract cordon_import_trace_event_buffer_commit;
 extern const struct cordon_contract cordon_import_trace_event_buffer_reserve;
 extern const struct cordon_contract cordon_import_trace_event_printf;
@@ -1739,13 +2234,87 @@ extern const struct cordon_contract cordon_import_trace_raw_output_prep;
 extern const struct cordon_contract cordon_import_trace_seq_printf;
 extern const struct cordon_contract cordon_import_trace_seq_putc;
 extern const struct cordon_contract cordon_import_trace_seq_puts;
+extern const struct cordon_contract cordon_import_try_to_del_timer_sync;
+extern const struct cordon_contract cordon_import_try_wait_for_completion;
+extern const struct cordon_contract cordon_import_unload_nls;
 extern const struct cordon_contract cordon_import_unregister_blkdev;
 extern const struct cordon_contract cordon_import_unregister_netdev;
+extern const struct cordon_contract cordon_import_unregister_netdevice_notifier;
 extern const struct cordon_contract cordon_import_unregister_netdevice_queue;
+extern const struct cordon_contract cordon_import_unregister_nls;
+extern const struct cordon_contract cordon_import_unregister_pm_notifier;
+extern const struct cordon_contract cordon_import_unregister_reboot_notifier;
 extern const struct cordon_contract cordon_import_unregister_virtio_driver;
+extern const struct cordon_contract cordon_import_up;
 extern const struct cordon_contract cordon_import_up_read;
 extern const struct cordon_contract cordon_import_up_write;
+extern const struct cordon_contract cordon_import_usb_alloc_coherent;
+extern const struct cordon_contract cordon_import_usb_alloc_urb;
+extern const struct cordon_contract cordon_import_usb_altnum_to_altsetting;
+extern const struct cordon_contract cordon_import_usb_anchor_empty;
+extern const struct cordon_contract cordon_import_usb_anchor_urb;
+extern const struct cordon_contract cordon_import_usb_autopm_get_interface;
+extern const struct cordon_contract cordon_import_usb_autopm_get_interface_async;
+extern const struct cordon_contract cordon_import_usb_autopm_get_interface_no_resume;
+extern const struct cordon_contract cordon_import_usb_autopm_put_interface;
+extern const struct cordon_contract cordon_import_usb_autopm_put_interface_async;
+extern const struct cordon_contract cordon_import_usb_autopm_put_interface_no_suspend;
+extern const struct cordon_contract cordon_import_usb_block_urb;
+extern const struct cordon_contract cordon_import_usb_bulk_msg;
+extern const struct cordon_contract cordon_import_usb_check_bulk_endpoints;
+extern const struct cordon_contract cordon_import_usb_check_int_endpoints;
+extern const struct cordon_contract cordon_import_usb_clear_halt;
+extern const struct cordon_contract cordon_import_usb_control_msg;
+extern const struct cordon_contract cordon_import_usb_control_msg_recv;
+extern const struct cordon_contract cordon_import_usb_control_msg_send;
+extern const struct cordon_contract cordon_import_usb_deregister;
+extern const struct cordon_contract cordon_import_usb_disable_autosuspend;
+extern const struct cordon_contract cordon_import_usb_driver_claim_interface;
+extern const struct cordon_contract cordon_import_usb_driver_release_interface;
+extern const struct cordon_contract cordon_import_usb_driver_set_configuration;
+extern const struct cordon_contract cordon_import_usb_enable_autosuspend;
+extern const struct cordon_contract cordon_import_usb_find_common_endpoints;
+extern const struct cordon_contract cordon_import_usb_find_common_endpoints_reverse;
+extern const struct cordon_contract cordon_import_usb_find_interface;
+extern const struct cordon_contract cordon_import_usb_free_coherent;
+extern const struct cordon_contract cordon_import_usb_free_urb;
+extern const struct cordon_contract cordon_import_usb_get_current_frame_number;
+extern const struct cordon_contract cordon_import_usb_get_descriptor;
+extern const struct cordon_contract cordon_import_usb_get_dev;
+extern const struct cordon_contract cordon_import_usb_get_from_anchor;
+extern const struct cordon_contract cordon_import_usb_get_intf;
+extern const struct cordon_contract cordon_import_usb_get_status;
+extern const struct cordon_contract cordon_import_usb_get_urb;
+extern const struct cordon_contract cordon_import_usb_ifnum_to_if;
+extern const struct cordon_contract cordon_import_usb_interrupt_msg;
+extern const struct cordon_contract cordon_import_usb_kill_anchored_urbs;
+extern const struct cordon_contract cordon_import_usb_kill_urb;
+extern const struct cordon_contract cordon_import_usb_lock_device_for_reset;
+extern const struct cordon_contract cordon_import_usb_match_id;
+extern const struct cordon_contract cordon_import_usb_poison_anchored_urbs;
+extern const struct cordon_contract cordon_import_usb_poison_urb;
+extern const struct cordon_contract cordon_import_usb_put_dev;
+extern const struct cordon_contract cordon_import_usb_put_intf;
+extern const struct cordon_contract cordon_import_usb_queue_reset_device;
+extern const struct cordon_contract cordon_import_usb_register_driver;
+extern const struct cordon_contract cordon_import_usb_reset_configuration;
+extern const struct cordon_contract cordon_import_usb_reset_device;
+extern const struct cordon_contract cordon_import_usb_reset_endpoint;
+extern const struct cordon_contract cordon_import_usb_scuttle_anchored_urbs;
+extern const struct cordon_contract cordon_import_usb_set_interface;
+extern const struct cordon_contract cordon_import_usb_string;
+extern const struct cordon_contract cordon_import_usb_submit_urb;
+extern const struct cordon_contract cordon_import_usb_unanchor_urb;
+extern const struct cordon_contract cordon_import_usb_unlink_anchored_urbs;
+extern const struct cordon_contract cordon_import_usb_unlink_urb;
+extern const struct cordon_contract cordon_import_usb_unpoison_anchored_urbs;
+extern const struct cordon_contract cordon_import_usb_unpoison_urb;
+extern const struct cordon_contract cordon_import_usb_wait_anchor_empty_timeout;
 extern const struct cordon_contract cordon_import_usleep_range_state;
+extern const struct cordon_contract cordon_import_utf16s_to_utf8s;
+extern const struct cordon_contract cordon_import_utf32_to_utf8;
+extern const struct cordon_contract cordon_import_utf8_to_utf32;
+extern const struct cordon_contract cordon_import_utf8s_to_utf16s;
 extern const struct cordon_contract cordon_import_vfree;
 extern const struct cordon_contract cordon_import_virtio_check_driver_offered_feature;
 extern const struct cordon_contract cordon_import_virtio_max_dma_size;
@@ -1772,13 +2341,27 @@ extern const struct cordon_contract cordon_import_vmemmap_base;
 extern const struct cordon_contract cordon_import_vzalloc_noprof;
 extern const struct cordon_contract cordon_import_wait_for_completion;
 extern const struct cordon_contract cordon_import_wait_for_completion_interruptible;
+extern const struct cordon_contract cordon_import_wait_for_completion_interruptible_timeout;
+extern const struct cordon_contract cordon_import_wait_for_completion_io;
 extern const struct cordon_contract cordon_import_wait_for_completion_io_timeout;
 extern const struct cordon_contract cordon_import_wait_for_completion_killable;
+extern const struct cordon_contract cordon_import_wait_for_completion_killable_timeout;
 extern const struct cordon_contract cordon_import_wait_for_completion_timeout;
+extern const struct cordon_contract cordon_import_wake_up_process;
 extern const struct cordon_contract cordon_import_watchdog_init_timeout;
 extern const struct cordon_contract cordon_import_watchdog_register_device;
 extern const struct cordon_contract cordon_import_watchdog_unregister_device;
 extern const struct cordon_contract cordon_import_woken_wake_function;
+extern const struct cordon_contract cordon_import_work_busy;
+extern const struct cordon_contract cordon_import_x86_match_cpu;
+extern const struct cordon_contract cordon_import_xt_register_match;
+extern const struct cordon_contract cordon_import_xt_register_matches;
+extern const struct cordon_contract cordon_import_xt_register_target;
+extern const struct cordon_contract cordon_import_xt_register_targets;
+extern const struct cordon_contract cordon_import_xt_unregister_match;
+extern const struct cordon_contract cordon_import_xt_unregister_matches;
+extern const struct cordon_contract cordon_import_xt_unregister_target;
+extern const struct cordon_contract cordon_import_xt_unregister_targets;
 extern const struct cordon_contract cordon_callback_attribute_group__is_visible;
 extern const struct cordon_contract cordon_callback_bin_attribute__read;
 extern const struct cordon_contract cordon_callback_bin_attribute__write;
@@ -1848,6 +2431,7 @@ extern const struct cordon_contract cordon_callback_device_driver__remove;
 extern const struct cordon_contract cordon_callback_device_driver__resume;
 extern const struct cordon_contract cordon_callback_device_driver__shutdown;
 extern const struct cordon_contract cordon_callback_device_driver__suspend;
+extern const struct cordon_contract cordon_callback_dmi_system_id__callback;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_eee;
@@ -1890,6 +2474,11 @@ extern const struct cordon_contract cordon_callback_irq_handler_t;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__free;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__get;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__set;
+extern const struct cordon_contract cordon_callback_mii_bus__read;
+extern const struct cordon_contract cordon_callback_mii_bus__read_c45;
+extern const struct cordon_contract cordon_callback_mii_bus__reset;
+extern const struct cordon_contract cordon_callback_mii_bus__write;
+extern const struct cordon_contract cordon_callback_mii_bus__write_c45;
 extern const struct cordon_contract cordon_callback_mii_if_info__mdio_read;
 extern const struct cordon_contract cordon_callback_mii_if_info__mdio_write;
 extern const struct cordon_contract cordon_callback_module__exit;
@@ -1916,9 +2505,17 @@ extern const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid;
+extern const struct cordon_contract cordon_callback_nls_table__char2uni;
+extern const struct cordon_contract cordon_callback_nls_table__uni2char;
+extern const struct cordon_contract cordon_callback_notifier_block__notifier_call;
 extern const struct cordon_contract cordon_callback_own_action_t;
+extern const struct cordon_contract cordon_callback_own_adjust_link_t;
+extern const struct cordon_contract cordon_callback_own_atomic_notifier_t;
+extern const struct cordon_contract cordon_callback_own_compare_t;
 extern const struct cordon_contract cordon_callback_own_device_time_t;
 extern const struct cordon_contract cordon_callback_own_firmware_t;
+extern const struct cordon_contract cordon_callback_own_netdev_notifier_t;
+extern const struct cordon_contract cordon_callback_own_thread_t;
 extern const struct cordon_contract cordon_callback_pci_driver__probe;
 extern const struct cordon_contract cordon_callback_pci_driver__remove;
 extern const struct cordon_contract cordon_callback_pci_driver__resume;
@@ -1934,6 +2531,37 @@ extern const struct cordon_contract cordon_callback_pci_error_handlers__reset_do
 extern const struct cordon_contract cordon_callback_pci_error_handlers__reset_prepare;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__resume;
 extern const struct cordon_contract cordon_callback_pci_error_handlers__slot_reset;
+extern const struct cordon_contract cordon_callback_phy_driver__aneg_done;
+extern const struct cordon_contract cordon_callback_phy_driver__cable_test_get_status;
+extern const struct cordon_contract cordon_callback_phy_driver__cable_test_start;
+extern const struct cordon_contract cordon_callback_phy_driver__config_aneg;
+extern const struct cordon_contract cordon_callback_phy_driver__config_init;
+extern const struct cordon_contract cordon_callback_phy_driver__config_intr;
+extern const struct cordon_contract cordon_callback_phy_driver__get_features;
+extern const struct cordon_contract cordon_callback_phy_driver__get_rate_matching;
+extern const struct cordon_contract cordon_callback_phy_driver__get_sqi;
+extern const struct cordon_contract cordon_callback_phy_driver__get_sqi_max;
+extern const struct cordon_contract cordon_callback_phy_driver__get_sset_count;
+extern const struct cordon_contract cordon_callback_phy_driver__get_stats;
+extern const struct cordon_contract cordon_callback_phy_driver__get_strings;
+extern const struct cordon_contract cordon_callback_phy_driver__get_tunable;
+extern const struct cordon_contract cordon_callback_phy_driver__get_wol;
+extern const struct cordon_contract cordon_callback_phy_driver__handle_interrupt;
+extern const struct cordon_contract cordon_callback_phy_driver__link_change_notify;
+extern const struct cordon_contract cordon_callback_phy_driver__match_phy_device;
+extern const struct cordon_contract cordon_callback_phy_driver__probe;
+extern const struct cordon_contract cordon_callback_phy_driver__read_mmd;
+extern const struct cordon_contract cordon_callback_phy_driver__read_page;
+extern const struct cordon_contract cordon_callback_phy_driver__read_status;
+extern const struct cordon_contract cordon_callback_phy_driver__remove;
+extern const struct cordon_contract cordon_callback_phy_driver__resume;
+extern const struct cordon_contract cordon_callback_phy_driver__set_loopback;
+extern const struct cordon_contract cordon_callback_phy_driver__set_tunable;
+extern const struct cordon_contract cordon_callback_phy_driver__set_wol;
+extern const struct cordon_contract cordon_callback_phy_driver__soft_reset;
+extern const struct cordon_contract cordon_callback_phy_driver__suspend;
+extern const struct cordon_contract cordon_callback_phy_driver__write_mmd;
+extern const struct cordon_contract cordon_callback_phy_driver__write_page;
 extern const struct cordon_contract cordon_callback_platform_driver__probe;
 extern const struct cordon_contract cordon_callback_platform_driver__remove;
 extern const struct cordon_contract cordon_callback_platform_driver__resume;
@@ -1969,7 +2597,19 @@ extern const struct cordon_contract cordon_callback_snd_pcm_ops__pointer;
 extern const struct cordon_contract cordon_callback_snd_pcm_ops__prepare;
 extern const struct cordon_contract cordon_callback_snd_pcm_ops__sync_stop;
 extern const struct cordon_contract cordon_callback_snd_pcm_ops__trigger;
+extern const struct cordon_contract cordon_callback_tasklet_struct__callback;
+extern const struct cordon_contract cordon_callback_tasklet_struct__func;
 extern const struct cordon_contract cordon_callback_timer_list__function;
+extern const struct cordon_contract cordon_callback_urb__complete;
+extern const struct cordon_contract cordon_callback_usb_driver__disconnect;
+extern const struct cordon_contract cordon_callback_usb_driver__post_reset;
+extern const struct cordon_contract cordon_callback_usb_driver__pre_reset;
+extern const struct cordon_contract cordon_callback_usb_driver__probe;
+extern const struct cordon_contract cordon_callback_usb_driver__reset_resume;
+extern const struct cordon_contract cordon_callback_usb_driver__resume;
+extern const struct cordon_contract cordon_callback_usb_driver__shutdown;
+extern const struct cordon_contract cordon_callback_usb_driver__suspend;
+extern const struct cordon_contract cordon_callback_usb_driver__unlocked_ioctl;
 extern const struct cordon_contract cordon_callback_virtio_driver__config_changed;
 extern const struct cordon_contract cordon_callback_virtio_driver__freeze;
 extern const struct cordon_contract cordon_callback_virtio_driver__probe;
@@ -1988,6 +2628,12 @@ extern const struct cordon_contract cordon_callback_watchdog_ops__start;
 extern const struct cordon_contract cordon_callback_watchdog_ops__status;
 extern const struct cordon_contract cordon_callback_watchdog_ops__stop;
 extern const struct cordon_contract cordon_callback_work_struct__func;
+extern const struct cordon_contract cordon_callback_xt_match__checkentry;
+extern const struct cordon_contract cordon_callback_xt_match__destroy;
+extern const struct cordon_contract cordon_callback_xt_match__match;
+extern const struct cordon_contract cordon_callback_xt_target__checkentry;
+extern const struct cordon_contract cordon_callback_xt_target__destroy;
+extern const struct cordon_contract cordon_callback_xt_target__target;
 extern const struct cordon_contract cordon_import_hrtimer_clock_base__get_time__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__del_vqs__called;
@@ -2015,14 +2661,19 @@ extern const struct cordon_table cordon_table_device_driver;
 extern const struct cordon_table cordon_table_ethtool_ops;
 extern const struct cordon_table cordon_table_hwrng;
 extern const struct cordon_table cordon_table_net_device_ops;
+extern const struct cordon_table cordon_table_nls_table;
 extern const struct cordon_table cordon_table_pci_driver;
 extern const struct cordon_table cordon_table_pci_error_handlers;
+extern const struct cordon_table cordon_table_phy_driver;
 extern const struct cordon_table cordon_table_platform_driver;
 extern const struct cordon_table cordon_table_ptp_clock_info;
 extern const struct cordon_table cordon_table_rtnl_link_ops;
 extern const struct cordon_table cordon_table_snd_pcm_ops;
+extern const struct cordon_table cordon_table_usb_driver;
 extern const struct cordon_table cordon_table_virtio_driver;
 extern const struct cordon_table cordon_table_watchdog_ops;
+extern const struct cordon_table cordon_table_xt_match;
+extern const struct cordon_table cordon_table_xt_target;
 extern const struct cordon_table cordon_offered_hrtimer_clock_base;
 extern const struct cordon_table cordon_offered_virtio_config_ops;
 

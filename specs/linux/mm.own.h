@@ -62,7 +62,6 @@ STATIC_KEY(hugetlb_optimize_vmemmap_key);
 
 /* kmap_atomic(), kmap_local_page(): inline stores to the running task. */
 WRITABLE(task_struct, pagefault_disabled, current);
-
 /* By address: the first of 2^order pages. */
 unsigned long (__get_free_pages)(gfp_t gfp_mask, unsigned int order)
 	__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp_mask))
@@ -70,13 +69,4 @@ unsigned long (__get_free_pages)(gfp_t gfp_mask, unsigned int order)
 unsigned long (get_free_pages_noprof)(gfp_t gfp_mask, unsigned int order)
 	__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp_mask))
 	__returns_if(ret, page_caps(virt_to_page((void *)ret), order));
-unsigned long (get_zeroed_page)(gfp_t gfp_mask)
-	__requires(gfp_is_sound(gfp_mask))
-	__returns_if(ret, page_caps(virt_to_page((void *)ret), 0));
-unsigned long (get_zeroed_page_noprof)(gfp_t gfp_mask)
-	__requires(gfp_is_sound(gfp_mask))
-	__returns_if(ret, page_caps(virt_to_page((void *)ret), 0));
-void free_pages(unsigned long addr, unsigned int order)
-	__requires(!addr || virt_addr_valid((void *)addr))
-	__revokes_if(addr, page_caps(virt_to_page((void *)addr), order));
 #endif
