@@ -27,6 +27,7 @@ tools/fetch-kernel.sh || exit 1
 KERNEL=6.12 tools/fetch-kernel.sh || exit 1
 part "formats" tools/lint.sh
 part "unit tests" swift test
+part "effort" tools/effort.sh --check
 part "build of cordon.ko and samples" make -s samples
 if [ -e .build/kmod/cordon.ko ] && [ -e .build/samples/crimes.ko ]; then
     part "kernel tests" Tests/KernelTests/run.sh
