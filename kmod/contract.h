@@ -153,6 +153,10 @@ void cordon_need_format(struct cordon_call *c, const char *format, u32 first, co
 u64 cordon_printed(struct cordon_call *c, const char *format, u32 first);
 #define own_printed(format, first) cordon_printed(call, format, first)
 
+/* Is it the structure of the module that calls? */
+bool cordon_own_module(struct cordon_call *c, const struct module *module);
+#define own_module(module) cordon_own_module(call, module)
+
 u64 cordon_set_open(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
 		    const struct cordon_clause *clause);
 void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,

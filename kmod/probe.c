@@ -168,3 +168,8 @@ u64 cordon_printed(struct cordon_call *c, const char *format, u32 first)
 
 	return length < 0 ? 0 : length;
 }
+
+bool cordon_own_module(struct cordon_call *c, const struct module *module)
+{
+	return module == c->domain->module;
+}

@@ -3,6 +3,28 @@
 #include <linux/module.own.h>
 #include "wrap.h"
 
+/* ---- set module_hold ---- */
+static const struct cordon_clause clauses_set_module_hold[] = {
+	{ "module_hold", "specs/linux/module.own.h", "__includes_if(false, write(module, 1))", 56 },
+};
+
+const struct cordon_set cordon_set_module_hold = { .name = "module_hold" };
+
+void cordon_include_module_hold(struct cordon_call *call, u64 instance, struct module *module)
+{
+	if (false) {
+		cordon_gain_write(call, instance, module, 1, CORDON_TYPE(module), &clauses_set_module_hold[0]);
+	}
+}
+
+void cordon_gain_module_hold(struct cordon_call *call, const struct cordon_clause *clause, struct module *module)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_module_hold, module, clause);
+
+	if (instance)
+		cordon_include_module_hold(call, instance, module);
+}
+
 /* ---- module.init ---- */
 static const struct cordon_clause clauses_module__init[] = {
 	{ "module.init", "specs/linux/module.own.h", "module.init", 7 },
@@ -374,5 +396,115 @@ const struct cordon_contract cordon_import_param_ops_string = {
 	.name = "param_ops_string",
 	.class = CORDON_CLASS_VALUE,
 	.where = &clauses_param_ops_string[0],
+};
+
+/* ---- try_module_get ---- */
+static const struct cordon_clause clauses_try_module_get[] = {
+	{ "try_module_get", "specs/linux/module.own.h", "try_module_get", 58 },
+	{ "try_module_get", "specs/linux/module.own.h", "__requires(!module || own_module(module))", 59 },
+	{ "try_module_get", "specs/linux/module.own.h", "__returns_if(ret && module, module_hold(module))", 60 },
+	{ "try_module_get", "specs/linux/module.own.h", "__pins_if(ret && module, read(module, 1), module_put(module))", 61 },
+};
+CORDON_SAME_TYPE(try_module_get, bool, struct module *);
+static void enter_try_module_get(struct cordon_call *call)
+{
+	struct module *module = (struct module *)call->args[0];
+
+	cordon_require(call, !module || own_module(module), &clauses_try_module_get[1]);
+}
+
+static void leave_try_module_get(struct cordon_call *call)
+{
+	struct module *module = (struct module *)call->args[0];
+	bool ret = (u8)call->result != 0;
+
+	if (ret && module) {
+		cordon_gain_module_hold(call, &clauses_try_module_get[2], module);
+	}
+	if (ret && module) {
+		{
+			const u64 arguments[6] = { (u64)(module) };
+		
+			cordon_pin(call, &cordon_inverse_module_put, arguments, NULL, 0, &clauses_try_module_get[3]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_try_module_get = {
+	.name = "try_module_get",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_try_module_get[0],
+	.enter = enter_try_module_get,
+	.leave = leave_try_module_get,
+};
+
+/* ---- __module_get ---- */
+static const struct cordon_clause clauses___module_get[] = {
+	{ "__module_get", "specs/linux/module.own.h", "__module_get", 62 },
+	{ "__module_get", "specs/linux/module.own.h", "__requires(!module || own_module(module))", 63 },
+	{ "__module_get", "specs/linux/module.own.h", "__returns_if(module, module_hold(module))", 64 },
+	{ "__module_get", "specs/linux/module.own.h", "__pins_if(module, read(module, 1), module_put(module))", 65 },
+};
+CORDON_SAME_TYPE(__module_get, void, struct module *);
+static void enter___module_get(struct cordon_call *call)
+{
+	struct module *module = (struct module *)call->args[0];
+
+	cordon_require(call, !module || own_module(module), &clauses___module_get[1]);
+}
+
+static void leave___module_get(struct cordon_call *call)
+{
+	struct module *module = (struct module *)call->args[0];
+
+	if (module) {
+		cordon_gain_module_hold(call, &clauses___module_get[2], module);
+	}
+	if (module) {
+		{
+			const u64 arguments[6] = { (u64)(module) };
+		
+			cordon_pin(call, &cordon_inverse_module_put, arguments, NULL, 0, &clauses___module_get[3]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import___module_get = {
+	.name = "__module_get",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses___module_get[0],
+	.enter = enter___module_get,
+	.leave = leave___module_get,
+};
+
+/* ---- module_put ---- */
+static const struct cordon_clause clauses_module_put[] = {
+	{ "module_put", "specs/linux/module.own.h", "module_put", 66 },
+	{ "module_put", "specs/linux/module.own.h", "__unpins(module_put(module))", 67 },
+	{ "module_put", "specs/linux/module.own.h", "__transfers_if(module, module_hold(module))", 68 },
+};
+CORDON_SAME_TYPE(module_put, void, struct module *);
+static void enter_module_put(struct cordon_call *call)
+{
+	struct module *module = (struct module *)call->args[0];
+
+	{
+		const u64 arguments[6] = { (u64)(module) };
+	
+		cordon_unpin(call, &cordon_inverse_module_put, arguments, 1, &clauses_module_put[1]);
+	}
+	if (module) {
+		cordon_set_close(call, &cordon_set_module_hold, module, &clauses_module_put[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_module_put = {
+	.name = "module_put",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_module_put[0],
+	.enter = enter_module_put,
 };
 

@@ -6,7 +6,6 @@
 /* ---- set urb_caps ---- */
 static const struct cordon_clause clauses_set_urb_caps[] = {
 	{ "urb_caps", "specs/linux/usb-urb.own.h", "__includes(ref(urb))", 15 },
-	{ "urb_caps", "specs/linux/usb-urb.own.h", "__includes(write(urb->iso_frame_desc, 0))", 16 },
 };
 
 const struct cordon_set cordon_set_urb_caps = { .name = "urb_caps" };
@@ -14,7 +13,6 @@ const struct cordon_set cordon_set_urb_caps = { .name = "urb_caps" };
 void cordon_include_urb_caps(struct cordon_call *call, u64 instance, struct urb *urb)
 {
 	cordon_gain_ref(call, instance, urb, 0, CORDON_TYPE(urb), &clauses_set_urb_caps[0]);
-	cordon_gain_write(call, instance, urb->iso_frame_desc, 0, CORDON_TYPE(urb->iso_frame_desc), &clauses_set_urb_caps[1]);
 }
 
 void cordon_gain_urb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb)
@@ -27,7 +25,7 @@ void cordon_gain_urb_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- set urb_frames ---- */
 static const struct cordon_clause clauses_set_urb_frames[] = {
-	{ "urb_frames", "specs/linux/usb-urb.own.h", "__includes_if(count, write(urb->iso_frame_desc, count * sizeof(urb->iso_frame_desc[0])))", 47 },
+	{ "urb_frames", "specs/linux/usb-urb.own.h", "__includes_if(count, write(urb->iso_frame_desc, count * sizeof(urb->iso_frame_desc[0])))", 46 },
 };
 
 const struct cordon_set cordon_set_urb_frames = { .name = "urb_frames" };
@@ -49,11 +47,11 @@ void cordon_gain_urb_frames(struct cordon_call *call, const struct cordon_clause
 
 /* ---- usb_alloc_urb ---- */
 static const struct cordon_clause clauses_usb_alloc_urb[] = {
-	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "usb_alloc_urb", 40 },
-	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__requires(iso_packets >= 0 && iso_packets <= 1024)", 41 },
-	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 42 },
-	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_frames(ret, iso_packets))", 43 },
-	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, fields(ret, idle))", 44 },
+	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "usb_alloc_urb", 39 },
+	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__requires(iso_packets >= 0 && iso_packets <= 1024)", 40 },
+	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 41 },
+	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_frames(ret, iso_packets))", 42 },
+	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, fields(ret, idle))", 43 },
 };
 CORDON_SAME_TYPE(usb_alloc_urb, struct urb *, int, gfp_t);
 static void enter_usb_alloc_urb(struct cordon_call *call)
@@ -90,9 +88,9 @@ const struct cordon_contract cordon_import_usb_alloc_urb = {
 
 /* ---- usb_get_urb ---- */
 static const struct cordon_clause clauses_usb_get_urb[] = {
-	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "usb_get_urb", 48 },
-	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 49 },
-	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 50 },
+	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "usb_get_urb", 47 },
+	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 48 },
+	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 49 },
 };
 CORDON_SAME_TYPE(usb_get_urb, struct urb *, struct urb *);
 static void enter_usb_get_urb(struct cordon_call *call)
@@ -124,10 +122,10 @@ const struct cordon_contract cordon_import_usb_get_urb = {
 
 /* ---- usb_free_urb ---- */
 static const struct cordon_clause clauses_usb_free_urb[] = {
-	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "usb_free_urb", 52 },
-	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__revokes_if(urb && kref_read(&urb->kref) == 1, urb_frames(urb, 0))", 53 },
-	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__revokes_if(urb && kref_read(&urb->kref) == 1 && !atomic_read(&urb->use_count), fields(urb, idle))", 54 },
-	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__transfers_if(urb, urb_caps(urb))", 55 },
+	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "usb_free_urb", 51 },
+	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__revokes_if(urb && kref_read(&urb->kref) == 1, urb_frames(urb, 0))", 52 },
+	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__revokes_if(urb && kref_read(&urb->kref) == 1 && !atomic_read(&urb->use_count), fields(urb, idle))", 53 },
+	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__transfers_if(urb, urb_caps(urb))", 54 },
 };
 CORDON_SAME_TYPE(usb_free_urb, void, struct urb *);
 static void enter_usb_free_urb(struct cordon_call *call)
@@ -155,22 +153,22 @@ const struct cordon_contract cordon_import_usb_free_urb = {
 
 /* ---- usb_submit_urb ---- */
 static const struct cordon_clause clauses_usb_submit_urb[] = {
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "usb_submit_urb", 60 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb))", 61 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__requires(urb->complete && urb->dev)", 62 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb->dev))", 63 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__registers(urb->complete, urb.complete)", 64 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(usb_pipecontrol(urb->pipe), read(urb->setup_packet, sizeof(struct usb_ctrlrequest)))", 65 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__requires(!urb->num_sgs || urb->sg)", 66 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_for((struct scatterlist *s = urb->num_sgs && urb_is_in(urb) ? urb->sg : NULL; s; s = sg_next(s)), write(sg_virt(s), s->length))", 67 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_for((struct scatterlist *s = urb->num_sgs && !urb_is_in(urb) ? urb->sg : NULL; s; s = sg_next(s)), read(sg_virt(s), s->length))", 69 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb_is_mapped(urb) && urb->transfer_buffer_length, dma(urb->dev->bus->sysdev, urb->transfer_dma, urb->transfer_buffer_length))", 71 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(!urb->num_sgs && urb->transfer_buffer && urb_is_in(urb), write(urb->transfer_buffer, urb->transfer_buffer_length))", 73 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(!urb->num_sgs && urb->transfer_buffer && !urb_is_in(urb), read(urb->transfer_buffer, urb->transfer_buffer_length))", 75 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__requires(urb->transfer_buffer || urb->num_sgs || urb_is_mapped(urb) || !urb->transfer_buffer_length)", 77 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__transfers(fields(urb, idle))", 78 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, fields(urb, idle))", 79 },
-	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__pins_if(!ret, ref(urb), usb_kill_urb(urb))", 80 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "usb_submit_urb", 59 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb))", 60 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__requires(urb->complete && urb->dev)", 61 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb->dev))", 62 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__registers(urb->complete, urb.complete)", 63 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(usb_pipecontrol(urb->pipe), read(urb->setup_packet, sizeof(struct usb_ctrlrequest)))", 64 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__requires(!urb->num_sgs || urb->sg)", 65 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_for((struct scatterlist *s = urb->num_sgs && urb_is_in(urb) ? urb->sg : NULL; s; s = sg_next(s)), write(sg_virt(s), s->length))", 66 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_for((struct scatterlist *s = urb->num_sgs && !urb_is_in(urb) ? urb->sg : NULL; s; s = sg_next(s)), read(sg_virt(s), s->length))", 68 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb_is_mapped(urb) && urb->transfer_buffer_length, dma(urb->dev->bus->sysdev, urb->transfer_dma, urb->transfer_buffer_length))", 70 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(!urb->num_sgs && urb->transfer_buffer && urb_is_in(urb), write(urb->transfer_buffer, urb->transfer_buffer_length))", 72 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__checks_if(!urb->num_sgs && urb->transfer_buffer && !urb_is_in(urb), read(urb->transfer_buffer, urb->transfer_buffer_length))", 74 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__requires(urb->transfer_buffer || urb->num_sgs || urb_is_mapped(urb) || !urb->transfer_buffer_length)", 76 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__transfers(fields(urb, idle))", 77 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, fields(urb, idle))", 78 },
+	{ "usb_submit_urb", "specs/linux/usb-urb.own.h", "__pins_if(!ret, ref(urb), usb_kill_urb(urb))", 79 },
 };
 CORDON_SAME_TYPE(usb_submit_urb, int, struct urb *, gfp_t);
 static void enter_usb_submit_urb(struct cordon_call *call)
@@ -232,15 +230,15 @@ const struct cordon_contract cordon_import_usb_submit_urb = {
 
 /* ---- urb.complete ---- */
 static const struct cordon_clause clauses_urb__complete[] = {
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "urb.complete", 82 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__principal(urb)", 83 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__runs_in(hardirq)", 83 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__unpins(usb_kill_urb(urb))", 84 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__transfers(ref(urb))", 85 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__transfers(fields(urb, idle))", 86 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__returns(ref(urb))", 87 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__returns_if(!urb->hcpriv && kref_read(&urb->kref) == 1, fields(urb, idle))", 88 },
-	{ "urb.complete", "specs/linux/usb-urb.own.h", "__faults()", 89 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "urb.complete", 81 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__principal(urb)", 82 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__runs_in(hardirq)", 82 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__unpins(usb_kill_urb(urb))", 83 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__transfers(ref(urb))", 84 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__transfers(fields(urb, idle))", 85 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__returns(ref(urb))", 86 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__returns_if(!urb->hcpriv && kref_read(&urb->kref) == 1, fields(urb, idle))", 87 },
+	{ "urb.complete", "specs/linux/usb-urb.own.h", "__faults()", 88 },
 };
 CORDON_SAME_TYPE(*((struct urb *)0)->complete, void, struct urb *);
 static void enter_urb__complete(struct cordon_call *call)
@@ -295,8 +293,8 @@ const struct cordon_contract cordon_callback_urb__complete = {
 
 /* ---- usb_unlink_urb ---- */
 static const struct cordon_clause clauses_usb_unlink_urb[] = {
-	{ "usb_unlink_urb", "specs/linux/usb-urb.own.h", "usb_unlink_urb", 91 },
-	{ "usb_unlink_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 92 },
+	{ "usb_unlink_urb", "specs/linux/usb-urb.own.h", "usb_unlink_urb", 90 },
+	{ "usb_unlink_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 91 },
 };
 CORDON_SAME_TYPE(usb_unlink_urb, int, struct urb *);
 static void enter_usb_unlink_urb(struct cordon_call *call)
@@ -318,9 +316,9 @@ const struct cordon_contract cordon_import_usb_unlink_urb = {
 
 /* ---- usb_kill_urb ---- */
 static const struct cordon_clause clauses_usb_kill_urb[] = {
-	{ "usb_kill_urb", "specs/linux/usb-urb.own.h", "usb_kill_urb", 94 },
-	{ "usb_kill_urb", "specs/linux/usb-urb.own.h", "__runs_in(process)", 95 },
-	{ "usb_kill_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 96 },
+	{ "usb_kill_urb", "specs/linux/usb-urb.own.h", "usb_kill_urb", 93 },
+	{ "usb_kill_urb", "specs/linux/usb-urb.own.h", "__runs_in(process)", 94 },
+	{ "usb_kill_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 95 },
 };
 CORDON_SAME_TYPE(usb_kill_urb, void, struct urb *);
 static void enter_usb_kill_urb(struct cordon_call *call)
@@ -343,9 +341,9 @@ const struct cordon_contract cordon_import_usb_kill_urb = {
 
 /* ---- usb_poison_urb ---- */
 static const struct cordon_clause clauses_usb_poison_urb[] = {
-	{ "usb_poison_urb", "specs/linux/usb-urb.own.h", "usb_poison_urb", 97 },
-	{ "usb_poison_urb", "specs/linux/usb-urb.own.h", "__runs_in(process)", 98 },
-	{ "usb_poison_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 99 },
+	{ "usb_poison_urb", "specs/linux/usb-urb.own.h", "usb_poison_urb", 96 },
+	{ "usb_poison_urb", "specs/linux/usb-urb.own.h", "__runs_in(process)", 97 },
+	{ "usb_poison_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 98 },
 };
 CORDON_SAME_TYPE(usb_poison_urb, void, struct urb *);
 static void enter_usb_poison_urb(struct cordon_call *call)
@@ -368,8 +366,8 @@ const struct cordon_contract cordon_import_usb_poison_urb = {
 
 /* ---- usb_unpoison_urb ---- */
 static const struct cordon_clause clauses_usb_unpoison_urb[] = {
-	{ "usb_unpoison_urb", "specs/linux/usb-urb.own.h", "usb_unpoison_urb", 100 },
-	{ "usb_unpoison_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 101 },
+	{ "usb_unpoison_urb", "specs/linux/usb-urb.own.h", "usb_unpoison_urb", 99 },
+	{ "usb_unpoison_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 100 },
 };
 CORDON_SAME_TYPE(usb_unpoison_urb, void, struct urb *);
 static void enter_usb_unpoison_urb(struct cordon_call *call)
@@ -391,8 +389,8 @@ const struct cordon_contract cordon_import_usb_unpoison_urb = {
 
 /* ---- usb_block_urb ---- */
 static const struct cordon_clause clauses_usb_block_urb[] = {
-	{ "usb_block_urb", "specs/linux/usb-urb.own.h", "usb_block_urb", 102 },
-	{ "usb_block_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 103 },
+	{ "usb_block_urb", "specs/linux/usb-urb.own.h", "usb_block_urb", 101 },
+	{ "usb_block_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 102 },
 };
 CORDON_SAME_TYPE(usb_block_urb, void, struct urb *);
 static void enter_usb_block_urb(struct cordon_call *call)
@@ -414,13 +412,13 @@ const struct cordon_contract cordon_import_usb_block_urb = {
 
 /* ---- usb_anchor_urb ---- */
 static const struct cordon_clause clauses_usb_anchor_urb[] = {
-	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "usb_anchor_urb", 113 },
-	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb))", 114 },
-	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__requires(!urb->anchor)", 115 },
-	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 116 },
-	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 116 },
-	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 116 },
-	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 116 },
+	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "usb_anchor_urb", 112 },
+	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb))", 113 },
+	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__requires(!urb->anchor)", 114 },
+	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 115 },
+	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 115 },
+	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 115 },
+	{ "usb_anchor_urb", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 115 },
 };
 CORDON_SAME_TYPE(usb_anchor_urb, void, struct urb *, struct usb_anchor *);
 static void enter_usb_anchor_urb(struct cordon_call *call)
@@ -446,8 +444,8 @@ const struct cordon_contract cordon_import_usb_anchor_urb = {
 
 /* ---- usb_unanchor_urb ---- */
 static const struct cordon_clause clauses_usb_unanchor_urb[] = {
-	{ "usb_unanchor_urb", "specs/linux/usb-urb.own.h", "usb_unanchor_urb", 117 },
-	{ "usb_unanchor_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb))", 118 },
+	{ "usb_unanchor_urb", "specs/linux/usb-urb.own.h", "usb_unanchor_urb", 116 },
+	{ "usb_unanchor_urb", "specs/linux/usb-urb.own.h", "__checks(ref(urb))", 117 },
 };
 CORDON_SAME_TYPE(usb_unanchor_urb, void, struct urb *);
 static void enter_usb_unanchor_urb(struct cordon_call *call)
@@ -467,12 +465,12 @@ const struct cordon_contract cordon_import_usb_unanchor_urb = {
 
 /* ---- usb_kill_anchored_urbs ---- */
 static const struct cordon_clause clauses_usb_kill_anchored_urbs[] = {
-	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_kill_anchored_urbs", 119 },
-	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__runs_in(process)", 120 },
-	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 121 },
-	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 121 },
-	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 121 },
-	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 121 },
+	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_kill_anchored_urbs", 118 },
+	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__runs_in(process)", 119 },
+	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 120 },
+	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 120 },
+	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 120 },
+	{ "usb_kill_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 120 },
 };
 CORDON_SAME_TYPE(usb_kill_anchored_urbs, void, struct usb_anchor *);
 static void enter_usb_kill_anchored_urbs(struct cordon_call *call)
@@ -496,12 +494,12 @@ const struct cordon_contract cordon_import_usb_kill_anchored_urbs = {
 
 /* ---- usb_poison_anchored_urbs ---- */
 static const struct cordon_clause clauses_usb_poison_anchored_urbs[] = {
-	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_poison_anchored_urbs", 122 },
-	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__runs_in(process)", 123 },
-	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 124 },
-	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 124 },
-	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 124 },
-	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 124 },
+	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_poison_anchored_urbs", 121 },
+	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__runs_in(process)", 122 },
+	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 123 },
+	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 123 },
+	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 123 },
+	{ "usb_poison_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 123 },
 };
 CORDON_SAME_TYPE(usb_poison_anchored_urbs, void, struct usb_anchor *);
 static void enter_usb_poison_anchored_urbs(struct cordon_call *call)
@@ -525,11 +523,11 @@ const struct cordon_contract cordon_import_usb_poison_anchored_urbs = {
 
 /* ---- usb_unpoison_anchored_urbs ---- */
 static const struct cordon_clause clauses_usb_unpoison_anchored_urbs[] = {
-	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_unpoison_anchored_urbs", 125 },
-	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 126 },
-	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 126 },
-	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 126 },
-	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 126 },
+	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_unpoison_anchored_urbs", 124 },
+	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 125 },
+	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 125 },
+	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 125 },
+	{ "usb_unpoison_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 125 },
 };
 CORDON_SAME_TYPE(usb_unpoison_anchored_urbs, void, struct usb_anchor *);
 static void enter_usb_unpoison_anchored_urbs(struct cordon_call *call)
@@ -552,11 +550,11 @@ const struct cordon_contract cordon_import_usb_unpoison_anchored_urbs = {
 
 /* ---- usb_unlink_anchored_urbs ---- */
 static const struct cordon_clause clauses_usb_unlink_anchored_urbs[] = {
-	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_unlink_anchored_urbs", 127 },
-	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 128 },
-	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 128 },
-	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 128 },
-	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 128 },
+	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_unlink_anchored_urbs", 126 },
+	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 127 },
+	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 127 },
+	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 127 },
+	{ "usb_unlink_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 127 },
 };
 CORDON_SAME_TYPE(usb_unlink_anchored_urbs, void, struct usb_anchor *);
 static void enter_usb_unlink_anchored_urbs(struct cordon_call *call)
@@ -579,11 +577,11 @@ const struct cordon_contract cordon_import_usb_unlink_anchored_urbs = {
 
 /* ---- usb_scuttle_anchored_urbs ---- */
 static const struct cordon_clause clauses_usb_scuttle_anchored_urbs[] = {
-	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_scuttle_anchored_urbs", 129 },
-	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 130 },
-	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 130 },
-	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 130 },
-	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 130 },
+	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "usb_scuttle_anchored_urbs", 128 },
+	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 129 },
+	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 129 },
+	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 129 },
+	{ "usb_scuttle_anchored_urbs", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 129 },
 };
 CORDON_SAME_TYPE(usb_scuttle_anchored_urbs, void, struct usb_anchor *);
 static void enter_usb_scuttle_anchored_urbs(struct cordon_call *call)
@@ -606,12 +604,12 @@ const struct cordon_contract cordon_import_usb_scuttle_anchored_urbs = {
 
 /* ---- usb_wait_anchor_empty_timeout ---- */
 static const struct cordon_clause clauses_usb_wait_anchor_empty_timeout[] = {
-	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "usb_wait_anchor_empty_timeout", 131 },
-	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__runs_in(process)", 132 },
-	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 133 },
-	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 133 },
-	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 133 },
-	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 133 },
+	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "usb_wait_anchor_empty_timeout", 130 },
+	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__runs_in(process)", 131 },
+	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 132 },
+	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 132 },
+	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 132 },
+	{ "usb_wait_anchor_empty_timeout", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 132 },
 };
 CORDON_SAME_TYPE(usb_wait_anchor_empty_timeout, int, struct usb_anchor *, unsigned int);
 static void enter_usb_wait_anchor_empty_timeout(struct cordon_call *call)
@@ -635,11 +633,11 @@ const struct cordon_contract cordon_import_usb_wait_anchor_empty_timeout = {
 
 /* ---- usb_anchor_empty ---- */
 static const struct cordon_clause clauses_usb_anchor_empty[] = {
-	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "usb_anchor_empty", 134 },
-	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 135 },
-	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 135 },
-	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 135 },
-	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 135 },
+	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "usb_anchor_empty", 133 },
+	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 134 },
+	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 134 },
+	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 134 },
+	{ "usb_anchor_empty", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 134 },
 };
 CORDON_SAME_TYPE(usb_anchor_empty, int, struct usb_anchor *);
 static void enter_usb_anchor_empty(struct cordon_call *call)
@@ -662,12 +660,12 @@ const struct cordon_contract cordon_import_usb_anchor_empty = {
 
 /* ---- usb_get_from_anchor ---- */
 static const struct cordon_clause clauses_usb_get_from_anchor[] = {
-	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "usb_get_from_anchor", 137 },
-	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 138 },
-	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 138 },
-	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 138 },
-	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 138 },
-	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 139 },
+	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "usb_get_from_anchor", 136 },
+	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(write(anchor, sizeof(*anchor)))", 137 },
+	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 137 },
+	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 137 },
+	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 137 },
+	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 138 },
 };
 CORDON_SAME_TYPE(usb_get_from_anchor, struct urb *, struct usb_anchor *);
 static void enter_usb_get_from_anchor(struct cordon_call *call)
@@ -700,11 +698,11 @@ const struct cordon_contract cordon_import_usb_get_from_anchor = {
 
 /* ---- usb_alloc_coherent ---- */
 static const struct cordon_clause clauses_usb_alloc_coherent[] = {
-	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "usb_alloc_coherent", 142 },
-	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 143 },
-	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__checks(write(dma, sizeof(*dma)))", 144 },
-	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__returns_if(ret, dma(dev->bus->sysdev, *dma, size))", 145 },
-	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__returns_if(ret, alloc(ret, size, usb_free_coherent))", 146 },
+	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "usb_alloc_coherent", 141 },
+	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 142 },
+	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__checks(write(dma, sizeof(*dma)))", 143 },
+	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__returns_if(ret, dma(dev->bus->sysdev, *dma, size))", 144 },
+	{ "usb_alloc_coherent", "specs/linux/usb-urb.own.h", "__returns_if(ret, alloc(ret, size, usb_free_coherent))", 145 },
 };
 CORDON_SAME_TYPE(usb_alloc_coherent, void *, struct usb_device *, size_t, gfp_t, dma_addr_t *);
 static void enter_usb_alloc_coherent(struct cordon_call *call)
@@ -742,10 +740,10 @@ const struct cordon_contract cordon_import_usb_alloc_coherent = {
 
 /* ---- usb_free_coherent ---- */
 static const struct cordon_clause clauses_usb_free_coherent[] = {
-	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "usb_free_coherent", 147 },
-	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 148 },
-	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "__revokes_if(addr, dma(dev->bus->sysdev, dma, size))", 149 },
-	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "__revokes_if(addr, alloc(addr, size, usb_free_coherent))", 150 },
+	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "usb_free_coherent", 146 },
+	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 147 },
+	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "__revokes_if(addr, dma(dev->bus->sysdev, dma, size))", 148 },
+	{ "usb_free_coherent", "specs/linux/usb-urb.own.h", "__revokes_if(addr, alloc(addr, size, usb_free_coherent))", 149 },
 };
 CORDON_SAME_TYPE(usb_free_coherent, void, struct usb_device *, size_t, void *, dma_addr_t);
 static void enter_usb_free_coherent(struct cordon_call *call)
@@ -774,12 +772,12 @@ const struct cordon_contract cordon_import_usb_free_coherent = {
 
 /* ---- usb_control_msg ---- */
 static const struct cordon_clause clauses_usb_control_msg[] = {
-	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "usb_control_msg", 153 },
-	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__runs_in(process)", 155 },
-	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 156 },
-	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && usb_pipein(pipe), write(data, size))", 157 },
-	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && !usb_pipein(pipe), read(data, size))", 158 },
-	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__requires(data || !size)", 159 },
+	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "usb_control_msg", 152 },
+	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__runs_in(process)", 154 },
+	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 155 },
+	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && usb_pipein(pipe), write(data, size))", 156 },
+	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && !usb_pipein(pipe), read(data, size))", 157 },
+	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__requires(data || !size)", 158 },
 };
 CORDON_SAME_TYPE(usb_control_msg, int, struct usb_device *, unsigned int, __u8, __u8, __u16, __u16, void *, __u16, int);
 static void enter_usb_control_msg(struct cordon_call *call)
@@ -811,10 +809,10 @@ const struct cordon_contract cordon_import_usb_control_msg = {
 
 /* ---- usb_control_msg_send ---- */
 static const struct cordon_clause clauses_usb_control_msg_send[] = {
-	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "usb_control_msg_send", 160 },
-	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "__runs_in(process)", 162 },
-	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 163 },
-	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "__checks_if(size, read(data, size))", 164 },
+	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "usb_control_msg_send", 159 },
+	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "__runs_in(process)", 161 },
+	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 162 },
+	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "__checks_if(size, read(data, size))", 163 },
 };
 CORDON_SAME_TYPE(usb_control_msg_send, int, struct usb_device *, __u8, __u8, __u8, __u16, __u16, const void *, __u16, int, gfp_t);
 static void enter_usb_control_msg_send(struct cordon_call *call)
@@ -841,10 +839,10 @@ const struct cordon_contract cordon_import_usb_control_msg_send = {
 
 /* ---- usb_control_msg_recv ---- */
 static const struct cordon_clause clauses_usb_control_msg_recv[] = {
-	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "usb_control_msg_recv", 165 },
-	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "__runs_in(process)", 167 },
-	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 168 },
-	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "__checks_if(size, write(data, size))", 169 },
+	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "usb_control_msg_recv", 164 },
+	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "__runs_in(process)", 166 },
+	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 167 },
+	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "__checks_if(size, write(data, size))", 168 },
 };
 CORDON_SAME_TYPE(usb_control_msg_recv, int, struct usb_device *, __u8, __u8, __u8, __u16, __u16, void *, __u16, int, gfp_t);
 static void enter_usb_control_msg_recv(struct cordon_call *call)
@@ -871,13 +869,13 @@ const struct cordon_contract cordon_import_usb_control_msg_recv = {
 
 /* ---- usb_bulk_msg ---- */
 static const struct cordon_clause clauses_usb_bulk_msg[] = {
-	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "usb_bulk_msg", 177 },
-	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__runs_in(process)", 178 },
-	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks(ref(usb_dev))", 178 },
-	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__requires(len >= 0 && (data || !len))", 178 },
-	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && usb_pipein(pipe), write(data, len))", 178 },
-	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && !usb_pipein(pipe), read(data, len))", 178 },
-	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks_if(actual_length, write(actual_length, sizeof(*actual_length)))", 178 },
+	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "usb_bulk_msg", 176 },
+	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__runs_in(process)", 177 },
+	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks(ref(usb_dev))", 177 },
+	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__requires(len >= 0 && (data || !len))", 177 },
+	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && usb_pipein(pipe), write(data, len))", 177 },
+	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && !usb_pipein(pipe), read(data, len))", 177 },
+	{ "usb_bulk_msg", "specs/linux/usb-urb.own.h", "__checks_if(actual_length, write(actual_length, sizeof(*actual_length)))", 177 },
 };
 CORDON_SAME_TYPE(usb_bulk_msg, int, struct usb_device *, unsigned int, void *, int, int *, int);
 static void enter_usb_bulk_msg(struct cordon_call *call)
@@ -912,13 +910,13 @@ const struct cordon_contract cordon_import_usb_bulk_msg = {
 
 /* ---- usb_interrupt_msg ---- */
 static const struct cordon_clause clauses_usb_interrupt_msg[] = {
-	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "usb_interrupt_msg", 179 },
-	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__runs_in(process)", 180 },
-	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks(ref(usb_dev))", 180 },
-	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__requires(len >= 0 && (data || !len))", 180 },
-	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && usb_pipein(pipe), write(data, len))", 180 },
-	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && !usb_pipein(pipe), read(data, len))", 180 },
-	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks_if(actual_length, write(actual_length, sizeof(*actual_length)))", 180 },
+	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "usb_interrupt_msg", 178 },
+	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__runs_in(process)", 179 },
+	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks(ref(usb_dev))", 179 },
+	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__requires(len >= 0 && (data || !len))", 179 },
+	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && usb_pipein(pipe), write(data, len))", 179 },
+	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks_if(data && !usb_pipein(pipe), read(data, len))", 179 },
+	{ "usb_interrupt_msg", "specs/linux/usb-urb.own.h", "__checks_if(actual_length, write(actual_length, sizeof(*actual_length)))", 179 },
 };
 CORDON_SAME_TYPE(usb_interrupt_msg, int, struct usb_device *, unsigned int, void *, int, int *, int);
 static void enter_usb_interrupt_msg(struct cordon_call *call)
@@ -953,11 +951,11 @@ const struct cordon_contract cordon_import_usb_interrupt_msg = {
 
 /* ---- usb_get_descriptor ---- */
 static const struct cordon_clause clauses_usb_get_descriptor[] = {
-	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "usb_get_descriptor", 181 },
-	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__runs_in(process)", 182 },
-	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 183 },
-	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__requires(size > 0)", 184 },
-	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__checks(write(buf, size))", 185 },
+	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "usb_get_descriptor", 180 },
+	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__runs_in(process)", 181 },
+	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 182 },
+	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__requires(size > 0)", 183 },
+	{ "usb_get_descriptor", "specs/linux/usb-urb.own.h", "__checks(write(buf, size))", 184 },
 };
 CORDON_SAME_TYPE(usb_get_descriptor, int, struct usb_device *, unsigned char, unsigned char, void *, int);
 static void enter_usb_get_descriptor(struct cordon_call *call)
@@ -982,10 +980,10 @@ const struct cordon_contract cordon_import_usb_get_descriptor = {
 
 /* ---- usb_get_status ---- */
 static const struct cordon_clause clauses_usb_get_status[] = {
-	{ "usb_get_status", "specs/linux/usb-urb.own.h", "usb_get_status", 186 },
-	{ "usb_get_status", "specs/linux/usb-urb.own.h", "__runs_in(process)", 187 },
-	{ "usb_get_status", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 188 },
-	{ "usb_get_status", "specs/linux/usb-urb.own.h", "__checks(write(data, type == USB_STATUS_TYPE_PTM ? 4 : 2))", 189 },
+	{ "usb_get_status", "specs/linux/usb-urb.own.h", "usb_get_status", 185 },
+	{ "usb_get_status", "specs/linux/usb-urb.own.h", "__runs_in(process)", 186 },
+	{ "usb_get_status", "specs/linux/usb-urb.own.h", "__checks(ref(dev))", 187 },
+	{ "usb_get_status", "specs/linux/usb-urb.own.h", "__checks(write(data, type == USB_STATUS_TYPE_PTM ? 4 : 2))", 188 },
 };
 CORDON_SAME_TYPE(usb_get_status, int, struct usb_device *, int, int, int, void *);
 static void enter_usb_get_status(struct cordon_call *call)

@@ -28,6 +28,7 @@ struct block_device_operations;
 struct blocking_notifier_head;
 struct bpf_prog;
 struct bus_type;
+struct callback_head;
 struct completion;
 struct config_group;
 struct config_item;
@@ -107,6 +108,7 @@ struct pci_dev;
 struct pci_device_id;
 struct pci_driver;
 struct pci_error_handlers;
+struct pcpu_sw_netstats;
 struct phy_device;
 struct phy_driver;
 struct platform_device;
@@ -125,6 +127,8 @@ struct raw_spinlock;
 struct request;
 struct request_queue;
 struct resource;
+struct rfkill;
+struct rfkill_ops;
 struct rtnl_link_ops;
 struct rtnl_link_stats64;
 struct rw_semaphore;
@@ -132,6 +136,7 @@ struct scatterlist;
 struct semaphore;
 struct sg_table;
 struct sk_buff;
+struct sk_buff_head;
 struct skb_shared_hwtstamps;
 struct skb_shared_info;
 struct snd_card;
@@ -154,6 +159,7 @@ struct tasklet_struct;
 struct timecounter;
 struct timer_list;
 struct timespec64;
+struct tm;
 struct trace_event;
 struct trace_event_buffer;
 struct trace_event_call;
@@ -208,6 +214,7 @@ extern const struct cordon_type cordon_type_block_device_operations;
 extern const struct cordon_type cordon_type_blocking_notifier_head;
 extern const struct cordon_type cordon_type_bpf_prog;
 extern const struct cordon_type cordon_type_bus_type;
+extern const struct cordon_type cordon_type_callback_head;
 extern const struct cordon_type cordon_type_completion;
 extern const struct cordon_type cordon_type_config_group;
 extern const struct cordon_type cordon_type_config_item;
@@ -287,6 +294,7 @@ extern const struct cordon_type cordon_type_pci_dev;
 extern const struct cordon_type cordon_type_pci_device_id;
 extern const struct cordon_type cordon_type_pci_driver;
 extern const struct cordon_type cordon_type_pci_error_handlers;
+extern const struct cordon_type cordon_type_pcpu_sw_netstats;
 extern const struct cordon_type cordon_type_phy_device;
 extern const struct cordon_type cordon_type_phy_driver;
 extern const struct cordon_type cordon_type_platform_device;
@@ -305,6 +313,8 @@ extern const struct cordon_type cordon_type_raw_spinlock;
 extern const struct cordon_type cordon_type_request;
 extern const struct cordon_type cordon_type_request_queue;
 extern const struct cordon_type cordon_type_resource;
+extern const struct cordon_type cordon_type_rfkill;
+extern const struct cordon_type cordon_type_rfkill_ops;
 extern const struct cordon_type cordon_type_rtnl_link_ops;
 extern const struct cordon_type cordon_type_rtnl_link_stats64;
 extern const struct cordon_type cordon_type_rw_semaphore;
@@ -312,6 +322,7 @@ extern const struct cordon_type cordon_type_scatterlist;
 extern const struct cordon_type cordon_type_semaphore;
 extern const struct cordon_type cordon_type_sg_table;
 extern const struct cordon_type cordon_type_sk_buff;
+extern const struct cordon_type cordon_type_sk_buff_head;
 extern const struct cordon_type cordon_type_skb_shared_hwtstamps;
 extern const struct cordon_type cordon_type_skb_shared_info;
 extern const struct cordon_type cordon_type_snd_card;
@@ -334,6 +345,7 @@ extern const struct cordon_type cordon_type_tasklet_struct;
 extern const struct cordon_type cordon_type_timecounter;
 extern const struct cordon_type cordon_type_timer_list;
 extern const struct cordon_type cordon_type_timespec64;
+extern const struct cordon_type cordon_type_tm;
 extern const struct cordon_type cordon_type_trace_event;
 extern const struct cordon_type cordon_type_trace_event_buffer;
 extern const struct cordon_type cordon_type_trace_event_call;
@@ -424,6 +436,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct bus_type *: &cordon_type_bus_type, \
 	const struct bus_type *: &cordon_type_bus_type, \
 	volatile struct bus_type *: &cordon_type_bus_type, \
+	struct callback_head *: &cordon_type_callback_head, \
+	const struct callback_head *: &cordon_type_callback_head, \
+	volatile struct callback_head *: &cordon_type_callback_head, \
 	struct completion *: &cordon_type_completion, \
 	const struct completion *: &cordon_type_completion, \
 	volatile struct completion *: &cordon_type_completion, \
@@ -661,6 +676,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
 	const struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
 	volatile struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
+	struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
+	const struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
+	volatile struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
 	struct phy_device *: &cordon_type_phy_device, \
 	const struct phy_device *: &cordon_type_phy_device, \
 	volatile struct phy_device *: &cordon_type_phy_device, \
@@ -715,6 +733,12 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct resource *: &cordon_type_resource, \
 	const struct resource *: &cordon_type_resource, \
 	volatile struct resource *: &cordon_type_resource, \
+	struct rfkill *: &cordon_type_rfkill, \
+	const struct rfkill *: &cordon_type_rfkill, \
+	volatile struct rfkill *: &cordon_type_rfkill, \
+	struct rfkill_ops *: &cordon_type_rfkill_ops, \
+	const struct rfkill_ops *: &cordon_type_rfkill_ops, \
+	volatile struct rfkill_ops *: &cordon_type_rfkill_ops, \
 	struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
 	const struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
 	volatile struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
@@ -736,6 +760,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct sk_buff *: &cordon_type_sk_buff, \
 	const struct sk_buff *: &cordon_type_sk_buff, \
 	volatile struct sk_buff *: &cordon_type_sk_buff, \
+	struct sk_buff_head *: &cordon_type_sk_buff_head, \
+	const struct sk_buff_head *: &cordon_type_sk_buff_head, \
+	volatile struct sk_buff_head *: &cordon_type_sk_buff_head, \
 	struct skb_shared_hwtstamps *: &cordon_type_skb_shared_hwtstamps, \
 	const struct skb_shared_hwtstamps *: &cordon_type_skb_shared_hwtstamps, \
 	volatile struct skb_shared_hwtstamps *: &cordon_type_skb_shared_hwtstamps, \
@@ -802,6 +829,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct timespec64 *: &cordon_type_timespec64, \
 	const struct timespec64 *: &cordon_type_timespec64, \
 	volatile struct timespec64 *: &cordon_type_timespec64, \
+	struct tm *: &cordon_type_tm, \
+	const struct tm *: &cordon_type_tm, \
+	volatile struct tm *: &cordon_type_tm, \
 	struct trace_event *: &cordon_type_trace_event, \
 	const struct trace_event *: &cordon_type_trace_event, \
 	volatile struct trace_event *: &cordon_type_trace_event, \
@@ -1045,6 +1075,9 @@ void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_c
 extern const struct cordon_set cordon_set_mdiobus_caps;
 void cordon_include_mdiobus_caps(struct cordon_call *call, u64 instance, struct mii_bus *bus, size_t size);
 void cordon_gain_mdiobus_caps(struct cordon_call *call, const struct cordon_clause *clause, struct mii_bus *bus, size_t size);
+extern const struct cordon_set cordon_set_module_hold;
+void cordon_include_module_hold(struct cordon_call *call, u64 instance, struct module *module);
+void cordon_gain_module_hold(struct cordon_call *call, const struct cordon_clause *clause, struct module *module);
 extern const struct cordon_set cordon_set_msi_caps;
 void cordon_include_msi_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev);
 void cordon_gain_msi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev);
@@ -1208,7 +1241,9 @@ extern const struct cordon_inverse cordon_inverse_hwrng_unregister;
 extern const struct cordon_inverse cordon_inverse_kmem_cache_destroy;
 extern const struct cordon_inverse cordon_inverse_kthread_stop;
 extern const struct cordon_inverse cordon_inverse_mdiobus_unregister;
+extern const struct cordon_inverse cordon_inverse_module_put;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
+extern const struct cordon_inverse cordon_inverse_netif_tx_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_cfg_access_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_dev_put;
 extern const struct cordon_inverse cordon_inverse_pci_disable_device;
@@ -1230,6 +1265,7 @@ extern const struct cordon_inverse cordon_inverse_put_device;
 extern const struct cordon_inverse cordon_inverse_put_disk;
 extern const struct cordon_inverse cordon_inverse_raw_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_release_firmware;
+extern const struct cordon_inverse cordon_inverse_rfkill_unregister;
 extern const struct cordon_inverse cordon_inverse_rtnl_link_unregister;
 extern const struct cordon_inverse cordon_inverse_rtnl_unlock;
 extern const struct cordon_inverse cordon_inverse_sysfs_remove_bin_file;
@@ -1281,8 +1317,11 @@ extern const struct cordon_contract cordon_import___cpu_online_mask;
 extern const struct cordon_contract cordon_import___cpu_possible_mask;
 extern const struct cordon_contract cordon_import___dev_fwnode;
 extern const struct cordon_contract cordon_import___dev_fwnode_const;
+extern const struct cordon_contract cordon_import___dev_get_by_index;
+extern const struct cordon_contract cordon_import___dev_get_by_name;
 extern const struct cordon_contract cordon_import___dev_kfree_skb_any;
 extern const struct cordon_contract cordon_import___dev_kfree_skb_irq;
+extern const struct cordon_contract cordon_import___dev_queue_xmit;
 extern const struct cordon_contract cordon_import___devm_release_region;
 extern const struct cordon_contract cordon_import___devm_request_region;
 extern const struct cordon_contract cordon_import___dynamic_dev_dbg;
@@ -1294,6 +1333,10 @@ extern const struct cordon_contract cordon_import___folio_put;
 extern const struct cordon_contract cordon_import___free_pages;
 extern const struct cordon_contract cordon_import___genphy_config_aneg;
 extern const struct cordon_contract cordon_import___get_free_pages;
+extern const struct cordon_contract cordon_import___get_user_1;
+extern const struct cordon_contract cordon_import___get_user_2;
+extern const struct cordon_contract cordon_import___get_user_4;
+extern const struct cordon_contract cordon_import___get_user_8;
 extern const struct cordon_contract cordon_import___init_rwsem;
 extern const struct cordon_contract cordon_import___init_swait_queue_head;
 extern const struct cordon_contract cordon_import___init_waitqueue_head;
@@ -1306,6 +1349,7 @@ extern const struct cordon_contract cordon_import___local_bh_enable_ip;
 extern const struct cordon_contract cordon_import___mdiobus_read;
 extern const struct cordon_contract cordon_import___mdiobus_register;
 extern const struct cordon_contract cordon_import___mdiobus_write;
+extern const struct cordon_contract cordon_import___module_get;
 extern const struct cordon_contract cordon_import___msecs_to_jiffies;
 extern const struct cordon_contract cordon_import___mutex_init;
 extern const struct cordon_contract cordon_import___napi_alloc_skb;
@@ -1333,6 +1377,10 @@ extern const struct cordon_contract cordon_import___preempt_count;
 extern const struct cordon_contract cordon_import___printk_ratelimit;
 extern const struct cordon_contract cordon_import___pskb_pull_tail;
 extern const struct cordon_contract cordon_import___put_devmap_managed_page_refs;
+extern const struct cordon_contract cordon_import___put_user_1;
+extern const struct cordon_contract cordon_import___put_user_2;
+extern const struct cordon_contract cordon_import___put_user_4;
+extern const struct cordon_contract cordon_import___put_user_8;
 extern const struct cordon_contract cordon_import___rcu_read_lock;
 extern const struct cordon_contract cordon_import___rcu_read_unlock;
 extern const struct cordon_contract cordon_import___refrigerator;
@@ -1345,12 +1393,15 @@ extern const struct cordon_contract cordon_import___rtnl_link_register;
 extern const struct cordon_contract cordon_import___rtnl_link_unregister;
 extern const struct cordon_contract cordon_import___skb_pad;
 extern const struct cordon_contract cordon_import___stack_chk_fail;
+extern const struct cordon_contract cordon_import___sw_hweight32;
+extern const struct cordon_contract cordon_import___sw_hweight64;
 extern const struct cordon_contract cordon_import___sysfs_match_string;
 extern const struct cordon_contract cordon_import___tasklet_hi_schedule;
 extern const struct cordon_contract cordon_import___tasklet_schedule;
 extern const struct cordon_contract cordon_import___trace_trigger_soft_disabled;
 extern const struct cordon_contract cordon_import___udelay;
 extern const struct cordon_contract cordon_import___usb_get_extra_descriptor;
+extern const struct cordon_contract cordon_import___usecs_to_jiffies;
 extern const struct cordon_contract cordon_import___wake_up;
 extern const struct cordon_contract cordon_import___warn_printk;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_r10;
@@ -1532,16 +1583,30 @@ extern const struct cordon_contract cordon_import_del_gendisk;
 extern const struct cordon_contract cordon_import_delayed_work_timer_fn;
 extern const struct cordon_contract cordon_import_destroy_workqueue;
 extern const struct cordon_contract cordon_import_dev_addr_mod;
+extern const struct cordon_contract cordon_import_dev_alloc_name;
+extern const struct cordon_contract cordon_import_dev_close;
 extern const struct cordon_contract cordon_import_dev_driver_string;
 extern const struct cordon_contract cordon_import_dev_err_probe;
+extern const struct cordon_contract cordon_import_dev_fetch_sw_netstats;
+extern const struct cordon_contract cordon_import_dev_get_by_index_rcu;
 extern const struct cordon_contract cordon_import_dev_get_stats;
+extern const struct cordon_contract cordon_import_dev_get_tstats64;
 extern const struct cordon_contract cordon_import_dev_lstats_read;
+extern const struct cordon_contract cordon_import_dev_mc_add;
+extern const struct cordon_contract cordon_import_dev_mc_del;
+extern const struct cordon_contract cordon_import_dev_open;
+extern const struct cordon_contract cordon_import_dev_set_allmulti;
+extern const struct cordon_contract cordon_import_dev_set_mtu;
 extern const struct cordon_contract cordon_import_dev_set_name;
+extern const struct cordon_contract cordon_import_dev_set_promiscuity;
 extern const struct cordon_contract cordon_import_dev_trans_start;
+extern const struct cordon_contract cordon_import_dev_uc_add;
+extern const struct cordon_contract cordon_import_dev_uc_del;
 extern const struct cordon_contract cordon_import_device_add_disk;
 extern const struct cordon_contract cordon_import_device_create_bin_file;
 extern const struct cordon_contract cordon_import_device_create_file;
 extern const struct cordon_contract cordon_import_device_get_child_node_count;
+extern const struct cordon_contract cordon_import_device_get_ethdev_address;
 extern const struct cordon_contract cordon_import_device_get_match_data;
 extern const struct cordon_contract cordon_import_device_get_next_child_node;
 extern const struct cordon_contract cordon_import_device_property_match_string;
@@ -1612,7 +1677,11 @@ extern const struct cordon_contract cordon_import_driver_unregister;
 extern const struct cordon_contract cordon_import_dump_stack;
 extern const struct cordon_contract cordon_import_enable_irq;
 extern const struct cordon_contract cordon_import_errno_to_blk_status;
+extern const struct cordon_contract cordon_import_eth_commit_mac_addr_change;
+extern const struct cordon_contract cordon_import_eth_get_headlen;
 extern const struct cordon_contract cordon_import_eth_mac_addr;
+extern const struct cordon_contract cordon_import_eth_platform_get_mac_address;
+extern const struct cordon_contract cordon_import_eth_prepare_mac_addr_change;
 extern const struct cordon_contract cordon_import_eth_type_trans;
 extern const struct cordon_contract cordon_import_eth_validate_addr;
 extern const struct cordon_contract cordon_import_ether_setup;
@@ -1688,6 +1757,7 @@ extern const struct cordon_contract cordon_import_hex2bin;
 extern const struct cordon_contract cordon_import_hex_asc;
 extern const struct cordon_contract cordon_import_hex_asc_upper;
 extern const struct cordon_contract cordon_import_hex_dump_to_buffer;
+extern const struct cordon_contract cordon_import_hex_to_bin;
 extern const struct cordon_contract cordon_import_hrtimer_active;
 extern const struct cordon_contract cordon_import_hrtimer_cancel;
 extern const struct cordon_contract cordon_import_hrtimer_forward;
@@ -1700,6 +1770,7 @@ extern const struct cordon_contract cordon_import_hwrng_unregister;
 extern const struct cordon_contract cordon_import_ida_alloc_range;
 extern const struct cordon_contract cordon_import_ida_destroy;
 extern const struct cordon_contract cordon_import_ida_free;
+extern const struct cordon_contract cordon_import_init_net;
 extern const struct cordon_contract cordon_import_init_timer_key;
 extern const struct cordon_contract cordon_import_init_wait_entry;
 extern const struct cordon_contract cordon_import_int_sqrt;
@@ -1736,6 +1807,7 @@ extern const struct cordon_contract cordon_import_irq_set_irq_type;
 extern const struct cordon_contract cordon_import_irq_set_irq_wake;
 extern const struct cordon_contract cordon_import_is_vmalloc_addr;
 extern const struct cordon_contract cordon_import_jiffies;
+extern const struct cordon_contract cordon_import_jiffies64_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_usecs;
 extern const struct cordon_contract cordon_import_kasprintf;
@@ -1777,12 +1849,21 @@ extern const struct cordon_contract cordon_import_kthread_should_stop;
 extern const struct cordon_contract cordon_import_kthread_stop;
 extern const struct cordon_contract cordon_import_kthread_unpark;
 extern const struct cordon_contract cordon_import_ktime_get;
+extern const struct cordon_contract cordon_import_ktime_get_coarse_real_ts64;
+extern const struct cordon_contract cordon_import_ktime_get_coarse_with_offset;
+extern const struct cordon_contract cordon_import_ktime_get_mono_fast_ns;
 extern const struct cordon_contract cordon_import_ktime_get_raw;
+extern const struct cordon_contract cordon_import_ktime_get_raw_ts64;
+extern const struct cordon_contract cordon_import_ktime_get_real_seconds;
 extern const struct cordon_contract cordon_import_ktime_get_real_ts64;
+extern const struct cordon_contract cordon_import_ktime_get_seconds;
+extern const struct cordon_contract cordon_import_ktime_get_ts64;
 extern const struct cordon_contract cordon_import_ktime_get_with_offset;
 extern const struct cordon_contract cordon_import_kvfree;
+extern const struct cordon_contract cordon_import_kvfree_call_rcu;
 extern const struct cordon_contract cordon_import_kvmalloc_node;
 extern const struct cordon_contract cordon_import_lcm;
+extern const struct cordon_contract cordon_import_linkwatch_fire_event;
 extern const struct cordon_contract cordon_import_load_nls;
 extern const struct cordon_contract cordon_import_load_nls_default;
 extern const struct cordon_contract cordon_import_match_string;
@@ -1816,9 +1897,11 @@ extern const struct cordon_contract cordon_import_mii_ethtool_get_link_ksettings
 extern const struct cordon_contract cordon_import_mii_ethtool_set_link_ksettings;
 extern const struct cordon_contract cordon_import_mii_link_ok;
 extern const struct cordon_contract cordon_import_mii_nway_restart;
+extern const struct cordon_contract cordon_import_mktime64;
 extern const struct cordon_contract cordon_import_mod_delayed_work_on;
 extern const struct cordon_contract cordon_import_mod_timer;
 extern const struct cordon_contract cordon_import_mod_timer_pending;
+extern const struct cordon_contract cordon_import_module_put;
 extern const struct cordon_contract cordon_import_msleep;
 extern const struct cordon_contract cordon_import_msleep_interruptible;
 extern const struct cordon_contract cordon_import_mutex_is_locked;
@@ -1833,6 +1916,7 @@ extern const struct cordon_contract cordon_import_napi_consume_skb;
 extern const struct cordon_contract cordon_import_napi_disable;
 extern const struct cordon_contract cordon_import_napi_enable;
 extern const struct cordon_contract cordon_import_napi_get_frags;
+extern const struct cordon_contract cordon_import_napi_gro_flush;
 extern const struct cordon_contract cordon_import_napi_gro_frags;
 extern const struct cordon_contract cordon_import_napi_gro_receive;
 extern const struct cordon_contract cordon_import_napi_schedule_prep;
@@ -1840,22 +1924,40 @@ extern const struct cordon_contract cordon_import_net_ratelimit;
 extern const struct cordon_contract cordon_import_netdev_alert;
 extern const struct cordon_contract cordon_import_netdev_crit;
 extern const struct cordon_contract cordon_import_netdev_err;
+extern const struct cordon_contract cordon_import_netdev_features_change;
 extern const struct cordon_contract cordon_import_netdev_info;
+extern const struct cordon_contract cordon_import_netdev_master_upper_dev_get;
+extern const struct cordon_contract cordon_import_netdev_master_upper_dev_get_rcu;
 extern const struct cordon_contract cordon_import_netdev_notice;
+extern const struct cordon_contract cordon_import_netdev_notify_peers;
 extern const struct cordon_contract cordon_import_netdev_printk;
 extern const struct cordon_contract cordon_import_netdev_rss_key_fill;
+extern const struct cordon_contract cordon_import_netdev_state_change;
+extern const struct cordon_contract cordon_import_netdev_stats_to_stats64;
+extern const struct cordon_contract cordon_import_netdev_update_features;
 extern const struct cordon_contract cordon_import_netdev_warn;
 extern const struct cordon_contract cordon_import_netif_carrier_off;
 extern const struct cordon_contract cordon_import_netif_carrier_on;
 extern const struct cordon_contract cordon_import_netif_device_attach;
 extern const struct cordon_contract cordon_import_netif_device_detach;
+extern const struct cordon_contract cordon_import_netif_get_num_default_rss_queues;
 extern const struct cordon_contract cordon_import_netif_napi_add_weight;
+extern const struct cordon_contract cordon_import_netif_receive_skb;
+extern const struct cordon_contract cordon_import_netif_rx;
 extern const struct cordon_contract cordon_import_netif_schedule_queue;
+extern const struct cordon_contract cordon_import_netif_set_real_num_rx_queues;
+extern const struct cordon_contract cordon_import_netif_set_real_num_tx_queues;
+extern const struct cordon_contract cordon_import_netif_set_tso_max_segs;
+extern const struct cordon_contract cordon_import_netif_set_tso_max_size;
+extern const struct cordon_contract cordon_import_netif_tx_lock;
+extern const struct cordon_contract cordon_import_netif_tx_stop_all_queues;
+extern const struct cordon_contract cordon_import_netif_tx_unlock;
 extern const struct cordon_contract cordon_import_netif_tx_wake_queue;
 extern const struct cordon_contract cordon_import_nr_cpu_ids;
 extern const struct cordon_contract cordon_import_nr_node_ids;
 extern const struct cordon_contract cordon_import_nr_online_nodes;
 extern const struct cordon_contract cordon_import_ns_to_timespec64;
+extern const struct cordon_contract cordon_import_nsecs_to_jiffies;
 extern const struct cordon_contract cordon_import_page_endio;
 extern const struct cordon_contract cordon_import_page_frag_free;
 extern const struct cordon_contract cordon_import_page_offset_base;
@@ -2099,6 +2201,7 @@ extern const struct cordon_contract cordon_import_radix_tree_preload;
 extern const struct cordon_contract cordon_import_raw_notifier_call_chain;
 extern const struct cordon_contract cordon_import_raw_notifier_chain_register;
 extern const struct cordon_contract cordon_import_raw_notifier_chain_unregister;
+extern const struct cordon_contract cordon_import_rcu_barrier;
 extern const struct cordon_contract cordon_import_refcount_warn_saturate;
 extern const struct cordon_contract cordon_import_register_netdev;
 extern const struct cordon_contract cordon_import_register_netdevice;
@@ -2113,8 +2216,19 @@ extern const struct cordon_contract cordon_import_request_firmware_direct;
 extern const struct cordon_contract cordon_import_request_firmware_into_buf;
 extern const struct cordon_contract cordon_import_request_firmware_nowait;
 extern const struct cordon_contract cordon_import_request_threaded_irq;
+extern const struct cordon_contract cordon_import_rfkill_alloc;
+extern const struct cordon_contract cordon_import_rfkill_blocked;
+extern const struct cordon_contract cordon_import_rfkill_destroy;
+extern const struct cordon_contract cordon_import_rfkill_init_sw_state;
+extern const struct cordon_contract cordon_import_rfkill_pause_polling;
+extern const struct cordon_contract cordon_import_rfkill_register;
+extern const struct cordon_contract cordon_import_rfkill_resume_polling;
+extern const struct cordon_contract cordon_import_rfkill_set_hw_state_reason;
+extern const struct cordon_contract cordon_import_rfkill_set_sw_state;
+extern const struct cordon_contract cordon_import_rfkill_unregister;
 extern const struct cordon_contract cordon_import_round_jiffies;
 extern const struct cordon_contract cordon_import_round_jiffies_relative;
+extern const struct cordon_contract cordon_import_rtnl_is_locked;
 extern const struct cordon_contract cordon_import_rtnl_link_register;
 extern const struct cordon_contract cordon_import_rtnl_link_unregister;
 extern const struct cordon_contract cordon_import_rtnl_lock;
@@ -2137,11 +2251,31 @@ extern const struct cordon_contract cordon_import_sg_free_table_chained;
 extern const struct cordon_contract cordon_import_sg_init_one;
 extern const struct cordon_contract cordon_import_sg_init_table;
 extern const struct cordon_contract cordon_import_sg_next;
+extern const struct cordon_contract cordon_import_skb_add_rx_frag;
+extern const struct cordon_contract cordon_import_skb_checksum;
+extern const struct cordon_contract cordon_import_skb_checksum_help;
+extern const struct cordon_contract cordon_import_skb_clone;
 extern const struct cordon_contract cordon_import_skb_clone_tx_timestamp;
+extern const struct cordon_contract cordon_import_skb_copy;
+extern const struct cordon_contract cordon_import_skb_copy_and_csum_dev;
 extern const struct cordon_contract cordon_import_skb_copy_bits;
+extern const struct cordon_contract cordon_import_skb_copy_expand;
+extern const struct cordon_contract cordon_import_skb_dequeue;
+extern const struct cordon_contract cordon_import_skb_dequeue_tail;
+extern const struct cordon_contract cordon_import_skb_ensure_writable;
+extern const struct cordon_contract cordon_import_skb_partial_csum_set;
+extern const struct cordon_contract cordon_import_skb_pull;
+extern const struct cordon_contract cordon_import_skb_pull_data;
+extern const struct cordon_contract cordon_import_skb_push;
 extern const struct cordon_contract cordon_import_skb_put;
+extern const struct cordon_contract cordon_import_skb_queue_head;
+extern const struct cordon_contract cordon_import_skb_queue_purge;
+extern const struct cordon_contract cordon_import_skb_queue_tail;
+extern const struct cordon_contract cordon_import_skb_realloc_headroom;
+extern const struct cordon_contract cordon_import_skb_store_bits;
 extern const struct cordon_contract cordon_import_skb_trim;
 extern const struct cordon_contract cordon_import_skb_tstamp_tx;
+extern const struct cordon_contract cordon_import_skb_unlink;
 extern const struct cordon_contract cordon_import_skip_spaces;
 extern const struct cordon_contract cordon_import_snd_card_register;
 extern const struct cordon_contract cordon_import_snd_ctl_add;
@@ -2188,6 +2322,9 @@ extern const struct cordon_contract cordon_import_strsep;
 extern const struct cordon_contract cordon_import_strspn;
 extern const struct cordon_contract cordon_import_strstr;
 extern const struct cordon_contract cordon_import_synchronize_irq;
+extern const struct cordon_contract cordon_import_synchronize_net;
+extern const struct cordon_contract cordon_import_synchronize_rcu;
+extern const struct cordon_contract cordon_import_synchronize_rcu_expedited;
 extern const struct cordon_contract cordon_import_sysfs_create_bin_file;
 extern const struct cordon_contract cordon_import_sysfs_create_file_ns;
 extern const struct cordon_contract cordon_import_sysfs_create_group;
@@ -2215,6 +2352,7 @@ extern const struct cordon_contract cordon_import_tasklet_setup;
 extern const struct cordon_contract cordon_import_tasklet_unlock_spin_wait;
 extern const struct cordon_contract cordon_import_tasklet_unlock_wait;
 extern const struct cordon_contract cordon_import_this_cpu_off;
+extern const struct cordon_contract cordon_import_time64_to_tm;
 extern const struct cordon_contract cordon_import_timecounter_cyc2time;
 extern const struct cordon_contract cordon_import_timecounter_init;
 extern const struct cordon_contract cordon_import_timecounter_read;
@@ -2234,6 +2372,7 @@ extern const struct cordon_contract cordon_import_trace_raw_output_prep;
 extern const struct cordon_contract cordon_import_trace_seq_printf;
 extern const struct cordon_contract cordon_import_trace_seq_putc;
 extern const struct cordon_contract cordon_import_trace_seq_puts;
+extern const struct cordon_contract cordon_import_try_module_get;
 extern const struct cordon_contract cordon_import_try_to_del_timer_sync;
 extern const struct cordon_contract cordon_import_try_wait_for_completion;
 extern const struct cordon_contract cordon_import_unload_nls;
@@ -2336,6 +2475,8 @@ extern const struct cordon_contract cordon_import_virtqueue_kick;
 extern const struct cordon_contract cordon_import_virtqueue_kick_prepare;
 extern const struct cordon_contract cordon_import_virtqueue_notify;
 extern const struct cordon_contract cordon_import_virtqueue_poll;
+extern const struct cordon_contract cordon_import_vlan_dev_real_dev;
+extern const struct cordon_contract cordon_import_vlan_dev_vlan_id;
 extern const struct cordon_contract cordon_import_vmalloc;
 extern const struct cordon_contract cordon_import_vmemmap_base;
 extern const struct cordon_contract cordon_import_vzalloc;
@@ -2576,6 +2717,9 @@ extern const struct cordon_contract cordon_callback_ptp_clock_info__gettime64;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__gettimex64;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__settime64;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__verify;
+extern const struct cordon_contract cordon_callback_rfkill_ops__poll;
+extern const struct cordon_contract cordon_callback_rfkill_ops__query;
+extern const struct cordon_contract cordon_callback_rfkill_ops__set_block;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__changelink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__dellink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__newlink;
@@ -2667,6 +2811,7 @@ extern const struct cordon_table cordon_table_pci_error_handlers;
 extern const struct cordon_table cordon_table_phy_driver;
 extern const struct cordon_table cordon_table_platform_driver;
 extern const struct cordon_table cordon_table_ptp_clock_info;
+extern const struct cordon_table cordon_table_rfkill_ops;
 extern const struct cordon_table cordon_table_rtnl_link_ops;
 extern const struct cordon_table cordon_table_snd_pcm_ops;
 extern const struct cordon_table cordon_table_usb_driver;

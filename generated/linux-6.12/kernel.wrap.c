@@ -141,6 +141,18 @@ const struct cordon_contract cordon_import_kasprintf = {
 	.leave = leave_kasprintf,
 };
 
+/* ---- hex_to_bin ---- */
+static const struct cordon_clause clauses_hex_to_bin[] = {
+	{ "hex_to_bin", "specs/linux/kernel.own.h", "hex_to_bin", 40 },
+};
+CORDON_SAME_TYPE(hex_to_bin, int, unsigned char);
+const struct cordon_contract cordon_import_hex_to_bin = {
+	.name = "hex_to_bin",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_hex_to_bin[0],
+};
+
 /* ---- hex2bin ---- */
 static const struct cordon_clause clauses_hex2bin[] = {
 	{ "hex2bin", "specs/linux/kernel.own.h", "hex2bin", 41 },

@@ -379,7 +379,7 @@ static const struct cordon_clause clauses_xt_match__match[] = {
 	{ "xt_match.match", "specs/linux/netfilter.own.h", "__transfers(ref(skb))", 46 },
 	{ "xt_match.match", "specs/linux/netfilter.own.h", "__lends(write(par, sizeof(*par)))", 47 },
 	{ "xt_match.match", "specs/linux/netfilter.own.h", "__returns(ref(skb))", 48 },
-	{ "xt_match.match", "specs/linux/netfilter.own.h", "__faults((par->hotdrop = true, false))", 49 },
+	{ "xt_match.match", "specs/linux/netfilter.own.h", "__faults(false)", 49 },
 };
 CORDON_SAME_TYPE(*((struct xt_match *)0)->match, bool, const struct sk_buff *, struct xt_action_param *);
 static void enter_xt_match__match(struct cordon_call *call)
@@ -400,9 +400,6 @@ static void leave_xt_match__match(struct cordon_call *call)
 
 static u64 fault_xt_match__match(struct cordon_call *call)
 {
-	struct xt_action_param *par = (struct xt_action_param *)call->args[1];
-
-	par->hotdrop = true;
 	return (u64)(false);
 }
 

@@ -76,6 +76,17 @@ const struct cordon_contract cordon_import_rtnl_trylock = {
 	.leave = leave_rtnl_trylock,
 };
 
+/* ---- rtnl_is_locked ---- */
+static const struct cordon_clause clauses_rtnl_is_locked[] = {
+	{ "rtnl_is_locked", "specs/linux/rtnetlink.own.h", "rtnl_is_locked", 17 },
+};
+CORDON_SAME_TYPE(rtnl_is_locked, int, void);
+const struct cordon_contract cordon_import_rtnl_is_locked = {
+	.name = "rtnl_is_locked",
+	.class = CORDON_CLASS_DIRECT,
+	.where = &clauses_rtnl_is_locked[0],
+};
+
 /* ---- pernet_ops_rwsem ---- */
 static const struct cordon_clause clauses_pernet_ops_rwsem[] = {
 	{ "pernet_ops_rwsem", "specs/linux/rtnetlink.own.h", "pernet_ops_rwsem", 20 },

@@ -8,6 +8,8 @@
 #include <linux/version.h>
 #include <asm/nospec-branch.h>
 #include <asm/page.h>
+#include <linux/uaccess.h>
+#include <linux/bitops.h>
 #include <linux/types.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
@@ -31,7 +33,6 @@
 #include <linux/delay.h>
 #include <linux/jiffies.h>
 #include <linux/timer.h>
-#include <linux/bitops.h>
 #include <linux/device.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
@@ -77,6 +78,8 @@
 #include <linux/highmem.h>
 #include <linux/module.h>
 #include <linux/etherdevice.h>
+#include <linux/if_vlan.h>
+#include <net/net_namespace.h>
 #include <linux/dynamic_queue_limits.h>
 #include <linux/rtnetlink.h>
 #include <linux/netfilter.h>
@@ -106,12 +109,14 @@
 #include <linux/ptp_clock_kernel.h>
 #include <linux/radix-tree.h>
 #include <linux/random.h>
+#include <linux/rcupdate.h>
+#include <linux/rfkill.h>
 #include <net/rtnetlink.h>
 #include <linux/spinlock.h>
 #include <linux/semaphore.h>
 #include <linux/rwsem.h>
-#include <linux/rcupdate.h>
 #include <linux/skbuff.h>
+#include <net/netlink.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/string.h>
@@ -123,7 +128,6 @@
 #include <asm/tsc.h>
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
-#include <linux/uaccess.h>
 #include <linux/thread_info.h>
 #include <linux/usb.h>
 #include <linux/usb/hcd.h>
@@ -142,6 +146,7 @@ static unsigned long late_configfs_unregister_subsystem;
 static unsigned long late_mdiobus_unregister;
 static unsigned long late_phy_disconnect;
 static unsigned long late_phy_drivers_unregister;
+static unsigned long late_rfkill_unregister;
 static unsigned long late_usb_autopm_put_interface;
 static unsigned long late_usb_autopm_put_interface_async;
 static unsigned long late_usb_deregister;
@@ -667,6 +672,16 @@ const struct cordon_inverse cordon_inverse_mdiobus_unregister = {
 	.undo = undo_mdiobus_unregister,
 };
 
+static void undo_module_put(const u64 *arguments)
+{
+	module_put((struct module *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_module_put = {
+	.name = "module_put",
+	.argument_count = 1,
+	.undo = undo_module_put,
+};
+
 static void undo_mutex_unlock(const u64 *arguments)
 {
 	mutex_unlock((struct mutex *)arguments[0]);
@@ -675,6 +690,16 @@ const struct cordon_inverse cordon_inverse_mutex_unlock = {
 	.name = "mutex_unlock",
 	.argument_count = 1,
 	.undo = undo_mutex_unlock,
+};
+
+static void undo_netif_tx_unlock(const u64 *arguments)
+{
+	netif_tx_unlock((struct net_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_netif_tx_unlock = {
+	.name = "netif_tx_unlock",
+	.argument_count = 1,
+	.undo = undo_netif_tx_unlock,
 };
 
 static void undo_pci_cfg_access_unlock(const u64 *arguments)
@@ -887,6 +912,17 @@ const struct cordon_inverse cordon_inverse_release_firmware = {
 	.name = "release_firmware",
 	.argument_count = 1,
 	.undo = undo_release_firmware,
+};
+
+static void undo_rfkill_unregister(const u64 *arguments)
+{
+	if (late_rfkill_unregister)
+		((typeof(&rfkill_unregister))late_rfkill_unregister)((struct rfkill *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_rfkill_unregister = {
+	.name = "rfkill_unregister",
+	.argument_count = 1,
+	.undo = undo_rfkill_unregister,
 };
 
 static void undo_rtnl_link_unregister(const u64 *arguments)
@@ -1746,6 +1782,18 @@ const struct cordon_table cordon_table_ptp_clock_info = {
 	.slots = slots_ptp_clock_info,
 };
 
+static const struct cordon_slot slots_rfkill_ops[] = {
+	{ offsetof(struct rfkill_ops, poll), "poll", &cordon_callback_rfkill_ops__poll },
+	{ offsetof(struct rfkill_ops, query), "query", &cordon_callback_rfkill_ops__query },
+	{ offsetof(struct rfkill_ops, set_block), "set_block", &cordon_callback_rfkill_ops__set_block },
+};
+const struct cordon_table cordon_table_rfkill_ops = {
+	.name = "rfkill_ops",
+	.size = sizeof(struct rfkill_ops),
+	.slot_count = ARRAY_SIZE(slots_rfkill_ops),
+	.slots = slots_rfkill_ops,
+};
+
 static const struct cordon_slot slots_rtnl_link_ops[] = {
 	{ offsetof(struct rtnl_link_ops, changelink), "changelink", &cordon_callback_rtnl_link_ops__changelink },
 	{ offsetof(struct rtnl_link_ops, dellink), "dellink", &cordon_callback_rtnl_link_ops__dellink },
@@ -1939,6 +1987,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___cpu_possible_mask,
 	&cordon_import___dev_fwnode,
 	&cordon_import___dev_fwnode_const,
+	&cordon_import___dev_get_by_index,
+	&cordon_import___dev_get_by_name,
+	&cordon_import___dev_queue_xmit,
 	&cordon_import___devm_add_action,
 	&cordon_import___devm_release_region,
 	&cordon_import___devm_request_region,
@@ -1953,6 +2004,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___fortify_panic,
 	&cordon_import___free_pages,
 	&cordon_import___genphy_config_aneg,
+	&cordon_import___get_user_1,
+	&cordon_import___get_user_2,
+	&cordon_import___get_user_4,
+	&cordon_import___get_user_8,
 	&cordon_import___init_rwsem,
 	&cordon_import___init_swait_queue_head,
 	&cordon_import___init_waitqueue_head,
@@ -1969,6 +2024,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___mdiobus_read,
 	&cordon_import___mdiobus_register,
 	&cordon_import___mdiobus_write,
+	&cordon_import___module_get,
 	&cordon_import___msecs_to_jiffies,
 	&cordon_import___mutex_init,
 	&cordon_import___napi_schedule,
@@ -1994,6 +2050,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___printk_ratelimit,
 	&cordon_import___pskb_pull_tail,
 	&cordon_import___put_devmap_managed_folio_refs,
+	&cordon_import___put_user_1,
+	&cordon_import___put_user_2,
+	&cordon_import___put_user_4,
+	&cordon_import___put_user_8,
 	&cordon_import___rcu_read_lock,
 	&cordon_import___rcu_read_unlock,
 	&cordon_import___refrigerator,
@@ -2007,12 +2067,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___rtnl_link_unregister,
 	&cordon_import___skb_pad,
 	&cordon_import___stack_chk_fail,
+	&cordon_import___sw_hweight32,
+	&cordon_import___sw_hweight64,
 	&cordon_import___sysfs_match_string,
 	&cordon_import___tasklet_hi_schedule,
 	&cordon_import___tasklet_schedule,
 	&cordon_import___trace_trigger_soft_disabled,
 	&cordon_import___udelay,
 	&cordon_import___usb_get_extra_descriptor,
+	&cordon_import___usecs_to_jiffies,
 	&cordon_import___wake_up,
 	&cordon_import___warn_printk,
 	&cordon_import___x86_indirect_thunk_r10,
@@ -2173,17 +2236,31 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_delayed_work_timer_fn,
 	&cordon_import_destroy_workqueue,
 	&cordon_import_dev_addr_mod,
+	&cordon_import_dev_alloc_name,
+	&cordon_import_dev_close,
 	&cordon_import_dev_driver_string,
 	&cordon_import_dev_err_probe,
+	&cordon_import_dev_fetch_sw_netstats,
+	&cordon_import_dev_get_by_index_rcu,
 	&cordon_import_dev_get_stats,
+	&cordon_import_dev_get_tstats64,
 	&cordon_import_dev_kfree_skb_any_reason,
 	&cordon_import_dev_lstats_read,
+	&cordon_import_dev_mc_add,
+	&cordon_import_dev_mc_del,
+	&cordon_import_dev_open,
+	&cordon_import_dev_set_allmulti,
+	&cordon_import_dev_set_mtu,
 	&cordon_import_dev_set_name,
+	&cordon_import_dev_set_promiscuity,
 	&cordon_import_dev_trans_start,
+	&cordon_import_dev_uc_add,
+	&cordon_import_dev_uc_del,
 	&cordon_import_device_add_disk,
 	&cordon_import_device_create_bin_file,
 	&cordon_import_device_create_file,
 	&cordon_import_device_get_child_node_count,
+	&cordon_import_device_get_ethdev_address,
 	&cordon_import_device_get_match_data,
 	&cordon_import_device_get_next_child_node,
 	&cordon_import_device_property_match_string,
@@ -2250,7 +2327,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dump_stack,
 	&cordon_import_enable_irq,
 	&cordon_import_errno_to_blk_status,
+	&cordon_import_eth_commit_mac_addr_change,
+	&cordon_import_eth_get_headlen,
 	&cordon_import_eth_mac_addr,
+	&cordon_import_eth_platform_get_mac_address,
+	&cordon_import_eth_prepare_mac_addr_change,
 	&cordon_import_eth_type_trans,
 	&cordon_import_eth_validate_addr,
 	&cordon_import_ether_setup,
@@ -2323,6 +2404,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_hex_asc,
 	&cordon_import_hex_asc_upper,
 	&cordon_import_hex_dump_to_buffer,
+	&cordon_import_hex_to_bin,
 	&cordon_import_hrtimer_active,
 	&cordon_import_hrtimer_cancel,
 	&cordon_import_hrtimer_forward,
@@ -2335,6 +2417,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ida_alloc_range,
 	&cordon_import_ida_destroy,
 	&cordon_import_ida_free,
+	&cordon_import_init_net,
 	&cordon_import_init_timer_key,
 	&cordon_import_init_wait_entry,
 	&cordon_import_int_sqrt,
@@ -2371,6 +2454,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_irq_set_irq_wake,
 	&cordon_import_is_vmalloc_addr,
 	&cordon_import_jiffies,
+	&cordon_import_jiffies64_to_msecs,
 	&cordon_import_jiffies_to_msecs,
 	&cordon_import_jiffies_to_usecs,
 	&cordon_import_kasprintf,
@@ -2406,11 +2490,20 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_kthread_stop,
 	&cordon_import_kthread_unpark,
 	&cordon_import_ktime_get,
+	&cordon_import_ktime_get_coarse_real_ts64,
+	&cordon_import_ktime_get_coarse_with_offset,
+	&cordon_import_ktime_get_mono_fast_ns,
 	&cordon_import_ktime_get_raw,
+	&cordon_import_ktime_get_raw_ts64,
+	&cordon_import_ktime_get_real_seconds,
 	&cordon_import_ktime_get_real_ts64,
+	&cordon_import_ktime_get_seconds,
+	&cordon_import_ktime_get_ts64,
 	&cordon_import_ktime_get_with_offset,
 	&cordon_import_kvfree,
+	&cordon_import_kvfree_call_rcu,
 	&cordon_import_lcm,
+	&cordon_import_linkwatch_fire_event,
 	&cordon_import_load_nls,
 	&cordon_import_load_nls_default,
 	&cordon_import_match_string,
@@ -2444,9 +2537,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_mii_ethtool_set_link_ksettings,
 	&cordon_import_mii_link_ok,
 	&cordon_import_mii_nway_restart,
+	&cordon_import_mktime64,
 	&cordon_import_mod_delayed_work_on,
 	&cordon_import_mod_timer,
 	&cordon_import_mod_timer_pending,
+	&cordon_import_module_put,
 	&cordon_import_msleep,
 	&cordon_import_msleep_interruptible,
 	&cordon_import_mutex_is_locked,
@@ -2462,6 +2557,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_napi_disable,
 	&cordon_import_napi_enable,
 	&cordon_import_napi_get_frags,
+	&cordon_import_napi_gro_flush,
 	&cordon_import_napi_gro_frags,
 	&cordon_import_napi_gro_receive,
 	&cordon_import_napi_schedule_prep,
@@ -2469,22 +2565,40 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_netdev_alert,
 	&cordon_import_netdev_crit,
 	&cordon_import_netdev_err,
+	&cordon_import_netdev_features_change,
 	&cordon_import_netdev_info,
+	&cordon_import_netdev_master_upper_dev_get,
+	&cordon_import_netdev_master_upper_dev_get_rcu,
 	&cordon_import_netdev_notice,
+	&cordon_import_netdev_notify_peers,
 	&cordon_import_netdev_printk,
 	&cordon_import_netdev_rss_key_fill,
+	&cordon_import_netdev_state_change,
+	&cordon_import_netdev_stats_to_stats64,
+	&cordon_import_netdev_update_features,
 	&cordon_import_netdev_warn,
 	&cordon_import_netif_carrier_off,
 	&cordon_import_netif_carrier_on,
 	&cordon_import_netif_device_attach,
 	&cordon_import_netif_device_detach,
+	&cordon_import_netif_get_num_default_rss_queues,
 	&cordon_import_netif_napi_add_weight,
+	&cordon_import_netif_receive_skb,
+	&cordon_import_netif_rx,
 	&cordon_import_netif_schedule_queue,
+	&cordon_import_netif_set_real_num_rx_queues,
+	&cordon_import_netif_set_real_num_tx_queues,
+	&cordon_import_netif_set_tso_max_segs,
+	&cordon_import_netif_set_tso_max_size,
+	&cordon_import_netif_tx_lock,
+	&cordon_import_netif_tx_stop_all_queues,
+	&cordon_import_netif_tx_unlock,
 	&cordon_import_netif_tx_wake_queue,
 	&cordon_import_nr_cpu_ids,
 	&cordon_import_nr_node_ids,
 	&cordon_import_nr_online_nodes,
 	&cordon_import_ns_to_timespec64,
+	&cordon_import_nsecs_to_jiffies,
 	&cordon_import_page_frag_free,
 	&cordon_import_page_offset_base,
 	&cordon_import_param_array_ops,
@@ -2725,6 +2839,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_raw_notifier_call_chain,
 	&cordon_import_raw_notifier_chain_register,
 	&cordon_import_raw_notifier_chain_unregister,
+	&cordon_import_rcu_barrier,
 	&cordon_import_refcount_warn_saturate,
 	&cordon_import_register_netdev,
 	&cordon_import_register_netdevice,
@@ -2738,8 +2853,19 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_request_firmware_into_buf,
 	&cordon_import_request_firmware_nowait,
 	&cordon_import_request_threaded_irq,
+	&cordon_import_rfkill_alloc,
+	&cordon_import_rfkill_blocked,
+	&cordon_import_rfkill_destroy,
+	&cordon_import_rfkill_init_sw_state,
+	&cordon_import_rfkill_pause_polling,
+	&cordon_import_rfkill_register,
+	&cordon_import_rfkill_resume_polling,
+	&cordon_import_rfkill_set_hw_state_reason,
+	&cordon_import_rfkill_set_sw_state,
+	&cordon_import_rfkill_unregister,
 	&cordon_import_round_jiffies,
 	&cordon_import_round_jiffies_relative,
+	&cordon_import_rtnl_is_locked,
 	&cordon_import_rtnl_link_register,
 	&cordon_import_rtnl_link_unregister,
 	&cordon_import_rtnl_lock,
@@ -2764,11 +2890,30 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_sg_next,
 	&cordon_import_sized_strscpy,
 	&cordon_import_sk_skb_reason_drop,
+	&cordon_import_skb_checksum,
+	&cordon_import_skb_checksum_help,
+	&cordon_import_skb_clone,
 	&cordon_import_skb_clone_tx_timestamp,
+	&cordon_import_skb_copy,
+	&cordon_import_skb_copy_and_csum_dev,
 	&cordon_import_skb_copy_bits,
+	&cordon_import_skb_copy_expand,
+	&cordon_import_skb_dequeue,
+	&cordon_import_skb_dequeue_tail,
+	&cordon_import_skb_ensure_writable,
+	&cordon_import_skb_partial_csum_set,
+	&cordon_import_skb_pull,
+	&cordon_import_skb_pull_data,
+	&cordon_import_skb_push,
 	&cordon_import_skb_put,
+	&cordon_import_skb_queue_head,
+	&cordon_import_skb_queue_purge_reason,
+	&cordon_import_skb_queue_tail,
+	&cordon_import_skb_realloc_headroom,
+	&cordon_import_skb_store_bits,
 	&cordon_import_skb_trim,
 	&cordon_import_skb_tstamp_tx,
+	&cordon_import_skb_unlink,
 	&cordon_import_skip_spaces,
 	&cordon_import_snd_card_register,
 	&cordon_import_snd_ctl_add,
@@ -2812,6 +2957,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_strspn,
 	&cordon_import_strstr,
 	&cordon_import_synchronize_irq,
+	&cordon_import_synchronize_net,
+	&cordon_import_synchronize_rcu,
+	&cordon_import_synchronize_rcu_expedited,
 	&cordon_import_sysfs_create_bin_file,
 	&cordon_import_sysfs_create_file_ns,
 	&cordon_import_sysfs_create_group,
@@ -2840,6 +2988,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_tasklet_unlock_spin_wait,
 	&cordon_import_tasklet_unlock_wait,
 	&cordon_import_this_cpu_off,
+	&cordon_import_time64_to_tm,
 	&cordon_import_timecounter_cyc2time,
 	&cordon_import_timecounter_init,
 	&cordon_import_timecounter_read,
@@ -2859,6 +3008,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_trace_seq_printf,
 	&cordon_import_trace_seq_putc,
 	&cordon_import_trace_seq_puts,
+	&cordon_import_try_module_get,
 	&cordon_import_try_to_del_timer_sync,
 	&cordon_import_try_wait_for_completion,
 	&cordon_import_unload_nls,
@@ -2961,6 +3111,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_virtqueue_kick_prepare,
 	&cordon_import_virtqueue_notify,
 	&cordon_import_virtqueue_poll,
+	&cordon_import_vlan_dev_real_dev,
+	&cordon_import_vlan_dev_vlan_id,
 	&cordon_import_vmalloc_noprof,
 	&cordon_import_vmemmap_base,
 	&cordon_import_vzalloc_noprof,
@@ -3206,6 +3358,9 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ptp_clock_info__gettimex64,
 	&cordon_callback_ptp_clock_info__settime64,
 	&cordon_callback_ptp_clock_info__verify,
+	&cordon_callback_rfkill_ops__poll,
+	&cordon_callback_rfkill_ops__query,
+	&cordon_callback_rfkill_ops__set_block,
 	&cordon_callback_rtnl_link_ops__changelink,
 	&cordon_callback_rtnl_link_ops__dellink,
 	&cordon_callback_rtnl_link_ops__newlink,
@@ -3271,6 +3426,7 @@ const struct cordon_late cordon_lates[] = {
 	{ "mdiobus_unregister", &late_mdiobus_unregister },
 	{ "phy_disconnect", &late_phy_disconnect },
 	{ "phy_drivers_unregister", &late_phy_drivers_unregister },
+	{ "rfkill_unregister", &late_rfkill_unregister },
 	{ "usb_autopm_put_interface", &late_usb_autopm_put_interface },
 	{ "usb_autopm_put_interface_async", &late_usb_autopm_put_interface_async },
 	{ "usb_deregister", &late_usb_deregister },
@@ -3307,6 +3463,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_phy_driver,
 	&cordon_table_platform_driver,
 	&cordon_table_ptp_clock_info,
+	&cordon_table_rfkill_ops,
 	&cordon_table_rtnl_link_ops,
 	&cordon_table_snd_pcm_ops,
 	&cordon_table_usb_driver,

@@ -8,6 +8,8 @@
 #include <linux/version.h>
 #include <asm/nospec-branch.h>
 #include <asm/page.h>
+#include <linux/uaccess.h>
+#include <linux/bitops.h>
 #include <linux/types.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
@@ -31,7 +33,6 @@
 #include <linux/delay.h>
 #include <linux/jiffies.h>
 #include <linux/timer.h>
-#include <linux/bitops.h>
 #include <linux/device.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
@@ -77,6 +78,8 @@
 #include <linux/highmem.h>
 #include <linux/module.h>
 #include <linux/etherdevice.h>
+#include <linux/if_vlan.h>
+#include <net/net_namespace.h>
 #include <linux/dynamic_queue_limits.h>
 #include <linux/rtnetlink.h>
 #include <linux/netfilter.h>
@@ -106,12 +109,14 @@
 #include <linux/ptp_clock_kernel.h>
 #include <linux/radix-tree.h>
 #include <linux/random.h>
+#include <linux/rcupdate.h>
+#include <linux/rfkill.h>
 #include <net/rtnetlink.h>
 #include <linux/spinlock.h>
 #include <linux/semaphore.h>
 #include <linux/rwsem.h>
-#include <linux/rcupdate.h>
 #include <linux/skbuff.h>
+#include <net/netlink.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/string.h>
@@ -123,7 +128,6 @@
 #include <asm/tsc.h>
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
-#include <linux/uaccess.h>
 #include <linux/thread_info.h>
 #include <linux/usb.h>
 #include <linux/usb/hcd.h>
@@ -500,6 +504,18 @@ const struct cordon_type cordon_type_bus_type = {
 	.size = sizeof(struct bus_type),
 	.member_count = ARRAY_SIZE(members_bus_type),
 	.members = members_bus_type,
+};
+
+_Static_assert(sizeof(struct callback_head) == 16, "struct callback_head changed its size");
+static const struct cordon_member members_callback_head[] = {
+	{ "next", offsetof(struct callback_head, next), sizeof(((struct callback_head *)0)->next) },
+	{ "func", offsetof(struct callback_head, func), sizeof(((struct callback_head *)0)->func) },
+};
+const struct cordon_type cordon_type_callback_head = {
+	.name = "callback_head",
+	.size = sizeof(struct callback_head),
+	.member_count = ARRAY_SIZE(members_callback_head),
+	.members = members_callback_head,
 };
 
 _Static_assert(sizeof(struct completion) == 32, "struct completion changed its size");
@@ -2664,6 +2680,21 @@ const struct cordon_type cordon_type_pcpu_hot = {
 	.members = members_pcpu_hot,
 };
 
+_Static_assert(sizeof(struct pcpu_sw_netstats) == 32, "struct pcpu_sw_netstats changed its size");
+static const struct cordon_member members_pcpu_sw_netstats[] = {
+	{ "rx_packets", offsetof(struct pcpu_sw_netstats, rx_packets), sizeof(((struct pcpu_sw_netstats *)0)->rx_packets) },
+	{ "rx_bytes", offsetof(struct pcpu_sw_netstats, rx_bytes), sizeof(((struct pcpu_sw_netstats *)0)->rx_bytes) },
+	{ "tx_packets", offsetof(struct pcpu_sw_netstats, tx_packets), sizeof(((struct pcpu_sw_netstats *)0)->tx_packets) },
+	{ "tx_bytes", offsetof(struct pcpu_sw_netstats, tx_bytes), sizeof(((struct pcpu_sw_netstats *)0)->tx_bytes) },
+	{ "syncp", offsetof(struct pcpu_sw_netstats, syncp), sizeof(((struct pcpu_sw_netstats *)0)->syncp) },
+};
+const struct cordon_type cordon_type_pcpu_sw_netstats = {
+	.name = "pcpu_sw_netstats",
+	.size = sizeof(struct pcpu_sw_netstats),
+	.member_count = ARRAY_SIZE(members_pcpu_sw_netstats),
+	.members = members_pcpu_sw_netstats,
+};
+
 _Static_assert(sizeof(struct phy_device) == 1520, "struct phy_device changed its size");
 static const struct cordon_member members_phy_device[] = {
 	{ "mdio", offsetof(struct phy_device, mdio), sizeof(((struct phy_device *)0)->mdio) },
@@ -3225,6 +3256,21 @@ const struct cordon_type cordon_type_resource = {
 	.members = members_resource,
 };
 
+const struct cordon_type cordon_type_rfkill = { .name = "rfkill" };
+
+_Static_assert(sizeof(struct rfkill_ops) == 24, "struct rfkill_ops changed its size");
+static const struct cordon_member members_rfkill_ops[] = {
+	{ "poll", offsetof(struct rfkill_ops, poll), sizeof(((struct rfkill_ops *)0)->poll) },
+	{ "query", offsetof(struct rfkill_ops, query), sizeof(((struct rfkill_ops *)0)->query) },
+	{ "set_block", offsetof(struct rfkill_ops, set_block), sizeof(((struct rfkill_ops *)0)->set_block) },
+};
+const struct cordon_type cordon_type_rfkill_ops = {
+	.name = "rfkill_ops",
+	.size = sizeof(struct rfkill_ops),
+	.member_count = ARRAY_SIZE(members_rfkill_ops),
+	.members = members_rfkill_ops,
+};
+
 _Static_assert(sizeof(struct rq_list) == 16, "struct rq_list changed its size");
 static const struct cordon_member members_rq_list[] = {
 	{ "head", offsetof(struct rq_list, head), sizeof(((struct rq_list *)0)->head) },
@@ -3471,6 +3517,21 @@ const struct cordon_type cordon_type_sk_buff = {
 	.size = sizeof(struct sk_buff),
 	.member_count = ARRAY_SIZE(members_sk_buff),
 	.members = members_sk_buff,
+};
+
+_Static_assert(sizeof(struct sk_buff_head) == 24, "struct sk_buff_head changed its size");
+static const struct cordon_member members_sk_buff_head[] = {
+	{ "next", offsetof(struct sk_buff_head, next), sizeof(((struct sk_buff_head *)0)->next) },
+	{ "prev", offsetof(struct sk_buff_head, prev), sizeof(((struct sk_buff_head *)0)->prev) },
+	{ "list", offsetof(struct sk_buff_head, list), sizeof(((struct sk_buff_head *)0)->list) },
+	{ "qlen", offsetof(struct sk_buff_head, qlen), sizeof(((struct sk_buff_head *)0)->qlen) },
+	{ "lock", offsetof(struct sk_buff_head, lock), sizeof(((struct sk_buff_head *)0)->lock) },
+};
+const struct cordon_type cordon_type_sk_buff_head = {
+	.name = "sk_buff_head",
+	.size = sizeof(struct sk_buff_head),
+	.member_count = ARRAY_SIZE(members_sk_buff_head),
+	.members = members_sk_buff_head,
 };
 
 _Static_assert(sizeof(struct skb_shared_hwtstamps) == 8, "struct skb_shared_hwtstamps changed its size");
@@ -4349,6 +4410,24 @@ const struct cordon_type cordon_type_timespec64 = {
 	.size = sizeof(struct timespec64),
 	.member_count = ARRAY_SIZE(members_timespec64),
 	.members = members_timespec64,
+};
+
+_Static_assert(sizeof(struct tm) == 40, "struct tm changed its size");
+static const struct cordon_member members_tm[] = {
+	{ "tm_sec", offsetof(struct tm, tm_sec), sizeof(((struct tm *)0)->tm_sec) },
+	{ "tm_min", offsetof(struct tm, tm_min), sizeof(((struct tm *)0)->tm_min) },
+	{ "tm_hour", offsetof(struct tm, tm_hour), sizeof(((struct tm *)0)->tm_hour) },
+	{ "tm_mday", offsetof(struct tm, tm_mday), sizeof(((struct tm *)0)->tm_mday) },
+	{ "tm_mon", offsetof(struct tm, tm_mon), sizeof(((struct tm *)0)->tm_mon) },
+	{ "tm_year", offsetof(struct tm, tm_year), sizeof(((struct tm *)0)->tm_year) },
+	{ "tm_wday", offsetof(struct tm, tm_wday), sizeof(((struct tm *)0)->tm_wday) },
+	{ "tm_yday", offsetof(struct tm, tm_yday), sizeof(((struct tm *)0)->tm_yday) },
+};
+const struct cordon_type cordon_type_tm = {
+	.name = "tm",
+	.size = sizeof(struct tm),
+	.member_count = ARRAY_SIZE(members_tm),
+	.members = members_tm,
 };
 
 _Static_assert(sizeof(struct trace_event) == 32, "struct trace_event changed its size");

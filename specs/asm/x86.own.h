@@ -9,6 +9,8 @@
 #include <linux/version.h>
 #include <asm/nospec-branch.h>
 #include <asm/page.h>
+#include <linux/uaccess.h>
+#include <linux/bitops.h>
 #include <ownership.h>
 
 SUPPORT(__fentry__);
@@ -51,4 +53,19 @@ WRITABLE(pcpu_hot, preempt_count);
 /* The same memory under a name that promises no store. */
 PERCPU(const_pcpu_hot);
 #endif
+
+/*
+ * Assembly with a convention of its own, which a plain call keeps.  These compare the address with the end of user space
+ * themselves and touch nothing else; their siblings that do not compare (__put_user_nocheck_N) are left out for that.
+ */
+DIRECT(__get_user_1);
+DIRECT(__get_user_2);
+DIRECT(__get_user_4);
+DIRECT(__get_user_8);
+DIRECT(__put_user_1);
+DIRECT(__put_user_2);
+DIRECT(__put_user_4);
+DIRECT(__put_user_8);
+LEAF(__sw_hweight32);
+LEAF(__sw_hweight64);
 #endif

@@ -37,7 +37,7 @@ int string_get_size(u64 size, u64 blk_size, const enum string_size_units units, 
 char *kasprintf(gfp_t gfp, const char *fmt, ...)
 	__checks(format(fmt, 2))
 	__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree));
-int hex_to_bin(unsigned char ch);
+DIRECT(hex_to_bin);
 int hex2bin(u8 *dst, const char *src, size_t count)
 	__checks_if(count, write(dst, count))
 	__checks_if(count, read(src, 2 * count));

@@ -50,4 +50,20 @@ VALUE(param_ops_ullong);
 VALUE(param_ops_hexint);
 VALUE(param_ops_charp);
 VALUE(param_ops_string);
+
+/* ---- the module's own reference count: only its own structure, and no more put than got ---- */
+CAPSET(module_hold)(struct module *module)
+	__includes_if(false, write(module, 1));
+bool own_module(const struct module *module);
+bool try_module_get(struct module *module)
+	__requires(!module || own_module(module))
+	__returns_if(ret && module, module_hold(module))
+	__pins_if(ret && module, read(module, 1), module_put(module));
+void __module_get(struct module *module)
+	__requires(!module || own_module(module))
+	__returns_if(module, module_hold(module))
+	__pins_if(module, read(module, 1), module_put(module));
+void module_put(struct module *module)
+	__unpins(module_put(module))
+	__transfers_if(module, module_hold(module));
 #endif

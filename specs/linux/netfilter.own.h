@@ -40,13 +40,13 @@ XT_ONE(target);
 XT_MANY(match, matches);
 XT_MANY(target, targets);
 
-/* The packet is still the stack's: a match looks.  A dead one lets nothing through. */
+/* The packet is still the stack's: a match looks.  A dead one matches nothing. */
 bool CALLBACK(xt_match, match)(const struct sk_buff *skb, struct xt_action_param *par)
 	__principal(par->match) __runs_in(softirq)
 	__transfers(ref(skb))
 	__lends(write(par, sizeof(*par)))
 	__returns(ref(skb))
-	__faults((par->hotdrop = true, false));
+	__faults(false);
 int CALLBACK(xt_match, checkentry)(const struct xt_mtchk_param *par)
 	__principal(par->match) __runs_in(process)
 	__lends(write(par->matchinfo, par->match->matchsize))

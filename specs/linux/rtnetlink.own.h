@@ -14,7 +14,7 @@ void rtnl_unlock(void)
 	__drops(rtnl_unlock());
 int rtnl_trylock(void)
 	__takes_if(ret, rtnl_unlock, rtnl_unlock());
-int rtnl_is_locked(void);
+DIRECT(rtnl_is_locked);
 
 /* register_netdevice() and its kin want it before the rtnl. */
 DATA(pernet_ops_rwsem)

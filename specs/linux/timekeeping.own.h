@@ -7,6 +7,7 @@
 #include <linux/timecounter.h>
 #include <linux/time64.h>
 #include <asm/tsc.h>
+#include <linux/jiffies.h>
 #include <ownership.h>
 
 void ktime_get_real_ts64(struct timespec64 *tv)
@@ -48,4 +49,20 @@ int CONTRACT(own_device_time_t)(ktime_t *device_time, struct system_counterval_t
 	__lends(write(device_time, sizeof(*device_time)))
 	__lends(write(sys_counterval, sizeof(*sys_counterval)))
 	__faults(-ENODEV);
+DIRECT(ktime_get_mono_fast_ns);
+DIRECT(ktime_get_coarse_with_offset);
+DIRECT(ktime_get_seconds);
+DIRECT(ktime_get_real_seconds);
+void ktime_get_ts64(struct timespec64 *ts)
+	__checks(write(ts, sizeof(*ts)));
+void ktime_get_coarse_real_ts64(struct timespec64 *ts)
+	__checks(write(ts, sizeof(*ts)));
+void ktime_get_raw_ts64(struct timespec64 *ts)
+	__checks(write(ts, sizeof(*ts)));
+void time64_to_tm(time64_t totalsecs, int offset, struct tm *result)
+	__checks(write(result, sizeof(*result)));
+DIRECT(mktime64);
+DIRECT(__usecs_to_jiffies);
+DIRECT(nsecs_to_jiffies);
+DIRECT(jiffies64_to_msecs);
 #endif

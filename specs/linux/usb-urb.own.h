@@ -12,8 +12,7 @@
  * host controller reads it.  Links, counts and results are the core's for life.
  */
 CAPSET(urb_caps)(struct urb *urb)
-	__includes(ref(urb))
-	__includes(write(urb->iso_frame_desc, 0));
+	__includes(ref(urb));
 #define URB_SAYS(member) WRITABLE(urb, member, idle)
 URB_SAYS(pipe);
 URB_SAYS(stream_id);

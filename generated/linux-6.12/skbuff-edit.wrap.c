@@ -1,0 +1,612 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <linux/skbuff-edit.own.h>
+#include "wrap.h"
+
+/* ---- skb_push ---- */
+static const struct cordon_clause clauses_skb_push[] = {
+	{ "skb_push", "specs/linux/skbuff-edit.own.h", "skb_push", 13 },
+	{ "skb_push", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 14 },
+	{ "skb_push", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && len <= skb_headroom(skb))", 15 },
+};
+CORDON_SAME_TYPE(skb_push, void *, struct sk_buff *, unsigned int);
+static void enter_skb_push(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	unsigned int len = (unsigned int)call->args[1];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_push[1]);
+	cordon_require(call, skb_is_sound(skb) && len <= skb_headroom(skb), &clauses_skb_push[2]);
+}
+
+const struct cordon_contract cordon_import_skb_push = {
+	.name = "skb_push",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_push[0],
+	.enter = enter_skb_push,
+};
+
+/* ---- skb_pull ---- */
+static const struct cordon_clause clauses_skb_pull[] = {
+	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "skb_pull", 16 },
+	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 17 },
+	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)))", 18 },
+};
+CORDON_SAME_TYPE(skb_pull, void *, struct sk_buff *, unsigned int);
+static void enter_skb_pull(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	unsigned int len = (unsigned int)call->args[1];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_pull[1]);
+	cordon_require(call, skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)), &clauses_skb_pull[2]);
+}
+
+const struct cordon_contract cordon_import_skb_pull = {
+	.name = "skb_pull",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_pull[0],
+	.enter = enter_skb_pull,
+};
+
+/* ---- skb_pull_data ---- */
+static const struct cordon_clause clauses_skb_pull_data[] = {
+	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "skb_pull_data", 19 },
+	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 20 },
+	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)))", 21 },
+};
+CORDON_SAME_TYPE(skb_pull_data, void *, struct sk_buff *, size_t);
+static void enter_skb_pull_data(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	size_t len = (size_t)call->args[1];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_pull_data[1]);
+	cordon_require(call, skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)), &clauses_skb_pull_data[2]);
+}
+
+const struct cordon_contract cordon_import_skb_pull_data = {
+	.name = "skb_pull_data",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_pull_data[0],
+	.enter = enter_skb_pull_data,
+};
+
+/* ---- skb_clone ---- */
+static const struct cordon_clause clauses_skb_clone[] = {
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "skb_clone", 24 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 25 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 26 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 28 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 29 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 30 },
+};
+CORDON_SAME_TYPE(skb_clone, struct sk_buff *, struct sk_buff *, gfp_t);
+static void enter_skb_clone(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	gfp_t priority = (gfp_t)call->args[1];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_clone[1]);
+	cordon_require(call, skb_is_sound(skb) && gfp_is_sound(priority), &clauses_skb_clone[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_skb_clone[3]);
+}
+
+static void leave_skb_clone(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	cordon_gain_skb_caps(call, &clauses_skb_clone[4], skb);
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses_skb_clone[5], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_clone = {
+	.name = "skb_clone",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_clone[0],
+	.enter = enter_skb_clone,
+	.leave = leave_skb_clone,
+};
+
+/* ---- skb_copy ---- */
+static const struct cordon_clause clauses_skb_copy[] = {
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "skb_copy", 31 },
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 32 },
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 33 },
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 34 },
+};
+CORDON_SAME_TYPE(skb_copy, struct sk_buff *, const struct sk_buff *, gfp_t);
+static void enter_skb_copy(struct cordon_call *call)
+{
+	const struct sk_buff *skb = (const struct sk_buff *)call->args[0];
+	gfp_t priority = (gfp_t)call->args[1];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_copy[1]);
+	cordon_require(call, skb_is_sound(skb) && gfp_is_sound(priority), &clauses_skb_copy[2]);
+}
+
+static void leave_skb_copy(struct cordon_call *call)
+{
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses_skb_copy[3], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_copy = {
+	.name = "skb_copy",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_copy[0],
+	.enter = enter_skb_copy,
+	.leave = leave_skb_copy,
+};
+
+/* ---- skb_copy_expand ---- */
+static const struct cordon_clause clauses_skb_copy_expand[] = {
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "skb_copy_expand", 35 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 36 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 37 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__requires(newheadroom >= 0 && newtailroom >= 0 && newheadroom <= 0xffff && newtailroom <= 0xffff)", 38 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 39 },
+};
+CORDON_SAME_TYPE(skb_copy_expand, struct sk_buff *, const struct sk_buff *, int, int, gfp_t);
+static void enter_skb_copy_expand(struct cordon_call *call)
+{
+	const struct sk_buff *skb = (const struct sk_buff *)call->args[0];
+	int newheadroom = (int)call->args[1];
+	int newtailroom = (int)call->args[2];
+	gfp_t priority = (gfp_t)call->args[3];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_copy_expand[1]);
+	cordon_require(call, skb_is_sound(skb) && gfp_is_sound(priority), &clauses_skb_copy_expand[2]);
+	cordon_require(call, newheadroom >= 0 && newtailroom >= 0 && newheadroom <= 0xffff && newtailroom <= 0xffff, &clauses_skb_copy_expand[3]);
+}
+
+static void leave_skb_copy_expand(struct cordon_call *call)
+{
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses_skb_copy_expand[4], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_copy_expand = {
+	.name = "skb_copy_expand",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_skb_copy_expand[0],
+	.enter = enter_skb_copy_expand,
+	.leave = leave_skb_copy_expand,
+};
+
+/* ---- skb_realloc_headroom ---- */
+static const struct cordon_clause clauses_skb_realloc_headroom[] = {
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "skb_realloc_headroom", 40 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 41 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && headroom <= 0xffff)", 42 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 43 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 44 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 45 },
+};
+CORDON_SAME_TYPE(skb_realloc_headroom, struct sk_buff *, struct sk_buff *, unsigned int);
+static void enter_skb_realloc_headroom(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	unsigned int headroom = (unsigned int)call->args[1];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_realloc_headroom[1]);
+	cordon_require(call, skb_is_sound(skb) && headroom <= 0xffff, &clauses_skb_realloc_headroom[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_skb_realloc_headroom[3]);
+}
+
+static void leave_skb_realloc_headroom(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	cordon_gain_skb_caps(call, &clauses_skb_realloc_headroom[4], skb);
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses_skb_realloc_headroom[5], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_realloc_headroom = {
+	.name = "skb_realloc_headroom",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_realloc_headroom[0],
+	.enter = enter_skb_realloc_headroom,
+	.leave = leave_skb_realloc_headroom,
+};
+
+/* ---- skb_ensure_writable ---- */
+static const struct cordon_clause clauses_skb_ensure_writable[] = {
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "skb_ensure_writable", 47 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 48 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && write_len <= 0xffff)", 49 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 50 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 51 },
+};
+CORDON_SAME_TYPE(skb_ensure_writable, int, struct sk_buff *, unsigned int);
+static void enter_skb_ensure_writable(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	unsigned int write_len = (unsigned int)call->args[1];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_ensure_writable[1]);
+	cordon_require(call, skb_is_sound(skb) && write_len <= 0xffff, &clauses_skb_ensure_writable[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_skb_ensure_writable[3]);
+}
+
+static void leave_skb_ensure_writable(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_gain_skb_caps(call, &clauses_skb_ensure_writable[4], skb);
+}
+
+const struct cordon_contract cordon_import_skb_ensure_writable = {
+	.name = "skb_ensure_writable",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_ensure_writable[0],
+	.enter = enter_skb_ensure_writable,
+	.leave = leave_skb_ensure_writable,
+};
+
+/* ---- skb_checksum_help ---- */
+static const struct cordon_clause clauses_skb_checksum_help[] = {
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "skb_checksum_help", 52 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 53 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->ip_summed == CHECKSUM_PARTIAL)", 54 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) < skb_headlen(skb))", 55 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb_headlen(skb))", 56 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 57 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 58 },
+};
+CORDON_SAME_TYPE(skb_checksum_help, int, struct sk_buff *);
+static void enter_skb_checksum_help(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_checksum_help[1]);
+	cordon_require(call, skb_is_sound(skb) && skb->ip_summed == CHECKSUM_PARTIAL, &clauses_skb_checksum_help[2]);
+	cordon_require(call, skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) < skb_headlen(skb), &clauses_skb_checksum_help[3]);
+	cordon_require(call, skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb_headlen(skb), &clauses_skb_checksum_help[4]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_skb_checksum_help[5]);
+}
+
+static void leave_skb_checksum_help(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_gain_skb_caps(call, &clauses_skb_checksum_help[6], skb);
+}
+
+const struct cordon_contract cordon_import_skb_checksum_help = {
+	.name = "skb_checksum_help",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_skb_checksum_help[0],
+	.enter = enter_skb_checksum_help,
+	.leave = leave_skb_checksum_help,
+};
+
+/* ---- skb_checksum ---- */
+static const struct cordon_clause clauses_skb_checksum[] = {
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "skb_checksum", 61 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 62 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && offset >= 0 && len >= 0 && (unsigned int)offset + len <= skb->len)", 63 },
+};
+CORDON_SAME_TYPE(skb_checksum, __wsum, const struct sk_buff *, int, int, __wsum);
+static void enter_skb_checksum(struct cordon_call *call)
+{
+	const struct sk_buff *skb = (const struct sk_buff *)call->args[0];
+	int offset = (int)call->args[1];
+	int len = (int)call->args[2];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_checksum[1]);
+	cordon_require(call, skb_is_sound(skb) && offset >= 0 && len >= 0 && (unsigned int)offset + len <= skb->len, &clauses_skb_checksum[2]);
+}
+
+const struct cordon_contract cordon_import_skb_checksum = {
+	.name = "skb_checksum",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_skb_checksum[0],
+	.enter = enter_skb_checksum,
+};
+
+/* ---- skb_copy_and_csum_dev ---- */
+static const struct cordon_clause clauses_skb_copy_and_csum_dev[] = {
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "skb_copy_and_csum_dev", 64 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 65 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 66 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb->ip_summed != CHECKSUM_PARTIAL || (skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) <= skb_headlen(skb) && skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb->len))", 67 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(write(to, skb->len))", 70 },
+};
+CORDON_SAME_TYPE(skb_copy_and_csum_dev, void, const struct sk_buff *, u8 *);
+static void enter_skb_copy_and_csum_dev(struct cordon_call *call)
+{
+	const struct sk_buff *skb = (const struct sk_buff *)call->args[0];
+	u8 *to = (u8 *)call->args[1];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_copy_and_csum_dev[1]);
+	cordon_require(call, skb_is_sound(skb), &clauses_skb_copy_and_csum_dev[2]);
+	cordon_require(call, skb->ip_summed != CHECKSUM_PARTIAL || (skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) <= skb_headlen(skb) && skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb->len), &clauses_skb_copy_and_csum_dev[3]);
+	cordon_need_write(call, to, skb->len, &clauses_skb_copy_and_csum_dev[4]);
+}
+
+const struct cordon_contract cordon_import_skb_copy_and_csum_dev = {
+	.name = "skb_copy_and_csum_dev",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_copy_and_csum_dev[0],
+	.enter = enter_skb_copy_and_csum_dev,
+};
+
+/* ---- skb_store_bits ---- */
+static const struct cordon_clause clauses_skb_store_bits[] = {
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "skb_store_bits", 71 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 72 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && !skb_cloned(skb) && !skb_is_nonlinear(skb) && offset >= 0)", 73 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks_if(len > 0, read(from, len))", 74 },
+};
+CORDON_SAME_TYPE(skb_store_bits, int, struct sk_buff *, int, const void *, int);
+static void enter_skb_store_bits(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	int offset = (int)call->args[1];
+	const void *from = (const void *)call->args[2];
+	int len = (int)call->args[3];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_store_bits[1]);
+	cordon_require(call, skb_is_sound(skb) && !skb_cloned(skb) && !skb_is_nonlinear(skb) && offset >= 0, &clauses_skb_store_bits[2]);
+	if (len > 0) {
+		cordon_need_read(call, from, len, &clauses_skb_store_bits[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_store_bits = {
+	.name = "skb_store_bits",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_skb_store_bits[0],
+	.enter = enter_skb_store_bits,
+};
+
+/* ---- skb_partial_csum_set ---- */
+static const struct cordon_clause clauses_skb_partial_csum_set[] = {
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "skb_partial_csum_set", 75 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 76 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 77 },
+};
+CORDON_SAME_TYPE(skb_partial_csum_set, bool, struct sk_buff *, u16, u16);
+static void enter_skb_partial_csum_set(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_partial_csum_set[1]);
+	cordon_require(call, skb_is_sound(skb), &clauses_skb_partial_csum_set[2]);
+}
+
+const struct cordon_contract cordon_import_skb_partial_csum_set = {
+	.name = "skb_partial_csum_set",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_skb_partial_csum_set[0],
+	.enter = enter_skb_partial_csum_set,
+};
+
+/* ---- eth_get_headlen ---- */
+static const struct cordon_clause clauses_eth_get_headlen[] = {
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "eth_get_headlen", 78 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(ref(dev))", 79 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(read(data, len))", 79 },
+};
+CORDON_SAME_TYPE(eth_get_headlen, u32, const struct net_device *, const void *, u32);
+static void enter_eth_get_headlen(struct cordon_call *call)
+{
+	const struct net_device *dev = (const struct net_device *)call->args[0];
+	const void *data = (const void *)call->args[1];
+	u32 len = (u32)call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_eth_get_headlen[1]);
+	cordon_need_read(call, data, len, &clauses_eth_get_headlen[2]);
+}
+
+const struct cordon_contract cordon_import_eth_get_headlen = {
+	.name = "eth_get_headlen",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_eth_get_headlen[0],
+	.enter = enter_eth_get_headlen,
+};
+
+/* ---- skb_queue_tail ---- */
+static const struct cordon_clause clauses_skb_queue_tail[] = {
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "skb_queue_tail", 99 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 100 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 100 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 100 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 100 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 101 },
+};
+CORDON_SAME_TYPE(skb_queue_tail, void, struct sk_buff_head *, struct sk_buff *);
+static void enter_skb_queue_tail(struct cordon_call *call)
+{
+	struct sk_buff_head *list = (struct sk_buff_head *)call->args[0];
+	struct sk_buff *newsk = (struct sk_buff *)call->args[1];
+
+	cordon_need_write(call, list, sizeof(*list), &clauses_skb_queue_tail[1]);
+	cordon_need_read(call, list->next, sizeof(struct sk_buff_list), &clauses_skb_queue_tail[2]);
+	cordon_need_read(call, list->prev, sizeof(struct sk_buff_list), &clauses_skb_queue_tail[3]);
+	cordon_require(call, queue_is_sound(list), &clauses_skb_queue_tail[4]);
+	cordon_need_fields(call, newsk, CORDON_FIELDS(newsk), &clauses_skb_queue_tail[5]);
+}
+
+const struct cordon_contract cordon_import_skb_queue_tail = {
+	.name = "skb_queue_tail",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_queue_tail[0],
+	.enter = enter_skb_queue_tail,
+};
+
+/* ---- skb_queue_head ---- */
+static const struct cordon_clause clauses_skb_queue_head[] = {
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "skb_queue_head", 102 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 103 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 103 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 103 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 103 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 104 },
+};
+CORDON_SAME_TYPE(skb_queue_head, void, struct sk_buff_head *, struct sk_buff *);
+static void enter_skb_queue_head(struct cordon_call *call)
+{
+	struct sk_buff_head *list = (struct sk_buff_head *)call->args[0];
+	struct sk_buff *newsk = (struct sk_buff *)call->args[1];
+
+	cordon_need_write(call, list, sizeof(*list), &clauses_skb_queue_head[1]);
+	cordon_need_read(call, list->next, sizeof(struct sk_buff_list), &clauses_skb_queue_head[2]);
+	cordon_need_read(call, list->prev, sizeof(struct sk_buff_list), &clauses_skb_queue_head[3]);
+	cordon_require(call, queue_is_sound(list), &clauses_skb_queue_head[4]);
+	cordon_need_fields(call, newsk, CORDON_FIELDS(newsk), &clauses_skb_queue_head[5]);
+}
+
+const struct cordon_contract cordon_import_skb_queue_head = {
+	.name = "skb_queue_head",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_queue_head[0],
+	.enter = enter_skb_queue_head,
+};
+
+/* ---- skb_dequeue ---- */
+static const struct cordon_clause clauses_skb_dequeue[] = {
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "skb_dequeue", 105 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 105 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 105 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 105 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 105 },
+};
+CORDON_SAME_TYPE(skb_dequeue, struct sk_buff *, struct sk_buff_head *);
+static void enter_skb_dequeue(struct cordon_call *call)
+{
+	struct sk_buff_head *list = (struct sk_buff_head *)call->args[0];
+
+	cordon_need_write(call, list, sizeof(*list), &clauses_skb_dequeue[1]);
+	cordon_need_read(call, list->next, sizeof(struct sk_buff_list), &clauses_skb_dequeue[2]);
+	cordon_need_read(call, list->prev, sizeof(struct sk_buff_list), &clauses_skb_dequeue[3]);
+	cordon_require(call, queue_is_sound(list), &clauses_skb_dequeue[4]);
+}
+
+const struct cordon_contract cordon_import_skb_dequeue = {
+	.name = "skb_dequeue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_skb_dequeue[0],
+	.enter = enter_skb_dequeue,
+};
+
+/* ---- skb_dequeue_tail ---- */
+static const struct cordon_clause clauses_skb_dequeue_tail[] = {
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "skb_dequeue_tail", 106 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 106 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 106 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 106 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 106 },
+};
+CORDON_SAME_TYPE(skb_dequeue_tail, struct sk_buff *, struct sk_buff_head *);
+static void enter_skb_dequeue_tail(struct cordon_call *call)
+{
+	struct sk_buff_head *list = (struct sk_buff_head *)call->args[0];
+
+	cordon_need_write(call, list, sizeof(*list), &clauses_skb_dequeue_tail[1]);
+	cordon_need_read(call, list->next, sizeof(struct sk_buff_list), &clauses_skb_dequeue_tail[2]);
+	cordon_need_read(call, list->prev, sizeof(struct sk_buff_list), &clauses_skb_dequeue_tail[3]);
+	cordon_require(call, queue_is_sound(list), &clauses_skb_dequeue_tail[4]);
+}
+
+const struct cordon_contract cordon_import_skb_dequeue_tail = {
+	.name = "skb_dequeue_tail",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_skb_dequeue_tail[0],
+	.enter = enter_skb_dequeue_tail,
+};
+
+/* ---- skb_unlink ---- */
+static const struct cordon_clause clauses_skb_unlink[] = {
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "skb_unlink", 107 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 108 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 108 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 108 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 108 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 109 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(skb->next->prev == skb && skb->prev->next == skb)", 110 },
+};
+CORDON_SAME_TYPE(skb_unlink, void, struct sk_buff *, struct sk_buff_head *);
+static void enter_skb_unlink(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	struct sk_buff_head *list = (struct sk_buff_head *)call->args[1];
+
+	cordon_need_write(call, list, sizeof(*list), &clauses_skb_unlink[1]);
+	cordon_need_read(call, list->next, sizeof(struct sk_buff_list), &clauses_skb_unlink[2]);
+	cordon_need_read(call, list->prev, sizeof(struct sk_buff_list), &clauses_skb_unlink[3]);
+	cordon_require(call, queue_is_sound(list), &clauses_skb_unlink[4]);
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_unlink[5]);
+	cordon_require(call, skb->next->prev == skb && skb->prev->next == skb, &clauses_skb_unlink[6]);
+}
+
+const struct cordon_contract cordon_import_skb_unlink = {
+	.name = "skb_unlink",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_unlink[0],
+	.enter = enter_skb_unlink,
+};
+
+/* ---- skb_queue_purge_reason ---- */
+static const struct cordon_clause clauses_skb_queue_purge_reason[] = {
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "skb_queue_purge_reason", 116 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 117 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 117 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 117 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 117 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__transfers_for((struct sk_buff *s = list->next; s != (struct sk_buff *)list; s = s->next), skb_caps(s))", 118 },
+};
+CORDON_SAME_TYPE(skb_queue_purge_reason, void, struct sk_buff_head *, enum skb_drop_reason);
+static void enter_skb_queue_purge_reason(struct cordon_call *call)
+{
+	struct sk_buff_head *list = (struct sk_buff_head *)call->args[0];
+
+	cordon_need_write(call, list, sizeof(*list), &clauses_skb_queue_purge_reason[1]);
+	cordon_need_read(call, list->next, sizeof(struct sk_buff_list), &clauses_skb_queue_purge_reason[2]);
+	cordon_need_read(call, list->prev, sizeof(struct sk_buff_list), &clauses_skb_queue_purge_reason[3]);
+	cordon_require(call, queue_is_sound(list), &clauses_skb_queue_purge_reason[4]);
+	for (struct sk_buff *s = list->next; s != (struct sk_buff *)list; s = s->next) {
+		cordon_set_close(call, &cordon_set_skb_caps, s, &clauses_skb_queue_purge_reason[5]);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_queue_purge_reason = {
+	.name = "skb_queue_purge_reason",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_queue_purge_reason[0],
+	.enter = enter_skb_queue_purge_reason,
+};
+
