@@ -10,6 +10,10 @@
 #include <asm/page.h>
 #include <linux/uaccess.h>
 #include <linux/bitops.h>
+#include <linux/crypto.h>
+#include <crypto/algapi.h>
+#include <crypto/hash.h>
+#include <crypto/internal/hash.h>
 #include <linux/types.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
@@ -44,6 +48,7 @@
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
+#include <asm/fpu/api.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
 #include <linux/idr.h>
@@ -509,6 +514,21 @@ const struct cordon_type cordon_type_callback_head = {
 	.members = members_callback_head,
 };
 
+_Static_assert(sizeof(struct cipher_alg) == 32, "struct cipher_alg changed its size");
+static const struct cordon_member members_cipher_alg[] = {
+	{ "cia_min_keysize", offsetof(struct cipher_alg, cia_min_keysize), sizeof(((struct cipher_alg *)0)->cia_min_keysize) },
+	{ "cia_max_keysize", offsetof(struct cipher_alg, cia_max_keysize), sizeof(((struct cipher_alg *)0)->cia_max_keysize) },
+	{ "cia_setkey", offsetof(struct cipher_alg, cia_setkey), sizeof(((struct cipher_alg *)0)->cia_setkey) },
+	{ "cia_encrypt", offsetof(struct cipher_alg, cia_encrypt), sizeof(((struct cipher_alg *)0)->cia_encrypt) },
+	{ "cia_decrypt", offsetof(struct cipher_alg, cia_decrypt), sizeof(((struct cipher_alg *)0)->cia_decrypt) },
+};
+const struct cordon_type cordon_type_cipher_alg = {
+	.name = "cipher_alg",
+	.size = sizeof(struct cipher_alg),
+	.member_count = ARRAY_SIZE(members_cipher_alg),
+	.members = members_cipher_alg,
+};
+
 _Static_assert(sizeof(struct completion) == 32, "struct completion changed its size");
 static const struct cordon_member members_completion[] = {
 	{ "done", offsetof(struct completion, done), sizeof(((struct completion *)0)->done) },
@@ -648,6 +668,59 @@ const struct cordon_type cordon_type_cpumask = {
 	.size = sizeof(struct cpumask),
 	.member_count = ARRAY_SIZE(members_cpumask),
 	.members = members_cpumask,
+};
+
+_Static_assert(sizeof(struct crypto_alg) == 384, "struct crypto_alg changed its size");
+static const struct cordon_member members_crypto_alg[] = {
+	{ "cra_list", offsetof(struct crypto_alg, cra_list), sizeof(((struct crypto_alg *)0)->cra_list) },
+	{ "cra_users", offsetof(struct crypto_alg, cra_users), sizeof(((struct crypto_alg *)0)->cra_users) },
+	{ "cra_flags", offsetof(struct crypto_alg, cra_flags), sizeof(((struct crypto_alg *)0)->cra_flags) },
+	{ "cra_blocksize", offsetof(struct crypto_alg, cra_blocksize), sizeof(((struct crypto_alg *)0)->cra_blocksize) },
+	{ "cra_ctxsize", offsetof(struct crypto_alg, cra_ctxsize), sizeof(((struct crypto_alg *)0)->cra_ctxsize) },
+	{ "cra_alignmask", offsetof(struct crypto_alg, cra_alignmask), sizeof(((struct crypto_alg *)0)->cra_alignmask) },
+	{ "cra_priority", offsetof(struct crypto_alg, cra_priority), sizeof(((struct crypto_alg *)0)->cra_priority) },
+	{ "cra_refcnt", offsetof(struct crypto_alg, cra_refcnt), sizeof(((struct crypto_alg *)0)->cra_refcnt) },
+	{ "cra_name", offsetof(struct crypto_alg, cra_name), sizeof(((struct crypto_alg *)0)->cra_name) },
+	{ "cra_driver_name", offsetof(struct crypto_alg, cra_driver_name), sizeof(((struct crypto_alg *)0)->cra_driver_name) },
+	{ "cra_type", offsetof(struct crypto_alg, cra_type), sizeof(((struct crypto_alg *)0)->cra_type) },
+	{ "cra_u", offsetof(struct crypto_alg, cra_u), sizeof(((struct crypto_alg *)0)->cra_u) },
+	{ "cra_init", offsetof(struct crypto_alg, cra_init), sizeof(((struct crypto_alg *)0)->cra_init) },
+	{ "cra_exit", offsetof(struct crypto_alg, cra_exit), sizeof(((struct crypto_alg *)0)->cra_exit) },
+	{ "cra_destroy", offsetof(struct crypto_alg, cra_destroy), sizeof(((struct crypto_alg *)0)->cra_destroy) },
+	{ "cra_module", offsetof(struct crypto_alg, cra_module), sizeof(((struct crypto_alg *)0)->cra_module) },
+};
+const struct cordon_type cordon_type_crypto_alg = {
+	.name = "crypto_alg",
+	.size = sizeof(struct crypto_alg),
+	.member_count = ARRAY_SIZE(members_crypto_alg),
+	.members = members_crypto_alg,
+};
+
+_Static_assert(sizeof(struct crypto_shash) == 40, "struct crypto_shash changed its size");
+static const struct cordon_member members_crypto_shash[] = {
+	{ "descsize", offsetof(struct crypto_shash, descsize), sizeof(((struct crypto_shash *)0)->descsize) },
+	{ "base", offsetof(struct crypto_shash, base), sizeof(((struct crypto_shash *)0)->base) },
+};
+const struct cordon_type cordon_type_crypto_shash = {
+	.name = "crypto_shash",
+	.size = sizeof(struct crypto_shash),
+	.member_count = ARRAY_SIZE(members_crypto_shash),
+	.members = members_crypto_shash,
+};
+
+_Static_assert(sizeof(struct crypto_tfm) == 32, "struct crypto_tfm changed its size");
+static const struct cordon_member members_crypto_tfm[] = {
+	{ "refcnt", offsetof(struct crypto_tfm, refcnt), sizeof(((struct crypto_tfm *)0)->refcnt) },
+	{ "crt_flags", offsetof(struct crypto_tfm, crt_flags), sizeof(((struct crypto_tfm *)0)->crt_flags) },
+	{ "node", offsetof(struct crypto_tfm, node), sizeof(((struct crypto_tfm *)0)->node) },
+	{ "exit", offsetof(struct crypto_tfm, exit), sizeof(((struct crypto_tfm *)0)->exit) },
+	{ "__crt_alg", offsetof(struct crypto_tfm, __crt_alg), sizeof(((struct crypto_tfm *)0)->__crt_alg) },
+};
+const struct cordon_type cordon_type_crypto_tfm = {
+	.name = "crypto_tfm",
+	.size = sizeof(struct crypto_tfm),
+	.member_count = ARRAY_SIZE(members_crypto_tfm),
+	.members = members_crypto_tfm,
 };
 
 _Static_assert(sizeof(struct cyclecounter) == 24, "struct cyclecounter changed its size");
@@ -3191,6 +3264,41 @@ const struct cordon_type cordon_type_sg_table = {
 	.size = sizeof(struct sg_table),
 	.member_count = ARRAY_SIZE(members_sg_table),
 	.members = members_sg_table,
+};
+
+_Static_assert(sizeof(struct shash_alg) == 480, "struct shash_alg changed its size");
+static const struct cordon_member members_shash_alg[] = {
+	{ "init", offsetof(struct shash_alg, init), sizeof(((struct shash_alg *)0)->init) },
+	{ "update", offsetof(struct shash_alg, update), sizeof(((struct shash_alg *)0)->update) },
+	{ "final", offsetof(struct shash_alg, final), sizeof(((struct shash_alg *)0)->final) },
+	{ "finup", offsetof(struct shash_alg, finup), sizeof(((struct shash_alg *)0)->finup) },
+	{ "digest", offsetof(struct shash_alg, digest), sizeof(((struct shash_alg *)0)->digest) },
+	{ "export", offsetof(struct shash_alg, export), sizeof(((struct shash_alg *)0)->export) },
+	{ "import", offsetof(struct shash_alg, import), sizeof(((struct shash_alg *)0)->import) },
+	{ "setkey", offsetof(struct shash_alg, setkey), sizeof(((struct shash_alg *)0)->setkey) },
+	{ "init_tfm", offsetof(struct shash_alg, init_tfm), sizeof(((struct shash_alg *)0)->init_tfm) },
+	{ "exit_tfm", offsetof(struct shash_alg, exit_tfm), sizeof(((struct shash_alg *)0)->exit_tfm) },
+	{ "descsize", offsetof(struct shash_alg, descsize), sizeof(((struct shash_alg *)0)->descsize) },
+	{ "digestsize", offsetof(struct shash_alg, digestsize), sizeof(((struct shash_alg *)0)->digestsize) },
+	{ "statesize", offsetof(struct shash_alg, statesize), sizeof(((struct shash_alg *)0)->statesize) },
+	{ "base", offsetof(struct shash_alg, base), sizeof(((struct shash_alg *)0)->base) },
+};
+const struct cordon_type cordon_type_shash_alg = {
+	.name = "shash_alg",
+	.size = sizeof(struct shash_alg),
+	.member_count = ARRAY_SIZE(members_shash_alg),
+	.members = members_shash_alg,
+};
+
+_Static_assert(sizeof(struct shash_desc) == 8, "struct shash_desc changed its size");
+static const struct cordon_member members_shash_desc[] = {
+	{ "tfm", offsetof(struct shash_desc, tfm), sizeof(((struct shash_desc *)0)->tfm) },
+};
+const struct cordon_type cordon_type_shash_desc = {
+	.name = "shash_desc",
+	.size = sizeof(struct shash_desc),
+	.member_count = ARRAY_SIZE(members_shash_desc),
+	.members = members_shash_desc,
 };
 
 _Static_assert(sizeof(struct sk_buff) == 232, "struct sk_buff changed its size");

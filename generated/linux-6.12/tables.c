@@ -10,6 +10,10 @@
 #include <asm/page.h>
 #include <linux/uaccess.h>
 #include <linux/bitops.h>
+#include <linux/crypto.h>
+#include <crypto/algapi.h>
+#include <crypto/hash.h>
+#include <crypto/internal/hash.h>
 #include <linux/types.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
@@ -44,6 +48,7 @@
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
+#include <asm/fpu/api.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
 #include <linux/idr.h>
@@ -506,6 +511,46 @@ const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request = {
 	.undo = undo_cpu_latency_qos_remove_request,
 };
 
+static void undo_crypto_destroy_tfm(const u64 *arguments)
+{
+	crypto_destroy_tfm((void *)arguments[0], (struct crypto_tfm *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_crypto_destroy_tfm = {
+	.name = "crypto_destroy_tfm",
+	.argument_count = 2,
+	.undo = undo_crypto_destroy_tfm,
+};
+
+static void undo_crypto_unregister_alg(const u64 *arguments)
+{
+	crypto_unregister_alg((struct crypto_alg *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_crypto_unregister_alg = {
+	.name = "crypto_unregister_alg",
+	.argument_count = 1,
+	.undo = undo_crypto_unregister_alg,
+};
+
+static void undo_crypto_unregister_shash(const u64 *arguments)
+{
+	crypto_unregister_shash((struct shash_alg *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_crypto_unregister_shash = {
+	.name = "crypto_unregister_shash",
+	.argument_count = 1,
+	.undo = undo_crypto_unregister_shash,
+};
+
+static void undo_crypto_unregister_shashes(const u64 *arguments)
+{
+	crypto_unregister_shashes((struct shash_alg *)arguments[0], (int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_crypto_unregister_shashes = {
+	.name = "crypto_unregister_shashes",
+	.argument_count = 2,
+	.undo = undo_crypto_unregister_shashes,
+};
+
 static void undo_debugfs_remove(const u64 *arguments)
 {
 	debugfs_remove((struct dentry *)arguments[0]);
@@ -639,6 +684,16 @@ const struct cordon_inverse cordon_inverse_hwrng_unregister = {
 	.name = "hwrng_unregister",
 	.argument_count = 1,
 	.undo = undo_hwrng_unregister,
+};
+
+static void undo_kernel_fpu_end(const u64 *arguments)
+{
+	kernel_fpu_end();
+}
+const struct cordon_inverse cordon_inverse_kernel_fpu_end = {
+	.name = "kernel_fpu_end",
+	.argument_count = 0,
+	.undo = undo_kernel_fpu_end,
 };
 
 static void undo_kmem_cache_destroy(const u64 *arguments)
@@ -1821,6 +1876,42 @@ const struct cordon_table cordon_table_rtnl_link_ops = {
 	.slots = slots_rtnl_link_ops,
 };
 
+static const struct cordon_slot slots_shash_alg[] = {
+	{ offsetof(struct shash_alg, clone_tfm), "clone_tfm", &cordon_callback_shash_alg__clone_tfm },
+	{ offsetof(struct shash_alg, digest), "digest", &cordon_callback_shash_alg__digest },
+	{ offsetof(struct shash_alg, exit_tfm), "exit_tfm", &cordon_callback_shash_alg__exit_tfm },
+	{ offsetof(struct shash_alg, export), "export", &cordon_callback_shash_alg__export },
+	{ offsetof(struct shash_alg, final), "final", &cordon_callback_shash_alg__final },
+	{ offsetof(struct shash_alg, finup), "finup", &cordon_callback_shash_alg__finup },
+	{ offsetof(struct shash_alg, import), "import", &cordon_callback_shash_alg__import },
+	{ offsetof(struct shash_alg, init), "init", &cordon_callback_shash_alg__init },
+	{ offsetof(struct shash_alg, init_tfm), "init_tfm", &cordon_callback_shash_alg__init_tfm },
+	{ offsetof(struct shash_alg, setkey), "setkey", &cordon_callback_shash_alg__setkey },
+	{ offsetof(struct shash_alg, update), "update", &cordon_callback_shash_alg__update },
+	{ offsetof(struct shash_alg, base.cra_u.cipher.cia_setkey), "base.cra_u.cipher.cia_setkey", NULL },
+	{ offsetof(struct shash_alg, base.cra_u.cipher.cia_encrypt), "base.cra_u.cipher.cia_encrypt", NULL },
+	{ offsetof(struct shash_alg, base.cra_u.cipher.cia_decrypt), "base.cra_u.cipher.cia_decrypt", NULL },
+	{ offsetof(struct shash_alg, base.cra_u.compress.coa_compress), "base.cra_u.compress.coa_compress", NULL },
+	{ offsetof(struct shash_alg, base.cra_u.compress.coa_decompress), "base.cra_u.compress.coa_decompress", NULL },
+	{ offsetof(struct shash_alg, base.cra_init), "base.cra_init", NULL },
+	{ offsetof(struct shash_alg, base.cra_exit), "base.cra_exit", NULL },
+	{ offsetof(struct shash_alg, base.cra_destroy), "base.cra_destroy", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_u.cipher.cia_setkey), "halg.base.cra_u.cipher.cia_setkey", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_u.cipher.cia_encrypt), "halg.base.cra_u.cipher.cia_encrypt", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_u.cipher.cia_decrypt), "halg.base.cra_u.cipher.cia_decrypt", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_u.compress.coa_compress), "halg.base.cra_u.compress.coa_compress", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_u.compress.coa_decompress), "halg.base.cra_u.compress.coa_decompress", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_init), "halg.base.cra_init", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_exit), "halg.base.cra_exit", NULL },
+	{ offsetof(struct shash_alg, halg.base.cra_destroy), "halg.base.cra_destroy", NULL },
+};
+const struct cordon_table cordon_table_shash_alg = {
+	.name = "shash_alg",
+	.size = sizeof(struct shash_alg),
+	.slot_count = ARRAY_SIZE(slots_shash_alg),
+	.slots = slots_shash_alg,
+};
+
 static const struct cordon_slot slots_snd_pcm_ops[] = {
 	{ offsetof(struct snd_pcm_ops, ack), "ack", &cordon_callback_snd_pcm_ops__ack },
 	{ offsetof(struct snd_pcm_ops, close), "close", &cordon_callback_snd_pcm_ops__close },
@@ -2226,6 +2317,16 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_cpu_latency_qos_update_request,
 	&cordon_import_crc32_be,
 	&cordon_import_crc32_le,
+	&cordon_import_crypto_alloc_shash,
+	&cordon_import_crypto_destroy_tfm,
+	&cordon_import_crypto_register_alg,
+	&cordon_import_crypto_register_shash,
+	&cordon_import_crypto_register_shashes,
+	&cordon_import_crypto_shash_setkey,
+	&cordon_import_crypto_shash_tfm_digest,
+	&cordon_import_crypto_unregister_alg,
+	&cordon_import_crypto_unregister_shash,
+	&cordon_import_crypto_unregister_shashes,
 	&cordon_import_csum_ipv6_magic,
 	&cordon_import_debugfs_create_dir,
 	&cordon_import_debugfs_create_u32,
@@ -2449,6 +2550,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_iowrite8_rep,
 	&cordon_import_ipv6_find_hdr,
 	&cordon_import_ipv6_skip_exthdr,
+	&cordon_import_irq_fpu_usable,
 	&cordon_import_irq_get_irq_data,
 	&cordon_import_irq_set_irq_type,
 	&cordon_import_irq_set_irq_wake,
@@ -2458,6 +2560,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_jiffies_to_msecs,
 	&cordon_import_jiffies_to_usecs,
 	&cordon_import_kasprintf,
+	&cordon_import_kernel_fpu_begin_mask,
+	&cordon_import_kernel_fpu_end,
 	&cordon_import_kfree,
 	&cordon_import_kfree_sensitive,
 	&cordon_import_kmalloc_caches,
@@ -2888,6 +2992,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_sg_init_one,
 	&cordon_import_sg_init_table,
 	&cordon_import_sg_next,
+	&cordon_import_simple_strtol,
+	&cordon_import_simple_strtoll,
+	&cordon_import_simple_strtoul,
+	&cordon_import_simple_strtoull,
 	&cordon_import_sized_strscpy,
 	&cordon_import_sk_skb_reason_drop,
 	&cordon_import_skb_checksum,
@@ -3170,6 +3278,9 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_block_device_operations__submit_bio,
 	&cordon_callback_block_device_operations__swap_slot_free_notify,
 	&cordon_callback_block_device_operations__unlock_native_capacity,
+	&cordon_callback_cipher_alg__cia_decrypt,
+	&cordon_callback_cipher_alg__cia_encrypt,
+	&cordon_callback_cipher_alg__cia_setkey,
 	&cordon_callback_configfs_attribute__show,
 	&cordon_callback_configfs_attribute__store,
 	&cordon_callback_configfs_bin_attribute__read,
@@ -3181,6 +3292,8 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_configfs_item_operations__allow_link,
 	&cordon_callback_configfs_item_operations__drop_link,
 	&cordon_callback_configfs_item_operations__release,
+	&cordon_callback_crypto_alg__cra_exit,
+	&cordon_callback_crypto_alg__cra_init,
 	&cordon_callback_cyclecounter__read,
 	&cordon_callback_dev_pm_ops__complete,
 	&cordon_callback_dev_pm_ops__freeze,
@@ -3366,6 +3479,17 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_rtnl_link_ops__newlink,
 	&cordon_callback_rtnl_link_ops__setup,
 	&cordon_callback_rtnl_link_ops__validate,
+	&cordon_callback_shash_alg__clone_tfm,
+	&cordon_callback_shash_alg__digest,
+	&cordon_callback_shash_alg__exit_tfm,
+	&cordon_callback_shash_alg__export,
+	&cordon_callback_shash_alg__final,
+	&cordon_callback_shash_alg__finup,
+	&cordon_callback_shash_alg__import,
+	&cordon_callback_shash_alg__init,
+	&cordon_callback_shash_alg__init_tfm,
+	&cordon_callback_shash_alg__setkey,
+	&cordon_callback_shash_alg__update,
 	&cordon_callback_snd_kcontrol__get,
 	&cordon_callback_snd_kcontrol__info,
 	&cordon_callback_snd_kcontrol__put,
@@ -3465,6 +3589,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_ptp_clock_info,
 	&cordon_table_rfkill_ops,
 	&cordon_table_rtnl_link_ops,
+	&cordon_table_shash_alg,
 	&cordon_table_snd_pcm_ops,
 	&cordon_table_usb_driver,
 	&cordon_table_virtio_driver,

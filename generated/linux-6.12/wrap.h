@@ -29,6 +29,7 @@ struct blocking_notifier_head;
 struct bpf_raw_tp_link;
 struct bus_type;
 struct callback_head;
+struct cipher_alg;
 struct completion;
 struct config_group;
 struct config_item;
@@ -39,6 +40,9 @@ struct configfs_group_operations;
 struct configfs_item_operations;
 struct configfs_subsystem;
 struct cpumask;
+struct crypto_alg;
+struct crypto_shash;
+struct crypto_tfm;
 struct cyclecounter;
 struct delayed_work;
 struct dentry;
@@ -139,6 +143,8 @@ struct rw_semaphore;
 struct scatterlist;
 struct semaphore;
 struct sg_table;
+struct shash_alg;
+struct shash_desc;
 struct sk_buff;
 struct sk_buff_head;
 struct skb_shared_hwtstamps;
@@ -221,6 +227,7 @@ extern const struct cordon_type cordon_type_blocking_notifier_head;
 extern const struct cordon_type cordon_type_bpf_raw_tp_link;
 extern const struct cordon_type cordon_type_bus_type;
 extern const struct cordon_type cordon_type_callback_head;
+extern const struct cordon_type cordon_type_cipher_alg;
 extern const struct cordon_type cordon_type_completion;
 extern const struct cordon_type cordon_type_config_group;
 extern const struct cordon_type cordon_type_config_item;
@@ -231,6 +238,9 @@ extern const struct cordon_type cordon_type_configfs_group_operations;
 extern const struct cordon_type cordon_type_configfs_item_operations;
 extern const struct cordon_type cordon_type_configfs_subsystem;
 extern const struct cordon_type cordon_type_cpumask;
+extern const struct cordon_type cordon_type_crypto_alg;
+extern const struct cordon_type cordon_type_crypto_shash;
+extern const struct cordon_type cordon_type_crypto_tfm;
 extern const struct cordon_type cordon_type_cyclecounter;
 extern const struct cordon_type cordon_type_delayed_work;
 extern const struct cordon_type cordon_type_dentry;
@@ -331,6 +341,8 @@ extern const struct cordon_type cordon_type_rw_semaphore;
 extern const struct cordon_type cordon_type_scatterlist;
 extern const struct cordon_type cordon_type_semaphore;
 extern const struct cordon_type cordon_type_sg_table;
+extern const struct cordon_type cordon_type_shash_alg;
+extern const struct cordon_type cordon_type_shash_desc;
 extern const struct cordon_type cordon_type_sk_buff;
 extern const struct cordon_type cordon_type_sk_buff_head;
 extern const struct cordon_type cordon_type_skb_shared_hwtstamps;
@@ -451,6 +463,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct callback_head *: &cordon_type_callback_head, \
 	const struct callback_head *: &cordon_type_callback_head, \
 	volatile struct callback_head *: &cordon_type_callback_head, \
+	struct cipher_alg *: &cordon_type_cipher_alg, \
+	const struct cipher_alg *: &cordon_type_cipher_alg, \
+	volatile struct cipher_alg *: &cordon_type_cipher_alg, \
 	struct completion *: &cordon_type_completion, \
 	const struct completion *: &cordon_type_completion, \
 	volatile struct completion *: &cordon_type_completion, \
@@ -481,6 +496,15 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct cpumask *: &cordon_type_cpumask, \
 	const struct cpumask *: &cordon_type_cpumask, \
 	volatile struct cpumask *: &cordon_type_cpumask, \
+	struct crypto_alg *: &cordon_type_crypto_alg, \
+	const struct crypto_alg *: &cordon_type_crypto_alg, \
+	volatile struct crypto_alg *: &cordon_type_crypto_alg, \
+	struct crypto_shash *: &cordon_type_crypto_shash, \
+	const struct crypto_shash *: &cordon_type_crypto_shash, \
+	volatile struct crypto_shash *: &cordon_type_crypto_shash, \
+	struct crypto_tfm *: &cordon_type_crypto_tfm, \
+	const struct crypto_tfm *: &cordon_type_crypto_tfm, \
+	volatile struct crypto_tfm *: &cordon_type_crypto_tfm, \
 	struct cyclecounter *: &cordon_type_cyclecounter, \
 	const struct cyclecounter *: &cordon_type_cyclecounter, \
 	volatile struct cyclecounter *: &cordon_type_cyclecounter, \
@@ -781,6 +805,12 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct sg_table *: &cordon_type_sg_table, \
 	const struct sg_table *: &cordon_type_sg_table, \
 	volatile struct sg_table *: &cordon_type_sg_table, \
+	struct shash_alg *: &cordon_type_shash_alg, \
+	const struct shash_alg *: &cordon_type_shash_alg, \
+	volatile struct shash_alg *: &cordon_type_shash_alg, \
+	struct shash_desc *: &cordon_type_shash_desc, \
+	const struct shash_desc *: &cordon_type_shash_desc, \
+	volatile struct shash_desc *: &cordon_type_shash_desc, \
 	struct sk_buff *: &cordon_type_sk_buff, \
 	const struct sk_buff *: &cordon_type_sk_buff, \
 	volatile struct sk_buff *: &cordon_type_sk_buff, \
@@ -1082,6 +1112,9 @@ void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *
 extern const struct cordon_set cordon_set_cache_caps;
 void cordon_include_cache_caps(struct cordon_call *call, u64 instance, struct kmem_cache *s);
 void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause *clause, struct kmem_cache *s);
+extern const struct cordon_set cordon_set_crypto_caps;
+void cordon_include_crypto_caps(struct cordon_call *call, u64 instance, void *mem);
+void cordon_gain_crypto_caps(struct cordon_call *call, const struct cordon_clause *clause, void *mem);
 extern const struct cordon_set cordon_set_device_hold;
 void cordon_include_device_hold(struct cordon_call *call, u64 instance, struct device *dev);
 void cordon_gain_device_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev);
@@ -1258,6 +1291,10 @@ extern const struct cordon_inverse cordon_inverse_cancel_delayed_work_sync;
 extern const struct cordon_inverse cordon_inverse_cancel_work_sync;
 extern const struct cordon_inverse cordon_inverse_configfs_unregister_subsystem;
 extern const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request;
+extern const struct cordon_inverse cordon_inverse_crypto_destroy_tfm;
+extern const struct cordon_inverse cordon_inverse_crypto_unregister_alg;
+extern const struct cordon_inverse cordon_inverse_crypto_unregister_shash;
+extern const struct cordon_inverse cordon_inverse_crypto_unregister_shashes;
 extern const struct cordon_inverse cordon_inverse_debugfs_remove;
 extern const struct cordon_inverse cordon_inverse_del_gendisk;
 extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
@@ -1272,6 +1309,7 @@ extern const struct cordon_inverse cordon_inverse_free_percpu;
 extern const struct cordon_inverse cordon_inverse_fwnode_handle_put;
 extern const struct cordon_inverse cordon_inverse_hrtimer_cancel;
 extern const struct cordon_inverse cordon_inverse_hwrng_unregister;
+extern const struct cordon_inverse cordon_inverse_kernel_fpu_end;
 extern const struct cordon_inverse cordon_inverse_kmem_cache_destroy;
 extern const struct cordon_inverse cordon_inverse_kthread_stop;
 extern const struct cordon_inverse cordon_inverse_mdiobus_unregister;
@@ -1589,6 +1627,16 @@ extern const struct cordon_contract cordon_import_cpu_latency_qos_remove_request
 extern const struct cordon_contract cordon_import_cpu_latency_qos_update_request;
 extern const struct cordon_contract cordon_import_crc32_be;
 extern const struct cordon_contract cordon_import_crc32_le;
+extern const struct cordon_contract cordon_import_crypto_alloc_shash;
+extern const struct cordon_contract cordon_import_crypto_destroy_tfm;
+extern const struct cordon_contract cordon_import_crypto_register_alg;
+extern const struct cordon_contract cordon_import_crypto_register_shash;
+extern const struct cordon_contract cordon_import_crypto_register_shashes;
+extern const struct cordon_contract cordon_import_crypto_shash_setkey;
+extern const struct cordon_contract cordon_import_crypto_shash_tfm_digest;
+extern const struct cordon_contract cordon_import_crypto_unregister_alg;
+extern const struct cordon_contract cordon_import_crypto_unregister_shash;
+extern const struct cordon_contract cordon_import_crypto_unregister_shashes;
 extern const struct cordon_contract cordon_import_csum_ipv6_magic;
 extern const struct cordon_contract cordon_import_debugfs_create_dir;
 extern const struct cordon_contract cordon_import_debugfs_create_u32;
@@ -1812,6 +1860,7 @@ extern const struct cordon_contract cordon_import_iowrite8;
 extern const struct cordon_contract cordon_import_iowrite8_rep;
 extern const struct cordon_contract cordon_import_ipv6_find_hdr;
 extern const struct cordon_contract cordon_import_ipv6_skip_exthdr;
+extern const struct cordon_contract cordon_import_irq_fpu_usable;
 extern const struct cordon_contract cordon_import_irq_get_irq_data;
 extern const struct cordon_contract cordon_import_irq_set_irq_type;
 extern const struct cordon_contract cordon_import_irq_set_irq_wake;
@@ -1821,6 +1870,8 @@ extern const struct cordon_contract cordon_import_jiffies64_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_usecs;
 extern const struct cordon_contract cordon_import_kasprintf;
+extern const struct cordon_contract cordon_import_kernel_fpu_begin_mask;
+extern const struct cordon_contract cordon_import_kernel_fpu_end;
 extern const struct cordon_contract cordon_import_kfree;
 extern const struct cordon_contract cordon_import_kfree_sensitive;
 extern const struct cordon_contract cordon_import_kmalloc_caches;
@@ -2251,6 +2302,10 @@ extern const struct cordon_contract cordon_import_sg_free_table_chained;
 extern const struct cordon_contract cordon_import_sg_init_one;
 extern const struct cordon_contract cordon_import_sg_init_table;
 extern const struct cordon_contract cordon_import_sg_next;
+extern const struct cordon_contract cordon_import_simple_strtol;
+extern const struct cordon_contract cordon_import_simple_strtoll;
+extern const struct cordon_contract cordon_import_simple_strtoul;
+extern const struct cordon_contract cordon_import_simple_strtoull;
 extern const struct cordon_contract cordon_import_sized_strscpy;
 extern const struct cordon_contract cordon_import_sk_skb_reason_drop;
 extern const struct cordon_contract cordon_import_skb_checksum;
@@ -2529,6 +2584,9 @@ extern const struct cordon_contract cordon_callback_block_device_operations__set
 extern const struct cordon_contract cordon_callback_block_device_operations__submit_bio;
 extern const struct cordon_contract cordon_callback_block_device_operations__swap_slot_free_notify;
 extern const struct cordon_contract cordon_callback_block_device_operations__unlock_native_capacity;
+extern const struct cordon_contract cordon_callback_cipher_alg__cia_decrypt;
+extern const struct cordon_contract cordon_callback_cipher_alg__cia_encrypt;
+extern const struct cordon_contract cordon_callback_cipher_alg__cia_setkey;
 extern const struct cordon_contract cordon_callback_configfs_attribute__show;
 extern const struct cordon_contract cordon_callback_configfs_attribute__store;
 extern const struct cordon_contract cordon_callback_configfs_bin_attribute__read;
@@ -2540,6 +2598,8 @@ extern const struct cordon_contract cordon_callback_configfs_group_operations__m
 extern const struct cordon_contract cordon_callback_configfs_item_operations__allow_link;
 extern const struct cordon_contract cordon_callback_configfs_item_operations__drop_link;
 extern const struct cordon_contract cordon_callback_configfs_item_operations__release;
+extern const struct cordon_contract cordon_callback_crypto_alg__cra_exit;
+extern const struct cordon_contract cordon_callback_crypto_alg__cra_init;
 extern const struct cordon_contract cordon_callback_cyclecounter__read;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__complete;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze;
@@ -2725,6 +2785,17 @@ extern const struct cordon_contract cordon_callback_rtnl_link_ops__dellink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__newlink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__setup;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__validate;
+extern const struct cordon_contract cordon_callback_shash_alg__clone_tfm;
+extern const struct cordon_contract cordon_callback_shash_alg__digest;
+extern const struct cordon_contract cordon_callback_shash_alg__exit_tfm;
+extern const struct cordon_contract cordon_callback_shash_alg__export;
+extern const struct cordon_contract cordon_callback_shash_alg__final;
+extern const struct cordon_contract cordon_callback_shash_alg__finup;
+extern const struct cordon_contract cordon_callback_shash_alg__import;
+extern const struct cordon_contract cordon_callback_shash_alg__init;
+extern const struct cordon_contract cordon_callback_shash_alg__init_tfm;
+extern const struct cordon_contract cordon_callback_shash_alg__setkey;
+extern const struct cordon_contract cordon_callback_shash_alg__update;
 extern const struct cordon_contract cordon_callback_snd_kcontrol__get;
 extern const struct cordon_contract cordon_callback_snd_kcontrol__info;
 extern const struct cordon_contract cordon_callback_snd_kcontrol__put;
@@ -2812,6 +2883,7 @@ extern const struct cordon_table cordon_table_platform_driver;
 extern const struct cordon_table cordon_table_ptp_clock_info;
 extern const struct cordon_table cordon_table_rfkill_ops;
 extern const struct cordon_table cordon_table_rtnl_link_ops;
+extern const struct cordon_table cordon_table_shash_alg;
 extern const struct cordon_table cordon_table_snd_pcm_ops;
 extern const struct cordon_table cordon_table_usb_driver;
 extern const struct cordon_table cordon_table_virtio_driver;

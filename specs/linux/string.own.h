@@ -3,6 +3,7 @@
 #define OWN_STRING_H
 #include <linux/string.h>
 #include <linux/version.h>
+#include <linux/kstrtox.h>
 #include <ownership.h>
 
 void *(memcpy)(void *to, const void *from, size_t len)
@@ -125,4 +126,14 @@ char *(strndup_user)(const char __user *s, long n)
 	__runs_in(process)
 	__opaque(s)
 	__returns_if(!IS_ERR(ret), alloc(ret, strlen(ret) + 1, kfree));
+
+/* ---- numbers out of text: where the rest begins is told, and lies in the same text ---- */
+#define SIMPLE(type, name) \
+	type name(const char *cp, char **endp, unsigned int base) \
+		__checks(string(cp)) \
+		__checks_if(endp, write(endp, sizeof(*endp)))
+SIMPLE(unsigned long, simple_strtoul);
+SIMPLE(unsigned long long, simple_strtoull);
+SIMPLE(long, simple_strtol);
+SIMPLE(long long, simple_strtoll);
 #endif
