@@ -4,7 +4,9 @@
 #	COUNT=80	faults in all, spread over the drivers
 #	SEED=1		the same seed makes the same faults
 #	DRIVER=e1000	names of drivers with a workload, tools/guest/campaign-NAME.sh
-#	NATIVE=yes	each fault natively too: a boot for each
+#	NATIVE=yes	each fault natively too; NATIVE=only: not isolated
+#	RESUME=yes	keep the outcomes that bench/campaign/DRIVER-SEED.json has already
+#	BATCH=40	faults that share a boot
 # Exit: 0 no fault left its driver; 1 one did; 2 something is missing.
 set -eu
 
@@ -15,11 +17,16 @@ drivers=${DRIVER:-e1000} count=${COUNT:-80} seed=${SEED:-1}
 fail() { echo "campaign: error: $*" >&2; exit 2; }
 
 release=$(cat .build/kernel/release 2>/dev/null) || fail "no kernel in .build/kernel; run 'make kernel'"
-[ -e .build/kmod/cordon.ko ] || fail "no .build/kmod/cordon.ko; run 'make cordon'"
+[ -e "${CORDON_KO:-.build/kmod/cordon.ko}" ] || fail "no .build/kmod/cordon.ko; run 'make cordon'"
 modules=.build/kernel/lib/modules/$release/kernel
 find_module() { find "$modules" -name "$1.ko" | head -n 1; }
 
-# The first line "# needs: ..." of a workload names the native modules beside the driver.
+# Disks that workloads name; what is written to them is lost with the boot.
+mkdir -p .build/campaign
+[ -e .build/campaign/disk.img ] || truncate -s 64M .build/campaign/disk.img
+[ -n "${PREBUILT:-}" ] || swift build -c release --product cordon-campaign >&2
+
+# The line "# needs: ..." of a workload names the native modules beside the driver, "# qemu: ..." its devices.
 run() {
     script=tools/guest/campaign-$1.sh
     [ -e "$script" ] || fail "no workload for '$1': $script is missing"
@@ -27,9 +34,11 @@ run() {
     [ -n "$module" ] || fail "the kernel package has no module '$1'"
     files=
     for name in $(sed -n 's/^# needs: //p' "$script"); do files="$files $(find_module "$name")"; done
+    case ${NATIVE:-} in '') native= ;; only) native=--only-native ;; *) native=--native ;; esac
     # shellcheck disable=SC2086 # lists of words
-    swift run -c release cordon-campaign run --seed "$seed" --count "$share" ${NATIVE:+--native} \
-        ${BOOT:+--boot "$BOOT"} --file $files -- "$module"
+    .build/release/cordon-campaign run --seed "$seed" --first "${FIRST:-0}" --count "$share" --batch "${BATCH:-40}" \
+        $native ${RESUME:+--resume} ${BOOT:+--boot "$BOOT"} --qemu=" $(sed -n 's/^# qemu: //p' "$script")" \
+        --cordon "${CORDON_KO:-.build/kmod/cordon.ko}" --report "${REPORT:-bench/campaign}" --file $files -- "$module"
 }
 
 set -- $drivers
@@ -39,5 +48,5 @@ for driver in "$@"; do
     echo "campaign: $share faults in $driver, seed $seed"
     run "$driver" || { code=$?; [ $code = 1 ] && result=1 || exit $code; }
 done
-[ $# = 1 ] || swift run -c release cordon-campaign sum $(for driver in "$@"; do echo "bench/campaign/$driver-$seed.json"; done)
+[ $# = 1 ] || .build/release/cordon-campaign sum $(for driver in "$@"; do echo "bench/campaign/$driver-$seed.json"; done)
 exit $result

@@ -11,6 +11,8 @@ public struct Campaign {
     /// Files for the guest: cordon.ko (absent: native) and the native neighbours' modules.
     public var files: [String] = []
     public var isNative = false
+    /// Devices that the workload needs, for QEMU's command line.
+    public var devices = ""
     public var output = ".build/campaign"
 
     public init() {}
@@ -28,15 +30,17 @@ public struct Campaign {
     self.progress = progress
   }
 
-  public mutating func run(_ faults: [Fault]) throws -> [Result] {
-    var results: [Int: Result] = [:]
-    var pending = faults
+  /// `known`: outcomes of an earlier run, which are kept.
+  public mutating func run(_ faults: [Fault], known: [Result] = []) throws -> [Result] {
+    var results = Dictionary(known.map { ($0.fault.number, $0) }, uniquingKeysWith: { first, _ in first })
+    var pending = faults.filter { results[$0.number]?.fault != $0 }
+    for fault in pending { results[fault.number] = nil }
     var failures = 0
     try FileManager.default.createDirectory(atPath: options.output, withIntermediateDirectories: true)
     let base = options.output + "/base.ko"
     try Data(image.bytes).write(to: URL(fileURLWithPath: base))
     while !pending.isEmpty {
-      let batch = Array(pending.prefix(options.isNative ? 1 : options.batch))
+      let batch = Array(pending.prefix(options.batch))
       let seen = try boot(batch, base: base, results: &results, total: faults.count)
       failures = seen == 0 ? failures + 1 : 0
       lostBoots += seen == 0 ? 1 : 0
@@ -66,7 +70,7 @@ public struct Campaign {
     var environment = ProcessInfo.processInfo.environment
     environment["APPEND"] = Self.commandLine
     environment["SILENCE"] = "150"
-    environment["QEMU_ARGS"] = Self.moreCards
+    environment["QEMU_ARGS"] = Self.moreCards + options.devices
     process.environment = environment
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -111,10 +115,10 @@ public struct Campaign {
     "slub_debug=FZPU softlockup_panic=1 hung_task_panic=1 sysctl.kernel.hung_task_timeout_secs=90 "
     + "rcupdate.rcu_cpu_stall_timeout=60 rcupdate.rcu_exp_cpu_stall_timeout=60000 sysctl.kernel.panic_on_rcu_stall=1 sysctl.kernel.watchdog_thresh=30"
 
-  /// Two native cards on a wire of their own; slot 11 has the interrupt line of slot 3.
+  /// Two native cards on a wire of their own; slots 11 and 12 have the interrupt lines of slots 3 and 4.
   private static let moreCards =
     "-netdev hubport,hubid=1,id=n3 -device e1000e,id=card3,netdev=n3,mac=52:54:00:00:00:04,addr=11 "
-    + "-netdev hubport,hubid=1,id=n4 -device rtl8139,id=card4,netdev=n4,mac=52:54:00:00:00:05,addr=12"
+    + "-netdev hubport,hubid=1,id=n4 -device e1000e,id=card4,netdev=n4,mac=52:54:00:00:00:05,addr=12 "
 
   private static func planLine(_ fault: Fault) -> String {
     "\(fault.number) \(fault.fileOffset) "

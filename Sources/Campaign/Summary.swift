@@ -4,9 +4,9 @@ import Foundation
 public struct Summary: Codable, Sendable {
   public let driver: String
   public let seed: UInt64
-  public let lostBoots: Int
-  public let isolated: [Result]
-  public let native: [Result]
+  public var lostBoots: Int
+  public var isolated: [Result]
+  public var native: [Result]
 
   public init(driver: String, seed: UInt64, lostBoots: Int, isolated: [Result], native: [Result]) {
     self.driver = driver
@@ -14,6 +14,21 @@ public struct Summary: Codable, Sendable {
     self.lostBoots = lostBoots
     self.isolated = isolated
     self.native = native
+  }
+
+  public init(json path: String) throws {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CampaignError("cannot read '\(path)'")
+    }
+    self = try JSONDecoder().decode(Summary.self, from: data)
+  }
+
+  /// DIRECTORY/DRIVER-SEED.md and .json.
+  public func write(to directory: String) throws {
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    let name = "\(directory)/\(driver)-\(seed)"
+    try table.write(toFile: name + ".md", atomically: true, encoding: .utf8)
+    try json.write(toFile: name + ".json", atomically: true, encoding: .utf8)
   }
 
   public static func line(_ summaries: [Summary]) -> String {
@@ -43,11 +58,17 @@ public struct Summary: Codable, Sendable {
     if !native.isEmpty { lines += Self.matrix(title: "native", native) }
     lines += ["## Every fault", "", "| fault | isolated | native | seen |", "|---|---|---|---|"]
     let natives = Dictionary(native.map { ($0.fault.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let alone = Set(isolated.map(\.fault.number))
+    for result in native where !alone.contains(result.fault.number) {
+      let detail = result.detail.replacingOccurrences(of: "|", with: "\\|")
+      lines.append("| `\(result.fault.line)` | | \(result.outcome.rawValue) | \(detail) |")
+    }
     for result in isolated {
       let beside = natives[result.fault.number]?.outcome.rawValue ?? ""
       let detail = result.detail.replacingOccurrences(of: "|", with: "\\|")
       lines.append("| `\(result.fault.line)` | \(result.outcome.rawValue) | \(beside) | \(detail) |")
     }
+    lines += ["", Self.line([self])]
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -6,8 +6,9 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run faults in QEMU and classify what came of each.",
     discussion: """
-      Many isolated faults share a boot. With --native each is run natively too, a boot for each. Needs
-      .build/kernel and .build/kmod/cordon.ko (make kernel cordon). Writes DRIVER-SEED.md and .json to --report.
+      Many faults share a boot; one that harms, crashes or hangs the kernel ends it, and the next begins a new one.
+      With --native each is run natively too. Needs .build/kernel and .build/kmod/cordon.ko (make kernel cordon).
+      Writes DRIVER-SEED.md and .json to --report after every fault; --resume keeps the outcomes found there.
       """)
 
   @OptionGroup var options: FaultOptions
@@ -22,6 +23,8 @@ struct Run: ParsableCommand {
     String?
   @Option(help: "The isolating module.", completion: .file()) var cordon = ".build/kmod/cordon.ko"
   @Flag(help: "Run each fault natively too.") var native = false
+  @Option(help: "Devices for QEMU's command line.") var qemu = ""
+  @Flag(help: "Keep the outcomes that the report has already.") var resume = false
   @Flag(help: "Run natively only.") var onlyNative = false
   @Option(parsing: .upToNextOption, help: "More files for the guest.") var file: [String] = []
 
@@ -33,43 +36,54 @@ struct Run: ParsableCommand {
     var settings = Campaign.Options()
     settings.batch = batch
     settings.boot = boot.split(separator: " ").map(String.init)
-    settings.output = output
+    settings.output = "\(output)/\(options.driver)-\(options.seed)"
     settings.script = script ?? "tools/guest/campaign-\(options.driver).sh"
     settings.files = file
-    var lost = 0
-    let isolated = onlyNative ? [] : try results(settings, image, faults, &lost)
+    settings.devices = qemu
+    var saved = Summary(driver: options.driver, seed: options.seed, lostBoots: 0, isolated: [], native: [])
+    let path = "\(report)/\(options.driver)-\(options.seed).json"
+    if resume, FileManager.default.fileExists(atPath: path) { saved = try Summary(json: path) }
+    if !onlyNative { try run(settings, image, faults, &saved) }
     settings.isNative = true
-    let beside = native || onlyNative ? try results(settings, image, faults, &lost) : []
-    let summary = Summary(
-      driver: options.driver, seed: options.seed, lostBoots: lost, isolated: isolated, native: beside)
-    try FileManager.default.createDirectory(atPath: report, withIntermediateDirectories: true)
-    let name = "\(report)/\(options.driver)-\(options.seed)"
-    try summary.table.write(toFile: name + ".md", atomically: true, encoding: .utf8)
-    try summary.json.write(toFile: name + ".json", atomically: true, encoding: .utf8)
-    if lost > 0 { print("boots that died before a fault began, repeated: \(lost)") }
-    print(Summary.line([summary]))
+    if native || onlyNative { try run(settings, image, faults, &saved) }
+    try saved.write(to: report)
+    if saved.lostBoots > 0 { print("boots that died before a fault began, repeated: \(saved.lostBoots)") }
+    print(Summary.line([saved]))
     let bad: [Outcome] = [.harmed, .crashed, .hung]
-    if isolated.contains(where: { bad.contains($0.outcome) }) { throw ExitCode(1) }
+    if saved.isolated.contains(where: { bad.contains($0.outcome) }) { throw ExitCode(1) }
   }
 
-  private func results(
-    _ settings: Campaign.Options, _ image: ModuleImage, _ faults: [Fault], _ lost: inout Int
-  ) throws -> [Result] {
+  /// One column; what is known so far is on the disk after every fault.
+  private func run(
+    _ settings: Campaign.Options, _ image: ModuleImage, _ faults: [Fault], _ saved: inout Summary
+  ) throws {
     var settings = settings
     if !settings.isNative { settings.files.append("cordon.ko=\(cordon)") }
+    let column = settings.isNative ? \Summary.native : \Summary.isolated
     let started = Date()
-    let side = settings.isNative ? "native" : "isolated"
+    var sofar = saved
+    var fresh = 0
+    let report = report
+    let waiting = faults.filter { fault in !saved[keyPath: column].contains { $0.fault == fault } }.count
     var campaign = Campaign(settings, image: image) { result, done, total in
-      let left = Int(Date().timeIntervalSince(started) / Double(done) * Double(total - done))
+      fresh += 1
+      let left = Int(Date().timeIntervalSince(started) / Double(fresh) * Double(max(waiting - fresh, 0)))
       let seconds = result.seconds.map { String(format: "%.1f s, ", $0) } ?? ""
       print(
-        "\(side) \(done)/\(total) (\(left / 60)m\(left % 60)s left): \(result.fault.line): "
-          + "\(result.outcome.rawValue) (\(seconds)\(result.detail)"
+        "\(settings.isNative ? "native" : "isolated") \(done)/\(total) (\(left / 60)m\(left % 60)s left): "
+          + "\(result.fault.line): \(result.outcome.rawValue) (\(seconds)\(result.detail)"
           + "\(result.restarted == false ? ", not restarted" : ""))")
       fflush(nil)
+      sofar[keyPath: column].removeAll { $0.fault.number == result.fault.number }
+      sofar[keyPath: column].append(result)
+      try? sofar.write(to: report)
     }
-    let results = try campaign.run(faults)
-    lost += campaign.lostBoots
-    return results
+    let known = saved[keyPath: column]
+    let results = try campaign.run(faults, known: known)
+    let ran = Set(faults.map(\.number))
+    saved[keyPath: column] = (known.filter { !ran.contains($0.fault.number) } + results)
+      .sorted { $0.fault.number < $1.fault.number }
+    saved.lostBoots += campaign.lostBoots
+    try saved.write(to: report)
   }
 }
