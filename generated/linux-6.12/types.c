@@ -3195,6 +3195,17 @@ const struct cordon_type cordon_type_raw_spinlock = {
 	.members = members_raw_spinlock,
 };
 
+_Static_assert(sizeof(struct refcount_struct) == 4, "struct refcount_struct changed its size");
+static const struct cordon_member members_refcount_struct[] = {
+	{ "refs", offsetof(struct refcount_struct, refs), sizeof(((struct refcount_struct *)0)->refs) },
+};
+const struct cordon_type cordon_type_refcount_struct = {
+	.name = "refcount_struct",
+	.size = sizeof(struct refcount_struct),
+	.member_count = ARRAY_SIZE(members_refcount_struct),
+	.members = members_refcount_struct,
+};
+
 _Static_assert(sizeof(struct request) == 248, "struct request changed its size");
 static const struct cordon_member members_request[] = {
 	{ "q", offsetof(struct request, q), sizeof(((struct request *)0)->q) },

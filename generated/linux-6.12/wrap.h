@@ -131,6 +131,7 @@ struct queue_limits;
 struct ratelimit_state;
 struct raw_notifier_head;
 struct raw_spinlock;
+struct refcount_struct;
 struct request;
 struct request_queue;
 struct resource;
@@ -329,6 +330,7 @@ extern const struct cordon_type cordon_type_queue_limits;
 extern const struct cordon_type cordon_type_ratelimit_state;
 extern const struct cordon_type cordon_type_raw_notifier_head;
 extern const struct cordon_type cordon_type_raw_spinlock;
+extern const struct cordon_type cordon_type_refcount_struct;
 extern const struct cordon_type cordon_type_request;
 extern const struct cordon_type cordon_type_request_queue;
 extern const struct cordon_type cordon_type_resource;
@@ -769,6 +771,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	const struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	volatile struct raw_spinlock *: &cordon_type_raw_spinlock, \
+	struct refcount_struct *: &cordon_type_refcount_struct, \
+	const struct refcount_struct *: &cordon_type_refcount_struct, \
+	volatile struct refcount_struct *: &cordon_type_refcount_struct, \
 	struct request *: &cordon_type_request, \
 	const struct request *: &cordon_type_request, \
 	volatile struct request *: &cordon_type_request, \

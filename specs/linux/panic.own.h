@@ -6,7 +6,10 @@
 #include <linux/refcount.h>
 #include <ownership.h>
 
-DIRECT(__warn_printk);
+void __warn_printk(const char *fmt, ...)
+	__checks(format(fmt, 1));
 DATA(system_state);
-DIRECT(refcount_warn_saturate);
+/* Stores to the counter, as the inline that calls it did. */
+void refcount_warn_saturate(refcount_t *r, enum refcount_saturation_type t)
+	__checks(write(r, sizeof(*r)));
 #endif

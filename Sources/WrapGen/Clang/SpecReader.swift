@@ -91,11 +91,27 @@ struct SpecReader {
     return first.values.sorted { $0.location < $1.location }
   }
 
+  /// A prototype of an exported function without a clause, which looks like a contract and is none.
+  private func silent(_ cursor: CXCursor, _ location: SourceLocation, _ facts: Facts) -> Diagnostic? {
+    guard cursor.kind == CXCursor_FunctionDecl, !isInline(cursor), facts.exports[cursor.name] != nil else {
+      return nil
+    }
+    return Diagnostic(
+      .warning, at: location,
+      "the prototype of '\(cursor.name)' has no clause: it is no contract, and drivers that import it stay out",
+      rule: "silent-prototype", subject: cursor.name)
+  }
+
   private func read(_ cursor: CXCursor, file: String, tags: [String: CXCursor], into result: inout Result) {
     let location = SourceLocation(file: file, line: cursor.place.line, column: cursor.place.column)
-    result.diagnostics += lost(cursor, file)
+    let lost = lost(cursor, file)
+    result.diagnostics += lost
     let annotations = annotations(of: cursor, file: file)
-    if annotations.isEmpty { return }
+    if annotations.isEmpty {
+      // A lost clause says more.
+      if lost.isEmpty, let silent = silent(cursor, location, result.facts) { result.diagnostics.append(silent) }
+      return
+    }
     if let field = field(annotations, location, &result.diagnostics) {
       result.facts.fields.append(field)
       return

@@ -36,6 +36,8 @@ struct SpliceCheck {
         facts.structures[splice.pointers[number].piece.location] = structure?.name
         if !variable.type.isPointer {
           diagnostics.append(notPointer(splice.pointers[number], variable.type))
+        } else if splice.pointers[number].right == "string", let structure {
+          diagnostics.append(notText(splice.pointers[number].piece, structure.name))
         }
       }
     }
@@ -119,6 +121,13 @@ struct SpliceCheck {
         at: diagnostic.location, "the callback's prototype is not the one this kernel declares\(type)",
         rule: "callback-prototype")
     }
+  }
+
+  private func notText(_ piece: ClausePiece, _ structure: String) -> Diagnostic {
+    Diagnostic(
+      at: piece.location,
+      "'string' wants text; '\(ClauseParser.folded(piece.text))' points to 'struct \(structure)'",
+      rule: "operand-type")
   }
 
   private func notPointer(_ operand: (piece: ClausePiece, right: String), _ type: CXType) -> Diagnostic {

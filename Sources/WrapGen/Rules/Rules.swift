@@ -44,18 +44,20 @@ protocol Rule: Sendable {
 enum Rules {
   /// What must hold before clang looks at operands, so that a misspelt right is not a misspelt function.
   static let names: [any Rule] = [
-    UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(), UnreadDraft(),
-    UndeclaredFunction(),
+    UnknownRight(), UnknownContract(), UnknownContext(), MisplacedVerb(), DuplicateContract(), RepeatedClause(),
+    UnreadDraft(), UndeclaredFunction(), OperandEffect(),
   ]
   /// What needs layouts, or makes sense only of operands that are right.
   static let meaning: [any Rule] = [
     UnknownMember(), UnknownGroup(), UnpairedInverse(), UnpairedRelease(), UnmentionedPointer(),
     UnregisteredFunction(), MissingFault(), UnusedSet(), UnusedContract(), ConstPointer(), UserPointer(),
     DevicePointer(), AllocationSize(), CountedArray(), BitFieldNeighbours(), UnstableCondition(),
+    DirectPointer(), SuspiciousSize(), FaultValue(),
   ]
   /// Rules whose findings a waiver may silence.
   static let waivable: Set<String> = [
     BitFieldNeighbours.name, UnstableCondition.name, UnusedContract.name, ConstPointer.name, UserPointer.name,
     DevicePointer.name, AllocationSize.name, CountedArray.name, UndeclaredFunction.name,
+    DirectPointer.name, "silent-prototype",
   ]
 }

@@ -2,7 +2,7 @@
 #include <linux/things.h>
 #include <ownership.h>
 
-DIRECT(thing_print);
+LEAF(thing_free);
 VALUE(thing_wake);
 DATA(things_online)
 	__grants(write(&things_online, sizeof(things_online)));
