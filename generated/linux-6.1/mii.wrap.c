@@ -6,7 +6,7 @@
 /* ---- mii_check_media ---- */
 static const struct cordon_clause clauses_mii_check_media[] = {
 	{ "mii_check_media", "specs/linux/mii.own.h", "mii_check_media", 9 },
-	{ "mii_check_media", "specs/linux/mii.own.h", "__checks(write(mii, sizeof(*mii)))", 10 },
+	{ "mii_check_media", "specs/linux/mii.own.h", "__checks(ref(mii))", 10 },
 	{ "mii_check_media", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 11 },
 	{ "mii_check_media", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 12 },
 	{ "mii_check_media", "specs/linux/mii.own.h", "__calls(mii->mdio_write, mii_if_info.mdio_write)", 13 },
@@ -16,7 +16,7 @@ static void enter_mii_check_media(struct cordon_call *call)
 {
 	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
 
-	cordon_need_write(call, mii, sizeof(*mii), &clauses_mii_check_media[1]);
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_check_media[1]);
 	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_check_media[2]);
 	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_check_media[3]);
 	cordon_register_function(call, mii->mdio_write, &cordon_callback_mii_if_info__mdio_write, &clauses_mii_check_media[4]);
@@ -33,7 +33,7 @@ const struct cordon_contract cordon_import_mii_check_media = {
 /* ---- mii_nway_restart ---- */
 static const struct cordon_clause clauses_mii_nway_restart[] = {
 	{ "mii_nway_restart", "specs/linux/mii.own.h", "mii_nway_restart", 14 },
-	{ "mii_nway_restart", "specs/linux/mii.own.h", "__checks(write(mii, sizeof(*mii)))", 15 },
+	{ "mii_nway_restart", "specs/linux/mii.own.h", "__checks(ref(mii))", 15 },
 	{ "mii_nway_restart", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 16 },
 	{ "mii_nway_restart", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 17 },
 	{ "mii_nway_restart", "specs/linux/mii.own.h", "__calls(mii->mdio_write, mii_if_info.mdio_write)", 18 },
@@ -43,7 +43,7 @@ static void enter_mii_nway_restart(struct cordon_call *call)
 {
 	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
 
-	cordon_need_write(call, mii, sizeof(*mii), &clauses_mii_nway_restart[1]);
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_nway_restart[1]);
 	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_nway_restart[2]);
 	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_nway_restart[3]);
 	cordon_register_function(call, mii->mdio_write, &cordon_callback_mii_if_info__mdio_write, &clauses_mii_nway_restart[4]);
@@ -60,7 +60,7 @@ const struct cordon_contract cordon_import_mii_nway_restart = {
 /* ---- mii_link_ok ---- */
 static const struct cordon_clause clauses_mii_link_ok[] = {
 	{ "mii_link_ok", "specs/linux/mii.own.h", "mii_link_ok", 19 },
-	{ "mii_link_ok", "specs/linux/mii.own.h", "__checks(write(mii, sizeof(*mii)))", 20 },
+	{ "mii_link_ok", "specs/linux/mii.own.h", "__checks(ref(mii))", 20 },
 	{ "mii_link_ok", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 21 },
 	{ "mii_link_ok", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 22 },
 };
@@ -69,7 +69,7 @@ static void enter_mii_link_ok(struct cordon_call *call)
 {
 	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
 
-	cordon_need_write(call, mii, sizeof(*mii), &clauses_mii_link_ok[1]);
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_link_ok[1]);
 	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_link_ok[2]);
 	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_link_ok[3]);
 }
@@ -85,7 +85,7 @@ const struct cordon_contract cordon_import_mii_link_ok = {
 /* ---- mii_check_link ---- */
 static const struct cordon_clause clauses_mii_check_link[] = {
 	{ "mii_check_link", "specs/linux/mii.own.h", "mii_check_link", 23 },
-	{ "mii_check_link", "specs/linux/mii.own.h", "__checks(write(mii, sizeof(*mii)))", 24 },
+	{ "mii_check_link", "specs/linux/mii.own.h", "__checks(ref(mii))", 24 },
 	{ "mii_check_link", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 25 },
 	{ "mii_check_link", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 26 },
 };
@@ -94,7 +94,7 @@ static void enter_mii_check_link(struct cordon_call *call)
 {
 	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
 
-	cordon_need_write(call, mii, sizeof(*mii), &clauses_mii_check_link[1]);
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_check_link[1]);
 	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_check_link[2]);
 	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_check_link[3]);
 }
@@ -110,7 +110,7 @@ const struct cordon_contract cordon_import_mii_check_link = {
 /* ---- mii_check_gmii_support ---- */
 static const struct cordon_clause clauses_mii_check_gmii_support[] = {
 	{ "mii_check_gmii_support", "specs/linux/mii.own.h", "mii_check_gmii_support", 27 },
-	{ "mii_check_gmii_support", "specs/linux/mii.own.h", "__checks(write(mii, sizeof(*mii)))", 28 },
+	{ "mii_check_gmii_support", "specs/linux/mii.own.h", "__checks(ref(mii))", 28 },
 	{ "mii_check_gmii_support", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 29 },
 	{ "mii_check_gmii_support", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 30 },
 };
@@ -119,7 +119,7 @@ static void enter_mii_check_gmii_support(struct cordon_call *call)
 {
 	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
 
-	cordon_need_write(call, mii, sizeof(*mii), &clauses_mii_check_gmii_support[1]);
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_check_gmii_support[1]);
 	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_check_gmii_support[2]);
 	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_check_gmii_support[3]);
 }
@@ -135,7 +135,7 @@ const struct cordon_contract cordon_import_mii_check_gmii_support = {
 /* ---- mii_ethtool_get_link_ksettings ---- */
 static const struct cordon_clause clauses_mii_ethtool_get_link_ksettings[] = {
 	{ "mii_ethtool_get_link_ksettings", "specs/linux/mii.own.h", "mii_ethtool_get_link_ksettings", 31 },
-	{ "mii_ethtool_get_link_ksettings", "specs/linux/mii.own.h", "__checks(write(mii, sizeof(*mii)))", 32 },
+	{ "mii_ethtool_get_link_ksettings", "specs/linux/mii.own.h", "__checks(ref(mii))", 32 },
 	{ "mii_ethtool_get_link_ksettings", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 33 },
 	{ "mii_ethtool_get_link_ksettings", "specs/linux/mii.own.h", "__checks(write(cmd, sizeof(*cmd)))", 34 },
 	{ "mii_ethtool_get_link_ksettings", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 35 },
@@ -147,7 +147,7 @@ static void enter_mii_ethtool_get_link_ksettings(struct cordon_call *call)
 	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
 	struct ethtool_link_ksettings *cmd = (struct ethtool_link_ksettings *)call->args[1];
 
-	cordon_need_write(call, mii, sizeof(*mii), &clauses_mii_ethtool_get_link_ksettings[1]);
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_ethtool_get_link_ksettings[1]);
 	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_ethtool_get_link_ksettings[2]);
 	cordon_need_write(call, cmd, sizeof(*cmd), &clauses_mii_ethtool_get_link_ksettings[3]);
 	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_ethtool_get_link_ksettings[4]);
@@ -165,7 +165,7 @@ const struct cordon_contract cordon_import_mii_ethtool_get_link_ksettings = {
 /* ---- mii_ethtool_set_link_ksettings ---- */
 static const struct cordon_clause clauses_mii_ethtool_set_link_ksettings[] = {
 	{ "mii_ethtool_set_link_ksettings", "specs/linux/mii.own.h", "mii_ethtool_set_link_ksettings", 37 },
-	{ "mii_ethtool_set_link_ksettings", "specs/linux/mii.own.h", "__checks(write(mii, sizeof(*mii)))", 38 },
+	{ "mii_ethtool_set_link_ksettings", "specs/linux/mii.own.h", "__checks(ref(mii))", 38 },
 	{ "mii_ethtool_set_link_ksettings", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 39 },
 	{ "mii_ethtool_set_link_ksettings", "specs/linux/mii.own.h", "__checks(read(cmd, sizeof(*cmd)))", 40 },
 	{ "mii_ethtool_set_link_ksettings", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 41 },
@@ -177,7 +177,7 @@ static void enter_mii_ethtool_set_link_ksettings(struct cordon_call *call)
 	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
 	const struct ethtool_link_ksettings *cmd = (const struct ethtool_link_ksettings *)call->args[1];
 
-	cordon_need_write(call, mii, sizeof(*mii), &clauses_mii_ethtool_set_link_ksettings[1]);
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_ethtool_set_link_ksettings[1]);
 	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_ethtool_set_link_ksettings[2]);
 	cordon_need_read(call, cmd, sizeof(*cmd), &clauses_mii_ethtool_set_link_ksettings[3]);
 	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_ethtool_set_link_ksettings[4]);
@@ -195,7 +195,7 @@ const struct cordon_contract cordon_import_mii_ethtool_set_link_ksettings = {
 /* ---- generic_mii_ioctl ---- */
 static const struct cordon_clause clauses_generic_mii_ioctl[] = {
 	{ "generic_mii_ioctl", "specs/linux/mii.own.h", "generic_mii_ioctl", 43 },
-	{ "generic_mii_ioctl", "specs/linux/mii.own.h", "__checks(write(mii_if, sizeof(*mii_if)))", 44 },
+	{ "generic_mii_ioctl", "specs/linux/mii.own.h", "__checks(ref(mii_if))", 44 },
 	{ "generic_mii_ioctl", "specs/linux/mii.own.h", "__checks(ref(mii_if->dev))", 45 },
 	{ "generic_mii_ioctl", "specs/linux/mii.own.h", "__checks(write(mii_data, sizeof(*mii_data)))", 46 },
 	{ "generic_mii_ioctl", "specs/linux/mii.own.h", "__checks_if(duplex_changed, write(duplex_changed, sizeof(*duplex_changed)))", 47 },
@@ -209,7 +209,7 @@ static void enter_generic_mii_ioctl(struct cordon_call *call)
 	struct mii_ioctl_data *mii_data = (struct mii_ioctl_data *)call->args[1];
 	unsigned int *duplex_changed = (unsigned int *)call->args[3];
 
-	cordon_need_write(call, mii_if, sizeof(*mii_if), &clauses_generic_mii_ioctl[1]);
+	cordon_need_ref(call, mii_if, 0, CORDON_TYPE(mii_if), &clauses_generic_mii_ioctl[1]);
 	cordon_need_ref(call, mii_if->dev, 0, CORDON_TYPE(mii_if->dev), &clauses_generic_mii_ioctl[2]);
 	cordon_need_write(call, mii_data, sizeof(*mii_data), &clauses_generic_mii_ioctl[3]);
 	if (duplex_changed) {

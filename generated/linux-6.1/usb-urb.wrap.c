@@ -3,26 +3,6 @@
 #include <linux/usb-urb.own.h>
 #include "wrap.h"
 
-/* ---- set urb_caps ---- */
-static const struct cordon_clause clauses_set_urb_caps[] = {
-	{ "urb_caps", "specs/linux/usb-urb.own.h", "__includes(ref(urb))", 15 },
-};
-
-const struct cordon_set cordon_set_urb_caps = { .name = "urb_caps" };
-
-void cordon_include_urb_caps(struct cordon_call *call, u64 instance, struct urb *urb)
-{
-	cordon_gain_ref(call, instance, urb, 0, CORDON_TYPE(urb), &clauses_set_urb_caps[0]);
-}
-
-void cordon_gain_urb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb)
-{
-	u64 instance = cordon_set_open(call, &cordon_set_urb_caps, urb, clause);
-
-	if (instance)
-		cordon_include_urb_caps(call, instance, urb);
-}
-
 /* ---- set urb_frames ---- */
 static const struct cordon_clause clauses_set_urb_frames[] = {
 	{ "urb_frames", "specs/linux/usb-urb.own.h", "__includes_if(count, write(urb->iso_frame_desc, count * sizeof(urb->iso_frame_desc[0])))", 46 },
@@ -45,11 +25,31 @@ void cordon_gain_urb_frames(struct cordon_call *call, const struct cordon_clause
 		cordon_include_urb_frames(call, instance, urb, count);
 }
 
+/* ---- set urb_hold ---- */
+static const struct cordon_clause clauses_set_urb_hold[] = {
+	{ "urb_hold", "specs/linux/usb-urb.own.h", "__includes(ref(urb))", 15 },
+};
+
+const struct cordon_set cordon_set_urb_hold = { .name = "urb_hold" };
+
+void cordon_include_urb_hold(struct cordon_call *call, u64 instance, struct urb *urb)
+{
+	cordon_gain_ref(call, instance, urb, 0, CORDON_TYPE(urb), &clauses_set_urb_hold[0]);
+}
+
+void cordon_gain_urb_hold(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_urb_hold, urb, clause);
+
+	if (instance)
+		cordon_include_urb_hold(call, instance, urb);
+}
+
 /* ---- usb_alloc_urb ---- */
 static const struct cordon_clause clauses_usb_alloc_urb[] = {
 	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "usb_alloc_urb", 39 },
 	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__requires(iso_packets >= 0 && iso_packets <= 1024)", 40 },
-	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 41 },
+	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_hold(ret))", 41 },
 	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_frames(ret, iso_packets))", 42 },
 	{ "usb_alloc_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, fields(ret, idle))", 43 },
 };
@@ -67,7 +67,7 @@ static void leave_usb_alloc_urb(struct cordon_call *call)
 	struct urb *ret = (struct urb *)call->result;
 
 	if (ret) {
-		cordon_gain_urb_caps(call, &clauses_usb_alloc_urb[2], ret);
+		cordon_gain_urb_hold(call, &clauses_usb_alloc_urb[2], ret);
 	}
 	if (ret) {
 		cordon_gain_urb_frames(call, &clauses_usb_alloc_urb[3], ret, iso_packets);
@@ -90,7 +90,7 @@ const struct cordon_contract cordon_import_usb_alloc_urb = {
 static const struct cordon_clause clauses_usb_get_urb[] = {
 	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "usb_get_urb", 47 },
 	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "__checks_if(urb, ref(urb))", 48 },
-	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 49 },
+	{ "usb_get_urb", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_hold(ret))", 49 },
 };
 CORDON_SAME_TYPE(usb_get_urb, struct urb *, struct urb *);
 static void enter_usb_get_urb(struct cordon_call *call)
@@ -107,7 +107,7 @@ static void leave_usb_get_urb(struct cordon_call *call)
 	struct urb *ret = (struct urb *)call->result;
 
 	if (ret) {
-		cordon_gain_urb_caps(call, &clauses_usb_get_urb[2], ret);
+		cordon_gain_urb_hold(call, &clauses_usb_get_urb[2], ret);
 	}
 }
 
@@ -125,7 +125,7 @@ static const struct cordon_clause clauses_usb_free_urb[] = {
 	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "usb_free_urb", 51 },
 	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__revokes_if(urb && kref_read(&urb->kref) == 1, urb_frames(urb, 0))", 52 },
 	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__revokes_if(urb && kref_read(&urb->kref) == 1 && !atomic_read(&urb->use_count), fields(urb, idle))", 53 },
-	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__transfers_if(urb, urb_caps(urb))", 54 },
+	{ "usb_free_urb", "specs/linux/usb-urb.own.h", "__transfers_if(urb, urb_hold(urb))", 54 },
 };
 CORDON_SAME_TYPE(usb_free_urb, void, struct urb *);
 static void enter_usb_free_urb(struct cordon_call *call)
@@ -139,7 +139,7 @@ static void enter_usb_free_urb(struct cordon_call *call)
 		cordon_lose_fields(call, urb, CORDON_FIELDS_idle(urb), &clauses_usb_free_urb[2]);
 	}
 	if (urb) {
-		cordon_set_close(call, &cordon_set_urb_caps, urb, &clauses_usb_free_urb[3]);
+		cordon_set_close(call, &cordon_set_urb_hold, urb, &clauses_usb_free_urb[3]);
 	}
 }
 
@@ -665,7 +665,7 @@ static const struct cordon_clause clauses_usb_get_from_anchor[] = {
 	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.next, sizeof(struct list_head)))", 137 },
 	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__checks(read(anchor->urb_list.prev, sizeof(struct list_head)))", 137 },
 	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__requires(anchor_is_sound(anchor))", 137 },
-	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_caps(ret))", 138 },
+	{ "usb_get_from_anchor", "specs/linux/usb-urb.own.h", "__returns_if(ret, urb_hold(ret))", 138 },
 };
 CORDON_SAME_TYPE(usb_get_from_anchor, struct urb *, struct usb_anchor *);
 static void enter_usb_get_from_anchor(struct cordon_call *call)
@@ -683,7 +683,7 @@ static void leave_usb_get_from_anchor(struct cordon_call *call)
 	struct urb *ret = (struct urb *)call->result;
 
 	if (ret) {
-		cordon_gain_urb_caps(call, &clauses_usb_get_from_anchor[5], ret);
+		cordon_gain_urb_hold(call, &clauses_usb_get_from_anchor[5], ret);
 	}
 }
 

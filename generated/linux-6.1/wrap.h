@@ -53,6 +53,7 @@ struct device_driver;
 struct dmi_device;
 struct dmi_system_id;
 struct dql;
+struct driver_info;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
 struct ethtool_eee;
@@ -183,6 +184,7 @@ struct usb_host_endpoint;
 struct usb_host_interface;
 struct usb_interface;
 struct usb_iso_packet_descriptor;
+struct usbnet;
 struct virtio_config_ops;
 struct virtio_device;
 struct virtio_driver;
@@ -246,6 +248,7 @@ extern const struct cordon_type cordon_type_device_driver;
 extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
 extern const struct cordon_type cordon_type_dql;
+extern const struct cordon_type cordon_type_driver_info;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
 extern const struct cordon_type cordon_type_ethtool_eee;
@@ -376,6 +379,7 @@ extern const struct cordon_type cordon_type_usb_host_endpoint;
 extern const struct cordon_type cordon_type_usb_host_interface;
 extern const struct cordon_type cordon_type_usb_interface;
 extern const struct cordon_type cordon_type_usb_iso_packet_descriptor;
+extern const struct cordon_type cordon_type_usbnet;
 extern const struct cordon_type cordon_type_virtio_config_ops;
 extern const struct cordon_type cordon_type_virtio_device;
 extern const struct cordon_type cordon_type_virtio_driver;
@@ -525,6 +529,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct dql *: &cordon_type_dql, \
 	const struct dql *: &cordon_type_dql, \
 	volatile struct dql *: &cordon_type_dql, \
+	struct driver_info *: &cordon_type_driver_info, \
+	const struct driver_info *: &cordon_type_driver_info, \
+	volatile struct driver_info *: &cordon_type_driver_info, \
 	struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
 	const struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
 	volatile struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
@@ -915,6 +922,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct usb_iso_packet_descriptor *: &cordon_type_usb_iso_packet_descriptor, \
 	const struct usb_iso_packet_descriptor *: &cordon_type_usb_iso_packet_descriptor, \
 	volatile struct usb_iso_packet_descriptor *: &cordon_type_usb_iso_packet_descriptor, \
+	struct usbnet *: &cordon_type_usbnet, \
+	const struct usbnet *: &cordon_type_usbnet, \
+	volatile struct usbnet *: &cordon_type_usbnet, \
 	struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
 	const struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
 	volatile struct virtio_config_ops *: &cordon_type_virtio_config_ops, \
@@ -1005,6 +1015,8 @@ extern const struct cordon_fields cordon_fields_snd_pcm_runtime;
 extern const struct cordon_fields cordon_fields_task_struct__current;
 extern const struct cordon_fields cordon_fields_urb__idle;
 extern const struct cordon_fields cordon_fields_usb_interface;
+extern const struct cordon_fields cordon_fields_usbnet;
+extern const struct cordon_fields cordon_fields_usbnet__setup;
 extern const struct cordon_fields cordon_fields_virtio_device;
 extern const struct cordon_fields cordon_fields_watchdog_device;
 
@@ -1053,6 +1065,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct snd_pcm_runtime *: &cordon_fields_snd_pcm_runtime, \
 	struct usb_interface *: &cordon_fields_usb_interface, \
 	const struct usb_interface *: &cordon_fields_usb_interface, \
+	struct usbnet *: &cordon_fields_usbnet, \
+	const struct usbnet *: &cordon_fields_usbnet, \
 	struct virtio_device *: &cordon_fields_virtio_device, \
 	const struct virtio_device *: &cordon_fields_virtio_device, \
 	struct watchdog_device *: &cordon_fields_watchdog_device, \
@@ -1072,7 +1086,9 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	struct mii_bus *: &cordon_fields_mii_bus__setup, \
 	const struct mii_bus *: &cordon_fields_mii_bus__setup, \
 	struct net_device *: &cordon_fields_net_device__setup, \
-	const struct net_device *: &cordon_fields_net_device__setup)
+	const struct net_device *: &cordon_fields_net_device__setup, \
+	struct usbnet *: &cordon_fields_usbnet__setup, \
+	const struct usbnet *: &cordon_fields_usbnet__setup)
 
 extern const struct cordon_set cordon_set_badblocks_caps;
 void cordon_include_badblocks_caps(struct cordon_call *call, u64 instance, struct badblocks *bb);
@@ -1158,9 +1174,9 @@ void cordon_gain_platform_caps(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_set cordon_set_platform_made;
 void cordon_include_platform_made(struct cordon_call *call, u64 instance, struct platform_device *pdev);
 void cordon_gain_platform_made(struct cordon_call *call, const struct cordon_clause *clause, struct platform_device *pdev);
-extern const struct cordon_set cordon_set_region_caps;
-void cordon_include_region_caps(struct cordon_call *call, u64 instance, const void *start, struct resource *parent, resource_size_t n);
-void cordon_gain_region_caps(struct cordon_call *call, const struct cordon_clause *clause, const void *start, struct resource *parent, resource_size_t n);
+extern const struct cordon_set cordon_set_region_hold;
+void cordon_include_region_hold(struct cordon_call *call, u64 instance, const void *start, struct resource *parent, resource_size_t n);
+void cordon_gain_region_hold(struct cordon_call *call, const struct cordon_clause *clause, const void *start, struct resource *parent, resource_size_t n);
 extern const struct cordon_set cordon_set_request_caps;
 void cordon_include_request_caps(struct cordon_call *call, u64 instance, struct request *rq);
 void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request *rq);
@@ -1191,12 +1207,12 @@ void cordon_gain_thread_caps(struct cordon_call *call, const struct cordon_claus
 extern const struct cordon_set cordon_set_txq_caps;
 void cordon_include_txq_caps(struct cordon_call *call, u64 instance, struct netdev_queue *txq);
 void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *clause, struct netdev_queue *txq);
-extern const struct cordon_set cordon_set_urb_caps;
-void cordon_include_urb_caps(struct cordon_call *call, u64 instance, struct urb *urb);
-void cordon_gain_urb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb);
 extern const struct cordon_set cordon_set_urb_frames;
 void cordon_include_urb_frames(struct cordon_call *call, u64 instance, struct urb *urb, int count);
 void cordon_gain_urb_frames(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb, int count);
+extern const struct cordon_set cordon_set_urb_hold;
+void cordon_include_urb_hold(struct cordon_call *call, u64 instance, struct urb *urb);
+void cordon_gain_urb_hold(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb);
 extern const struct cordon_set cordon_set_usb_dev_hold;
 void cordon_include_usb_dev_hold(struct cordon_call *call, u64 instance, struct usb_device *dev);
 void cordon_gain_usb_dev_hold(struct cordon_call *call, const struct cordon_clause *clause, struct usb_device *dev);
@@ -1206,6 +1222,9 @@ void cordon_gain_usb_interface_caps(struct cordon_call *call, const struct cordo
 extern const struct cordon_set cordon_set_usb_intf_hold;
 void cordon_include_usb_intf_hold(struct cordon_call *call, u64 instance, struct usb_interface *intf);
 void cordon_gain_usb_intf_hold(struct cordon_call *call, const struct cordon_clause *clause, struct usb_interface *intf);
+extern const struct cordon_set cordon_set_usbnet_caps;
+void cordon_include_usbnet_caps(struct cordon_call *call, u64 instance, struct usbnet *dev);
+void cordon_gain_usbnet_caps(struct cordon_call *call, const struct cordon_clause *clause, struct usbnet *dev);
 extern const struct cordon_set cordon_set_virtio_caps;
 void cordon_include_virtio_caps(struct cordon_call *call, u64 instance, struct virtio_device *dev);
 void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct virtio_device *dev);
@@ -2509,6 +2528,42 @@ extern const struct cordon_contract cordon_import_usb_unlink_urb;
 extern const struct cordon_contract cordon_import_usb_unpoison_anchored_urbs;
 extern const struct cordon_contract cordon_import_usb_unpoison_urb;
 extern const struct cordon_contract cordon_import_usb_wait_anchor_empty_timeout;
+extern const struct cordon_contract cordon_import_usbnet_change_mtu;
+extern const struct cordon_contract cordon_import_usbnet_defer_kevent;
+extern const struct cordon_contract cordon_import_usbnet_device_suggests_idle;
+extern const struct cordon_contract cordon_import_usbnet_disconnect;
+extern const struct cordon_contract cordon_import_usbnet_get_drvinfo;
+extern const struct cordon_contract cordon_import_usbnet_get_endpoints;
+extern const struct cordon_contract cordon_import_usbnet_get_ethernet_addr;
+extern const struct cordon_contract cordon_import_usbnet_get_link;
+extern const struct cordon_contract cordon_import_usbnet_get_link_ksettings_internal;
+extern const struct cordon_contract cordon_import_usbnet_get_link_ksettings_mii;
+extern const struct cordon_contract cordon_import_usbnet_get_msglevel;
+extern const struct cordon_contract cordon_import_usbnet_link_change;
+extern const struct cordon_contract cordon_import_usbnet_manage_power;
+extern const struct cordon_contract cordon_import_usbnet_nway_reset;
+extern const struct cordon_contract cordon_import_usbnet_open;
+extern const struct cordon_contract cordon_import_usbnet_pause_rx;
+extern const struct cordon_contract cordon_import_usbnet_probe;
+extern const struct cordon_contract cordon_import_usbnet_read_cmd;
+extern const struct cordon_contract cordon_import_usbnet_read_cmd_nopm;
+extern const struct cordon_contract cordon_import_usbnet_resume;
+extern const struct cordon_contract cordon_import_usbnet_resume_rx;
+extern const struct cordon_contract cordon_import_usbnet_set_link_ksettings_mii;
+extern const struct cordon_contract cordon_import_usbnet_set_msglevel;
+extern const struct cordon_contract cordon_import_usbnet_set_rx_mode;
+extern const struct cordon_contract cordon_import_usbnet_skb_return;
+extern const struct cordon_contract cordon_import_usbnet_start_xmit;
+extern const struct cordon_contract cordon_import_usbnet_status_start;
+extern const struct cordon_contract cordon_import_usbnet_status_stop;
+extern const struct cordon_contract cordon_import_usbnet_stop;
+extern const struct cordon_contract cordon_import_usbnet_suspend;
+extern const struct cordon_contract cordon_import_usbnet_tx_timeout;
+extern const struct cordon_contract cordon_import_usbnet_unlink_rx_urbs;
+extern const struct cordon_contract cordon_import_usbnet_update_max_qlen;
+extern const struct cordon_contract cordon_import_usbnet_write_cmd;
+extern const struct cordon_contract cordon_import_usbnet_write_cmd_async;
+extern const struct cordon_contract cordon_import_usbnet_write_cmd_nopm;
 extern const struct cordon_contract cordon_import_usleep_range_state;
 extern const struct cordon_contract cordon_import_utf16s_to_utf8s;
 extern const struct cordon_contract cordon_import_utf32_to_utf8;
@@ -2639,6 +2694,20 @@ extern const struct cordon_contract cordon_callback_device_driver__resume;
 extern const struct cordon_contract cordon_callback_device_driver__shutdown;
 extern const struct cordon_contract cordon_callback_device_driver__suspend;
 extern const struct cordon_contract cordon_callback_dmi_system_id__callback;
+extern const struct cordon_contract cordon_callback_driver_info__bind;
+extern const struct cordon_contract cordon_callback_driver_info__check_connect;
+extern const struct cordon_contract cordon_callback_driver_info__early_init;
+extern const struct cordon_contract cordon_callback_driver_info__indication;
+extern const struct cordon_contract cordon_callback_driver_info__link_reset;
+extern const struct cordon_contract cordon_callback_driver_info__manage_power;
+extern const struct cordon_contract cordon_callback_driver_info__recover;
+extern const struct cordon_contract cordon_callback_driver_info__reset;
+extern const struct cordon_contract cordon_callback_driver_info__rx_fixup;
+extern const struct cordon_contract cordon_callback_driver_info__set_rx_mode;
+extern const struct cordon_contract cordon_callback_driver_info__status;
+extern const struct cordon_contract cordon_callback_driver_info__stop;
+extern const struct cordon_contract cordon_callback_driver_info__tx_fixup;
+extern const struct cordon_contract cordon_callback_driver_info__unbind;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_eee;
@@ -2877,6 +2946,7 @@ extern const struct cordon_table cordon_table_configfs_item_operations;
 extern const struct cordon_table cordon_table_dev_pm_ops;
 extern const struct cordon_table cordon_table_device_attribute;
 extern const struct cordon_table cordon_table_device_driver;
+extern const struct cordon_table cordon_table_driver_info;
 extern const struct cordon_table cordon_table_ethtool_ops;
 extern const struct cordon_table cordon_table_hwrng;
 extern const struct cordon_table cordon_table_net_device_ops;

@@ -3,26 +3,26 @@
 #include <linux/ioport.own.h>
 #include "wrap.h"
 
-/* ---- set region_caps ---- */
-static const struct cordon_clause clauses_set_region_caps[] = {
-	{ "region_caps", "specs/linux/ioport.own.h", "__includes_if(parent == &ioport_resource, port((unsigned long)start, n))", 25 },
+/* ---- set region_hold ---- */
+static const struct cordon_clause clauses_set_region_hold[] = {
+	{ "region_hold", "specs/linux/ioport.own.h", "__includes_if(parent == &ioport_resource, port((unsigned long)start, n))", 25 },
 };
 
-const struct cordon_set cordon_set_region_caps = { .name = "region_caps" };
+const struct cordon_set cordon_set_region_hold = { .name = "region_hold" };
 
-void cordon_include_region_caps(struct cordon_call *call, u64 instance, const void *start, struct resource *parent, resource_size_t n)
+void cordon_include_region_hold(struct cordon_call *call, u64 instance, const void *start, struct resource *parent, resource_size_t n)
 {
 	if (parent == &ioport_resource) {
-		cordon_gain_port(call, instance, (unsigned long)start, n, &clauses_set_region_caps[0]);
+		cordon_gain_port(call, instance, (unsigned long)start, n, &clauses_set_region_hold[0]);
 	}
 }
 
-void cordon_gain_region_caps(struct cordon_call *call, const struct cordon_clause *clause, const void *start, struct resource *parent, resource_size_t n)
+void cordon_gain_region_hold(struct cordon_call *call, const struct cordon_clause *clause, const void *start, struct resource *parent, resource_size_t n)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_region_caps, start, clause);
+	u64 instance = cordon_set_open(call, &cordon_set_region_hold, start, clause);
 
 	if (instance)
-		cordon_include_region_caps(call, instance, start, parent, n);
+		cordon_include_region_hold(call, instance, start, parent, n);
 }
 
 /* ---- set resource_caps ---- */
@@ -96,7 +96,7 @@ static const struct cordon_clause clauses___request_region[] = {
 	{ "__request_region", "specs/linux/ioport.own.h", "__requires(n > 0 && start + n > start)", 31 },
 	{ "__request_region", "specs/linux/ioport.own.h", "__requires(parent != &ioport_resource || start + n <= 0x10000)", 32 },
 	{ "__request_region", "specs/linux/ioport.own.h", "__grants_if(ret, ref(ret))", 33 },
-	{ "__request_region", "specs/linux/ioport.own.h", "__returns_if(ret, region_caps((const void *)start, parent, n))", 34 },
+	{ "__request_region", "specs/linux/ioport.own.h", "__returns_if(ret, region_hold((const void *)start, parent, n))", 34 },
 	{ "__request_region", "specs/linux/ioport.own.h", "__pins_if(ret, string(name), __release_region(parent, start, n))", 35 },
 };
 CORDON_SAME_TYPE(__request_region, struct resource *, struct resource *, resource_size_t, resource_size_t, const char *, int);
@@ -127,7 +127,7 @@ static void leave___request_region(struct cordon_call *call)
 		cordon_gain_ref(call, 0, ret, 0, CORDON_TYPE(ret), &clauses___request_region[6]);
 	}
 	if (ret) {
-		cordon_gain_region_caps(call, &clauses___request_region[7], (const void *)start, parent, n);
+		cordon_gain_region_hold(call, &clauses___request_region[7], (const void *)start, parent, n);
 	}
 	if (ret) {
 		{
@@ -152,7 +152,7 @@ static const struct cordon_clause clauses___release_region[] = {
 	{ "__release_region", "specs/linux/ioport.own.h", "__release_region", 36 },
 	{ "__release_region", "specs/linux/ioport.own.h", "__runs_in(process)", 37 },
 	{ "__release_region", "specs/linux/ioport.own.h", "__checks(ref(parent))", 38 },
-	{ "__release_region", "specs/linux/ioport.own.h", "__transfers(region_caps((const void *)start, parent, n))", 39 },
+	{ "__release_region", "specs/linux/ioport.own.h", "__transfers(region_hold((const void *)start, parent, n))", 39 },
 	{ "__release_region", "specs/linux/ioport.own.h", "__unpins(__release_region(parent, start, n))", 40 },
 };
 CORDON_SAME_TYPE(__release_region, void, struct resource *, resource_size_t, resource_size_t);
@@ -164,7 +164,7 @@ static void enter___release_region(struct cordon_call *call)
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses___release_region[1]);
 	cordon_need_ref(call, parent, 0, CORDON_TYPE(parent), &clauses___release_region[2]);
-	cordon_set_close(call, &cordon_set_region_caps, (const void *)start, &clauses___release_region[3]);
+	cordon_set_close(call, &cordon_set_region_hold, (const void *)start, &clauses___release_region[3]);
 	{
 		const u64 arguments[6] = { (u64)(parent), (u64)(start), (u64)(n) };
 	

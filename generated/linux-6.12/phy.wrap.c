@@ -136,8 +136,8 @@ static const struct cordon_clause clauses_phy_driver__probe[] = {
 	{ "phy_driver.probe", "specs/linux/phy.own.h", "__runs_in(process)", 58 },
 	{ "phy_driver.probe", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 59 },
 	{ "phy_driver.probe", "specs/linux/phy.own.h", "__transfers(devm_caps(&phydev->mdio.dev, NULL, 0))", 60 },
-	{ "phy_driver.probe", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 61 },
-	{ "phy_driver.probe", "specs/linux/phy.own.h", "__returns_if(ret, devm_caps(&phydev->mdio.dev, NULL, 0))", 62 },
+	{ "phy_driver.probe", "specs/linux/phy.own.h", "__returns_if(ret, devm_caps(&phydev->mdio.dev, NULL, 0))", 61 },
+	{ "phy_driver.probe", "specs/linux/phy.own.h", "__returns_if(ret, phy_caps(phydev))", 62 },
 	{ "phy_driver.probe", "specs/linux/phy.own.h", "__faults(-ENODEV)", 63 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->probe, int, struct phy_device *);
@@ -154,9 +154,11 @@ static void leave_phy_driver__probe(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 	int ret = (int)call->result;
 
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__probe[5]);
 	if (ret) {
-		cordon_set_close(call, &cordon_set_devm_caps, &phydev->mdio.dev, &clauses_phy_driver__probe[6]);
+		cordon_set_close(call, &cordon_set_devm_caps, &phydev->mdio.dev, &clauses_phy_driver__probe[5]);
+	}
+	if (ret) {
+		cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__probe[6]);
 	}
 }
 
@@ -181,9 +183,9 @@ static const struct cordon_clause clauses_phy_driver__remove[] = {
 	{ "phy_driver.remove", "specs/linux/phy.own.h", "__principal(phydev)", 65 },
 	{ "phy_driver.remove", "specs/linux/phy.own.h", "__runs_in(process)", 65 },
 	{ "phy_driver.remove", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 65 },
-	{ "phy_driver.remove", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 65 },
 	{ "phy_driver.remove", "specs/linux/phy.own.h", "__returns(devm_caps(&phydev->mdio.dev, NULL, 0))", 66 },
-	{ "phy_driver.remove", "specs/linux/phy.own.h", "__faults()", 67 },
+	{ "phy_driver.remove", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 67 },
+	{ "phy_driver.remove", "specs/linux/phy.own.h", "__faults()", 68 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->remove, void, struct phy_device *);
 static void enter_phy_driver__remove(struct cordon_call *call)
@@ -197,8 +199,8 @@ static void leave_phy_driver__remove(struct cordon_call *call)
 {
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__remove[4]);
-	cordon_set_close(call, &cordon_set_devm_caps, &phydev->mdio.dev, &clauses_phy_driver__remove[5]);
+	cordon_set_close(call, &cordon_set_devm_caps, &phydev->mdio.dev, &clauses_phy_driver__remove[4]);
+	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__remove[5]);
 }
 
 static u64 fault_phy_driver__remove(struct cordon_call *call)
@@ -218,12 +220,11 @@ const struct cordon_contract cordon_callback_phy_driver__remove = {
 
 /* ---- phy_driver.soft_reset ---- */
 static const struct cordon_clause clauses_phy_driver__soft_reset[] = {
-	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "phy_driver.soft_reset", 68 },
-	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__principal(phydev)", 68 },
-	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__runs_in(process)", 68 },
-	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 68 },
-	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 68 },
-	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__faults(-ENODEV)", 68 },
+	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "phy_driver.soft_reset", 69 },
+	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__principal(phydev)", 69 },
+	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__runs_in(process)", 69 },
+	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 69 },
+	{ "phy_driver.soft_reset", "specs/linux/phy.own.h", "__faults(-ENODEV)", 69 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->soft_reset, int, struct phy_device *);
 static void enter_phy_driver__soft_reset(struct cordon_call *call)
@@ -231,13 +232,6 @@ static void enter_phy_driver__soft_reset(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__soft_reset[3], phydev);
-}
-
-static void leave_phy_driver__soft_reset(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__soft_reset[4]);
 }
 
 static u64 fault_phy_driver__soft_reset(struct cordon_call *call)
@@ -251,18 +245,16 @@ const struct cordon_contract cordon_callback_phy_driver__soft_reset = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__soft_reset[0],
 	.enter = enter_phy_driver__soft_reset,
-	.leave = leave_phy_driver__soft_reset,
 	.fault = fault_phy_driver__soft_reset,
 };
 
 /* ---- phy_driver.config_init ---- */
 static const struct cordon_clause clauses_phy_driver__config_init[] = {
-	{ "phy_driver.config_init", "specs/linux/phy.own.h", "phy_driver.config_init", 69 },
-	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__principal(phydev)", 69 },
-	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__runs_in(process)", 69 },
-	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 69 },
-	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 69 },
-	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__faults(-ENODEV)", 69 },
+	{ "phy_driver.config_init", "specs/linux/phy.own.h", "phy_driver.config_init", 70 },
+	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__principal(phydev)", 70 },
+	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__runs_in(process)", 70 },
+	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 70 },
+	{ "phy_driver.config_init", "specs/linux/phy.own.h", "__faults(-ENODEV)", 70 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->config_init, int, struct phy_device *);
 static void enter_phy_driver__config_init(struct cordon_call *call)
@@ -270,13 +262,6 @@ static void enter_phy_driver__config_init(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__config_init[3], phydev);
-}
-
-static void leave_phy_driver__config_init(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__config_init[4]);
 }
 
 static u64 fault_phy_driver__config_init(struct cordon_call *call)
@@ -290,18 +275,16 @@ const struct cordon_contract cordon_callback_phy_driver__config_init = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__config_init[0],
 	.enter = enter_phy_driver__config_init,
-	.leave = leave_phy_driver__config_init,
 	.fault = fault_phy_driver__config_init,
 };
 
 /* ---- phy_driver.get_features ---- */
 static const struct cordon_clause clauses_phy_driver__get_features[] = {
-	{ "phy_driver.get_features", "specs/linux/phy.own.h", "phy_driver.get_features", 70 },
-	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__principal(phydev)", 70 },
-	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__runs_in(process)", 70 },
-	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 70 },
-	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 70 },
-	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__faults(-ENODEV)", 70 },
+	{ "phy_driver.get_features", "specs/linux/phy.own.h", "phy_driver.get_features", 71 },
+	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__principal(phydev)", 71 },
+	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__runs_in(process)", 71 },
+	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 71 },
+	{ "phy_driver.get_features", "specs/linux/phy.own.h", "__faults(-ENODEV)", 71 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_features, int, struct phy_device *);
 static void enter_phy_driver__get_features(struct cordon_call *call)
@@ -309,13 +292,6 @@ static void enter_phy_driver__get_features(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_features[3], phydev);
-}
-
-static void leave_phy_driver__get_features(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__get_features[4]);
 }
 
 static u64 fault_phy_driver__get_features(struct cordon_call *call)
@@ -329,18 +305,16 @@ const struct cordon_contract cordon_callback_phy_driver__get_features = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__get_features[0],
 	.enter = enter_phy_driver__get_features,
-	.leave = leave_phy_driver__get_features,
 	.fault = fault_phy_driver__get_features,
 };
 
 /* ---- phy_driver.suspend ---- */
 static const struct cordon_clause clauses_phy_driver__suspend[] = {
-	{ "phy_driver.suspend", "specs/linux/phy.own.h", "phy_driver.suspend", 71 },
-	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__principal(phydev)", 71 },
-	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__runs_in(process)", 71 },
-	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 71 },
-	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 71 },
-	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__faults(0)", 71 },
+	{ "phy_driver.suspend", "specs/linux/phy.own.h", "phy_driver.suspend", 72 },
+	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__principal(phydev)", 72 },
+	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__runs_in(process)", 72 },
+	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 72 },
+	{ "phy_driver.suspend", "specs/linux/phy.own.h", "__faults(0)", 72 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->suspend, int, struct phy_device *);
 static void enter_phy_driver__suspend(struct cordon_call *call)
@@ -348,13 +322,6 @@ static void enter_phy_driver__suspend(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__suspend[3], phydev);
-}
-
-static void leave_phy_driver__suspend(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__suspend[4]);
 }
 
 static u64 fault_phy_driver__suspend(struct cordon_call *call)
@@ -368,18 +335,16 @@ const struct cordon_contract cordon_callback_phy_driver__suspend = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__suspend[0],
 	.enter = enter_phy_driver__suspend,
-	.leave = leave_phy_driver__suspend,
 	.fault = fault_phy_driver__suspend,
 };
 
 /* ---- phy_driver.resume ---- */
 static const struct cordon_clause clauses_phy_driver__resume[] = {
-	{ "phy_driver.resume", "specs/linux/phy.own.h", "phy_driver.resume", 72 },
-	{ "phy_driver.resume", "specs/linux/phy.own.h", "__principal(phydev)", 72 },
-	{ "phy_driver.resume", "specs/linux/phy.own.h", "__runs_in(process)", 72 },
-	{ "phy_driver.resume", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 72 },
-	{ "phy_driver.resume", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 72 },
-	{ "phy_driver.resume", "specs/linux/phy.own.h", "__faults(-ENODEV)", 72 },
+	{ "phy_driver.resume", "specs/linux/phy.own.h", "phy_driver.resume", 73 },
+	{ "phy_driver.resume", "specs/linux/phy.own.h", "__principal(phydev)", 73 },
+	{ "phy_driver.resume", "specs/linux/phy.own.h", "__runs_in(process)", 73 },
+	{ "phy_driver.resume", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 73 },
+	{ "phy_driver.resume", "specs/linux/phy.own.h", "__faults(-ENODEV)", 73 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->resume, int, struct phy_device *);
 static void enter_phy_driver__resume(struct cordon_call *call)
@@ -387,13 +352,6 @@ static void enter_phy_driver__resume(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__resume[3], phydev);
-}
-
-static void leave_phy_driver__resume(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__resume[4]);
 }
 
 static u64 fault_phy_driver__resume(struct cordon_call *call)
@@ -407,18 +365,16 @@ const struct cordon_contract cordon_callback_phy_driver__resume = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__resume[0],
 	.enter = enter_phy_driver__resume,
-	.leave = leave_phy_driver__resume,
 	.fault = fault_phy_driver__resume,
 };
 
 /* ---- phy_driver.config_aneg ---- */
 static const struct cordon_clause clauses_phy_driver__config_aneg[] = {
-	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "phy_driver.config_aneg", 73 },
-	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__principal(phydev)", 73 },
-	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 73 },
-	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 73 },
-	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 73 },
-	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__faults(-ENODEV)", 73 },
+	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "phy_driver.config_aneg", 74 },
+	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__principal(phydev)", 74 },
+	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 74 },
+	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 74 },
+	{ "phy_driver.config_aneg", "specs/linux/phy.own.h", "__faults(-ENODEV)", 74 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->config_aneg, int, struct phy_device *);
 static void enter_phy_driver__config_aneg(struct cordon_call *call)
@@ -426,13 +382,6 @@ static void enter_phy_driver__config_aneg(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__config_aneg[3], phydev);
-}
-
-static void leave_phy_driver__config_aneg(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__config_aneg[4]);
 }
 
 static u64 fault_phy_driver__config_aneg(struct cordon_call *call)
@@ -446,18 +395,16 @@ const struct cordon_contract cordon_callback_phy_driver__config_aneg = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__config_aneg[0],
 	.enter = enter_phy_driver__config_aneg,
-	.leave = leave_phy_driver__config_aneg,
 	.fault = fault_phy_driver__config_aneg,
 };
 
 /* ---- phy_driver.aneg_done ---- */
 static const struct cordon_clause clauses_phy_driver__aneg_done[] = {
-	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "phy_driver.aneg_done", 74 },
-	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__principal(phydev)", 74 },
-	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__runs_in(process)", 74 },
-	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 74 },
-	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 74 },
-	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__faults(-ENODEV)", 74 },
+	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "phy_driver.aneg_done", 75 },
+	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__principal(phydev)", 75 },
+	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__runs_in(process)", 75 },
+	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 75 },
+	{ "phy_driver.aneg_done", "specs/linux/phy.own.h", "__faults(-ENODEV)", 75 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->aneg_done, int, struct phy_device *);
 static void enter_phy_driver__aneg_done(struct cordon_call *call)
@@ -465,13 +412,6 @@ static void enter_phy_driver__aneg_done(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__aneg_done[3], phydev);
-}
-
-static void leave_phy_driver__aneg_done(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__aneg_done[4]);
 }
 
 static u64 fault_phy_driver__aneg_done(struct cordon_call *call)
@@ -485,18 +425,16 @@ const struct cordon_contract cordon_callback_phy_driver__aneg_done = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__aneg_done[0],
 	.enter = enter_phy_driver__aneg_done,
-	.leave = leave_phy_driver__aneg_done,
 	.fault = fault_phy_driver__aneg_done,
 };
 
 /* ---- phy_driver.read_status ---- */
 static const struct cordon_clause clauses_phy_driver__read_status[] = {
-	{ "phy_driver.read_status", "specs/linux/phy.own.h", "phy_driver.read_status", 75 },
-	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__principal(phydev)", 75 },
-	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__runs_in(process)", 75 },
-	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 75 },
-	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 75 },
-	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__faults(-ENODEV)", 75 },
+	{ "phy_driver.read_status", "specs/linux/phy.own.h", "phy_driver.read_status", 76 },
+	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__principal(phydev)", 76 },
+	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__runs_in(process)", 76 },
+	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 76 },
+	{ "phy_driver.read_status", "specs/linux/phy.own.h", "__faults(-ENODEV)", 76 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->read_status, int, struct phy_device *);
 static void enter_phy_driver__read_status(struct cordon_call *call)
@@ -504,13 +442,6 @@ static void enter_phy_driver__read_status(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__read_status[3], phydev);
-}
-
-static void leave_phy_driver__read_status(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__read_status[4]);
 }
 
 static u64 fault_phy_driver__read_status(struct cordon_call *call)
@@ -524,18 +455,16 @@ const struct cordon_contract cordon_callback_phy_driver__read_status = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__read_status[0],
 	.enter = enter_phy_driver__read_status,
-	.leave = leave_phy_driver__read_status,
 	.fault = fault_phy_driver__read_status,
 };
 
 /* ---- phy_driver.config_intr ---- */
 static const struct cordon_clause clauses_phy_driver__config_intr[] = {
-	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "phy_driver.config_intr", 76 },
-	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__principal(phydev)", 76 },
-	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__runs_in(process)", 76 },
-	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 76 },
-	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 76 },
-	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__faults(-ENODEV)", 76 },
+	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "phy_driver.config_intr", 77 },
+	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__principal(phydev)", 77 },
+	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__runs_in(process)", 77 },
+	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 77 },
+	{ "phy_driver.config_intr", "specs/linux/phy.own.h", "__faults(-ENODEV)", 77 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->config_intr, int, struct phy_device *);
 static void enter_phy_driver__config_intr(struct cordon_call *call)
@@ -543,13 +472,6 @@ static void enter_phy_driver__config_intr(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__config_intr[3], phydev);
-}
-
-static void leave_phy_driver__config_intr(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__config_intr[4]);
 }
 
 static u64 fault_phy_driver__config_intr(struct cordon_call *call)
@@ -563,18 +485,16 @@ const struct cordon_contract cordon_callback_phy_driver__config_intr = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__config_intr[0],
 	.enter = enter_phy_driver__config_intr,
-	.leave = leave_phy_driver__config_intr,
 	.fault = fault_phy_driver__config_intr,
 };
 
 /* ---- phy_driver.match_phy_device ---- */
 static const struct cordon_clause clauses_phy_driver__match_phy_device[] = {
-	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "phy_driver.match_phy_device", 77 },
-	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__principal(phydev)", 77 },
-	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__runs_in(process)", 77 },
-	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 77 },
-	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 77 },
-	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__faults(0)", 77 },
+	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "phy_driver.match_phy_device", 78 },
+	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__principal(phydev)", 78 },
+	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__runs_in(process)", 78 },
+	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 78 },
+	{ "phy_driver.match_phy_device", "specs/linux/phy.own.h", "__faults(0)", 78 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->match_phy_device, int, struct phy_device *);
 static void enter_phy_driver__match_phy_device(struct cordon_call *call)
@@ -582,13 +502,6 @@ static void enter_phy_driver__match_phy_device(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__match_phy_device[3], phydev);
-}
-
-static void leave_phy_driver__match_phy_device(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__match_phy_device[4]);
 }
 
 static u64 fault_phy_driver__match_phy_device(struct cordon_call *call)
@@ -602,18 +515,16 @@ const struct cordon_contract cordon_callback_phy_driver__match_phy_device = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__match_phy_device[0],
 	.enter = enter_phy_driver__match_phy_device,
-	.leave = leave_phy_driver__match_phy_device,
 	.fault = fault_phy_driver__match_phy_device,
 };
 
 /* ---- phy_driver.read_page ---- */
 static const struct cordon_clause clauses_phy_driver__read_page[] = {
-	{ "phy_driver.read_page", "specs/linux/phy.own.h", "phy_driver.read_page", 78 },
-	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__principal(phydev)", 78 },
-	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__runs_in(process)", 78 },
-	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 78 },
-	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 78 },
-	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__faults(-ENODEV)", 78 },
+	{ "phy_driver.read_page", "specs/linux/phy.own.h", "phy_driver.read_page", 79 },
+	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__principal(phydev)", 79 },
+	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__runs_in(process)", 79 },
+	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 79 },
+	{ "phy_driver.read_page", "specs/linux/phy.own.h", "__faults(-ENODEV)", 79 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->read_page, int, struct phy_device *);
 static void enter_phy_driver__read_page(struct cordon_call *call)
@@ -621,13 +532,6 @@ static void enter_phy_driver__read_page(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__read_page[3], phydev);
-}
-
-static void leave_phy_driver__read_page(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__read_page[4]);
 }
 
 static u64 fault_phy_driver__read_page(struct cordon_call *call)
@@ -641,18 +545,16 @@ const struct cordon_contract cordon_callback_phy_driver__read_page = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__read_page[0],
 	.enter = enter_phy_driver__read_page,
-	.leave = leave_phy_driver__read_page,
 	.fault = fault_phy_driver__read_page,
 };
 
 /* ---- phy_driver.cable_test_start ---- */
 static const struct cordon_clause clauses_phy_driver__cable_test_start[] = {
-	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "phy_driver.cable_test_start", 79 },
-	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__principal(phydev)", 79 },
-	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__runs_in(process)", 79 },
-	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 79 },
-	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 79 },
-	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__faults(-ENODEV)", 79 },
+	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "phy_driver.cable_test_start", 80 },
+	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__principal(phydev)", 80 },
+	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__runs_in(process)", 80 },
+	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 80 },
+	{ "phy_driver.cable_test_start", "specs/linux/phy.own.h", "__faults(-ENODEV)", 80 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->cable_test_start, int, struct phy_device *);
 static void enter_phy_driver__cable_test_start(struct cordon_call *call)
@@ -660,13 +562,6 @@ static void enter_phy_driver__cable_test_start(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__cable_test_start[3], phydev);
-}
-
-static void leave_phy_driver__cable_test_start(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__cable_test_start[4]);
 }
 
 static u64 fault_phy_driver__cable_test_start(struct cordon_call *call)
@@ -680,18 +575,16 @@ const struct cordon_contract cordon_callback_phy_driver__cable_test_start = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__cable_test_start[0],
 	.enter = enter_phy_driver__cable_test_start,
-	.leave = leave_phy_driver__cable_test_start,
 	.fault = fault_phy_driver__cable_test_start,
 };
 
 /* ---- phy_driver.get_sset_count ---- */
 static const struct cordon_clause clauses_phy_driver__get_sset_count[] = {
-	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "phy_driver.get_sset_count", 80 },
-	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__principal(phydev)", 80 },
-	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__runs_in(process)", 80 },
-	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 80 },
-	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 80 },
-	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__faults(0)", 80 },
+	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "phy_driver.get_sset_count", 81 },
+	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__principal(phydev)", 81 },
+	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__runs_in(process)", 81 },
+	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 81 },
+	{ "phy_driver.get_sset_count", "specs/linux/phy.own.h", "__faults(0)", 81 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_sset_count, int, struct phy_device *);
 static void enter_phy_driver__get_sset_count(struct cordon_call *call)
@@ -699,13 +592,6 @@ static void enter_phy_driver__get_sset_count(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_sset_count[3], phydev);
-}
-
-static void leave_phy_driver__get_sset_count(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__get_sset_count[4]);
 }
 
 static u64 fault_phy_driver__get_sset_count(struct cordon_call *call)
@@ -719,18 +605,16 @@ const struct cordon_contract cordon_callback_phy_driver__get_sset_count = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__get_sset_count[0],
 	.enter = enter_phy_driver__get_sset_count,
-	.leave = leave_phy_driver__get_sset_count,
 	.fault = fault_phy_driver__get_sset_count,
 };
 
 /* ---- phy_driver.get_sqi ---- */
 static const struct cordon_clause clauses_phy_driver__get_sqi[] = {
-	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "phy_driver.get_sqi", 81 },
-	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__principal(phydev)", 81 },
-	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__runs_in(process)", 81 },
-	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 81 },
-	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 81 },
-	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__faults(-ENODEV)", 81 },
+	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "phy_driver.get_sqi", 82 },
+	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__principal(phydev)", 82 },
+	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__runs_in(process)", 82 },
+	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 82 },
+	{ "phy_driver.get_sqi", "specs/linux/phy.own.h", "__faults(-ENODEV)", 82 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_sqi, int, struct phy_device *);
 static void enter_phy_driver__get_sqi(struct cordon_call *call)
@@ -738,13 +622,6 @@ static void enter_phy_driver__get_sqi(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_sqi[3], phydev);
-}
-
-static void leave_phy_driver__get_sqi(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__get_sqi[4]);
 }
 
 static u64 fault_phy_driver__get_sqi(struct cordon_call *call)
@@ -758,18 +635,16 @@ const struct cordon_contract cordon_callback_phy_driver__get_sqi = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__get_sqi[0],
 	.enter = enter_phy_driver__get_sqi,
-	.leave = leave_phy_driver__get_sqi,
 	.fault = fault_phy_driver__get_sqi,
 };
 
 /* ---- phy_driver.get_sqi_max ---- */
 static const struct cordon_clause clauses_phy_driver__get_sqi_max[] = {
-	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "phy_driver.get_sqi_max", 82 },
-	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__principal(phydev)", 82 },
-	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__runs_in(process)", 82 },
-	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 82 },
-	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 82 },
-	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__faults(-ENODEV)", 82 },
+	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "phy_driver.get_sqi_max", 83 },
+	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__principal(phydev)", 83 },
+	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__runs_in(process)", 83 },
+	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 83 },
+	{ "phy_driver.get_sqi_max", "specs/linux/phy.own.h", "__faults(-ENODEV)", 83 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_sqi_max, int, struct phy_device *);
 static void enter_phy_driver__get_sqi_max(struct cordon_call *call)
@@ -777,13 +652,6 @@ static void enter_phy_driver__get_sqi_max(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_sqi_max[3], phydev);
-}
-
-static void leave_phy_driver__get_sqi_max(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__get_sqi_max[4]);
 }
 
 static u64 fault_phy_driver__get_sqi_max(struct cordon_call *call)
@@ -797,18 +665,16 @@ const struct cordon_contract cordon_callback_phy_driver__get_sqi_max = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__get_sqi_max[0],
 	.enter = enter_phy_driver__get_sqi_max,
-	.leave = leave_phy_driver__get_sqi_max,
 	.fault = fault_phy_driver__get_sqi_max,
 };
 
 /* ---- phy_driver.handle_interrupt ---- */
 static const struct cordon_clause clauses_phy_driver__handle_interrupt[] = {
-	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "phy_driver.handle_interrupt", 83 },
-	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__principal(phydev)", 84 },
-	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__runs_in(process)", 84 },
-	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 84 },
-	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 84 },
-	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__faults(IRQ_NONE)", 84 },
+	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "phy_driver.handle_interrupt", 84 },
+	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__principal(phydev)", 85 },
+	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__runs_in(process)", 85 },
+	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 85 },
+	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__faults(IRQ_NONE)", 85 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->handle_interrupt, irqreturn_t, struct phy_device *);
 static void enter_phy_driver__handle_interrupt(struct cordon_call *call)
@@ -816,13 +682,6 @@ static void enter_phy_driver__handle_interrupt(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__handle_interrupt[3], phydev);
-}
-
-static void leave_phy_driver__handle_interrupt(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__handle_interrupt[4]);
 }
 
 static u64 fault_phy_driver__handle_interrupt(struct cordon_call *call)
@@ -836,18 +695,16 @@ const struct cordon_contract cordon_callback_phy_driver__handle_interrupt = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__handle_interrupt[0],
 	.enter = enter_phy_driver__handle_interrupt,
-	.leave = leave_phy_driver__handle_interrupt,
 	.fault = fault_phy_driver__handle_interrupt,
 };
 
 /* ---- phy_driver.get_rate_matching ---- */
 static const struct cordon_clause clauses_phy_driver__get_rate_matching[] = {
-	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "phy_driver.get_rate_matching", 85 },
-	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__principal(phydev)", 86 },
-	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__runs_in(process)", 86 },
-	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 86 },
-	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__returns(phy_caps(phydev))", 86 },
-	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__faults(RATE_MATCH_NONE)", 86 },
+	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "phy_driver.get_rate_matching", 86 },
+	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__principal(phydev)", 87 },
+	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__runs_in(process)", 87 },
+	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__transfers(phy_caps(phydev))", 87 },
+	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__faults(RATE_MATCH_NONE)", 87 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_rate_matching, int, struct phy_device *, phy_interface_t);
 static void enter_phy_driver__get_rate_matching(struct cordon_call *call)
@@ -855,13 +712,6 @@ static void enter_phy_driver__get_rate_matching(struct cordon_call *call)
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_rate_matching[3], phydev);
-}
-
-static void leave_phy_driver__get_rate_matching(struct cordon_call *call)
-{
-	struct phy_device *phydev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, phydev, &clauses_phy_driver__get_rate_matching[4]);
 }
 
 static u64 fault_phy_driver__get_rate_matching(struct cordon_call *call)
@@ -875,18 +725,16 @@ const struct cordon_contract cordon_callback_phy_driver__get_rate_matching = {
 	.argument_count = 2,
 	.where = &clauses_phy_driver__get_rate_matching[0],
 	.enter = enter_phy_driver__get_rate_matching,
-	.leave = leave_phy_driver__get_rate_matching,
 	.fault = fault_phy_driver__get_rate_matching,
 };
 
 /* ---- phy_driver.set_wol ---- */
 static const struct cordon_clause clauses_phy_driver__set_wol[] = {
-	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "phy_driver.set_wol", 87 },
-	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__principal(dev)", 88 },
-	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__runs_in(process)", 88 },
-	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 88 },
-	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 88 },
-	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__faults(-ENODEV)", 88 },
+	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "phy_driver.set_wol", 88 },
+	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__principal(dev)", 89 },
+	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__runs_in(process)", 89 },
+	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 89 },
+	{ "phy_driver.set_wol", "specs/linux/phy.own.h", "__faults(-ENODEV)", 89 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->set_wol, int, struct phy_device *, struct ethtool_wolinfo *);
 static void enter_phy_driver__set_wol(struct cordon_call *call)
@@ -894,13 +742,6 @@ static void enter_phy_driver__set_wol(struct cordon_call *call)
 	struct phy_device *dev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__set_wol[3], dev);
-}
-
-static void leave_phy_driver__set_wol(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__set_wol[4]);
 }
 
 static u64 fault_phy_driver__set_wol(struct cordon_call *call)
@@ -914,19 +755,17 @@ const struct cordon_contract cordon_callback_phy_driver__set_wol = {
 	.argument_count = 2,
 	.where = &clauses_phy_driver__set_wol[0],
 	.enter = enter_phy_driver__set_wol,
-	.leave = leave_phy_driver__set_wol,
 	.fault = fault_phy_driver__set_wol,
 };
 
 /* ---- phy_driver.get_wol ---- */
 static const struct cordon_clause clauses_phy_driver__get_wol[] = {
-	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "phy_driver.get_wol", 89 },
-	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__principal(dev)", 90 },
-	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__runs_in(process)", 90 },
-	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 90 },
-	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 90 },
-	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__lends(write(wol, sizeof(*wol)))", 90 },
-	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__faults()", 90 },
+	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "phy_driver.get_wol", 90 },
+	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__principal(dev)", 91 },
+	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__runs_in(process)", 91 },
+	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 91 },
+	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__lends(write(wol, sizeof(*wol)))", 91 },
+	{ "phy_driver.get_wol", "specs/linux/phy.own.h", "__faults()", 91 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_wol, void, struct phy_device *, struct ethtool_wolinfo *);
 static void enter_phy_driver__get_wol(struct cordon_call *call)
@@ -935,14 +774,7 @@ static void enter_phy_driver__get_wol(struct cordon_call *call)
 	struct ethtool_wolinfo *wol = (struct ethtool_wolinfo *)call->args[1];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_wol[3], dev);
-	cordon_lend_write(call, wol, sizeof(*wol), CORDON_TYPE(wol), &clauses_phy_driver__get_wol[5]);
-}
-
-static void leave_phy_driver__get_wol(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__get_wol[4]);
+	cordon_lend_write(call, wol, sizeof(*wol), CORDON_TYPE(wol), &clauses_phy_driver__get_wol[4]);
 }
 
 static u64 fault_phy_driver__get_wol(struct cordon_call *call)
@@ -956,18 +788,16 @@ const struct cordon_contract cordon_callback_phy_driver__get_wol = {
 	.argument_count = 2,
 	.where = &clauses_phy_driver__get_wol[0],
 	.enter = enter_phy_driver__get_wol,
-	.leave = leave_phy_driver__get_wol,
 	.fault = fault_phy_driver__get_wol,
 };
 
 /* ---- phy_driver.link_change_notify ---- */
 static const struct cordon_clause clauses_phy_driver__link_change_notify[] = {
-	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "phy_driver.link_change_notify", 91 },
-	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__principal(dev)", 92 },
-	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__runs_in(process)", 92 },
-	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 92 },
-	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 92 },
-	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__faults()", 92 },
+	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "phy_driver.link_change_notify", 92 },
+	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__principal(dev)", 93 },
+	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__runs_in(process)", 93 },
+	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 93 },
+	{ "phy_driver.link_change_notify", "specs/linux/phy.own.h", "__faults()", 93 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->link_change_notify, void, struct phy_device *);
 static void enter_phy_driver__link_change_notify(struct cordon_call *call)
@@ -975,13 +805,6 @@ static void enter_phy_driver__link_change_notify(struct cordon_call *call)
 	struct phy_device *dev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__link_change_notify[3], dev);
-}
-
-static void leave_phy_driver__link_change_notify(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__link_change_notify[4]);
 }
 
 static u64 fault_phy_driver__link_change_notify(struct cordon_call *call)
@@ -995,18 +818,16 @@ const struct cordon_contract cordon_callback_phy_driver__link_change_notify = {
 	.argument_count = 1,
 	.where = &clauses_phy_driver__link_change_notify[0],
 	.enter = enter_phy_driver__link_change_notify,
-	.leave = leave_phy_driver__link_change_notify,
 	.fault = fault_phy_driver__link_change_notify,
 };
 
 /* ---- phy_driver.read_mmd ---- */
 static const struct cordon_clause clauses_phy_driver__read_mmd[] = {
-	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "phy_driver.read_mmd", 93 },
-	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__principal(dev)", 94 },
-	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 94 },
-	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 94 },
-	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 94 },
-	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__faults(-ENODEV)", 94 },
+	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "phy_driver.read_mmd", 94 },
+	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__principal(dev)", 95 },
+	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 95 },
+	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 95 },
+	{ "phy_driver.read_mmd", "specs/linux/phy.own.h", "__faults(-ENODEV)", 95 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->read_mmd, int, struct phy_device *, int, u16);
 static void enter_phy_driver__read_mmd(struct cordon_call *call)
@@ -1014,13 +835,6 @@ static void enter_phy_driver__read_mmd(struct cordon_call *call)
 	struct phy_device *dev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__read_mmd[3], dev);
-}
-
-static void leave_phy_driver__read_mmd(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__read_mmd[4]);
 }
 
 static u64 fault_phy_driver__read_mmd(struct cordon_call *call)
@@ -1034,18 +848,16 @@ const struct cordon_contract cordon_callback_phy_driver__read_mmd = {
 	.argument_count = 3,
 	.where = &clauses_phy_driver__read_mmd[0],
 	.enter = enter_phy_driver__read_mmd,
-	.leave = leave_phy_driver__read_mmd,
 	.fault = fault_phy_driver__read_mmd,
 };
 
 /* ---- phy_driver.write_mmd ---- */
 static const struct cordon_clause clauses_phy_driver__write_mmd[] = {
-	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "phy_driver.write_mmd", 95 },
-	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__principal(dev)", 96 },
-	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 96 },
-	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 96 },
-	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 96 },
-	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__faults(-ENODEV)", 96 },
+	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "phy_driver.write_mmd", 96 },
+	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__principal(dev)", 97 },
+	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 97 },
+	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 97 },
+	{ "phy_driver.write_mmd", "specs/linux/phy.own.h", "__faults(-ENODEV)", 97 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->write_mmd, int, struct phy_device *, int, u16, u16);
 static void enter_phy_driver__write_mmd(struct cordon_call *call)
@@ -1053,13 +865,6 @@ static void enter_phy_driver__write_mmd(struct cordon_call *call)
 	struct phy_device *dev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__write_mmd[3], dev);
-}
-
-static void leave_phy_driver__write_mmd(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__write_mmd[4]);
 }
 
 static u64 fault_phy_driver__write_mmd(struct cordon_call *call)
@@ -1073,18 +878,16 @@ const struct cordon_contract cordon_callback_phy_driver__write_mmd = {
 	.argument_count = 4,
 	.where = &clauses_phy_driver__write_mmd[0],
 	.enter = enter_phy_driver__write_mmd,
-	.leave = leave_phy_driver__write_mmd,
 	.fault = fault_phy_driver__write_mmd,
 };
 
 /* ---- phy_driver.write_page ---- */
 static const struct cordon_clause clauses_phy_driver__write_page[] = {
-	{ "phy_driver.write_page", "specs/linux/phy.own.h", "phy_driver.write_page", 97 },
-	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__principal(dev)", 98 },
-	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__runs_in(process)", 98 },
-	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 98 },
-	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 98 },
-	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__faults(-ENODEV)", 98 },
+	{ "phy_driver.write_page", "specs/linux/phy.own.h", "phy_driver.write_page", 98 },
+	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__principal(dev)", 99 },
+	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__runs_in(process)", 99 },
+	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 99 },
+	{ "phy_driver.write_page", "specs/linux/phy.own.h", "__faults(-ENODEV)", 99 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->write_page, int, struct phy_device *, int);
 static void enter_phy_driver__write_page(struct cordon_call *call)
@@ -1092,13 +895,6 @@ static void enter_phy_driver__write_page(struct cordon_call *call)
 	struct phy_device *dev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__write_page[3], dev);
-}
-
-static void leave_phy_driver__write_page(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__write_page[4]);
 }
 
 static u64 fault_phy_driver__write_page(struct cordon_call *call)
@@ -1112,19 +908,17 @@ const struct cordon_contract cordon_callback_phy_driver__write_page = {
 	.argument_count = 2,
 	.where = &clauses_phy_driver__write_page[0],
 	.enter = enter_phy_driver__write_page,
-	.leave = leave_phy_driver__write_page,
 	.fault = fault_phy_driver__write_page,
 };
 
 /* ---- phy_driver.cable_test_get_status ---- */
 static const struct cordon_clause clauses_phy_driver__cable_test_get_status[] = {
-	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "phy_driver.cable_test_get_status", 99 },
-	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__principal(dev)", 100 },
-	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__runs_in(process)", 100 },
-	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 100 },
-	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 100 },
-	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__lends(write(finished, sizeof(*finished)))", 100 },
-	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__faults(-ENODEV)", 100 },
+	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "phy_driver.cable_test_get_status", 100 },
+	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__principal(dev)", 101 },
+	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__runs_in(process)", 101 },
+	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 101 },
+	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__lends(write(finished, sizeof(*finished)))", 101 },
+	{ "phy_driver.cable_test_get_status", "specs/linux/phy.own.h", "__faults(-ENODEV)", 101 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->cable_test_get_status, int, struct phy_device *, bool *);
 static void enter_phy_driver__cable_test_get_status(struct cordon_call *call)
@@ -1133,14 +927,7 @@ static void enter_phy_driver__cable_test_get_status(struct cordon_call *call)
 	bool *finished = (bool *)call->args[1];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__cable_test_get_status[3], dev);
-	cordon_lend_write(call, finished, sizeof(*finished), CORDON_TYPE(finished), &clauses_phy_driver__cable_test_get_status[5]);
-}
-
-static void leave_phy_driver__cable_test_get_status(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__cable_test_get_status[4]);
+	cordon_lend_write(call, finished, sizeof(*finished), CORDON_TYPE(finished), &clauses_phy_driver__cable_test_get_status[4]);
 }
 
 static u64 fault_phy_driver__cable_test_get_status(struct cordon_call *call)
@@ -1154,19 +941,17 @@ const struct cordon_contract cordon_callback_phy_driver__cable_test_get_status =
 	.argument_count = 2,
 	.where = &clauses_phy_driver__cable_test_get_status[0],
 	.enter = enter_phy_driver__cable_test_get_status,
-	.leave = leave_phy_driver__cable_test_get_status,
 	.fault = fault_phy_driver__cable_test_get_status,
 };
 
 /* ---- phy_driver.get_strings ---- */
 static const struct cordon_clause clauses_phy_driver__get_strings[] = {
-	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "phy_driver.get_strings", 102 },
-	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__principal(dev)", 103 },
-	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__runs_in(process)", 103 },
-	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 103 },
-	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 103 },
-	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__lends(write(data, extent(data)))", 103 },
-	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__faults()", 103 },
+	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "phy_driver.get_strings", 103 },
+	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__principal(dev)", 104 },
+	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__runs_in(process)", 104 },
+	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 104 },
+	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__lends(write(data, extent(data)))", 104 },
+	{ "phy_driver.get_strings", "specs/linux/phy.own.h", "__faults()", 104 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_strings, void, struct phy_device *, u8 *);
 static void enter_phy_driver__get_strings(struct cordon_call *call)
@@ -1175,14 +960,7 @@ static void enter_phy_driver__get_strings(struct cordon_call *call)
 	u8 *data = (u8 *)call->args[1];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_strings[3], dev);
-	cordon_lend_write(call, data, extent(data), CORDON_TYPE(data), &clauses_phy_driver__get_strings[5]);
-}
-
-static void leave_phy_driver__get_strings(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__get_strings[4]);
+	cordon_lend_write(call, data, extent(data), CORDON_TYPE(data), &clauses_phy_driver__get_strings[4]);
 }
 
 static u64 fault_phy_driver__get_strings(struct cordon_call *call)
@@ -1196,19 +974,17 @@ const struct cordon_contract cordon_callback_phy_driver__get_strings = {
 	.argument_count = 2,
 	.where = &clauses_phy_driver__get_strings[0],
 	.enter = enter_phy_driver__get_strings,
-	.leave = leave_phy_driver__get_strings,
 	.fault = fault_phy_driver__get_strings,
 };
 
 /* ---- phy_driver.get_stats ---- */
 static const struct cordon_clause clauses_phy_driver__get_stats[] = {
-	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "phy_driver.get_stats", 104 },
-	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__principal(dev)", 105 },
-	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__runs_in(process)", 105 },
-	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 105 },
-	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 105 },
-	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__lends(write(data, stats->n_stats * sizeof(*data)))", 105 },
-	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__faults()", 105 },
+	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "phy_driver.get_stats", 105 },
+	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__principal(dev)", 106 },
+	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__runs_in(process)", 106 },
+	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 106 },
+	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__lends(write(data, stats->n_stats * sizeof(*data)))", 106 },
+	{ "phy_driver.get_stats", "specs/linux/phy.own.h", "__faults()", 106 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_stats, void, struct phy_device *, struct ethtool_stats *, u64 *);
 static void enter_phy_driver__get_stats(struct cordon_call *call)
@@ -1218,14 +994,7 @@ static void enter_phy_driver__get_stats(struct cordon_call *call)
 	u64 *data = (u64 *)call->args[2];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_stats[3], dev);
-	cordon_lend_write(call, data, stats->n_stats * sizeof(*data), CORDON_TYPE(data), &clauses_phy_driver__get_stats[5]);
-}
-
-static void leave_phy_driver__get_stats(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__get_stats[4]);
+	cordon_lend_write(call, data, stats->n_stats * sizeof(*data), CORDON_TYPE(data), &clauses_phy_driver__get_stats[4]);
 }
 
 static u64 fault_phy_driver__get_stats(struct cordon_call *call)
@@ -1239,18 +1008,16 @@ const struct cordon_contract cordon_callback_phy_driver__get_stats = {
 	.argument_count = 3,
 	.where = &clauses_phy_driver__get_stats[0],
 	.enter = enter_phy_driver__get_stats,
-	.leave = leave_phy_driver__get_stats,
 	.fault = fault_phy_driver__get_stats,
 };
 
 /* ---- phy_driver.set_loopback ---- */
 static const struct cordon_clause clauses_phy_driver__set_loopback[] = {
-	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "phy_driver.set_loopback", 106 },
-	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__principal(dev)", 107 },
-	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__runs_in(process)", 107 },
-	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 107 },
-	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 107 },
-	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__faults(-ENODEV)", 107 },
+	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "phy_driver.set_loopback", 107 },
+	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__principal(dev)", 108 },
+	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__runs_in(process)", 108 },
+	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 108 },
+	{ "phy_driver.set_loopback", "specs/linux/phy.own.h", "__faults(-ENODEV)", 108 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->set_loopback, int, struct phy_device *, bool);
 static void enter_phy_driver__set_loopback(struct cordon_call *call)
@@ -1258,13 +1025,6 @@ static void enter_phy_driver__set_loopback(struct cordon_call *call)
 	struct phy_device *dev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__set_loopback[3], dev);
-}
-
-static void leave_phy_driver__set_loopback(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__set_loopback[4]);
 }
 
 static u64 fault_phy_driver__set_loopback(struct cordon_call *call)
@@ -1278,18 +1038,16 @@ const struct cordon_contract cordon_callback_phy_driver__set_loopback = {
 	.argument_count = 2,
 	.where = &clauses_phy_driver__set_loopback[0],
 	.enter = enter_phy_driver__set_loopback,
-	.leave = leave_phy_driver__set_loopback,
 	.fault = fault_phy_driver__set_loopback,
 };
 
 /* ---- phy_driver.set_tunable ---- */
 static const struct cordon_clause clauses_phy_driver__set_tunable[] = {
-	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "phy_driver.set_tunable", 108 },
-	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__principal(dev)", 109 },
-	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__runs_in(process)", 109 },
-	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 109 },
-	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 109 },
-	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__faults(-ENODEV)", 109 },
+	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "phy_driver.set_tunable", 109 },
+	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__principal(dev)", 110 },
+	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__runs_in(process)", 110 },
+	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 110 },
+	{ "phy_driver.set_tunable", "specs/linux/phy.own.h", "__faults(-ENODEV)", 110 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->set_tunable, int, struct phy_device *, struct ethtool_tunable *, const void *);
 static void enter_phy_driver__set_tunable(struct cordon_call *call)
@@ -1297,13 +1055,6 @@ static void enter_phy_driver__set_tunable(struct cordon_call *call)
 	struct phy_device *dev = (struct phy_device *)call->args[0];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__set_tunable[3], dev);
-}
-
-static void leave_phy_driver__set_tunable(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__set_tunable[4]);
 }
 
 static u64 fault_phy_driver__set_tunable(struct cordon_call *call)
@@ -1317,19 +1068,17 @@ const struct cordon_contract cordon_callback_phy_driver__set_tunable = {
 	.argument_count = 3,
 	.where = &clauses_phy_driver__set_tunable[0],
 	.enter = enter_phy_driver__set_tunable,
-	.leave = leave_phy_driver__set_tunable,
 	.fault = fault_phy_driver__set_tunable,
 };
 
 /* ---- phy_driver.get_tunable ---- */
 static const struct cordon_clause clauses_phy_driver__get_tunable[] = {
-	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "phy_driver.get_tunable", 110 },
-	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__principal(dev)", 111 },
-	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__runs_in(process)", 111 },
-	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 111 },
-	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__returns(phy_caps(dev))", 111 },
-	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__lends(write(data, tuna->len))", 111 },
-	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__faults(-ENODEV)", 111 },
+	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "phy_driver.get_tunable", 111 },
+	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__principal(dev)", 112 },
+	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__runs_in(process)", 112 },
+	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__transfers(phy_caps(dev))", 112 },
+	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__lends(write(data, tuna->len))", 112 },
+	{ "phy_driver.get_tunable", "specs/linux/phy.own.h", "__faults(-ENODEV)", 112 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_tunable, int, struct phy_device *, struct ethtool_tunable *, void *);
 static void enter_phy_driver__get_tunable(struct cordon_call *call)
@@ -1339,14 +1088,7 @@ static void enter_phy_driver__get_tunable(struct cordon_call *call)
 	void *data = (void *)call->args[2];
 
 	cordon_gain_phy_caps(call, &clauses_phy_driver__get_tunable[3], dev);
-	cordon_lend_write(call, data, tuna->len, CORDON_TYPE(data), &clauses_phy_driver__get_tunable[5]);
-}
-
-static void leave_phy_driver__get_tunable(struct cordon_call *call)
-{
-	struct phy_device *dev = (struct phy_device *)call->args[0];
-
-	cordon_set_close(call, &cordon_set_phy_caps, dev, &clauses_phy_driver__get_tunable[4]);
+	cordon_lend_write(call, data, tuna->len, CORDON_TYPE(data), &clauses_phy_driver__get_tunable[4]);
 }
 
 static u64 fault_phy_driver__get_tunable(struct cordon_call *call)
@@ -1360,15 +1102,14 @@ const struct cordon_contract cordon_callback_phy_driver__get_tunable = {
 	.argument_count = 3,
 	.where = &clauses_phy_driver__get_tunable[0],
 	.enter = enter_phy_driver__get_tunable,
-	.leave = leave_phy_driver__get_tunable,
 	.fault = fault_phy_driver__get_tunable,
 };
 
 /* ---- genphy_soft_reset ---- */
 static const struct cordon_clause clauses_genphy_soft_reset[] = {
-	{ "genphy_soft_reset", "specs/linux/phy.own.h", "genphy_soft_reset", 115 },
-	{ "genphy_soft_reset", "specs/linux/phy.own.h", "__runs_in(process)", 115 },
-	{ "genphy_soft_reset", "specs/linux/phy.own.h", "__checks(ref(phydev))", 115 },
+	{ "genphy_soft_reset", "specs/linux/phy.own.h", "genphy_soft_reset", 116 },
+	{ "genphy_soft_reset", "specs/linux/phy.own.h", "__runs_in(process)", 116 },
+	{ "genphy_soft_reset", "specs/linux/phy.own.h", "__checks(ref(phydev))", 116 },
 };
 CORDON_SAME_TYPE(genphy_soft_reset, int, struct phy_device *);
 static void enter_genphy_soft_reset(struct cordon_call *call)
@@ -1389,9 +1130,9 @@ const struct cordon_contract cordon_import_genphy_soft_reset = {
 
 /* ---- genphy_resume ---- */
 static const struct cordon_clause clauses_genphy_resume[] = {
-	{ "genphy_resume", "specs/linux/phy.own.h", "genphy_resume", 116 },
-	{ "genphy_resume", "specs/linux/phy.own.h", "__runs_in(process)", 116 },
-	{ "genphy_resume", "specs/linux/phy.own.h", "__checks(ref(phydev))", 116 },
+	{ "genphy_resume", "specs/linux/phy.own.h", "genphy_resume", 117 },
+	{ "genphy_resume", "specs/linux/phy.own.h", "__runs_in(process)", 117 },
+	{ "genphy_resume", "specs/linux/phy.own.h", "__checks(ref(phydev))", 117 },
 };
 CORDON_SAME_TYPE(genphy_resume, int, struct phy_device *);
 static void enter_genphy_resume(struct cordon_call *call)
@@ -1412,9 +1153,9 @@ const struct cordon_contract cordon_import_genphy_resume = {
 
 /* ---- genphy_suspend ---- */
 static const struct cordon_clause clauses_genphy_suspend[] = {
-	{ "genphy_suspend", "specs/linux/phy.own.h", "genphy_suspend", 117 },
-	{ "genphy_suspend", "specs/linux/phy.own.h", "__runs_in(process)", 117 },
-	{ "genphy_suspend", "specs/linux/phy.own.h", "__checks(ref(phydev))", 117 },
+	{ "genphy_suspend", "specs/linux/phy.own.h", "genphy_suspend", 118 },
+	{ "genphy_suspend", "specs/linux/phy.own.h", "__runs_in(process)", 118 },
+	{ "genphy_suspend", "specs/linux/phy.own.h", "__checks(ref(phydev))", 118 },
 };
 CORDON_SAME_TYPE(genphy_suspend, int, struct phy_device *);
 static void enter_genphy_suspend(struct cordon_call *call)
@@ -1435,9 +1176,9 @@ const struct cordon_contract cordon_import_genphy_suspend = {
 
 /* ---- genphy_read_status ---- */
 static const struct cordon_clause clauses_genphy_read_status[] = {
-	{ "genphy_read_status", "specs/linux/phy.own.h", "genphy_read_status", 118 },
-	{ "genphy_read_status", "specs/linux/phy.own.h", "__runs_in(process)", 118 },
-	{ "genphy_read_status", "specs/linux/phy.own.h", "__checks(ref(phydev))", 118 },
+	{ "genphy_read_status", "specs/linux/phy.own.h", "genphy_read_status", 119 },
+	{ "genphy_read_status", "specs/linux/phy.own.h", "__runs_in(process)", 119 },
+	{ "genphy_read_status", "specs/linux/phy.own.h", "__checks(ref(phydev))", 119 },
 };
 CORDON_SAME_TYPE(genphy_read_status, int, struct phy_device *);
 static void enter_genphy_read_status(struct cordon_call *call)
@@ -1458,9 +1199,9 @@ const struct cordon_contract cordon_import_genphy_read_status = {
 
 /* ---- genphy_read_status_fixed ---- */
 static const struct cordon_clause clauses_genphy_read_status_fixed[] = {
-	{ "genphy_read_status_fixed", "specs/linux/phy.own.h", "genphy_read_status_fixed", 119 },
-	{ "genphy_read_status_fixed", "specs/linux/phy.own.h", "__runs_in(process)", 119 },
-	{ "genphy_read_status_fixed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 119 },
+	{ "genphy_read_status_fixed", "specs/linux/phy.own.h", "genphy_read_status_fixed", 120 },
+	{ "genphy_read_status_fixed", "specs/linux/phy.own.h", "__runs_in(process)", 120 },
+	{ "genphy_read_status_fixed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 120 },
 };
 CORDON_SAME_TYPE(genphy_read_status_fixed, int, struct phy_device *);
 static void enter_genphy_read_status_fixed(struct cordon_call *call)
@@ -1481,9 +1222,9 @@ const struct cordon_contract cordon_import_genphy_read_status_fixed = {
 
 /* ---- genphy_read_abilities ---- */
 static const struct cordon_clause clauses_genphy_read_abilities[] = {
-	{ "genphy_read_abilities", "specs/linux/phy.own.h", "genphy_read_abilities", 120 },
-	{ "genphy_read_abilities", "specs/linux/phy.own.h", "__runs_in(process)", 120 },
-	{ "genphy_read_abilities", "specs/linux/phy.own.h", "__checks(ref(phydev))", 120 },
+	{ "genphy_read_abilities", "specs/linux/phy.own.h", "genphy_read_abilities", 121 },
+	{ "genphy_read_abilities", "specs/linux/phy.own.h", "__runs_in(process)", 121 },
+	{ "genphy_read_abilities", "specs/linux/phy.own.h", "__checks(ref(phydev))", 121 },
 };
 CORDON_SAME_TYPE(genphy_read_abilities, int, struct phy_device *);
 static void enter_genphy_read_abilities(struct cordon_call *call)
@@ -1504,9 +1245,9 @@ const struct cordon_contract cordon_import_genphy_read_abilities = {
 
 /* ---- genphy_read_lpa ---- */
 static const struct cordon_clause clauses_genphy_read_lpa[] = {
-	{ "genphy_read_lpa", "specs/linux/phy.own.h", "genphy_read_lpa", 121 },
-	{ "genphy_read_lpa", "specs/linux/phy.own.h", "__runs_in(process)", 121 },
-	{ "genphy_read_lpa", "specs/linux/phy.own.h", "__checks(ref(phydev))", 121 },
+	{ "genphy_read_lpa", "specs/linux/phy.own.h", "genphy_read_lpa", 122 },
+	{ "genphy_read_lpa", "specs/linux/phy.own.h", "__runs_in(process)", 122 },
+	{ "genphy_read_lpa", "specs/linux/phy.own.h", "__checks(ref(phydev))", 122 },
 };
 CORDON_SAME_TYPE(genphy_read_lpa, int, struct phy_device *);
 static void enter_genphy_read_lpa(struct cordon_call *call)
@@ -1527,9 +1268,9 @@ const struct cordon_contract cordon_import_genphy_read_lpa = {
 
 /* ---- genphy_update_link ---- */
 static const struct cordon_clause clauses_genphy_update_link[] = {
-	{ "genphy_update_link", "specs/linux/phy.own.h", "genphy_update_link", 122 },
-	{ "genphy_update_link", "specs/linux/phy.own.h", "__runs_in(process)", 122 },
-	{ "genphy_update_link", "specs/linux/phy.own.h", "__checks(ref(phydev))", 122 },
+	{ "genphy_update_link", "specs/linux/phy.own.h", "genphy_update_link", 123 },
+	{ "genphy_update_link", "specs/linux/phy.own.h", "__runs_in(process)", 123 },
+	{ "genphy_update_link", "specs/linux/phy.own.h", "__checks(ref(phydev))", 123 },
 };
 CORDON_SAME_TYPE(genphy_update_link, int, struct phy_device *);
 static void enter_genphy_update_link(struct cordon_call *call)
@@ -1550,9 +1291,9 @@ const struct cordon_contract cordon_import_genphy_update_link = {
 
 /* ---- genphy_setup_forced ---- */
 static const struct cordon_clause clauses_genphy_setup_forced[] = {
-	{ "genphy_setup_forced", "specs/linux/phy.own.h", "genphy_setup_forced", 123 },
-	{ "genphy_setup_forced", "specs/linux/phy.own.h", "__runs_in(process)", 123 },
-	{ "genphy_setup_forced", "specs/linux/phy.own.h", "__checks(ref(phydev))", 123 },
+	{ "genphy_setup_forced", "specs/linux/phy.own.h", "genphy_setup_forced", 124 },
+	{ "genphy_setup_forced", "specs/linux/phy.own.h", "__runs_in(process)", 124 },
+	{ "genphy_setup_forced", "specs/linux/phy.own.h", "__checks(ref(phydev))", 124 },
 };
 CORDON_SAME_TYPE(genphy_setup_forced, int, struct phy_device *);
 static void enter_genphy_setup_forced(struct cordon_call *call)
@@ -1573,9 +1314,9 @@ const struct cordon_contract cordon_import_genphy_setup_forced = {
 
 /* ---- genphy_restart_aneg ---- */
 static const struct cordon_clause clauses_genphy_restart_aneg[] = {
-	{ "genphy_restart_aneg", "specs/linux/phy.own.h", "genphy_restart_aneg", 124 },
-	{ "genphy_restart_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 124 },
-	{ "genphy_restart_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 124 },
+	{ "genphy_restart_aneg", "specs/linux/phy.own.h", "genphy_restart_aneg", 125 },
+	{ "genphy_restart_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 125 },
+	{ "genphy_restart_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 125 },
 };
 CORDON_SAME_TYPE(genphy_restart_aneg, int, struct phy_device *);
 static void enter_genphy_restart_aneg(struct cordon_call *call)
@@ -1596,9 +1337,9 @@ const struct cordon_contract cordon_import_genphy_restart_aneg = {
 
 /* ---- genphy_aneg_done ---- */
 static const struct cordon_clause clauses_genphy_aneg_done[] = {
-	{ "genphy_aneg_done", "specs/linux/phy.own.h", "genphy_aneg_done", 125 },
-	{ "genphy_aneg_done", "specs/linux/phy.own.h", "__runs_in(process)", 125 },
-	{ "genphy_aneg_done", "specs/linux/phy.own.h", "__checks(ref(phydev))", 125 },
+	{ "genphy_aneg_done", "specs/linux/phy.own.h", "genphy_aneg_done", 126 },
+	{ "genphy_aneg_done", "specs/linux/phy.own.h", "__runs_in(process)", 126 },
+	{ "genphy_aneg_done", "specs/linux/phy.own.h", "__checks(ref(phydev))", 126 },
 };
 CORDON_SAME_TYPE(genphy_aneg_done, int, struct phy_device *);
 static void enter_genphy_aneg_done(struct cordon_call *call)
@@ -1619,9 +1360,9 @@ const struct cordon_contract cordon_import_genphy_aneg_done = {
 
 /* ---- genphy_c37_config_aneg ---- */
 static const struct cordon_clause clauses_genphy_c37_config_aneg[] = {
-	{ "genphy_c37_config_aneg", "specs/linux/phy.own.h", "genphy_c37_config_aneg", 126 },
-	{ "genphy_c37_config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 126 },
-	{ "genphy_c37_config_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 126 },
+	{ "genphy_c37_config_aneg", "specs/linux/phy.own.h", "genphy_c37_config_aneg", 127 },
+	{ "genphy_c37_config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 127 },
+	{ "genphy_c37_config_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 127 },
 };
 CORDON_SAME_TYPE(genphy_c37_config_aneg, int, struct phy_device *);
 static void enter_genphy_c37_config_aneg(struct cordon_call *call)
@@ -1642,9 +1383,9 @@ const struct cordon_contract cordon_import_genphy_c37_config_aneg = {
 
 /* ---- genphy_c45_read_status ---- */
 static const struct cordon_clause clauses_genphy_c45_read_status[] = {
-	{ "genphy_c45_read_status", "specs/linux/phy.own.h", "genphy_c45_read_status", 127 },
-	{ "genphy_c45_read_status", "specs/linux/phy.own.h", "__runs_in(process)", 127 },
-	{ "genphy_c45_read_status", "specs/linux/phy.own.h", "__checks(ref(phydev))", 127 },
+	{ "genphy_c45_read_status", "specs/linux/phy.own.h", "genphy_c45_read_status", 128 },
+	{ "genphy_c45_read_status", "specs/linux/phy.own.h", "__runs_in(process)", 128 },
+	{ "genphy_c45_read_status", "specs/linux/phy.own.h", "__checks(ref(phydev))", 128 },
 };
 CORDON_SAME_TYPE(genphy_c45_read_status, int, struct phy_device *);
 static void enter_genphy_c45_read_status(struct cordon_call *call)
@@ -1665,9 +1406,9 @@ const struct cordon_contract cordon_import_genphy_c45_read_status = {
 
 /* ---- genphy_c45_aneg_done ---- */
 static const struct cordon_clause clauses_genphy_c45_aneg_done[] = {
-	{ "genphy_c45_aneg_done", "specs/linux/phy.own.h", "genphy_c45_aneg_done", 128 },
-	{ "genphy_c45_aneg_done", "specs/linux/phy.own.h", "__runs_in(process)", 128 },
-	{ "genphy_c45_aneg_done", "specs/linux/phy.own.h", "__checks(ref(phydev))", 128 },
+	{ "genphy_c45_aneg_done", "specs/linux/phy.own.h", "genphy_c45_aneg_done", 129 },
+	{ "genphy_c45_aneg_done", "specs/linux/phy.own.h", "__runs_in(process)", 129 },
+	{ "genphy_c45_aneg_done", "specs/linux/phy.own.h", "__checks(ref(phydev))", 129 },
 };
 CORDON_SAME_TYPE(genphy_c45_aneg_done, int, struct phy_device *);
 static void enter_genphy_c45_aneg_done(struct cordon_call *call)
@@ -1688,9 +1429,9 @@ const struct cordon_contract cordon_import_genphy_c45_aneg_done = {
 
 /* ---- genphy_c45_an_config_aneg ---- */
 static const struct cordon_clause clauses_genphy_c45_an_config_aneg[] = {
-	{ "genphy_c45_an_config_aneg", "specs/linux/phy.own.h", "genphy_c45_an_config_aneg", 129 },
-	{ "genphy_c45_an_config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 129 },
-	{ "genphy_c45_an_config_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 129 },
+	{ "genphy_c45_an_config_aneg", "specs/linux/phy.own.h", "genphy_c45_an_config_aneg", 130 },
+	{ "genphy_c45_an_config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 130 },
+	{ "genphy_c45_an_config_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 130 },
 };
 CORDON_SAME_TYPE(genphy_c45_an_config_aneg, int, struct phy_device *);
 static void enter_genphy_c45_an_config_aneg(struct cordon_call *call)
@@ -1711,9 +1452,9 @@ const struct cordon_contract cordon_import_genphy_c45_an_config_aneg = {
 
 /* ---- genphy_c45_pma_setup_forced ---- */
 static const struct cordon_clause clauses_genphy_c45_pma_setup_forced[] = {
-	{ "genphy_c45_pma_setup_forced", "specs/linux/phy.own.h", "genphy_c45_pma_setup_forced", 130 },
-	{ "genphy_c45_pma_setup_forced", "specs/linux/phy.own.h", "__runs_in(process)", 130 },
-	{ "genphy_c45_pma_setup_forced", "specs/linux/phy.own.h", "__checks(ref(phydev))", 130 },
+	{ "genphy_c45_pma_setup_forced", "specs/linux/phy.own.h", "genphy_c45_pma_setup_forced", 131 },
+	{ "genphy_c45_pma_setup_forced", "specs/linux/phy.own.h", "__runs_in(process)", 131 },
+	{ "genphy_c45_pma_setup_forced", "specs/linux/phy.own.h", "__checks(ref(phydev))", 131 },
 };
 CORDON_SAME_TYPE(genphy_c45_pma_setup_forced, int, struct phy_device *);
 static void enter_genphy_c45_pma_setup_forced(struct cordon_call *call)
@@ -1734,9 +1475,9 @@ const struct cordon_contract cordon_import_genphy_c45_pma_setup_forced = {
 
 /* ---- genphy_c45_pma_read_abilities ---- */
 static const struct cordon_clause clauses_genphy_c45_pma_read_abilities[] = {
-	{ "genphy_c45_pma_read_abilities", "specs/linux/phy.own.h", "genphy_c45_pma_read_abilities", 131 },
-	{ "genphy_c45_pma_read_abilities", "specs/linux/phy.own.h", "__runs_in(process)", 131 },
-	{ "genphy_c45_pma_read_abilities", "specs/linux/phy.own.h", "__checks(ref(phydev))", 131 },
+	{ "genphy_c45_pma_read_abilities", "specs/linux/phy.own.h", "genphy_c45_pma_read_abilities", 132 },
+	{ "genphy_c45_pma_read_abilities", "specs/linux/phy.own.h", "__runs_in(process)", 132 },
+	{ "genphy_c45_pma_read_abilities", "specs/linux/phy.own.h", "__checks(ref(phydev))", 132 },
 };
 CORDON_SAME_TYPE(genphy_c45_pma_read_abilities, int, struct phy_device *);
 static void enter_genphy_c45_pma_read_abilities(struct cordon_call *call)
@@ -1757,9 +1498,9 @@ const struct cordon_contract cordon_import_genphy_c45_pma_read_abilities = {
 
 /* ---- genphy_c45_pma_suspend ---- */
 static const struct cordon_clause clauses_genphy_c45_pma_suspend[] = {
-	{ "genphy_c45_pma_suspend", "specs/linux/phy.own.h", "genphy_c45_pma_suspend", 132 },
-	{ "genphy_c45_pma_suspend", "specs/linux/phy.own.h", "__runs_in(process)", 132 },
-	{ "genphy_c45_pma_suspend", "specs/linux/phy.own.h", "__checks(ref(phydev))", 132 },
+	{ "genphy_c45_pma_suspend", "specs/linux/phy.own.h", "genphy_c45_pma_suspend", 133 },
+	{ "genphy_c45_pma_suspend", "specs/linux/phy.own.h", "__runs_in(process)", 133 },
+	{ "genphy_c45_pma_suspend", "specs/linux/phy.own.h", "__checks(ref(phydev))", 133 },
 };
 CORDON_SAME_TYPE(genphy_c45_pma_suspend, int, struct phy_device *);
 static void enter_genphy_c45_pma_suspend(struct cordon_call *call)
@@ -1780,9 +1521,9 @@ const struct cordon_contract cordon_import_genphy_c45_pma_suspend = {
 
 /* ---- genphy_c45_pma_resume ---- */
 static const struct cordon_clause clauses_genphy_c45_pma_resume[] = {
-	{ "genphy_c45_pma_resume", "specs/linux/phy.own.h", "genphy_c45_pma_resume", 133 },
-	{ "genphy_c45_pma_resume", "specs/linux/phy.own.h", "__runs_in(process)", 133 },
-	{ "genphy_c45_pma_resume", "specs/linux/phy.own.h", "__checks(ref(phydev))", 133 },
+	{ "genphy_c45_pma_resume", "specs/linux/phy.own.h", "genphy_c45_pma_resume", 134 },
+	{ "genphy_c45_pma_resume", "specs/linux/phy.own.h", "__runs_in(process)", 134 },
+	{ "genphy_c45_pma_resume", "specs/linux/phy.own.h", "__checks(ref(phydev))", 134 },
 };
 CORDON_SAME_TYPE(genphy_c45_pma_resume, int, struct phy_device *);
 static void enter_genphy_c45_pma_resume(struct cordon_call *call)
@@ -1803,9 +1544,9 @@ const struct cordon_contract cordon_import_genphy_c45_pma_resume = {
 
 /* ---- genphy_c45_read_lpa ---- */
 static const struct cordon_clause clauses_genphy_c45_read_lpa[] = {
-	{ "genphy_c45_read_lpa", "specs/linux/phy.own.h", "genphy_c45_read_lpa", 134 },
-	{ "genphy_c45_read_lpa", "specs/linux/phy.own.h", "__runs_in(process)", 134 },
-	{ "genphy_c45_read_lpa", "specs/linux/phy.own.h", "__checks(ref(phydev))", 134 },
+	{ "genphy_c45_read_lpa", "specs/linux/phy.own.h", "genphy_c45_read_lpa", 135 },
+	{ "genphy_c45_read_lpa", "specs/linux/phy.own.h", "__runs_in(process)", 135 },
+	{ "genphy_c45_read_lpa", "specs/linux/phy.own.h", "__checks(ref(phydev))", 135 },
 };
 CORDON_SAME_TYPE(genphy_c45_read_lpa, int, struct phy_device *);
 static void enter_genphy_c45_read_lpa(struct cordon_call *call)
@@ -1826,9 +1567,9 @@ const struct cordon_contract cordon_import_genphy_c45_read_lpa = {
 
 /* ---- genphy_c45_read_link ---- */
 static const struct cordon_clause clauses_genphy_c45_read_link[] = {
-	{ "genphy_c45_read_link", "specs/linux/phy.own.h", "genphy_c45_read_link", 135 },
-	{ "genphy_c45_read_link", "specs/linux/phy.own.h", "__runs_in(process)", 135 },
-	{ "genphy_c45_read_link", "specs/linux/phy.own.h", "__checks(ref(phydev))", 135 },
+	{ "genphy_c45_read_link", "specs/linux/phy.own.h", "genphy_c45_read_link", 136 },
+	{ "genphy_c45_read_link", "specs/linux/phy.own.h", "__runs_in(process)", 136 },
+	{ "genphy_c45_read_link", "specs/linux/phy.own.h", "__checks(ref(phydev))", 136 },
 };
 CORDON_SAME_TYPE(genphy_c45_read_link, int, struct phy_device *);
 static void enter_genphy_c45_read_link(struct cordon_call *call)
@@ -1849,9 +1590,9 @@ const struct cordon_contract cordon_import_genphy_c45_read_link = {
 
 /* ---- genphy_c45_read_pma ---- */
 static const struct cordon_clause clauses_genphy_c45_read_pma[] = {
-	{ "genphy_c45_read_pma", "specs/linux/phy.own.h", "genphy_c45_read_pma", 136 },
-	{ "genphy_c45_read_pma", "specs/linux/phy.own.h", "__runs_in(process)", 136 },
-	{ "genphy_c45_read_pma", "specs/linux/phy.own.h", "__checks(ref(phydev))", 136 },
+	{ "genphy_c45_read_pma", "specs/linux/phy.own.h", "genphy_c45_read_pma", 137 },
+	{ "genphy_c45_read_pma", "specs/linux/phy.own.h", "__runs_in(process)", 137 },
+	{ "genphy_c45_read_pma", "specs/linux/phy.own.h", "__checks(ref(phydev))", 137 },
 };
 CORDON_SAME_TYPE(genphy_c45_read_pma, int, struct phy_device *);
 static void enter_genphy_c45_read_pma(struct cordon_call *call)
@@ -1872,9 +1613,9 @@ const struct cordon_contract cordon_import_genphy_c45_read_pma = {
 
 /* ---- genphy_c45_read_mdix ---- */
 static const struct cordon_clause clauses_genphy_c45_read_mdix[] = {
-	{ "genphy_c45_read_mdix", "specs/linux/phy.own.h", "genphy_c45_read_mdix", 137 },
-	{ "genphy_c45_read_mdix", "specs/linux/phy.own.h", "__runs_in(process)", 137 },
-	{ "genphy_c45_read_mdix", "specs/linux/phy.own.h", "__checks(ref(phydev))", 137 },
+	{ "genphy_c45_read_mdix", "specs/linux/phy.own.h", "genphy_c45_read_mdix", 138 },
+	{ "genphy_c45_read_mdix", "specs/linux/phy.own.h", "__runs_in(process)", 138 },
+	{ "genphy_c45_read_mdix", "specs/linux/phy.own.h", "__checks(ref(phydev))", 138 },
 };
 CORDON_SAME_TYPE(genphy_c45_read_mdix, int, struct phy_device *);
 static void enter_genphy_c45_read_mdix(struct cordon_call *call)
@@ -1895,9 +1636,9 @@ const struct cordon_contract cordon_import_genphy_c45_read_mdix = {
 
 /* ---- phy_init_hw ---- */
 static const struct cordon_clause clauses_phy_init_hw[] = {
-	{ "phy_init_hw", "specs/linux/phy.own.h", "phy_init_hw", 138 },
-	{ "phy_init_hw", "specs/linux/phy.own.h", "__runs_in(process)", 138 },
-	{ "phy_init_hw", "specs/linux/phy.own.h", "__checks(ref(phydev))", 138 },
+	{ "phy_init_hw", "specs/linux/phy.own.h", "phy_init_hw", 139 },
+	{ "phy_init_hw", "specs/linux/phy.own.h", "__runs_in(process)", 139 },
+	{ "phy_init_hw", "specs/linux/phy.own.h", "__checks(ref(phydev))", 139 },
 };
 CORDON_SAME_TYPE(phy_init_hw, int, struct phy_device *);
 static void enter_phy_init_hw(struct cordon_call *call)
@@ -1918,9 +1659,9 @@ const struct cordon_contract cordon_import_phy_init_hw = {
 
 /* ---- phy_resume ---- */
 static const struct cordon_clause clauses_phy_resume[] = {
-	{ "phy_resume", "specs/linux/phy.own.h", "phy_resume", 139 },
-	{ "phy_resume", "specs/linux/phy.own.h", "__runs_in(process)", 139 },
-	{ "phy_resume", "specs/linux/phy.own.h", "__checks(ref(phydev))", 139 },
+	{ "phy_resume", "specs/linux/phy.own.h", "phy_resume", 140 },
+	{ "phy_resume", "specs/linux/phy.own.h", "__runs_in(process)", 140 },
+	{ "phy_resume", "specs/linux/phy.own.h", "__checks(ref(phydev))", 140 },
 };
 CORDON_SAME_TYPE(phy_resume, int, struct phy_device *);
 static void enter_phy_resume(struct cordon_call *call)
@@ -1941,9 +1682,9 @@ const struct cordon_contract cordon_import_phy_resume = {
 
 /* ---- phy_suspend ---- */
 static const struct cordon_clause clauses_phy_suspend[] = {
-	{ "phy_suspend", "specs/linux/phy.own.h", "phy_suspend", 140 },
-	{ "phy_suspend", "specs/linux/phy.own.h", "__runs_in(process)", 140 },
-	{ "phy_suspend", "specs/linux/phy.own.h", "__checks(ref(phydev))", 140 },
+	{ "phy_suspend", "specs/linux/phy.own.h", "phy_suspend", 141 },
+	{ "phy_suspend", "specs/linux/phy.own.h", "__runs_in(process)", 141 },
+	{ "phy_suspend", "specs/linux/phy.own.h", "__checks(ref(phydev))", 141 },
 };
 CORDON_SAME_TYPE(phy_suspend, int, struct phy_device *);
 static void enter_phy_suspend(struct cordon_call *call)
@@ -1964,9 +1705,9 @@ const struct cordon_contract cordon_import_phy_suspend = {
 
 /* ---- phy_start_aneg ---- */
 static const struct cordon_clause clauses_phy_start_aneg[] = {
-	{ "phy_start_aneg", "specs/linux/phy.own.h", "phy_start_aneg", 141 },
-	{ "phy_start_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 141 },
-	{ "phy_start_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 141 },
+	{ "phy_start_aneg", "specs/linux/phy.own.h", "phy_start_aneg", 142 },
+	{ "phy_start_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 142 },
+	{ "phy_start_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 142 },
 };
 CORDON_SAME_TYPE(phy_start_aneg, int, struct phy_device *);
 static void enter_phy_start_aneg(struct cordon_call *call)
@@ -1987,9 +1728,9 @@ const struct cordon_contract cordon_import_phy_start_aneg = {
 
 /* ---- phy_save_page ---- */
 static const struct cordon_clause clauses_phy_save_page[] = {
-	{ "phy_save_page", "specs/linux/phy.own.h", "phy_save_page", 142 },
-	{ "phy_save_page", "specs/linux/phy.own.h", "__runs_in(process)", 142 },
-	{ "phy_save_page", "specs/linux/phy.own.h", "__checks(ref(phydev))", 142 },
+	{ "phy_save_page", "specs/linux/phy.own.h", "phy_save_page", 143 },
+	{ "phy_save_page", "specs/linux/phy.own.h", "__runs_in(process)", 143 },
+	{ "phy_save_page", "specs/linux/phy.own.h", "__checks(ref(phydev))", 143 },
 };
 CORDON_SAME_TYPE(phy_save_page, int, struct phy_device *);
 static void enter_phy_save_page(struct cordon_call *call)
@@ -2010,9 +1751,9 @@ const struct cordon_contract cordon_import_phy_save_page = {
 
 /* ---- phy_speed_up ---- */
 static const struct cordon_clause clauses_phy_speed_up[] = {
-	{ "phy_speed_up", "specs/linux/phy.own.h", "phy_speed_up", 143 },
-	{ "phy_speed_up", "specs/linux/phy.own.h", "__runs_in(process)", 143 },
-	{ "phy_speed_up", "specs/linux/phy.own.h", "__checks(ref(phydev))", 143 },
+	{ "phy_speed_up", "specs/linux/phy.own.h", "phy_speed_up", 144 },
+	{ "phy_speed_up", "specs/linux/phy.own.h", "__runs_in(process)", 144 },
+	{ "phy_speed_up", "specs/linux/phy.own.h", "__checks(ref(phydev))", 144 },
 };
 CORDON_SAME_TYPE(phy_speed_up, int, struct phy_device *);
 static void enter_phy_speed_up(struct cordon_call *call)
@@ -2033,9 +1774,9 @@ const struct cordon_contract cordon_import_phy_speed_up = {
 
 /* ---- __genphy_config_aneg ---- */
 static const struct cordon_clause clauses___genphy_config_aneg[] = {
-	{ "__genphy_config_aneg", "specs/linux/phy.own.h", "__genphy_config_aneg", 144 },
-	{ "__genphy_config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 144 },
-	{ "__genphy_config_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 144 },
+	{ "__genphy_config_aneg", "specs/linux/phy.own.h", "__genphy_config_aneg", 145 },
+	{ "__genphy_config_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 145 },
+	{ "__genphy_config_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 145 },
 };
 CORDON_SAME_TYPE(__genphy_config_aneg, int, struct phy_device *, bool);
 static void enter___genphy_config_aneg(struct cordon_call *call)
@@ -2056,9 +1797,9 @@ const struct cordon_contract cordon_import___genphy_config_aneg = {
 
 /* ---- genphy_check_and_restart_aneg ---- */
 static const struct cordon_clause clauses_genphy_check_and_restart_aneg[] = {
-	{ "genphy_check_and_restart_aneg", "specs/linux/phy.own.h", "genphy_check_and_restart_aneg", 145 },
-	{ "genphy_check_and_restart_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 145 },
-	{ "genphy_check_and_restart_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 145 },
+	{ "genphy_check_and_restart_aneg", "specs/linux/phy.own.h", "genphy_check_and_restart_aneg", 146 },
+	{ "genphy_check_and_restart_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 146 },
+	{ "genphy_check_and_restart_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 146 },
 };
 CORDON_SAME_TYPE(genphy_check_and_restart_aneg, int, struct phy_device *, bool);
 static void enter_genphy_check_and_restart_aneg(struct cordon_call *call)
@@ -2079,9 +1820,9 @@ const struct cordon_contract cordon_import_genphy_check_and_restart_aneg = {
 
 /* ---- genphy_c45_check_and_restart_aneg ---- */
 static const struct cordon_clause clauses_genphy_c45_check_and_restart_aneg[] = {
-	{ "genphy_c45_check_and_restart_aneg", "specs/linux/phy.own.h", "genphy_c45_check_and_restart_aneg", 146 },
-	{ "genphy_c45_check_and_restart_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 146 },
-	{ "genphy_c45_check_and_restart_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 146 },
+	{ "genphy_c45_check_and_restart_aneg", "specs/linux/phy.own.h", "genphy_c45_check_and_restart_aneg", 147 },
+	{ "genphy_c45_check_and_restart_aneg", "specs/linux/phy.own.h", "__runs_in(process)", 147 },
+	{ "genphy_c45_check_and_restart_aneg", "specs/linux/phy.own.h", "__checks(ref(phydev))", 147 },
 };
 CORDON_SAME_TYPE(genphy_c45_check_and_restart_aneg, int, struct phy_device *, bool);
 static void enter_genphy_c45_check_and_restart_aneg(struct cordon_call *call)
@@ -2102,8 +1843,8 @@ const struct cordon_contract cordon_import_genphy_c45_check_and_restart_aneg = {
 
 /* ---- genphy_read_mmd_unsupported ---- */
 static const struct cordon_clause clauses_genphy_read_mmd_unsupported[] = {
-	{ "genphy_read_mmd_unsupported", "specs/linux/phy.own.h", "genphy_read_mmd_unsupported", 147 },
-	{ "genphy_read_mmd_unsupported", "specs/linux/phy.own.h", "__checks(ref(phdev))", 147 },
+	{ "genphy_read_mmd_unsupported", "specs/linux/phy.own.h", "genphy_read_mmd_unsupported", 148 },
+	{ "genphy_read_mmd_unsupported", "specs/linux/phy.own.h", "__checks(ref(phdev))", 148 },
 };
 CORDON_SAME_TYPE(genphy_read_mmd_unsupported, int, struct phy_device *, int, u16);
 static void enter_genphy_read_mmd_unsupported(struct cordon_call *call)
@@ -2123,8 +1864,8 @@ const struct cordon_contract cordon_import_genphy_read_mmd_unsupported = {
 
 /* ---- genphy_write_mmd_unsupported ---- */
 static const struct cordon_clause clauses_genphy_write_mmd_unsupported[] = {
-	{ "genphy_write_mmd_unsupported", "specs/linux/phy.own.h", "genphy_write_mmd_unsupported", 148 },
-	{ "genphy_write_mmd_unsupported", "specs/linux/phy.own.h", "__checks(ref(phdev))", 148 },
+	{ "genphy_write_mmd_unsupported", "specs/linux/phy.own.h", "genphy_write_mmd_unsupported", 149 },
+	{ "genphy_write_mmd_unsupported", "specs/linux/phy.own.h", "__checks(ref(phdev))", 149 },
 };
 CORDON_SAME_TYPE(genphy_write_mmd_unsupported, int, struct phy_device *, int, u16, u16);
 static void enter_genphy_write_mmd_unsupported(struct cordon_call *call)
@@ -2144,8 +1885,8 @@ const struct cordon_contract cordon_import_genphy_write_mmd_unsupported = {
 
 /* ---- genphy_handle_interrupt_no_ack ---- */
 static const struct cordon_clause clauses_genphy_handle_interrupt_no_ack[] = {
-	{ "genphy_handle_interrupt_no_ack", "specs/linux/phy.own.h", "genphy_handle_interrupt_no_ack", 149 },
-	{ "genphy_handle_interrupt_no_ack", "specs/linux/phy.own.h", "__checks(ref(phydev))", 149 },
+	{ "genphy_handle_interrupt_no_ack", "specs/linux/phy.own.h", "genphy_handle_interrupt_no_ack", 150 },
+	{ "genphy_handle_interrupt_no_ack", "specs/linux/phy.own.h", "__checks(ref(phydev))", 150 },
 };
 CORDON_SAME_TYPE(genphy_handle_interrupt_no_ack, irqreturn_t, struct phy_device *);
 static void enter_genphy_handle_interrupt_no_ack(struct cordon_call *call)
@@ -2165,9 +1906,9 @@ const struct cordon_contract cordon_import_genphy_handle_interrupt_no_ack = {
 
 /* ---- phy_error ---- */
 static const struct cordon_clause clauses_phy_error[] = {
-	{ "phy_error", "specs/linux/phy.own.h", "phy_error", 150 },
-	{ "phy_error", "specs/linux/phy.own.h", "__runs_in(process)", 150 },
-	{ "phy_error", "specs/linux/phy.own.h", "__checks(ref(phydev))", 150 },
+	{ "phy_error", "specs/linux/phy.own.h", "phy_error", 151 },
+	{ "phy_error", "specs/linux/phy.own.h", "__runs_in(process)", 151 },
+	{ "phy_error", "specs/linux/phy.own.h", "__checks(ref(phydev))", 151 },
 };
 CORDON_SAME_TYPE(phy_error, void, struct phy_device *);
 static void enter_phy_error(struct cordon_call *call)
@@ -2188,8 +1929,8 @@ const struct cordon_contract cordon_import_phy_error = {
 
 /* ---- phy_trigger_machine ---- */
 static const struct cordon_clause clauses_phy_trigger_machine[] = {
-	{ "phy_trigger_machine", "specs/linux/phy.own.h", "phy_trigger_machine", 151 },
-	{ "phy_trigger_machine", "specs/linux/phy.own.h", "__checks(ref(phydev))", 151 },
+	{ "phy_trigger_machine", "specs/linux/phy.own.h", "phy_trigger_machine", 152 },
+	{ "phy_trigger_machine", "specs/linux/phy.own.h", "__checks(ref(phydev))", 152 },
 };
 CORDON_SAME_TYPE(phy_trigger_machine, void, struct phy_device *);
 static void enter_phy_trigger_machine(struct cordon_call *call)
@@ -2209,8 +1950,8 @@ const struct cordon_contract cordon_import_phy_trigger_machine = {
 
 /* ---- phy_resolve_aneg_linkmode ---- */
 static const struct cordon_clause clauses_phy_resolve_aneg_linkmode[] = {
-	{ "phy_resolve_aneg_linkmode", "specs/linux/phy.own.h", "phy_resolve_aneg_linkmode", 152 },
-	{ "phy_resolve_aneg_linkmode", "specs/linux/phy.own.h", "__checks(ref(phydev))", 152 },
+	{ "phy_resolve_aneg_linkmode", "specs/linux/phy.own.h", "phy_resolve_aneg_linkmode", 153 },
+	{ "phy_resolve_aneg_linkmode", "specs/linux/phy.own.h", "__checks(ref(phydev))", 153 },
 };
 CORDON_SAME_TYPE(phy_resolve_aneg_linkmode, void, struct phy_device *);
 static void enter_phy_resolve_aneg_linkmode(struct cordon_call *call)
@@ -2230,8 +1971,8 @@ const struct cordon_contract cordon_import_phy_resolve_aneg_linkmode = {
 
 /* ---- phy_resolve_aneg_pause ---- */
 static const struct cordon_clause clauses_phy_resolve_aneg_pause[] = {
-	{ "phy_resolve_aneg_pause", "specs/linux/phy.own.h", "phy_resolve_aneg_pause", 153 },
-	{ "phy_resolve_aneg_pause", "specs/linux/phy.own.h", "__checks(ref(phydev))", 153 },
+	{ "phy_resolve_aneg_pause", "specs/linux/phy.own.h", "phy_resolve_aneg_pause", 154 },
+	{ "phy_resolve_aneg_pause", "specs/linux/phy.own.h", "__checks(ref(phydev))", 154 },
 };
 CORDON_SAME_TYPE(phy_resolve_aneg_pause, void, struct phy_device *);
 static void enter_phy_resolve_aneg_pause(struct cordon_call *call)
@@ -2251,8 +1992,8 @@ const struct cordon_contract cordon_import_phy_resolve_aneg_pause = {
 
 /* ---- phy_attached_info ---- */
 static const struct cordon_clause clauses_phy_attached_info[] = {
-	{ "phy_attached_info", "specs/linux/phy.own.h", "phy_attached_info", 154 },
-	{ "phy_attached_info", "specs/linux/phy.own.h", "__checks(ref(phydev))", 154 },
+	{ "phy_attached_info", "specs/linux/phy.own.h", "phy_attached_info", 155 },
+	{ "phy_attached_info", "specs/linux/phy.own.h", "__checks(ref(phydev))", 155 },
 };
 CORDON_SAME_TYPE(phy_attached_info, void, struct phy_device *);
 static void enter_phy_attached_info(struct cordon_call *call)
@@ -2272,8 +2013,8 @@ const struct cordon_contract cordon_import_phy_attached_info = {
 
 /* ---- phy_print_status ---- */
 static const struct cordon_clause clauses_phy_print_status[] = {
-	{ "phy_print_status", "specs/linux/phy.own.h", "phy_print_status", 155 },
-	{ "phy_print_status", "specs/linux/phy.own.h", "__checks(ref(phydev))", 155 },
+	{ "phy_print_status", "specs/linux/phy.own.h", "phy_print_status", 156 },
+	{ "phy_print_status", "specs/linux/phy.own.h", "__checks(ref(phydev))", 156 },
 };
 CORDON_SAME_TYPE(phy_print_status, void, struct phy_device *);
 static void enter_phy_print_status(struct cordon_call *call)
@@ -2293,9 +2034,9 @@ const struct cordon_contract cordon_import_phy_print_status = {
 
 /* ---- phy_remove_link_mode ---- */
 static const struct cordon_clause clauses_phy_remove_link_mode[] = {
-	{ "phy_remove_link_mode", "specs/linux/phy.own.h", "phy_remove_link_mode", 156 },
-	{ "phy_remove_link_mode", "specs/linux/phy.own.h", "__requires(link_mode < __ETHTOOL_LINK_MODE_MASK_NBITS)", 157 },
-	{ "phy_remove_link_mode", "specs/linux/phy.own.h", "__checks(ref(phydev))", 158 },
+	{ "phy_remove_link_mode", "specs/linux/phy.own.h", "phy_remove_link_mode", 157 },
+	{ "phy_remove_link_mode", "specs/linux/phy.own.h", "__requires(link_mode < __ETHTOOL_LINK_MODE_MASK_NBITS)", 158 },
+	{ "phy_remove_link_mode", "specs/linux/phy.own.h", "__checks(ref(phydev))", 159 },
 };
 CORDON_SAME_TYPE(phy_remove_link_mode, void, struct phy_device *, u32);
 static void enter_phy_remove_link_mode(struct cordon_call *call)
@@ -2317,8 +2058,8 @@ const struct cordon_contract cordon_import_phy_remove_link_mode = {
 
 /* ---- phy_advertise_supported ---- */
 static const struct cordon_clause clauses_phy_advertise_supported[] = {
-	{ "phy_advertise_supported", "specs/linux/phy.own.h", "phy_advertise_supported", 159 },
-	{ "phy_advertise_supported", "specs/linux/phy.own.h", "__checks(ref(phydev))", 159 },
+	{ "phy_advertise_supported", "specs/linux/phy.own.h", "phy_advertise_supported", 160 },
+	{ "phy_advertise_supported", "specs/linux/phy.own.h", "__checks(ref(phydev))", 160 },
 };
 CORDON_SAME_TYPE(phy_advertise_supported, void, struct phy_device *);
 static void enter_phy_advertise_supported(struct cordon_call *call)
@@ -2338,8 +2079,8 @@ const struct cordon_contract cordon_import_phy_advertise_supported = {
 
 /* ---- phy_modify ---- */
 static const struct cordon_clause clauses_phy_modify[] = {
-	{ "phy_modify", "specs/linux/phy.own.h", "phy_modify", 163 },
-	{ "phy_modify", "specs/linux/phy.own.h", "__checks(ref(phydev))", 163 },
+	{ "phy_modify", "specs/linux/phy.own.h", "phy_modify", 164 },
+	{ "phy_modify", "specs/linux/phy.own.h", "__checks(ref(phydev))", 164 },
 };
 CORDON_SAME_TYPE(phy_modify, int, struct phy_device *, u32, u16, u16);
 static void enter_phy_modify(struct cordon_call *call)
@@ -2359,9 +2100,9 @@ const struct cordon_contract cordon_import_phy_modify = {
 
 /* ---- phy_modify_mmd ---- */
 static const struct cordon_clause clauses_phy_modify_mmd[] = {
-	{ "phy_modify_mmd", "specs/linux/phy.own.h", "phy_modify_mmd", 167 },
-	{ "phy_modify_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 167 },
-	{ "phy_modify_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 167 },
+	{ "phy_modify_mmd", "specs/linux/phy.own.h", "phy_modify_mmd", 168 },
+	{ "phy_modify_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 168 },
+	{ "phy_modify_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 168 },
 };
 CORDON_SAME_TYPE(phy_modify_mmd, int, struct phy_device *, int, u32, u16, u16);
 static void enter_phy_modify_mmd(struct cordon_call *call)
@@ -2382,9 +2123,9 @@ const struct cordon_contract cordon_import_phy_modify_mmd = {
 
 /* ---- phy_modify_mmd_changed ---- */
 static const struct cordon_clause clauses_phy_modify_mmd_changed[] = {
-	{ "phy_modify_mmd_changed", "specs/linux/phy.own.h", "phy_modify_mmd_changed", 168 },
-	{ "phy_modify_mmd_changed", "specs/linux/phy.own.h", "__runs_in(process)", 168 },
-	{ "phy_modify_mmd_changed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 168 },
+	{ "phy_modify_mmd_changed", "specs/linux/phy.own.h", "phy_modify_mmd_changed", 169 },
+	{ "phy_modify_mmd_changed", "specs/linux/phy.own.h", "__runs_in(process)", 169 },
+	{ "phy_modify_mmd_changed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 169 },
 };
 CORDON_SAME_TYPE(phy_modify_mmd_changed, int, struct phy_device *, int, u32, u16, u16);
 static void enter_phy_modify_mmd_changed(struct cordon_call *call)
@@ -2405,9 +2146,9 @@ const struct cordon_contract cordon_import_phy_modify_mmd_changed = {
 
 /* ---- __phy_modify_mmd ---- */
 static const struct cordon_clause clauses___phy_modify_mmd[] = {
-	{ "__phy_modify_mmd", "specs/linux/phy.own.h", "__phy_modify_mmd", 169 },
-	{ "__phy_modify_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 169 },
-	{ "__phy_modify_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 169 },
+	{ "__phy_modify_mmd", "specs/linux/phy.own.h", "__phy_modify_mmd", 170 },
+	{ "__phy_modify_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 170 },
+	{ "__phy_modify_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 170 },
 };
 CORDON_SAME_TYPE(__phy_modify_mmd, int, struct phy_device *, int, u32, u16, u16);
 static void enter___phy_modify_mmd(struct cordon_call *call)
@@ -2428,9 +2169,9 @@ const struct cordon_contract cordon_import___phy_modify_mmd = {
 
 /* ---- __phy_modify_mmd_changed ---- */
 static const struct cordon_clause clauses___phy_modify_mmd_changed[] = {
-	{ "__phy_modify_mmd_changed", "specs/linux/phy.own.h", "__phy_modify_mmd_changed", 170 },
-	{ "__phy_modify_mmd_changed", "specs/linux/phy.own.h", "__runs_in(process)", 170 },
-	{ "__phy_modify_mmd_changed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 170 },
+	{ "__phy_modify_mmd_changed", "specs/linux/phy.own.h", "__phy_modify_mmd_changed", 171 },
+	{ "__phy_modify_mmd_changed", "specs/linux/phy.own.h", "__runs_in(process)", 171 },
+	{ "__phy_modify_mmd_changed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 171 },
 };
 CORDON_SAME_TYPE(__phy_modify_mmd_changed, int, struct phy_device *, int, u32, u16, u16);
 static void enter___phy_modify_mmd_changed(struct cordon_call *call)
@@ -2451,9 +2192,9 @@ const struct cordon_contract cordon_import___phy_modify_mmd_changed = {
 
 /* ---- phy_read_mmd ---- */
 static const struct cordon_clause clauses_phy_read_mmd[] = {
-	{ "phy_read_mmd", "specs/linux/phy.own.h", "phy_read_mmd", 171 },
-	{ "phy_read_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 171 },
-	{ "phy_read_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 171 },
+	{ "phy_read_mmd", "specs/linux/phy.own.h", "phy_read_mmd", 172 },
+	{ "phy_read_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 172 },
+	{ "phy_read_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 172 },
 };
 CORDON_SAME_TYPE(phy_read_mmd, int, struct phy_device *, int, u32);
 static void enter_phy_read_mmd(struct cordon_call *call)
@@ -2474,9 +2215,9 @@ const struct cordon_contract cordon_import_phy_read_mmd = {
 
 /* ---- phy_write_mmd ---- */
 static const struct cordon_clause clauses_phy_write_mmd[] = {
-	{ "phy_write_mmd", "specs/linux/phy.own.h", "phy_write_mmd", 172 },
-	{ "phy_write_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 172 },
-	{ "phy_write_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 172 },
+	{ "phy_write_mmd", "specs/linux/phy.own.h", "phy_write_mmd", 173 },
+	{ "phy_write_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 173 },
+	{ "phy_write_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 173 },
 };
 CORDON_SAME_TYPE(phy_write_mmd, int, struct phy_device *, int, u32, u16);
 static void enter_phy_write_mmd(struct cordon_call *call)
@@ -2497,9 +2238,9 @@ const struct cordon_contract cordon_import_phy_write_mmd = {
 
 /* ---- __phy_read_mmd ---- */
 static const struct cordon_clause clauses___phy_read_mmd[] = {
-	{ "__phy_read_mmd", "specs/linux/phy.own.h", "__phy_read_mmd", 173 },
-	{ "__phy_read_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 173 },
-	{ "__phy_read_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 173 },
+	{ "__phy_read_mmd", "specs/linux/phy.own.h", "__phy_read_mmd", 174 },
+	{ "__phy_read_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 174 },
+	{ "__phy_read_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 174 },
 };
 CORDON_SAME_TYPE(__phy_read_mmd, int, struct phy_device *, int, u32);
 static void enter___phy_read_mmd(struct cordon_call *call)
@@ -2520,9 +2261,9 @@ const struct cordon_contract cordon_import___phy_read_mmd = {
 
 /* ---- __phy_write_mmd ---- */
 static const struct cordon_clause clauses___phy_write_mmd[] = {
-	{ "__phy_write_mmd", "specs/linux/phy.own.h", "__phy_write_mmd", 174 },
-	{ "__phy_write_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 174 },
-	{ "__phy_write_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 174 },
+	{ "__phy_write_mmd", "specs/linux/phy.own.h", "__phy_write_mmd", 175 },
+	{ "__phy_write_mmd", "specs/linux/phy.own.h", "__runs_in(process)", 175 },
+	{ "__phy_write_mmd", "specs/linux/phy.own.h", "__checks(ref(phydev))", 175 },
 };
 CORDON_SAME_TYPE(__phy_write_mmd, int, struct phy_device *, int, u32, u16);
 static void enter___phy_write_mmd(struct cordon_call *call)
@@ -2543,9 +2284,9 @@ const struct cordon_contract cordon_import___phy_write_mmd = {
 
 /* ---- phy_read_paged ---- */
 static const struct cordon_clause clauses_phy_read_paged[] = {
-	{ "phy_read_paged", "specs/linux/phy.own.h", "phy_read_paged", 175 },
-	{ "phy_read_paged", "specs/linux/phy.own.h", "__runs_in(process)", 175 },
-	{ "phy_read_paged", "specs/linux/phy.own.h", "__checks(ref(phydev))", 175 },
+	{ "phy_read_paged", "specs/linux/phy.own.h", "phy_read_paged", 176 },
+	{ "phy_read_paged", "specs/linux/phy.own.h", "__runs_in(process)", 176 },
+	{ "phy_read_paged", "specs/linux/phy.own.h", "__checks(ref(phydev))", 176 },
 };
 CORDON_SAME_TYPE(phy_read_paged, int, struct phy_device *, int, u32);
 static void enter_phy_read_paged(struct cordon_call *call)
@@ -2566,9 +2307,9 @@ const struct cordon_contract cordon_import_phy_read_paged = {
 
 /* ---- phy_write_paged ---- */
 static const struct cordon_clause clauses_phy_write_paged[] = {
-	{ "phy_write_paged", "specs/linux/phy.own.h", "phy_write_paged", 176 },
-	{ "phy_write_paged", "specs/linux/phy.own.h", "__runs_in(process)", 176 },
-	{ "phy_write_paged", "specs/linux/phy.own.h", "__checks(ref(phydev))", 176 },
+	{ "phy_write_paged", "specs/linux/phy.own.h", "phy_write_paged", 177 },
+	{ "phy_write_paged", "specs/linux/phy.own.h", "__runs_in(process)", 177 },
+	{ "phy_write_paged", "specs/linux/phy.own.h", "__checks(ref(phydev))", 177 },
 };
 CORDON_SAME_TYPE(phy_write_paged, int, struct phy_device *, int, u32, u16);
 static void enter_phy_write_paged(struct cordon_call *call)
@@ -2589,9 +2330,9 @@ const struct cordon_contract cordon_import_phy_write_paged = {
 
 /* ---- phy_modify_paged ---- */
 static const struct cordon_clause clauses_phy_modify_paged[] = {
-	{ "phy_modify_paged", "specs/linux/phy.own.h", "phy_modify_paged", 177 },
-	{ "phy_modify_paged", "specs/linux/phy.own.h", "__runs_in(process)", 178 },
-	{ "phy_modify_paged", "specs/linux/phy.own.h", "__checks(ref(phydev))", 178 },
+	{ "phy_modify_paged", "specs/linux/phy.own.h", "phy_modify_paged", 178 },
+	{ "phy_modify_paged", "specs/linux/phy.own.h", "__runs_in(process)", 179 },
+	{ "phy_modify_paged", "specs/linux/phy.own.h", "__checks(ref(phydev))", 179 },
 };
 CORDON_SAME_TYPE(phy_modify_paged, int, struct phy_device *, int, u32, u16, u16);
 static void enter_phy_modify_paged(struct cordon_call *call)
@@ -2612,9 +2353,9 @@ const struct cordon_contract cordon_import_phy_modify_paged = {
 
 /* ---- phy_modify_paged_changed ---- */
 static const struct cordon_clause clauses_phy_modify_paged_changed[] = {
-	{ "phy_modify_paged_changed", "specs/linux/phy.own.h", "phy_modify_paged_changed", 179 },
-	{ "phy_modify_paged_changed", "specs/linux/phy.own.h", "__runs_in(process)", 180 },
-	{ "phy_modify_paged_changed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 180 },
+	{ "phy_modify_paged_changed", "specs/linux/phy.own.h", "phy_modify_paged_changed", 180 },
+	{ "phy_modify_paged_changed", "specs/linux/phy.own.h", "__runs_in(process)", 181 },
+	{ "phy_modify_paged_changed", "specs/linux/phy.own.h", "__checks(ref(phydev))", 181 },
 };
 CORDON_SAME_TYPE(phy_modify_paged_changed, int, struct phy_device *, int, u32, u16, u16);
 static void enter_phy_modify_paged_changed(struct cordon_call *call)
@@ -2635,10 +2376,10 @@ const struct cordon_contract cordon_import_phy_modify_paged_changed = {
 
 /* ---- phy_select_page ---- */
 static const struct cordon_clause clauses_phy_select_page[] = {
-	{ "phy_select_page", "specs/linux/phy.own.h", "phy_select_page", 182 },
-	{ "phy_select_page", "specs/linux/phy.own.h", "__runs_in(process)", 183 },
-	{ "phy_select_page", "specs/linux/phy.own.h", "__checks(ref(phydev))", 184 },
-	{ "phy_select_page", "specs/linux/phy.own.h", "__takes(&phydev->mdio.bus->mdio_lock, mutex_unlock(&phydev->mdio.bus->mdio_lock))", 185 },
+	{ "phy_select_page", "specs/linux/phy.own.h", "phy_select_page", 183 },
+	{ "phy_select_page", "specs/linux/phy.own.h", "__runs_in(process)", 184 },
+	{ "phy_select_page", "specs/linux/phy.own.h", "__checks(ref(phydev))", 185 },
+	{ "phy_select_page", "specs/linux/phy.own.h", "__takes(&phydev->mdio.bus->mdio_lock, mutex_unlock(&phydev->mdio.bus->mdio_lock))", 186 },
 };
 CORDON_SAME_TYPE(phy_select_page, int, struct phy_device *, int);
 static void enter_phy_select_page(struct cordon_call *call)
@@ -2671,10 +2412,10 @@ const struct cordon_contract cordon_import_phy_select_page = {
 
 /* ---- phy_restore_page ---- */
 static const struct cordon_clause clauses_phy_restore_page[] = {
-	{ "phy_restore_page", "specs/linux/phy.own.h", "phy_restore_page", 186 },
-	{ "phy_restore_page", "specs/linux/phy.own.h", "__runs_in(process)", 187 },
-	{ "phy_restore_page", "specs/linux/phy.own.h", "__checks(ref(phydev))", 188 },
-	{ "phy_restore_page", "specs/linux/phy.own.h", "__drops(mutex_unlock(&phydev->mdio.bus->mdio_lock))", 189 },
+	{ "phy_restore_page", "specs/linux/phy.own.h", "phy_restore_page", 187 },
+	{ "phy_restore_page", "specs/linux/phy.own.h", "__runs_in(process)", 188 },
+	{ "phy_restore_page", "specs/linux/phy.own.h", "__checks(ref(phydev))", 189 },
+	{ "phy_restore_page", "specs/linux/phy.own.h", "__drops(mutex_unlock(&phydev->mdio.bus->mdio_lock))", 190 },
 };
 CORDON_SAME_TYPE(phy_restore_page, int, struct phy_device *, int, int);
 static void enter_phy_restore_page(struct cordon_call *call)

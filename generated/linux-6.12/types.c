@@ -136,6 +136,7 @@
 #include <linux/thread_info.h>
 #include <linux/usb.h>
 #include <linux/usb/hcd.h>
+#include <linux/usb/usbnet.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
@@ -976,6 +977,35 @@ const struct cordon_type cordon_type_dql = {
 	.size = sizeof(struct dql),
 	.member_count = ARRAY_SIZE(members_dql),
 	.members = members_dql,
+};
+
+_Static_assert(sizeof(struct driver_info) == 144, "struct driver_info changed its size");
+static const struct cordon_member members_driver_info[] = {
+	{ "description", offsetof(struct driver_info, description), sizeof(((struct driver_info *)0)->description) },
+	{ "flags", offsetof(struct driver_info, flags), sizeof(((struct driver_info *)0)->flags) },
+	{ "bind", offsetof(struct driver_info, bind), sizeof(((struct driver_info *)0)->bind) },
+	{ "unbind", offsetof(struct driver_info, unbind), sizeof(((struct driver_info *)0)->unbind) },
+	{ "reset", offsetof(struct driver_info, reset), sizeof(((struct driver_info *)0)->reset) },
+	{ "stop", offsetof(struct driver_info, stop), sizeof(((struct driver_info *)0)->stop) },
+	{ "check_connect", offsetof(struct driver_info, check_connect), sizeof(((struct driver_info *)0)->check_connect) },
+	{ "manage_power", offsetof(struct driver_info, manage_power), sizeof(((struct driver_info *)0)->manage_power) },
+	{ "status", offsetof(struct driver_info, status), sizeof(((struct driver_info *)0)->status) },
+	{ "link_reset", offsetof(struct driver_info, link_reset), sizeof(((struct driver_info *)0)->link_reset) },
+	{ "rx_fixup", offsetof(struct driver_info, rx_fixup), sizeof(((struct driver_info *)0)->rx_fixup) },
+	{ "tx_fixup", offsetof(struct driver_info, tx_fixup), sizeof(((struct driver_info *)0)->tx_fixup) },
+	{ "recover", offsetof(struct driver_info, recover), sizeof(((struct driver_info *)0)->recover) },
+	{ "early_init", offsetof(struct driver_info, early_init), sizeof(((struct driver_info *)0)->early_init) },
+	{ "indication", offsetof(struct driver_info, indication), sizeof(((struct driver_info *)0)->indication) },
+	{ "set_rx_mode", offsetof(struct driver_info, set_rx_mode), sizeof(((struct driver_info *)0)->set_rx_mode) },
+	{ "in", offsetof(struct driver_info, in), sizeof(((struct driver_info *)0)->in) },
+	{ "out", offsetof(struct driver_info, out), sizeof(((struct driver_info *)0)->out) },
+	{ "data", offsetof(struct driver_info, data), sizeof(((struct driver_info *)0)->data) },
+};
+const struct cordon_type cordon_type_driver_info = {
+	.name = "driver_info",
+	.size = sizeof(struct driver_info),
+	.member_count = ARRAY_SIZE(members_driver_info),
+	.members = members_driver_info,
 };
 
 _Static_assert(sizeof(struct ethtool_coalesce) == 92, "struct ethtool_coalesce changed its size");
@@ -4942,6 +4972,62 @@ const struct cordon_type cordon_type_usb_iso_packet_descriptor = {
 	.members = members_usb_iso_packet_descriptor,
 };
 
+_Static_assert(sizeof(struct usbnet) == 600, "struct usbnet changed its size");
+static const struct cordon_member members_usbnet[] = {
+	{ "udev", offsetof(struct usbnet, udev), sizeof(((struct usbnet *)0)->udev) },
+	{ "intf", offsetof(struct usbnet, intf), sizeof(((struct usbnet *)0)->intf) },
+	{ "driver_info", offsetof(struct usbnet, driver_info), sizeof(((struct usbnet *)0)->driver_info) },
+	{ "driver_name", offsetof(struct usbnet, driver_name), sizeof(((struct usbnet *)0)->driver_name) },
+	{ "driver_priv", offsetof(struct usbnet, driver_priv), sizeof(((struct usbnet *)0)->driver_priv) },
+	{ "wait", offsetof(struct usbnet, wait), sizeof(((struct usbnet *)0)->wait) },
+	{ "phy_mutex", offsetof(struct usbnet, phy_mutex), sizeof(((struct usbnet *)0)->phy_mutex) },
+	{ "suspend_count", offsetof(struct usbnet, suspend_count), sizeof(((struct usbnet *)0)->suspend_count) },
+	{ "pkt_cnt", offsetof(struct usbnet, pkt_cnt), sizeof(((struct usbnet *)0)->pkt_cnt) },
+	{ "pkt_err", offsetof(struct usbnet, pkt_err), sizeof(((struct usbnet *)0)->pkt_err) },
+	{ "rx_qlen", offsetof(struct usbnet, rx_qlen), sizeof(((struct usbnet *)0)->rx_qlen) },
+	{ "tx_qlen", offsetof(struct usbnet, tx_qlen), sizeof(((struct usbnet *)0)->tx_qlen) },
+	{ "can_dma_sg", 104, 1 },	/* bit-field */
+	{ "in", offsetof(struct usbnet, in), sizeof(((struct usbnet *)0)->in) },
+	{ "out", offsetof(struct usbnet, out), sizeof(((struct usbnet *)0)->out) },
+	{ "status", offsetof(struct usbnet, status), sizeof(((struct usbnet *)0)->status) },
+	{ "maxpacket", offsetof(struct usbnet, maxpacket), sizeof(((struct usbnet *)0)->maxpacket) },
+	{ "delay", offsetof(struct usbnet, delay), sizeof(((struct usbnet *)0)->delay) },
+	{ "padding_pkt", offsetof(struct usbnet, padding_pkt), sizeof(((struct usbnet *)0)->padding_pkt) },
+	{ "net", offsetof(struct usbnet, net), sizeof(((struct usbnet *)0)->net) },
+	{ "msg_enable", offsetof(struct usbnet, msg_enable), sizeof(((struct usbnet *)0)->msg_enable) },
+	{ "data", offsetof(struct usbnet, data), sizeof(((struct usbnet *)0)->data) },
+	{ "xid", offsetof(struct usbnet, xid), sizeof(((struct usbnet *)0)->xid) },
+	{ "hard_mtu", offsetof(struct usbnet, hard_mtu), sizeof(((struct usbnet *)0)->hard_mtu) },
+	{ "rx_urb_size", offsetof(struct usbnet, rx_urb_size), sizeof(((struct usbnet *)0)->rx_urb_size) },
+	{ "mii", offsetof(struct usbnet, mii), sizeof(((struct usbnet *)0)->mii) },
+	{ "rx_speed", offsetof(struct usbnet, rx_speed), sizeof(((struct usbnet *)0)->rx_speed) },
+	{ "tx_speed", offsetof(struct usbnet, tx_speed), sizeof(((struct usbnet *)0)->tx_speed) },
+	{ "rxq", offsetof(struct usbnet, rxq), sizeof(((struct usbnet *)0)->rxq) },
+	{ "txq", offsetof(struct usbnet, txq), sizeof(((struct usbnet *)0)->txq) },
+	{ "done", offsetof(struct usbnet, done), sizeof(((struct usbnet *)0)->done) },
+	{ "rxq_pause", offsetof(struct usbnet, rxq_pause), sizeof(((struct usbnet *)0)->rxq_pause) },
+	{ "interrupt", offsetof(struct usbnet, interrupt), sizeof(((struct usbnet *)0)->interrupt) },
+	{ "interrupt_count", offsetof(struct usbnet, interrupt_count), sizeof(((struct usbnet *)0)->interrupt_count) },
+	{ "interrupt_mutex", offsetof(struct usbnet, interrupt_mutex), sizeof(((struct usbnet *)0)->interrupt_mutex) },
+	{ "deferred", offsetof(struct usbnet, deferred), sizeof(((struct usbnet *)0)->deferred) },
+	{ "bh", offsetof(struct usbnet, bh), sizeof(((struct usbnet *)0)->bh) },
+	{ "kevent", offsetof(struct usbnet, kevent), sizeof(((struct usbnet *)0)->kevent) },
+	{ "flags", offsetof(struct usbnet, flags), sizeof(((struct usbnet *)0)->flags) },
+};
+static const struct cordon_member usable_usbnet[] = {
+	{ "interrupt_mutex", offsetof(struct usbnet, interrupt_mutex), sizeof(((struct usbnet *)0)->interrupt_mutex) },
+	{ "mii", offsetof(struct usbnet, mii), sizeof(((struct usbnet *)0)->mii) },
+	{ "phy_mutex", offsetof(struct usbnet, phy_mutex), sizeof(((struct usbnet *)0)->phy_mutex) },
+};
+const struct cordon_type cordon_type_usbnet = {
+	.name = "usbnet",
+	.size = sizeof(struct usbnet),
+	.member_count = ARRAY_SIZE(members_usbnet),
+	.members = members_usbnet,
+	.usable = usable_usbnet,
+	.usable_count = ARRAY_SIZE(usable_usbnet),
+};
+
 _Static_assert(sizeof(struct virtio_config_ops) == 136, "struct virtio_config_ops changed its size");
 static const struct cordon_member members_virtio_config_ops[] = {
 	{ "get", offsetof(struct virtio_config_ops, get), sizeof(((struct virtio_config_ops *)0)->get) },
@@ -5817,6 +5903,48 @@ const struct cordon_fields cordon_fields_usb_interface = {
 	.group = "",
 	.runs = runs_cordon_fields_usb_interface,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_usb_interface),
+};
+
+_Static_assert(offsetof(struct usbnet, data) == 200 && sizeof(((struct usbnet *)0)->data) == 40, "usbnet.data moved");
+_Static_assert(offsetof(struct usbnet, driver_priv) == 32 && sizeof(((struct usbnet *)0)->driver_priv) == 8, "usbnet.driver_priv moved");
+_Static_assert(offsetof(struct usbnet, hard_mtu) == 244 && sizeof(((struct usbnet *)0)->hard_mtu) == 4, "usbnet.hard_mtu moved");
+_Static_assert(offsetof(struct usbnet, rx_urb_size) == 248 && sizeof(((struct usbnet *)0)->rx_urb_size) == 8, "usbnet.rx_urb_size moved");
+_Static_assert(offsetof(struct usbnet, rx_speed) == 304 && sizeof(((struct usbnet *)0)->rx_speed) == 8, "usbnet.rx_speed moved");
+_Static_assert(offsetof(struct usbnet, tx_speed) == 312 && sizeof(((struct usbnet *)0)->tx_speed) == 8, "usbnet.tx_speed moved");
+_Static_assert(offsetof(struct usbnet, msg_enable) == 192 && sizeof(((struct usbnet *)0)->msg_enable) == 4, "usbnet.msg_enable moved");
+_Static_assert(offsetof(struct usbnet, pkt_cnt) == 97 && sizeof(((struct usbnet *)0)->pkt_cnt) == 1, "usbnet.pkt_cnt moved");
+_Static_assert(offsetof(struct usbnet, pkt_err) == 98 && sizeof(((struct usbnet *)0)->pkt_err) == 1, "usbnet.pkt_err moved");
+_Static_assert(offsetof(struct usbnet, xid) == 240 && sizeof(((struct usbnet *)0)->xid) == 4, "usbnet.xid moved");
+_Static_assert(offsetof(struct usbnet, flags) == 592 && sizeof(((struct usbnet *)0)->flags) == 8, "usbnet.flags moved");
+static const struct cordon_run runs_cordon_fields_usbnet[] = {
+	{ 32, 8 },	/* driver_priv */
+	{ 97, 2 },	/* pkt_cnt, pkt_err */
+	{ 192, 4 },	/* msg_enable */
+	{ 200, 56 },	/* data, xid, hard_mtu, rx_urb_size */
+	{ 304, 16 },	/* rx_speed, tx_speed */
+	{ 592, 8 },	/* flags */
+};
+const struct cordon_fields cordon_fields_usbnet = {
+	.type = &cordon_type_usbnet,
+	.group = "",
+	.runs = runs_cordon_fields_usbnet,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_usbnet),
+};
+
+_Static_assert(offsetof(struct usbnet, mii) == 256 && sizeof(((struct usbnet *)0)->mii) == 48, "usbnet.mii moved");
+_Static_assert(offsetof(struct usbnet, in) == 108 && sizeof(((struct usbnet *)0)->in) == 4, "usbnet.in moved");
+_Static_assert(offsetof(struct usbnet, out) == 112 && sizeof(((struct usbnet *)0)->out) == 4, "usbnet.out moved");
+_Static_assert(offsetof(struct usbnet, maxpacket) == 128 && sizeof(((struct usbnet *)0)->maxpacket) == 4, "usbnet.maxpacket moved");
+static const struct cordon_run runs_cordon_fields_usbnet__setup[] = {
+	{ 108, 8 },	/* in, out */
+	{ 128, 4 },	/* maxpacket */
+	{ 256, 48 },	/* mii */
+};
+const struct cordon_fields cordon_fields_usbnet__setup = {
+	.type = &cordon_type_usbnet,
+	.group = "setup",
+	.runs = runs_cordon_fields_usbnet__setup,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_usbnet__setup),
 };
 
 _Static_assert(offsetof(struct virtio_device, priv) == 832 && sizeof(((struct virtio_device *)0)->priv) == 8, "virtio_device.priv moved");

@@ -21,7 +21,7 @@ DATA(iomem_resource)
 	__grants(ref(&iomem_resource));
 
 /* Who has reserved a range may use its ports, and nobody else may release it; the name stays the driver's text. */
-CAPSET(region_caps)(const void *start, struct resource *parent, resource_size_t n)
+CAPSET(region_hold)(const void *start, struct resource *parent, resource_size_t n)
 	__includes_if(parent == &ioport_resource, port((unsigned long)start, n));
 struct resource *__request_region(struct resource *parent, resource_size_t start, resource_size_t n,
 				  const char *name, int flags)
@@ -31,12 +31,12 @@ struct resource *__request_region(struct resource *parent, resource_size_t start
 	__requires(n > 0 && start + n > start)
 	__requires(parent != &ioport_resource || start + n <= 0x10000)
 	__grants_if(ret, ref(ret))
-	__returns_if(ret, region_caps((const void *)start, parent, n))
+	__returns_if(ret, region_hold((const void *)start, parent, n))
 	__pins_if(ret, string(name), __release_region(parent, start, n));
 void __release_region(struct resource *parent, resource_size_t start, resource_size_t n)
 	__runs_in(process)
 	__checks(ref(parent))
-	__transfers(region_caps((const void *)start, parent, n))
+	__transfers(region_hold((const void *)start, parent, n))
 	__unpins(__release_region(parent, start, n));
 struct resource *__devm_request_region(struct device *dev, struct resource *parent, resource_size_t start,
 				       resource_size_t n, const char *name)

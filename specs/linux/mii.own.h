@@ -5,43 +5,43 @@
 #include <linux/ethtool.h>
 #include <ownership.h>
 
-/* The structure is the driver's; the library calls back through it, so it is looked at anew each time. */
+/* The structure is the driver's, or part of what a library keeps for it; the functions in it are looked at anew each time. */
 unsigned int mii_check_media(struct mii_if_info *mii, unsigned int ok_to_print, unsigned int init_media)
-	__checks(write(mii, sizeof(*mii)))
+	__checks(ref(mii))
 	__checks(ref(mii->dev))
 	__calls(mii->mdio_read, mii_if_info.mdio_read)
 	__calls(mii->mdio_write, mii_if_info.mdio_write);
 int mii_nway_restart(struct mii_if_info *mii)
-	__checks(write(mii, sizeof(*mii)))
+	__checks(ref(mii))
 	__checks(ref(mii->dev))
 	__calls(mii->mdio_read, mii_if_info.mdio_read)
 	__calls(mii->mdio_write, mii_if_info.mdio_write);
 int mii_link_ok(struct mii_if_info *mii)
-	__checks(write(mii, sizeof(*mii)))
+	__checks(ref(mii))
 	__checks(ref(mii->dev))
 	__calls(mii->mdio_read, mii_if_info.mdio_read);
 void mii_check_link(struct mii_if_info *mii)
-	__checks(write(mii, sizeof(*mii)))
+	__checks(ref(mii))
 	__checks(ref(mii->dev))
 	__calls(mii->mdio_read, mii_if_info.mdio_read);
 int mii_check_gmii_support(struct mii_if_info *mii)
-	__checks(write(mii, sizeof(*mii)))
+	__checks(ref(mii))
 	__checks(ref(mii->dev))
 	__calls(mii->mdio_read, mii_if_info.mdio_read);
 void mii_ethtool_get_link_ksettings(struct mii_if_info *mii, struct ethtool_link_ksettings *cmd)
-	__checks(write(mii, sizeof(*mii)))
+	__checks(ref(mii))
 	__checks(ref(mii->dev))
 	__checks(write(cmd, sizeof(*cmd)))
 	__calls(mii->mdio_read, mii_if_info.mdio_read)
 	__calls(mii->mdio_write, mii_if_info.mdio_write);
 int mii_ethtool_set_link_ksettings(struct mii_if_info *mii, const struct ethtool_link_ksettings *cmd)
-	__checks(write(mii, sizeof(*mii)))
+	__checks(ref(mii))
 	__checks(ref(mii->dev))
 	__checks(read(cmd, sizeof(*cmd)))
 	__calls(mii->mdio_read, mii_if_info.mdio_read)
 	__calls(mii->mdio_write, mii_if_info.mdio_write);
 int generic_mii_ioctl(struct mii_if_info *mii_if, struct mii_ioctl_data *mii_data, int cmd, unsigned int *duplex_changed)
-	__checks(write(mii_if, sizeof(*mii_if)))
+	__checks(ref(mii_if))
 	__checks(ref(mii_if->dev))
 	__checks(write(mii_data, sizeof(*mii_data)))
 	__checks_if(duplex_changed, write(duplex_changed, sizeof(*duplex_changed)))

@@ -8,8 +8,8 @@
 #include "device.own.h"
 
 /*
- * A transceiver.  Many of its drivers have no probe(), so each callback brings the rights and takes them again;
- * what probe() allocates stays until remove().
+ * A transceiver.  Many of its drivers have no probe(), so each callback brings the rights, which then stay until
+ * remove(): callbacks nest (a paged access calls read_page() from within another), and none may take them from the outer.
  */
 CAPSET(phy_caps)(struct phy_device *phydev)
 	__includes(ref(phydev))
@@ -52,18 +52,19 @@ void phy_drivers_unregister(struct phy_driver *drv, int n)
 	__revokes_for((int i = 0; i < n; i++), ref(&drv[i]))
 	__returns(write(drv, n * sizeof(*drv)));
 
-#define OF_PHY(dev) __principal(dev) __runs_in(process) __transfers(phy_caps(dev)) __returns(phy_caps(dev))
+#define OF_PHY(dev) __principal(dev) __runs_in(process) __transfers(phy_caps(dev))
 #define PHY_DOES(member) int CALLBACK(phy_driver, member)(struct phy_device *phydev) OF_PHY(phydev)
 int CALLBACK(phy_driver, probe)(struct phy_device *phydev)
 	__principal(phydev) __runs_in(process)
 	__transfers(phy_caps(phydev))
 	__transfers(devm_caps(&phydev->mdio.dev, NULL, 0))
-	__returns(phy_caps(phydev))
 	__returns_if(ret, devm_caps(&phydev->mdio.dev, NULL, 0))
+	__returns_if(ret, phy_caps(phydev))
 	__faults(-ENODEV);
 void CALLBACK(phy_driver, remove)(struct phy_device *phydev)
 	OF_PHY(phydev)
 	__returns(devm_caps(&phydev->mdio.dev, NULL, 0))
+	__returns(phy_caps(phydev))
 	__faults();
 PHY_DOES(soft_reset) __faults(-ENODEV);
 PHY_DOES(config_init) __faults(-ENODEV);

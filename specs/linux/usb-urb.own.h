@@ -11,7 +11,7 @@
  * A request.  What it says is the driver's until usb_submit_urb() and again from its completion on; meanwhile the
  * host controller reads it.  Links, counts and results are the core's for life.
  */
-CAPSET(urb_caps)(struct urb *urb)
+CAPSET(urb_hold)(struct urb *urb)
 	__includes(ref(urb));
 #define URB_SAYS(member) WRITABLE(urb, member, idle)
 URB_SAYS(pipe);
@@ -38,7 +38,7 @@ URB_SAYS(complete);
 
 struct urb *usb_alloc_urb(int iso_packets, gfp_t mem_flags)
 	__requires(iso_packets >= 0 && iso_packets <= 1024)
-	__returns_if(ret, urb_caps(ret))
+	__returns_if(ret, urb_hold(ret))
 	__returns_if(ret, urb_frames(ret, iso_packets))
 	__returns_if(ret, fields(ret, idle));
 /* Descriptors behind the structure, in the same allocation. */
@@ -46,12 +46,12 @@ CAPSET(urb_frames)(struct urb *urb, int count)
 	__includes_if(count, write(urb->iso_frame_desc, count * sizeof(urb->iso_frame_desc[0])));
 struct urb *usb_get_urb(struct urb *urb)
 	__checks_if(urb, ref(urb))
-	__returns_if(ret, urb_caps(ret));
+	__returns_if(ret, urb_hold(ret));
 /* One that is under way has its words with the core: urb.complete takes them when it was the last reference. */
 void usb_free_urb(struct urb *urb)
 	__revokes_if(urb && kref_read(&urb->kref) == 1, urb_frames(urb, 0))
 	__revokes_if(urb && kref_read(&urb->kref) == 1 && !atomic_read(&urb->use_count), fields(urb, idle))
-	__transfers_if(urb, urb_caps(urb));
+	__transfers_if(urb, urb_hold(urb));
 
 /* A control request's direction stands in its setup packet, which the driver may still change. */
 #define urb_is_in(urb) (usb_pipein((urb)->pipe) || usb_pipecontrol((urb)->pipe))
@@ -135,7 +135,7 @@ int usb_anchor_empty(struct usb_anchor *anchor)
 /* The anchor's reference becomes the driver's. */
 struct urb *usb_get_from_anchor(struct usb_anchor *anchor)
 	ON_ANCHOR
-	__returns_if(ret, urb_caps(ret));
+	__returns_if(ret, urb_hold(ret));
 
 /* ---- memory that a host controller can reach ---- */
 void *usb_alloc_coherent(struct usb_device *dev, size_t size, gfp_t mem_flags, dma_addr_t *dma)
