@@ -54,6 +54,7 @@ struct dmi_device;
 struct dmi_system_id;
 struct dql;
 struct driver_info;
+struct ethtool_cmd;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
 struct ethtool_eeprom;
@@ -83,6 +84,10 @@ struct ifreq;
 struct in6_addr;
 struct io_comp_batch;
 struct iov_iter;
+struct ip_vs_dest;
+struct ip_vs_iphdr;
+struct ip_vs_scheduler;
+struct ip_vs_service;
 struct irq_affinity;
 struct kernel_ethtool_coalesce;
 struct kernel_ethtool_ringparam;
@@ -104,6 +109,7 @@ struct net;
 struct net_device;
 struct net_device_ops;
 struct net_device_stats;
+struct netdev_hw_addr_list;
 struct netdev_queue;
 struct netlink_ext_ack;
 struct nls_table;
@@ -182,6 +188,7 @@ struct trace_print_flags;
 struct trace_seq;
 struct urb;
 struct usb_anchor;
+struct usb_cdc_parsed_header;
 struct usb_device;
 struct usb_device_id;
 struct usb_driver;
@@ -255,6 +262,7 @@ extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
 extern const struct cordon_type cordon_type_dql;
 extern const struct cordon_type cordon_type_driver_info;
+extern const struct cordon_type cordon_type_ethtool_cmd;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
 extern const struct cordon_type cordon_type_ethtool_eeprom;
@@ -284,6 +292,10 @@ extern const struct cordon_type cordon_type_ifreq;
 extern const struct cordon_type cordon_type_in6_addr;
 extern const struct cordon_type cordon_type_io_comp_batch;
 extern const struct cordon_type cordon_type_iov_iter;
+extern const struct cordon_type cordon_type_ip_vs_dest;
+extern const struct cordon_type cordon_type_ip_vs_iphdr;
+extern const struct cordon_type cordon_type_ip_vs_scheduler;
+extern const struct cordon_type cordon_type_ip_vs_service;
 extern const struct cordon_type cordon_type_irq_affinity;
 extern const struct cordon_type cordon_type_kernel_ethtool_coalesce;
 extern const struct cordon_type cordon_type_kernel_ethtool_ringparam;
@@ -305,6 +317,7 @@ extern const struct cordon_type cordon_type_net;
 extern const struct cordon_type cordon_type_net_device;
 extern const struct cordon_type cordon_type_net_device_ops;
 extern const struct cordon_type cordon_type_net_device_stats;
+extern const struct cordon_type cordon_type_netdev_hw_addr_list;
 extern const struct cordon_type cordon_type_netdev_queue;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
 extern const struct cordon_type cordon_type_nls_table;
@@ -383,6 +396,7 @@ extern const struct cordon_type cordon_type_trace_print_flags;
 extern const struct cordon_type cordon_type_trace_seq;
 extern const struct cordon_type cordon_type_urb;
 extern const struct cordon_type cordon_type_usb_anchor;
+extern const struct cordon_type cordon_type_usb_cdc_parsed_header;
 extern const struct cordon_type cordon_type_usb_device;
 extern const struct cordon_type cordon_type_usb_device_id;
 extern const struct cordon_type cordon_type_usb_driver;
@@ -544,6 +558,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct driver_info *: &cordon_type_driver_info, \
 	const struct driver_info *: &cordon_type_driver_info, \
 	volatile struct driver_info *: &cordon_type_driver_info, \
+	struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
+	const struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
+	volatile struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
 	struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
 	const struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
 	volatile struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
@@ -631,6 +648,18 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct iov_iter *: &cordon_type_iov_iter, \
 	const struct iov_iter *: &cordon_type_iov_iter, \
 	volatile struct iov_iter *: &cordon_type_iov_iter, \
+	struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
+	const struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
+	volatile struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
+	struct ip_vs_iphdr *: &cordon_type_ip_vs_iphdr, \
+	const struct ip_vs_iphdr *: &cordon_type_ip_vs_iphdr, \
+	volatile struct ip_vs_iphdr *: &cordon_type_ip_vs_iphdr, \
+	struct ip_vs_scheduler *: &cordon_type_ip_vs_scheduler, \
+	const struct ip_vs_scheduler *: &cordon_type_ip_vs_scheduler, \
+	volatile struct ip_vs_scheduler *: &cordon_type_ip_vs_scheduler, \
+	struct ip_vs_service *: &cordon_type_ip_vs_service, \
+	const struct ip_vs_service *: &cordon_type_ip_vs_service, \
+	volatile struct ip_vs_service *: &cordon_type_ip_vs_service, \
 	struct irq_affinity *: &cordon_type_irq_affinity, \
 	const struct irq_affinity *: &cordon_type_irq_affinity, \
 	volatile struct irq_affinity *: &cordon_type_irq_affinity, \
@@ -694,6 +723,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct net_device_stats *: &cordon_type_net_device_stats, \
 	const struct net_device_stats *: &cordon_type_net_device_stats, \
 	volatile struct net_device_stats *: &cordon_type_net_device_stats, \
+	struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
+	const struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
+	volatile struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
 	struct netdev_queue *: &cordon_type_netdev_queue, \
 	const struct netdev_queue *: &cordon_type_netdev_queue, \
 	volatile struct netdev_queue *: &cordon_type_netdev_queue, \
@@ -928,6 +960,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct usb_anchor *: &cordon_type_usb_anchor, \
 	const struct usb_anchor *: &cordon_type_usb_anchor, \
 	volatile struct usb_anchor *: &cordon_type_usb_anchor, \
+	struct usb_cdc_parsed_header *: &cordon_type_usb_cdc_parsed_header, \
+	const struct usb_cdc_parsed_header *: &cordon_type_usb_cdc_parsed_header, \
+	volatile struct usb_cdc_parsed_header *: &cordon_type_usb_cdc_parsed_header, \
 	struct usb_device *: &cordon_type_usb_device, \
 	const struct usb_device *: &cordon_type_usb_device, \
 	volatile struct usb_device *: &cordon_type_usb_device, \
@@ -1022,6 +1057,7 @@ extern const struct cordon_fields cordon_fields_bio;
 extern const struct cordon_fields cordon_fields_blk_mq_hw_ctx;
 extern const struct cordon_fields cordon_fields_blk_mq_tag_set;
 extern const struct cordon_fields cordon_fields_gendisk__setup;
+extern const struct cordon_fields cordon_fields_ip_vs_service;
 extern const struct cordon_fields cordon_fields_mii_bus;
 extern const struct cordon_fields cordon_fields_mii_bus__setup;
 extern const struct cordon_fields cordon_fields_napi_struct;
@@ -1060,6 +1096,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
 	struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
 	const struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
+	struct ip_vs_service *: &cordon_fields_ip_vs_service, \
+	const struct ip_vs_service *: &cordon_fields_ip_vs_service, \
 	struct mii_bus *: &cordon_fields_mii_bus, \
 	const struct mii_bus *: &cordon_fields_mii_bus, \
 	struct napi_struct *: &cordon_fields_napi_struct, \
@@ -1157,6 +1195,9 @@ void cordon_gain_fwnode_hold(struct cordon_call *call, const struct cordon_claus
 extern const struct cordon_set cordon_set_gendisk_caps;
 void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct gendisk *disk);
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk);
+extern const struct cordon_set cordon_set_ip_vs_caps;
+void cordon_include_ip_vs_caps(struct cordon_call *call, u64 instance, struct ip_vs_service *svc);
+void cordon_gain_ip_vs_caps(struct cordon_call *call, const struct cordon_clause *clause, struct ip_vs_service *svc);
 extern const struct cordon_set cordon_set_irq_action_caps;
 void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *action);
 void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action);
@@ -1259,6 +1300,9 @@ void cordon_gain_usb_intf_hold(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_set cordon_set_usbnet_caps;
 void cordon_include_usbnet_caps(struct cordon_call *call, u64 instance, struct usbnet *dev);
 void cordon_gain_usbnet_caps(struct cordon_call *call, const struct cordon_clause *clause, struct usbnet *dev);
+extern const struct cordon_set cordon_set_vector_caps;
+void cordon_include_vector_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev, int count);
+void cordon_gain_vector_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, int count);
 extern const struct cordon_set cordon_set_virtio_caps;
 void cordon_include_virtio_caps(struct cordon_call *call, u64 instance, struct virtio_device *dev);
 void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct virtio_device *dev);
@@ -1346,6 +1390,7 @@ extern const struct cordon_inverse cordon_inverse_pci_disable_device;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msi;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msix;
 extern const struct cordon_inverse cordon_inverse_pci_disable_sriov;
+extern const struct cordon_inverse cordon_inverse_pci_free_irq_vectors;
 extern const struct cordon_inverse cordon_inverse_pci_release_region;
 extern const struct cordon_inverse cordon_inverse_pci_release_regions;
 extern const struct cordon_inverse cordon_inverse_pci_release_selected_regions;
@@ -1373,6 +1418,7 @@ extern const struct cordon_inverse cordon_inverse_tasklet_kill;
 extern const struct cordon_inverse cordon_inverse_timer_delete_sync;
 extern const struct cordon_inverse cordon_inverse_unload_nls;
 extern const struct cordon_inverse cordon_inverse_unregister_blkdev;
+extern const struct cordon_inverse cordon_inverse_unregister_ip_vs_scheduler;
 extern const struct cordon_inverse cordon_inverse_unregister_netdev;
 extern const struct cordon_inverse cordon_inverse_unregister_netdevice_notifier;
 extern const struct cordon_inverse cordon_inverse_unregister_nls;
@@ -1433,6 +1479,8 @@ extern const struct cordon_contract cordon_import___get_user_1;
 extern const struct cordon_contract cordon_import___get_user_2;
 extern const struct cordon_contract cordon_import___get_user_4;
 extern const struct cordon_contract cordon_import___get_user_8;
+extern const struct cordon_contract cordon_import___hw_addr_sync_dev;
+extern const struct cordon_contract cordon_import___hw_addr_unsync_dev;
 extern const struct cordon_contract cordon_import___init_rwsem;
 extern const struct cordon_contract cordon_import___init_swait_queue_head;
 extern const struct cordon_contract cordon_import___init_waitqueue_head;
@@ -1627,12 +1675,20 @@ extern const struct cordon_contract cordon_import_bpf_trace_run2;
 extern const struct cordon_contract cordon_import_bpf_trace_run3;
 extern const struct cordon_contract cordon_import_bpf_trace_run4;
 extern const struct cordon_contract cordon_import_bpf_trace_run5;
+extern const struct cordon_contract cordon_import_bt_err;
+extern const struct cordon_contract cordon_import_bt_err_ratelimited;
+extern const struct cordon_contract cordon_import_bt_info;
+extern const struct cordon_contract cordon_import_bt_warn;
+extern const struct cordon_contract cordon_import_bt_warn_ratelimited;
+extern const struct cordon_contract cordon_import_build_skb;
 extern const struct cordon_contract cordon_import_byte_rev_table;
 extern const struct cordon_contract cordon_import_cancel_delayed_work;
 extern const struct cordon_contract cordon_import_cancel_delayed_work_sync;
 extern const struct cordon_contract cordon_import_cancel_work;
 extern const struct cordon_contract cordon_import_cancel_work_sync;
 extern const struct cordon_contract cordon_import_capable;
+extern const struct cordon_contract cordon_import_cc_platform_has;
+extern const struct cordon_contract cordon_import_cdc_parse_cdc_header;
 extern const struct cordon_contract cordon_import_complete;
 extern const struct cordon_contract cordon_import_complete_all;
 extern const struct cordon_contract cordon_import_completion_done;
@@ -1662,6 +1718,7 @@ extern const struct cordon_contract cordon_import_crypto_unregister_alg;
 extern const struct cordon_contract cordon_import_crypto_unregister_shash;
 extern const struct cordon_contract cordon_import_crypto_unregister_shashes;
 extern const struct cordon_contract cordon_import_csum_ipv6_magic;
+extern const struct cordon_contract cordon_import_csum_partial;
 extern const struct cordon_contract cordon_import_debugfs_create_dir;
 extern const struct cordon_contract cordon_import_debugfs_create_u32;
 extern const struct cordon_contract cordon_import_debugfs_create_u64;
@@ -1688,6 +1745,7 @@ extern const struct cordon_contract cordon_import_dev_set_allmulti;
 extern const struct cordon_contract cordon_import_dev_set_mtu;
 extern const struct cordon_contract cordon_import_dev_set_name;
 extern const struct cordon_contract cordon_import_dev_set_promiscuity;
+extern const struct cordon_contract cordon_import_dev_set_threaded;
 extern const struct cordon_contract cordon_import_dev_trans_start;
 extern const struct cordon_contract cordon_import_dev_uc_add;
 extern const struct cordon_contract cordon_import_dev_uc_del;
@@ -1696,6 +1754,7 @@ extern const struct cordon_contract cordon_import_device_create_bin_file;
 extern const struct cordon_contract cordon_import_device_create_file;
 extern const struct cordon_contract cordon_import_device_get_child_node_count;
 extern const struct cordon_contract cordon_import_device_get_ethdev_address;
+extern const struct cordon_contract cordon_import_device_get_mac_address;
 extern const struct cordon_contract cordon_import_device_get_match_data;
 extern const struct cordon_contract cordon_import_device_get_next_child_node;
 extern const struct cordon_contract cordon_import_device_property_match_string;
@@ -1735,7 +1794,9 @@ extern const struct cordon_contract cordon_import_disable_irq;
 extern const struct cordon_contract cordon_import_disable_irq_nosync;
 extern const struct cordon_contract cordon_import_dma_alloc_attrs;
 extern const struct cordon_contract cordon_import_dma_free_attrs;
+extern const struct cordon_contract cordon_import_dma_get_required_mask;
 extern const struct cordon_contract cordon_import_dma_map_page_attrs;
+extern const struct cordon_contract cordon_import_dma_max_mapping_size;
 extern const struct cordon_contract cordon_import_dma_set_coherent_mask;
 extern const struct cordon_contract cordon_import_dma_set_mask;
 extern const struct cordon_contract cordon_import_dma_unmap_page_attrs;
@@ -1774,6 +1835,8 @@ extern const struct cordon_contract cordon_import_ethtool_convert_legacy_u32_to_
 extern const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u32;
 extern const struct cordon_contract cordon_import_ethtool_op_get_link;
 extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
+extern const struct cordon_contract cordon_import_ethtool_puts;
+extern const struct cordon_contract cordon_import_ethtool_sprintf;
 extern const struct cordon_contract cordon_import_finish_wait;
 extern const struct cordon_contract cordon_import_firmware_request_nowarn;
 extern const struct cordon_contract cordon_import_firmware_request_platform;
@@ -1852,6 +1915,8 @@ extern const struct cordon_contract cordon_import_hwrng_unregister;
 extern const struct cordon_contract cordon_import_ida_alloc_range;
 extern const struct cordon_contract cordon_import_ida_destroy;
 extern const struct cordon_contract cordon_import_ida_free;
+extern const struct cordon_contract cordon_import_inet_proto_csum_replace16;
+extern const struct cordon_contract cordon_import_inet_proto_csum_replace4;
 extern const struct cordon_contract cordon_import_init_net;
 extern const struct cordon_contract cordon_import_init_timer_key;
 extern const struct cordon_contract cordon_import_init_wait_entry;
@@ -1882,6 +1947,8 @@ extern const struct cordon_contract cordon_import_iowrite32_rep;
 extern const struct cordon_contract cordon_import_iowrite32be;
 extern const struct cordon_contract cordon_import_iowrite8;
 extern const struct cordon_contract cordon_import_iowrite8_rep;
+extern const struct cordon_contract cordon_import_ip_compute_csum;
+extern const struct cordon_contract cordon_import_ip_vs_scheduler_err;
 extern const struct cordon_contract cordon_import_ipv6_find_hdr;
 extern const struct cordon_contract cordon_import_ipv6_skip_exthdr;
 extern const struct cordon_contract cordon_import_irq_fpu_usable;
@@ -1972,7 +2039,9 @@ extern const struct cordon_contract cordon_import_mii_check_gmii_support;
 extern const struct cordon_contract cordon_import_mii_check_link;
 extern const struct cordon_contract cordon_import_mii_check_media;
 extern const struct cordon_contract cordon_import_mii_ethtool_get_link_ksettings;
+extern const struct cordon_contract cordon_import_mii_ethtool_gset;
 extern const struct cordon_contract cordon_import_mii_ethtool_set_link_ksettings;
+extern const struct cordon_contract cordon_import_mii_ethtool_sset;
 extern const struct cordon_contract cordon_import_mii_link_ok;
 extern const struct cordon_contract cordon_import_mii_nway_restart;
 extern const struct cordon_contract cordon_import_mktime64;
@@ -2037,6 +2106,7 @@ extern const struct cordon_contract cordon_import_nr_node_ids;
 extern const struct cordon_contract cordon_import_nr_online_nodes;
 extern const struct cordon_contract cordon_import_ns_to_timespec64;
 extern const struct cordon_contract cordon_import_nsecs_to_jiffies;
+extern const struct cordon_contract cordon_import_numa_node;
 extern const struct cordon_contract cordon_import_page_frag_free;
 extern const struct cordon_contract cordon_import_page_offset_base;
 extern const struct cordon_contract cordon_import_param_array_ops;
@@ -2059,10 +2129,12 @@ extern const struct cordon_contract cordon_import_param_set_uint;
 extern const struct cordon_contract cordon_import_param_set_uint_minmax;
 extern const struct cordon_contract cordon_import_passthru_features_check;
 extern const struct cordon_contract cordon_import_pci_aer_clear_nonfatal_status;
+extern const struct cordon_contract cordon_import_pci_alloc_irq_vectors_affinity;
 extern const struct cordon_contract cordon_import_pci_back_from_sleep;
 extern const struct cordon_contract cordon_import_pci_bus_read_config_byte;
 extern const struct cordon_contract cordon_import_pci_bus_read_config_dword;
 extern const struct cordon_contract cordon_import_pci_bus_read_config_word;
+extern const struct cordon_contract cordon_import_pci_bus_type;
 extern const struct cordon_contract cordon_import_pci_bus_write_config_byte;
 extern const struct cordon_contract cordon_import_pci_bus_write_config_dword;
 extern const struct cordon_contract cordon_import_pci_bus_write_config_word;
@@ -2095,6 +2167,7 @@ extern const struct cordon_contract cordon_import_pci_enable_sriov;
 extern const struct cordon_contract cordon_import_pci_enable_wake;
 extern const struct cordon_contract cordon_import_pci_find_capability;
 extern const struct cordon_contract cordon_import_pci_find_ext_capability;
+extern const struct cordon_contract cordon_import_pci_free_irq_vectors;
 extern const struct cordon_contract cordon_import_pci_get_class;
 extern const struct cordon_contract cordon_import_pci_get_device;
 extern const struct cordon_contract cordon_import_pci_get_domain_bus_and_slot;
@@ -2107,11 +2180,15 @@ extern const struct cordon_contract cordon_import_pci_iomap;
 extern const struct cordon_contract cordon_import_pci_iomap_range;
 extern const struct cordon_contract cordon_import_pci_ioremap_bar;
 extern const struct cordon_contract cordon_import_pci_iounmap;
+extern const struct cordon_contract cordon_import_pci_irq_vector;
 extern const struct cordon_contract cordon_import_pci_map_rom;
 extern const struct cordon_contract cordon_import_pci_match_id;
+extern const struct cordon_contract cordon_import_pci_msi_enabled;
 extern const struct cordon_contract cordon_import_pci_msi_vec_count;
 extern const struct cordon_contract cordon_import_pci_msix_vec_count;
 extern const struct cordon_contract cordon_import_pci_num_vf;
+extern const struct cordon_contract cordon_import_pci_pme_active;
+extern const struct cordon_contract cordon_import_pci_pme_capable;
 extern const struct cordon_contract cordon_import_pci_prepare_to_sleep;
 extern const struct cordon_contract cordon_import_pci_read_config_byte;
 extern const struct cordon_contract cordon_import_pci_read_config_dword;
@@ -2279,6 +2356,7 @@ extern const struct cordon_contract cordon_import_raw_notifier_chain_register;
 extern const struct cordon_contract cordon_import_raw_notifier_chain_unregister;
 extern const struct cordon_contract cordon_import_rcu_barrier;
 extern const struct cordon_contract cordon_import_refcount_warn_saturate;
+extern const struct cordon_contract cordon_import_register_ip_vs_scheduler;
 extern const struct cordon_contract cordon_import_register_netdev;
 extern const struct cordon_contract cordon_import_register_netdevice;
 extern const struct cordon_contract cordon_import_register_netdevice_notifier;
@@ -2340,6 +2418,7 @@ extern const struct cordon_contract cordon_import_skb_copy;
 extern const struct cordon_contract cordon_import_skb_copy_and_csum_dev;
 extern const struct cordon_contract cordon_import_skb_copy_bits;
 extern const struct cordon_contract cordon_import_skb_copy_expand;
+extern const struct cordon_contract cordon_import_skb_defer_rx_timestamp;
 extern const struct cordon_contract cordon_import_skb_dequeue;
 extern const struct cordon_contract cordon_import_skb_dequeue_tail;
 extern const struct cordon_contract cordon_import_skb_ensure_writable;
@@ -2455,6 +2534,7 @@ extern const struct cordon_contract cordon_import_try_to_del_timer_sync;
 extern const struct cordon_contract cordon_import_try_wait_for_completion;
 extern const struct cordon_contract cordon_import_unload_nls;
 extern const struct cordon_contract cordon_import_unregister_blkdev;
+extern const struct cordon_contract cordon_import_unregister_ip_vs_scheduler;
 extern const struct cordon_contract cordon_import_unregister_netdev;
 extern const struct cordon_contract cordon_import_unregister_netdevice_notifier;
 extern const struct cordon_contract cordon_import_unregister_netdevice_queue;
@@ -2486,6 +2566,7 @@ extern const struct cordon_contract cordon_import_usb_control_msg_recv;
 extern const struct cordon_contract cordon_import_usb_control_msg_send;
 extern const struct cordon_contract cordon_import_usb_deregister;
 extern const struct cordon_contract cordon_import_usb_disable_autosuspend;
+extern const struct cordon_contract cordon_import_usb_disabled;
 extern const struct cordon_contract cordon_import_usb_driver_claim_interface;
 extern const struct cordon_contract cordon_import_usb_driver_release_interface;
 extern const struct cordon_contract cordon_import_usb_driver_set_configuration;
@@ -2617,6 +2698,7 @@ extern const struct cordon_contract cordon_import_xt_unregister_match;
 extern const struct cordon_contract cordon_import_xt_unregister_matches;
 extern const struct cordon_contract cordon_import_xt_unregister_target;
 extern const struct cordon_contract cordon_import_xt_unregister_targets;
+extern const struct cordon_contract cordon_import_yield;
 extern const struct cordon_contract cordon_callback_attribute_group__is_visible;
 extern const struct cordon_contract cordon_callback_bin_attribute__read;
 extern const struct cordon_contract cordon_callback_bin_attribute__write;
@@ -2744,6 +2826,13 @@ extern const struct cordon_contract cordon_callback_hwrng__data_read;
 extern const struct cordon_contract cordon_callback_hwrng__init;
 extern const struct cordon_contract cordon_callback_hwrng__read;
 extern const struct cordon_contract cordon_callback_io_comp_batch__complete;
+extern const struct cordon_contract cordon_callback_ip_vs_scheduler__add_dest;
+extern const struct cordon_contract cordon_callback_ip_vs_scheduler__del_dest;
+extern const struct cordon_contract cordon_callback_ip_vs_scheduler__done_service;
+extern const struct cordon_contract cordon_callback_ip_vs_scheduler__init_service;
+extern const struct cordon_contract cordon_callback_ip_vs_scheduler__schedule;
+extern const struct cordon_contract cordon_callback_ip_vs_scheduler__upd_dest;
+extern const struct cordon_contract cordon_callback_irq_affinity__calc_sets;
 extern const struct cordon_contract cordon_callback_irq_handler_t;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__free;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__get;
@@ -2789,6 +2878,7 @@ extern const struct cordon_contract cordon_callback_own_compare_t;
 extern const struct cordon_contract cordon_callback_own_device_time_t;
 extern const struct cordon_contract cordon_callback_own_firmware_t;
 extern const struct cordon_contract cordon_callback_own_netdev_notifier_t;
+extern const struct cordon_contract cordon_callback_own_sync_address_t;
 extern const struct cordon_contract cordon_callback_own_thread_t;
 extern const struct cordon_contract cordon_callback_pci_driver__probe;
 extern const struct cordon_contract cordon_callback_pci_driver__remove;
@@ -2949,6 +3039,7 @@ extern const struct cordon_table cordon_table_device_driver;
 extern const struct cordon_table cordon_table_driver_info;
 extern const struct cordon_table cordon_table_ethtool_ops;
 extern const struct cordon_table cordon_table_hwrng;
+extern const struct cordon_table cordon_table_ip_vs_scheduler;
 extern const struct cordon_table cordon_table_net_device_ops;
 extern const struct cordon_table cordon_table_nls_table;
 extern const struct cordon_table cordon_table_pci_driver;
