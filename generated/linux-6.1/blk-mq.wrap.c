@@ -3,6 +3,28 @@
 #include <linux/blk-mq.own.h>
 #include "wrap.h"
 
+/* ---- set queue_caps ---- */
+static const struct cordon_clause clauses_set_queue_caps[] = {
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(ref(q))", 146 },
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(fields(q))", 147 },
+};
+
+const struct cordon_set cordon_set_queue_caps = { .name = "queue_caps" };
+
+void cordon_include_queue_caps(struct cordon_call *call, u64 instance, struct request_queue *q)
+{
+	cordon_gain_ref(call, instance, q, 0, CORDON_TYPE(q), &clauses_set_queue_caps[0]);
+	cordon_gain_fields(call, instance, q, CORDON_FIELDS(q), &clauses_set_queue_caps[1]);
+}
+
+void cordon_gain_queue_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request_queue *q)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_queue_caps, q, clause);
+
+	if (instance)
+		cordon_include_queue_caps(call, instance, q);
+}
+
 /* ---- set request_caps ---- */
 static const struct cordon_clause clauses_set_request_caps[] = {
 	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq))", 22 },
@@ -502,10 +524,295 @@ const struct cordon_contract cordon_import___blk_rq_map_sg = {
 	.enter = enter___blk_rq_map_sg,
 };
 
+/* ---- blk_mq_alloc_request_hctx ---- */
+static const struct cordon_clause clauses_blk_mq_alloc_request_hctx[] = {
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request_hctx", 118 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 120 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 121 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 122 },
+};
+CORDON_SAME_TYPE(blk_mq_alloc_request_hctx, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t, unsigned int);
+static void enter_blk_mq_alloc_request_hctx(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_alloc_request_hctx[1]);
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_mq_alloc_request_hctx[2]);
+}
+
+static void leave_blk_mq_alloc_request_hctx(struct cordon_call *call)
+{
+	struct request *ret = (struct request *)call->result;
+
+	if (!IS_ERR(ret)) {
+		cordon_gain_request_caps(call, &clauses_blk_mq_alloc_request_hctx[3], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_blk_mq_alloc_request_hctx = {
+	.name = "blk_mq_alloc_request_hctx",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_blk_mq_alloc_request_hctx[0],
+	.enter = enter_blk_mq_alloc_request_hctx,
+	.leave = leave_blk_mq_alloc_request_hctx,
+};
+
+/* ---- blk_execute_rq_nowait ---- */
+static const struct cordon_clause clauses_blk_execute_rq_nowait[] = {
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "blk_execute_rq_nowait", 124 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__registers_if(rq->end_io, rq->end_io, request.end_io)", 125 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 126 },
+};
+CORDON_SAME_TYPE(blk_execute_rq_nowait, void, struct request *, bool);
+static void enter_blk_execute_rq_nowait(struct cordon_call *call)
+{
+	struct request *rq = (struct request *)call->args[0];
+
+	if (rq->end_io) {
+		cordon_register_function(call, rq->end_io, &cordon_callback_request__end_io, &clauses_blk_execute_rq_nowait[1]);
+	}
+	cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_execute_rq_nowait[2]);
+}
+
+const struct cordon_contract cordon_import_blk_execute_rq_nowait = {
+	.name = "blk_execute_rq_nowait",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_execute_rq_nowait[0],
+	.enter = enter_blk_execute_rq_nowait,
+};
+
+/* ---- request.end_io ---- */
+static const struct cordon_clause clauses_request__end_io[] = {
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "request.end_io", 127 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 128 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__runs_in(hardirq)", 128 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 129 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))", 130 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 131 },
+};
+CORDON_SAME_TYPE(*((struct request *)0)->end_io, enum rq_end_io_ret, struct request *, blk_status_t);
+static void enter_request__end_io(struct cordon_call *call)
+{
+	struct request *rq = (struct request *)call->args[0];
+
+	cordon_gain_request_caps(call, &clauses_request__end_io[3], rq);
+}
+
+static void leave_request__end_io(struct cordon_call *call)
+{
+	struct request *rq = (struct request *)call->args[0];
+	enum rq_end_io_ret ret = (enum rq_end_io_ret)call->result;
+
+	if (ret == RQ_END_IO_FREE) {
+		cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_request__end_io[4]);
+	}
+}
+
+static u64 fault_request__end_io(struct cordon_call *call)
+{
+	return (u64)(RQ_END_IO_FREE);
+}
+
+const struct cordon_contract cordon_callback_request__end_io = {
+	.name = "request.end_io",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_request__end_io[0],
+	.enter = enter_request__end_io,
+	.leave = leave_request__end_io,
+	.fault = fault_request__end_io,
+};
+
+/* ---- blk_rq_is_poll ---- */
+static const struct cordon_clause clauses_blk_rq_is_poll[] = {
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "blk_rq_is_poll", 132 },
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 132 },
+};
+CORDON_SAME_TYPE(blk_rq_is_poll, bool, struct request *);
+static void enter_blk_rq_is_poll(struct cordon_call *call)
+{
+	struct request *rq = (struct request *)call->args[0];
+
+	cordon_need_ref(call, rq, 0, CORDON_TYPE(rq), &clauses_blk_rq_is_poll[1]);
+}
+
+const struct cordon_contract cordon_import_blk_rq_is_poll = {
+	.name = "blk_rq_is_poll",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_rq_is_poll[0],
+	.enter = enter_blk_rq_is_poll,
+};
+
+/* ---- blk_mq_tagset_busy_iter ---- */
+static const struct cordon_clause clauses_blk_mq_tagset_busy_iter[] = {
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "blk_mq_tagset_busy_iter", 134 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 135 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__calls(fn, own_busy_fn)", 136 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__opaque(priv)", 137 },
+};
+CORDON_SAME_TYPE(blk_mq_tagset_busy_iter, void, struct blk_mq_tag_set *, busy_tag_iter_fn *, void *);
+static void enter_blk_mq_tagset_busy_iter(struct cordon_call *call)
+{
+	struct blk_mq_tag_set *tagset = (struct blk_mq_tag_set *)call->args[0];
+	busy_tag_iter_fn *fn = (busy_tag_iter_fn *)call->args[1];
+
+	cordon_need_ref(call, tagset, 0, CORDON_TYPE(tagset), &clauses_blk_mq_tagset_busy_iter[1]);
+	cordon_register_function(call, fn, &cordon_callback_own_busy_fn, &clauses_blk_mq_tagset_busy_iter[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_tagset_busy_iter = {
+	.name = "blk_mq_tagset_busy_iter",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_blk_mq_tagset_busy_iter[0],
+	.enter = enter_blk_mq_tagset_busy_iter,
+};
+
+/* ---- own_busy_fn ---- */
+static const struct cordon_clause clauses_own_busy_fn[] = {
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "own_busy_fn", 139 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 140 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 140 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__faults(false)", 140 },
+};
+CORDON_SAME_TYPE(*(own_busy_fn)0, bool, struct request *, void *);
+static u64 fault_own_busy_fn(struct cordon_call *call)
+{
+	return (u64)(false);
+}
+
+const struct cordon_contract cordon_callback_own_busy_fn = {
+	.name = "own_busy_fn",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_own_busy_fn[0],
+	.fault = fault_own_busy_fn,
+};
+
+/* ---- blk_mq_tagset_wait_completed_request ---- */
+static const struct cordon_clause clauses_blk_mq_tagset_wait_completed_request[] = {
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "blk_mq_tagset_wait_completed_request", 141 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 142 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 142 },
+};
+CORDON_SAME_TYPE(blk_mq_tagset_wait_completed_request, void, struct blk_mq_tag_set *);
+static void enter_blk_mq_tagset_wait_completed_request(struct cordon_call *call)
+{
+	struct blk_mq_tag_set *tagset = (struct blk_mq_tag_set *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_tagset_wait_completed_request[1]);
+	cordon_need_ref(call, tagset, 0, CORDON_TYPE(tagset), &clauses_blk_mq_tagset_wait_completed_request[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_tagset_wait_completed_request = {
+	.name = "blk_mq_tagset_wait_completed_request",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mq_tagset_wait_completed_request[0],
+	.enter = enter_blk_mq_tagset_wait_completed_request,
+};
+
+/* ---- blk_mq_init_queue ---- */
+static const struct cordon_clause clauses_blk_mq_init_queue[] = {
+	{ "blk_mq_init_queue", "specs/linux/blk-mq.own.h", "blk_mq_init_queue", 149 },
+	{ "blk_mq_init_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 155 },
+	{ "blk_mq_init_queue", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 156 },
+	{ "blk_mq_init_queue", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), queue_caps(ret))", 157 },
+	{ "blk_mq_init_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))", 158 },
+};
+CORDON_SAME_TYPE(blk_mq_init_queue, struct request_queue *, struct blk_mq_tag_set *);
+static void enter_blk_mq_init_queue(struct cordon_call *call)
+{
+	struct blk_mq_tag_set *set = (struct blk_mq_tag_set *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_init_queue[1]);
+	cordon_need_ref(call, set, 0, CORDON_TYPE(set), &clauses_blk_mq_init_queue[2]);
+}
+
+static void leave_blk_mq_init_queue(struct cordon_call *call)
+{
+	struct request_queue *ret = (struct request_queue *)call->result;
+
+	if (!IS_ERR(ret)) {
+		cordon_gain_queue_caps(call, &clauses_blk_mq_init_queue[3], ret);
+	}
+	if (!IS_ERR(ret)) {
+		{
+			const u64 arguments[6] = { (u64)(ret) };
+		
+			cordon_pin(call, &cordon_inverse_blk_put_queue, arguments, NULL, 0, &clauses_blk_mq_init_queue[4]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_blk_mq_init_queue = {
+	.name = "blk_mq_init_queue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mq_init_queue[0],
+	.enter = enter_blk_mq_init_queue,
+	.leave = leave_blk_mq_init_queue,
+};
+
+/* ---- blk_mq_destroy_queue ---- */
+static const struct cordon_clause clauses_blk_mq_destroy_queue[] = {
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "blk_mq_destroy_queue", 159 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 160 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__checks(queue_caps(q))", 160 },
+};
+CORDON_SAME_TYPE(blk_mq_destroy_queue, void, struct request_queue *);
+static void enter_blk_mq_destroy_queue(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_destroy_queue[1]);
+	cordon_set_need(call, &cordon_set_queue_caps, q, &clauses_blk_mq_destroy_queue[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_destroy_queue = {
+	.name = "blk_mq_destroy_queue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mq_destroy_queue[0],
+	.enter = enter_blk_mq_destroy_queue,
+};
+
+/* ---- blk_put_queue ---- */
+static const struct cordon_clause clauses_blk_put_queue[] = {
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "blk_put_queue", 161 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 162 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_put_queue(q))", 163 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__revokes(queue_caps(q))", 164 },
+};
+CORDON_SAME_TYPE(blk_put_queue, void, struct request_queue *);
+static void enter_blk_put_queue(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_put_queue[1]);
+	{
+		const u64 arguments[6] = { (u64)(q) };
+	
+		cordon_unpin(call, &cordon_inverse_blk_put_queue, arguments, 1, &clauses_blk_put_queue[2]);
+	}
+	cordon_set_close(call, &cordon_set_queue_caps, q, &clauses_blk_put_queue[3]);
+}
+
+const struct cordon_contract cordon_import_blk_put_queue = {
+	.name = "blk_put_queue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_put_queue[0],
+	.enter = enter_blk_put_queue,
+};
+
 /* ---- blk_mq_stop_hw_queue ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queue[] = {
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 118 },
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 118 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 166 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 166 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queue, void, struct blk_mq_hw_ctx *);
 static void enter_blk_mq_stop_hw_queue(struct cordon_call *call)
@@ -525,8 +832,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queue = {
 
 /* ---- blk_mq_stop_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queues[] = {
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 119 },
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 119 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 167 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 167 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queues, void, struct request_queue *);
 static void enter_blk_mq_stop_hw_queues(struct cordon_call *call)
@@ -546,8 +853,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queues = {
 
 /* ---- blk_mq_start_stopped_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_start_stopped_hw_queues[] = {
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 120 },
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 120 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 168 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 168 },
 };
 CORDON_SAME_TYPE(blk_mq_start_stopped_hw_queues, void, struct request_queue *, bool);
 static void enter_blk_mq_start_stopped_hw_queues(struct cordon_call *call)
@@ -567,9 +874,9 @@ const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues = {
 
 /* ---- blk_mq_freeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue[] = {
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 121 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 122 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 122 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 169 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 170 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 170 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue(struct cordon_call *call)
@@ -590,8 +897,8 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue = {
 
 /* ---- blk_mq_unfreeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unfreeze_queue[] = {
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 123 },
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 123 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 171 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 171 },
 };
 CORDON_SAME_TYPE(blk_mq_unfreeze_queue, void, struct request_queue *);
 static void enter_blk_mq_unfreeze_queue(struct cordon_call *call)
@@ -609,11 +916,122 @@ const struct cordon_contract cordon_import_blk_mq_unfreeze_queue = {
 	.enter = enter_blk_mq_unfreeze_queue,
 };
 
+/* ---- blk_freeze_queue_start ---- */
+static const struct cordon_clause clauses_blk_freeze_queue_start[] = {
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "blk_freeze_queue_start", 172 },
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 172 },
+};
+CORDON_SAME_TYPE(blk_freeze_queue_start, void, struct request_queue *);
+static void enter_blk_freeze_queue_start(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_freeze_queue_start[1]);
+}
+
+const struct cordon_contract cordon_import_blk_freeze_queue_start = {
+	.name = "blk_freeze_queue_start",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_freeze_queue_start[0],
+	.enter = enter_blk_freeze_queue_start,
+};
+
+/* ---- blk_mq_freeze_queue_wait ---- */
+static const struct cordon_clause clauses_blk_mq_freeze_queue_wait[] = {
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait", 173 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__runs_in(process)", 174 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 174 },
+};
+CORDON_SAME_TYPE(blk_mq_freeze_queue_wait, void, struct request_queue *);
+static void enter_blk_mq_freeze_queue_wait(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_freeze_queue_wait[1]);
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_mq_freeze_queue_wait[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait = {
+	.name = "blk_mq_freeze_queue_wait",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mq_freeze_queue_wait[0],
+	.enter = enter_blk_mq_freeze_queue_wait,
+};
+
+/* ---- blk_mq_freeze_queue_wait_timeout ---- */
+static const struct cordon_clause clauses_blk_mq_freeze_queue_wait_timeout[] = {
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait_timeout", 175 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 176 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 176 },
+};
+CORDON_SAME_TYPE(blk_mq_freeze_queue_wait_timeout, int, struct request_queue *, unsigned long);
+static void enter_blk_mq_freeze_queue_wait_timeout(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_freeze_queue_wait_timeout[1]);
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_mq_freeze_queue_wait_timeout[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait_timeout = {
+	.name = "blk_mq_freeze_queue_wait_timeout",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_mq_freeze_queue_wait_timeout[0],
+	.enter = enter_blk_mq_freeze_queue_wait_timeout,
+};
+
+/* ---- blk_mq_wait_quiesce_done ---- */
+static const struct cordon_clause clauses_blk_mq_wait_quiesce_done[] = {
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "blk_mq_wait_quiesce_done", 178 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__runs_in(process)", 179 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 179 },
+};
+CORDON_SAME_TYPE(blk_mq_wait_quiesce_done, void, struct request_queue *);
+static void enter_blk_mq_wait_quiesce_done(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_wait_quiesce_done[1]);
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_mq_wait_quiesce_done[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_wait_quiesce_done = {
+	.name = "blk_mq_wait_quiesce_done",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mq_wait_quiesce_done[0],
+	.enter = enter_blk_mq_wait_quiesce_done,
+};
+
+/* ---- blk_mq_delay_kick_requeue_list ---- */
+static const struct cordon_clause clauses_blk_mq_delay_kick_requeue_list[] = {
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "blk_mq_delay_kick_requeue_list", 188 },
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 188 },
+};
+CORDON_SAME_TYPE(blk_mq_delay_kick_requeue_list, void, struct request_queue *, unsigned long);
+static void enter_blk_mq_delay_kick_requeue_list(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_mq_delay_kick_requeue_list[1]);
+}
+
+const struct cordon_contract cordon_import_blk_mq_delay_kick_requeue_list = {
+	.name = "blk_mq_delay_kick_requeue_list",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_mq_delay_kick_requeue_list[0],
+	.enter = enter_blk_mq_delay_kick_requeue_list,
+};
+
 /* ---- blk_mq_quiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue[] = {
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 124 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 125 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 125 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 189 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 190 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 190 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue(struct cordon_call *call)
@@ -634,8 +1052,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue = {
 
 /* ---- blk_mq_quiesce_queue_nowait ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue_nowait[] = {
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 126 },
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 126 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 191 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 191 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue_nowait, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue_nowait(struct cordon_call *call)
@@ -655,8 +1073,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait = {
 
 /* ---- blk_mq_unquiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_queue[] = {
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 127 },
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 127 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 192 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 192 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_unquiesce_queue(struct cordon_call *call)
@@ -676,8 +1094,8 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_queue = {
 
 /* ---- blk_mq_map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_map_queues[] = {
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 128 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 128 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 193 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 193 },
 };
 CORDON_SAME_TYPE(blk_mq_map_queues, void, struct blk_mq_queue_map *);
 static void enter_blk_mq_map_queues(struct cordon_call *call)
@@ -697,9 +1115,9 @@ const struct cordon_contract cordon_import_blk_mq_map_queues = {
 
 /* ---- blk_mq_update_nr_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_update_nr_hw_queues[] = {
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 130 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 131 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 131 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 195 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 196 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 196 },
 };
 CORDON_SAME_TYPE(blk_mq_update_nr_hw_queues, void, struct blk_mq_tag_set *, int);
 static void enter_blk_mq_update_nr_hw_queues(struct cordon_call *call)
@@ -720,7 +1138,7 @@ const struct cordon_contract cordon_import_blk_mq_update_nr_hw_queues = {
 
 /* ---- blk_status_to_errno ---- */
 static const struct cordon_clause clauses_blk_status_to_errno[] = {
-	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 132 },
+	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 197 },
 };
 CORDON_SAME_TYPE(blk_status_to_errno, int, blk_status_t);
 const struct cordon_contract cordon_import_blk_status_to_errno = {
@@ -732,7 +1150,7 @@ const struct cordon_contract cordon_import_blk_status_to_errno = {
 
 /* ---- errno_to_blk_status ---- */
 static const struct cordon_clause clauses_errno_to_blk_status[] = {
-	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 133 },
+	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 198 },
 };
 CORDON_SAME_TYPE(errno_to_blk_status, blk_status_t, int);
 const struct cordon_contract cordon_import_errno_to_blk_status = {
@@ -744,7 +1162,7 @@ const struct cordon_contract cordon_import_errno_to_blk_status = {
 
 /* ---- blk_op_str ---- */
 static const struct cordon_clause clauses_blk_op_str[] = {
-	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 134 },
+	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 199 },
 };
 CORDON_SAME_TYPE(blk_op_str, const char *, enum req_op);
 const struct cordon_contract cordon_import_blk_op_str = {
@@ -756,12 +1174,12 @@ const struct cordon_contract cordon_import_blk_op_str = {
 
 /* ---- blk_mq_ops.queue_rq ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rq[] = {
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 137 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 138 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 138 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 139 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 140 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 141 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 202 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 203 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 203 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 204 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 205 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 206 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rq, blk_status_t, struct blk_mq_hw_ctx *, const struct blk_mq_queue_data *);
 static void enter_blk_mq_ops__queue_rq(struct cordon_call *call)
@@ -798,10 +1216,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq = {
 
 /* ---- blk_mq_ops.commit_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__commit_rqs[] = {
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 142 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 143 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 143 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 143 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 207 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 208 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 208 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 208 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->commit_rqs, void, struct blk_mq_hw_ctx *);
 static u64 fault_blk_mq_ops__commit_rqs(struct cordon_call *call)
@@ -819,13 +1237,13 @@ const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs = {
 
 /* ---- blk_mq_ops.queue_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rqs[] = {
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 145 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 146 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 146 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 147 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 148 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 149 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 150 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 210 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 211 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 211 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 212 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 213 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 214 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 215 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rqs, void, struct request **);
 static void enter_blk_mq_ops__queue_rqs(struct cordon_call *call)
@@ -864,10 +1282,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs = {
 
 /* ---- blk_mq_ops.timeout ---- */
 static const struct cordon_clause clauses_blk_mq_ops__timeout[] = {
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 151 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 152 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 152 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 153 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 216 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 217 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 217 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 218 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->timeout, enum blk_eh_timer_return, struct request *);
 static u64 fault_blk_mq_ops__timeout(struct cordon_call *call)
@@ -888,14 +1306,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__timeout = {
 
 /* ---- blk_mq_ops.poll ---- */
 static const struct cordon_clause clauses_blk_mq_ops__poll[] = {
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 154 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 155 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 155 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 156 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 157 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 158 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 159 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 160 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 219 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 220 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 220 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 221 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 222 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 223 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 224 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 225 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->poll, int, struct blk_mq_hw_ctx *, struct io_comp_batch *);
 static void enter_blk_mq_ops__poll(struct cordon_call *call)
@@ -939,11 +1357,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__poll = {
 
 /* ---- io_comp_batch.complete ---- */
 static const struct cordon_clause clauses_io_comp_batch__complete[] = {
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 161 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 162 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 163 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 164 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 165 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 226 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 227 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 228 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 229 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 230 },
 };
 CORDON_SAME_TYPE(*((struct io_comp_batch *)0)->complete, void, struct io_comp_batch *);
 static void enter_io_comp_batch__complete(struct cordon_call *call)
@@ -972,10 +1390,10 @@ const struct cordon_contract cordon_callback_io_comp_batch__complete = {
 
 /* ---- blk_mq_ops.complete ---- */
 static const struct cordon_clause clauses_blk_mq_ops__complete[] = {
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 166 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 167 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 167 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 168 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 231 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 232 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 232 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 233 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->complete, void, struct request *);
 static u64 fault_blk_mq_ops__complete(struct cordon_call *call)
@@ -996,14 +1414,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__complete = {
 
 /* ---- blk_mq_ops.init_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_hctx[] = {
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 169 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 170 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 170 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 171 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 171 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 172 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 172 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 173 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 234 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 235 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 235 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 236 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 236 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 237 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 237 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 238 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_hctx, int, struct blk_mq_hw_ctx *, void *, unsigned int);
 static void enter_blk_mq_ops__init_hctx(struct cordon_call *call)
@@ -1039,10 +1457,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_hctx = {
 
 /* ---- blk_mq_ops.exit_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__exit_hctx[] = {
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 174 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 175 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 175 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 175 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 239 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 240 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 240 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 240 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->exit_hctx, void, struct blk_mq_hw_ctx *, unsigned int);
 static u64 fault_blk_mq_ops__exit_hctx(struct cordon_call *call)
@@ -1060,11 +1478,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx = {
 
 /* ---- blk_mq_ops.init_request ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_request[] = {
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 176 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 177 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 177 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 178 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 179 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 241 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 242 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 242 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 243 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 244 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_request, int, struct blk_mq_tag_set *, struct request *, unsigned int, unsigned int);
 static void enter_blk_mq_ops__init_request(struct cordon_call *call)
@@ -1093,11 +1511,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_request = {
 
 /* ---- blk_mq_ops.map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_ops__map_queues[] = {
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 180 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 181 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 181 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 182 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 183 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 245 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 246 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 246 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 247 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 248 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->map_queues, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_ops__map_queues(struct cordon_call *call)

@@ -21,7 +21,9 @@
 #include <linux/pagemap.h>
 #include <linux/bitmap.h>
 #include <linux/find.h>
+#include <linux/blk-mq-pci.h>
 #include <linux/blk-mq.h>
+#include <linux/pci.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
@@ -79,6 +81,7 @@
 #include <linux/mdio.h>
 #include <linux/of_mdio.h>
 #include <linux/ethtool_netlink.h>
+#include <linux/mempool.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -99,7 +102,6 @@
 #include <linux/inetdevice.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
-#include <linux/pci.h>
 #include <linux/aer.h>
 #include <asm-generic/pci_iomap.h>
 #include <linux/pm.h>
@@ -127,6 +129,7 @@
 #include <net/checksum.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
+#include <linux/srcu.h>
 #include <linux/string.h>
 #include <linux/sysfs.h>
 #include <linux/ktime.h>
@@ -141,10 +144,12 @@
 #include <linux/usb/hcd.h>
 #include <linux/usb/cdc.h>
 #include <linux/usb/usbnet.h>
+#include <linux/uuid.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>
+#include <linux/xarray.h>
 #include <net/bluetooth/bluetooth.h>
 #include <net/ip6_checksum.h>
 #include <linux/in6.h>
@@ -203,6 +208,8 @@ static void release_kvfree(void *pointer)
 	kvfree((const void *)pointer);
 }
 const struct cordon_release cordon_release_kvfree = { .name = "kvfree", .undo = release_kvfree, };
+
+const struct cordon_release cordon_release_mempool_free = { .name = "mempool_free", };
 
 static void release_memunmap(void *pointer)
 {
@@ -269,6 +276,11 @@ const struct cordon_release *const cordon_releases_kvfree[] = {
 	NULL,
 };
 
+const struct cordon_release *const cordon_releases_mempool_free[] = {
+	&cordon_release_mempool_free,
+	NULL,
+};
+
 const struct cordon_release *const cordon_releases_memunmap[] = {
 	&cordon_release_memunmap,
 	NULL,
@@ -317,6 +329,16 @@ const struct cordon_inverse cordon_inverse___release_region = {
 	.name = "__release_region",
 	.argument_count = 3,
 	.undo = undo___release_region,
+};
+
+static void undo___srcu_read_unlock(const u64 *arguments)
+{
+	__srcu_read_unlock((struct srcu_struct *)arguments[0], (int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse___srcu_read_unlock = {
+	.name = "__srcu_read_unlock",
+	.argument_count = 2,
+	.undo = undo___srcu_read_unlock,
 };
 
 static void undo__raw_read_unlock(const u64 *arguments)
@@ -469,6 +491,16 @@ const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set = {
 	.undo = undo_blk_mq_free_tag_set,
 };
 
+static void undo_blk_put_queue(const u64 *arguments)
+{
+	blk_put_queue((struct request_queue *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_blk_put_queue = {
+	.name = "blk_put_queue",
+	.argument_count = 1,
+	.undo = undo_blk_put_queue,
+};
+
 static void undo_blocking_notifier_chain_unregister(const u64 *arguments)
 {
 	blocking_notifier_chain_unregister((struct blocking_notifier_head *)arguments[0], (struct notifier_block *)arguments[1]);
@@ -497,6 +529,16 @@ const struct cordon_inverse cordon_inverse_cancel_work_sync = {
 	.name = "cancel_work_sync",
 	.argument_count = 1,
 	.undo = undo_cancel_work_sync,
+};
+
+static void undo_cleanup_srcu_struct(const u64 *arguments)
+{
+	cleanup_srcu_struct((struct srcu_struct *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_cleanup_srcu_struct = {
+	.name = "cleanup_srcu_struct",
+	.argument_count = 1,
+	.undo = undo_cleanup_srcu_struct,
 };
 
 static void undo_configfs_unregister_subsystem(const u64 *arguments)
@@ -739,6 +781,16 @@ const struct cordon_inverse cordon_inverse_mdiobus_unregister = {
 	.name = "mdiobus_unregister",
 	.argument_count = 1,
 	.undo = undo_mdiobus_unregister,
+};
+
+static void undo_mempool_destroy(const u64 *arguments)
+{
+	mempool_destroy((mempool_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_mempool_destroy = {
+	.name = "mempool_destroy",
+	.argument_count = 1,
+	.undo = undo_mempool_destroy,
 };
 
 static void undo_module_put(const u64 *arguments)
@@ -2197,6 +2249,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___rtnl_link_register,
 	&cordon_import___rtnl_link_unregister,
 	&cordon_import___skb_pad,
+	&cordon_import___srcu_read_lock,
+	&cordon_import___srcu_read_unlock,
 	&cordon_import___stack_chk_fail,
 	&cordon_import___sw_hweight32,
 	&cordon_import___sw_hweight64,
@@ -2225,6 +2279,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___x86_indirect_thunk_rdx,
 	&cordon_import___x86_indirect_thunk_rsi,
 	&cordon_import___x86_return_thunk,
+	&cordon_import___xa_cmpxchg,
+	&cordon_import___xa_erase,
+	&cordon_import___xa_insert,
+	&cordon_import___xa_store,
 	&cordon_import__copy_from_user,
 	&cordon_import__copy_to_user,
 	&cordon_import__ctype,
@@ -2289,6 +2347,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_badblocks_show,
 	&cordon_import_badblocks_store,
 	&cordon_import_bcmp,
+	&cordon_import_bdev_disk_changed,
 	&cordon_import_bdev_nr_zones,
 	&cordon_import_bin2hex,
 	&cordon_import_bio_endio,
@@ -2297,16 +2356,26 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_bitmap_zalloc,
 	&cordon_import_bitmap_zalloc_node,
 	&cordon_import_blk_execute_rq,
+	&cordon_import_blk_execute_rq_nowait,
+	&cordon_import_blk_freeze_queue_start,
+	&cordon_import_blk_mark_disk_dead,
 	&cordon_import_blk_mq_alloc_request,
+	&cordon_import_blk_mq_alloc_request_hctx,
 	&cordon_import_blk_mq_alloc_tag_set,
 	&cordon_import_blk_mq_complete_request,
 	&cordon_import_blk_mq_complete_request_remote,
+	&cordon_import_blk_mq_delay_kick_requeue_list,
+	&cordon_import_blk_mq_destroy_queue,
 	&cordon_import_blk_mq_end_request,
 	&cordon_import_blk_mq_end_request_batch,
 	&cordon_import_blk_mq_free_request,
 	&cordon_import_blk_mq_free_tag_set,
 	&cordon_import_blk_mq_freeze_queue,
+	&cordon_import_blk_mq_freeze_queue_wait,
+	&cordon_import_blk_mq_freeze_queue_wait_timeout,
+	&cordon_import_blk_mq_init_queue,
 	&cordon_import_blk_mq_map_queues,
+	&cordon_import_blk_mq_pci_map_queues,
 	&cordon_import_blk_mq_quiesce_queue,
 	&cordon_import_blk_mq_quiesce_queue_nowait,
 	&cordon_import_blk_mq_requeue_request,
@@ -2314,11 +2383,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blk_mq_start_stopped_hw_queues,
 	&cordon_import_blk_mq_stop_hw_queue,
 	&cordon_import_blk_mq_stop_hw_queues,
+	&cordon_import_blk_mq_tagset_busy_iter,
+	&cordon_import_blk_mq_tagset_wait_completed_request,
 	&cordon_import_blk_mq_unfreeze_queue,
 	&cordon_import_blk_mq_unquiesce_queue,
 	&cordon_import_blk_mq_update_nr_hw_queues,
 	&cordon_import_blk_mq_virtio_map_queues,
+	&cordon_import_blk_mq_wait_quiesce_done,
 	&cordon_import_blk_op_str,
+	&cordon_import_blk_put_queue,
 	&cordon_import_blk_queue_alignment_offset,
 	&cordon_import_blk_queue_chunk_sectors,
 	&cordon_import_blk_queue_dma_alignment,
@@ -2340,8 +2413,12 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blk_queue_virt_boundary,
 	&cordon_import_blk_queue_write_cache,
 	&cordon_import_blk_revalidate_disk_zones,
+	&cordon_import_blk_rq_is_poll,
 	&cordon_import_blk_rq_map_kern,
+	&cordon_import_blk_set_stacking_limits,
+	&cordon_import_blk_stack_limits,
 	&cordon_import_blk_status_to_errno,
+	&cordon_import_blk_sync_queue,
 	&cordon_import_blk_zone_cond_str,
 	&cordon_import_blocking_notifier_call_chain,
 	&cordon_import_blocking_notifier_chain_register,
@@ -2366,6 +2443,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_capable,
 	&cordon_import_cc_platform_has,
 	&cordon_import_cdc_parse_cdc_header,
+	&cordon_import_cleanup_srcu_struct,
 	&cordon_import_complete,
 	&cordon_import_complete_all,
 	&cordon_import_completion_done,
@@ -2472,6 +2550,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_disable_irq,
 	&cordon_import_disable_irq_nosync,
 	&cordon_import_disk_set_zoned,
+	&cordon_import_disk_uevent,
+	&cordon_import_disk_update_readahead,
 	&cordon_import_dma_alloc_attrs,
 	&cordon_import_dma_free_attrs,
 	&cordon_import_dma_get_required_mask,
@@ -2544,6 +2624,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_fwnode_property_read_u64_array,
 	&cordon_import_fwnode_property_read_u8_array,
 	&cordon_import_gcd,
+	&cordon_import_generate_random_guid,
+	&cordon_import_generate_random_uuid,
 	&cordon_import_generic_mii_ioctl,
 	&cordon_import_genphy_aneg_done,
 	&cordon_import_genphy_c37_config_aneg,
@@ -2582,6 +2664,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_get_random_u64,
 	&cordon_import_get_random_u8,
 	&cordon_import_get_zeroed_page,
+	&cordon_import_guid_gen,
+	&cordon_import_guid_null,
+	&cordon_import_guid_parse,
 	&cordon_import_hex2bin,
 	&cordon_import_hex_asc,
 	&cordon_import_hex_asc_upper,
@@ -2602,6 +2687,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_inet_proto_csum_replace16,
 	&cordon_import_inet_proto_csum_replace4,
 	&cordon_import_init_net,
+	&cordon_import_init_srcu_struct,
 	&cordon_import_init_timer_key,
 	&cordon_import_init_wait_entry,
 	&cordon_import_int_sqrt,
@@ -2721,6 +2807,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_memdup_user_nul,
 	&cordon_import_memmove,
 	&cordon_import_memparse,
+	&cordon_import_mempool_alloc,
+	&cordon_import_mempool_alloc_slab,
+	&cordon_import_mempool_create,
+	&cordon_import_mempool_create_node,
+	&cordon_import_mempool_destroy,
+	&cordon_import_mempool_free,
+	&cordon_import_mempool_free_slab,
+	&cordon_import_mempool_kfree,
+	&cordon_import_mempool_kmalloc,
 	&cordon_import_memremap,
 	&cordon_import_memscan,
 	&cordon_import_memset,
@@ -3173,10 +3268,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_strsep,
 	&cordon_import_strspn,
 	&cordon_import_strstr,
+	&cordon_import_submit_bio_noacct,
 	&cordon_import_synchronize_irq,
 	&cordon_import_synchronize_net,
 	&cordon_import_synchronize_rcu,
 	&cordon_import_synchronize_rcu_expedited,
+	&cordon_import_synchronize_srcu,
+	&cordon_import_synchronize_srcu_expedited,
 	&cordon_import_sysfs_create_bin_file,
 	&cordon_import_sysfs_create_file_ns,
 	&cordon_import_sysfs_create_group,
@@ -3344,6 +3442,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_utf32_to_utf8,
 	&cordon_import_utf8_to_utf32,
 	&cordon_import_utf8s_to_utf16s,
+	&cordon_import_uuid_gen,
+	&cordon_import_uuid_is_valid,
+	&cordon_import_uuid_null,
+	&cordon_import_uuid_parse,
 	&cordon_import_vfree,
 	&cordon_import_virtio_check_driver_offered_feature,
 	&cordon_import_virtio_max_dma_size,
@@ -3385,6 +3487,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_woken_wake_function,
 	&cordon_import_work_busy,
 	&cordon_import_x86_match_cpu,
+	&cordon_import_xa_clear_mark,
+	&cordon_import_xa_destroy,
+	&cordon_import_xa_erase,
+	&cordon_import_xa_find,
+	&cordon_import_xa_find_after,
+	&cordon_import_xa_get_mark,
+	&cordon_import_xa_load,
+	&cordon_import_xa_set_mark,
+	&cordon_import_xa_store,
 	&cordon_import_xt_register_match,
 	&cordon_import_xt_register_matches,
 	&cordon_import_xt_register_target,
@@ -3572,6 +3683,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_own_action_t,
 	&cordon_callback_own_adjust_link_t,
 	&cordon_callback_own_atomic_notifier_t,
+	&cordon_callback_own_busy_fn,
 	&cordon_callback_own_compare_t,
 	&cordon_callback_own_device_time_t,
 	&cordon_callback_own_firmware_t,
@@ -3639,6 +3751,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ptp_clock_info__gettimex64,
 	&cordon_callback_ptp_clock_info__settime64,
 	&cordon_callback_ptp_clock_info__verify,
+	&cordon_callback_request__end_io,
 	&cordon_callback_rfkill_ops__poll,
 	&cordon_callback_rfkill_ops__query,
 	&cordon_callback_rfkill_ops__set_block,

@@ -21,7 +21,9 @@
 #include <linux/pagemap.h>
 #include <linux/bitmap.h>
 #include <linux/find.h>
+#include <linux/blk-mq-pci.h>
 #include <linux/blk-mq.h>
+#include <linux/pci.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
@@ -79,6 +81,7 @@
 #include <linux/mdio.h>
 #include <linux/of_mdio.h>
 #include <linux/ethtool_netlink.h>
+#include <linux/mempool.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -99,7 +102,6 @@
 #include <linux/inetdevice.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
-#include <linux/pci.h>
 #include <linux/aer.h>
 #include <asm-generic/pci_iomap.h>
 #include <linux/pm.h>
@@ -127,6 +129,7 @@
 #include <net/checksum.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
+#include <linux/srcu.h>
 #include <linux/string.h>
 #include <linux/sysfs.h>
 #include <linux/ktime.h>
@@ -141,10 +144,12 @@
 #include <linux/usb/hcd.h>
 #include <linux/usb/cdc.h>
 #include <linux/usb/usbnet.h>
+#include <linux/uuid.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>
+#include <linux/xarray.h>
 #include <net/bluetooth/bluetooth.h>
 #include <net/ip6_checksum.h>
 #include <linux/in6.h>
@@ -1834,6 +1839,24 @@ const struct cordon_type cordon_type_lock_class_key = {
 	.size = sizeof(struct lock_class_key),
 };
 
+_Static_assert(sizeof(struct mempool_s) == 72, "struct mempool_s changed its size");
+static const struct cordon_member members_mempool_s[] = {
+	{ "lock", offsetof(struct mempool_s, lock), sizeof(((struct mempool_s *)0)->lock) },
+	{ "min_nr", offsetof(struct mempool_s, min_nr), sizeof(((struct mempool_s *)0)->min_nr) },
+	{ "curr_nr", offsetof(struct mempool_s, curr_nr), sizeof(((struct mempool_s *)0)->curr_nr) },
+	{ "elements", offsetof(struct mempool_s, elements), sizeof(((struct mempool_s *)0)->elements) },
+	{ "pool_data", offsetof(struct mempool_s, pool_data), sizeof(((struct mempool_s *)0)->pool_data) },
+	{ "alloc", offsetof(struct mempool_s, alloc), sizeof(((struct mempool_s *)0)->alloc) },
+	{ "free", offsetof(struct mempool_s, free), sizeof(((struct mempool_s *)0)->free) },
+	{ "wait", offsetof(struct mempool_s, wait), sizeof(((struct mempool_s *)0)->wait) },
+};
+const struct cordon_type cordon_type_mempool_s = {
+	.name = "mempool_s",
+	.size = sizeof(struct mempool_s),
+	.member_count = ARRAY_SIZE(members_mempool_s),
+	.members = members_mempool_s,
+};
+
 _Static_assert(sizeof(struct mii_bus) == 2640, "struct mii_bus changed its size");
 static const struct cordon_member members_mii_bus[] = {
 	{ "owner", offsetof(struct mii_bus, owner), sizeof(((struct mii_bus *)0)->owner) },
@@ -3139,6 +3162,45 @@ const struct cordon_type cordon_type_ptp_system_timestamp = {
 	.members = members_ptp_system_timestamp,
 };
 
+_Static_assert(sizeof(struct queue_limits) == 120, "struct queue_limits changed its size");
+static const struct cordon_member members_queue_limits[] = {
+	{ "bounce", offsetof(struct queue_limits, bounce), sizeof(((struct queue_limits *)0)->bounce) },
+	{ "seg_boundary_mask", offsetof(struct queue_limits, seg_boundary_mask), sizeof(((struct queue_limits *)0)->seg_boundary_mask) },
+	{ "virt_boundary_mask", offsetof(struct queue_limits, virt_boundary_mask), sizeof(((struct queue_limits *)0)->virt_boundary_mask) },
+	{ "max_hw_sectors", offsetof(struct queue_limits, max_hw_sectors), sizeof(((struct queue_limits *)0)->max_hw_sectors) },
+	{ "max_dev_sectors", offsetof(struct queue_limits, max_dev_sectors), sizeof(((struct queue_limits *)0)->max_dev_sectors) },
+	{ "chunk_sectors", offsetof(struct queue_limits, chunk_sectors), sizeof(((struct queue_limits *)0)->chunk_sectors) },
+	{ "max_sectors", offsetof(struct queue_limits, max_sectors), sizeof(((struct queue_limits *)0)->max_sectors) },
+	{ "max_segment_size", offsetof(struct queue_limits, max_segment_size), sizeof(((struct queue_limits *)0)->max_segment_size) },
+	{ "physical_block_size", offsetof(struct queue_limits, physical_block_size), sizeof(((struct queue_limits *)0)->physical_block_size) },
+	{ "logical_block_size", offsetof(struct queue_limits, logical_block_size), sizeof(((struct queue_limits *)0)->logical_block_size) },
+	{ "alignment_offset", offsetof(struct queue_limits, alignment_offset), sizeof(((struct queue_limits *)0)->alignment_offset) },
+	{ "io_min", offsetof(struct queue_limits, io_min), sizeof(((struct queue_limits *)0)->io_min) },
+	{ "io_opt", offsetof(struct queue_limits, io_opt), sizeof(((struct queue_limits *)0)->io_opt) },
+	{ "max_discard_sectors", offsetof(struct queue_limits, max_discard_sectors), sizeof(((struct queue_limits *)0)->max_discard_sectors) },
+	{ "max_hw_discard_sectors", offsetof(struct queue_limits, max_hw_discard_sectors), sizeof(((struct queue_limits *)0)->max_hw_discard_sectors) },
+	{ "max_secure_erase_sectors", offsetof(struct queue_limits, max_secure_erase_sectors), sizeof(((struct queue_limits *)0)->max_secure_erase_sectors) },
+	{ "max_write_zeroes_sectors", offsetof(struct queue_limits, max_write_zeroes_sectors), sizeof(((struct queue_limits *)0)->max_write_zeroes_sectors) },
+	{ "max_zone_append_sectors", offsetof(struct queue_limits, max_zone_append_sectors), sizeof(((struct queue_limits *)0)->max_zone_append_sectors) },
+	{ "discard_granularity", offsetof(struct queue_limits, discard_granularity), sizeof(((struct queue_limits *)0)->discard_granularity) },
+	{ "discard_alignment", offsetof(struct queue_limits, discard_alignment), sizeof(((struct queue_limits *)0)->discard_alignment) },
+	{ "zone_write_granularity", offsetof(struct queue_limits, zone_write_granularity), sizeof(((struct queue_limits *)0)->zone_write_granularity) },
+	{ "max_segments", offsetof(struct queue_limits, max_segments), sizeof(((struct queue_limits *)0)->max_segments) },
+	{ "max_integrity_segments", offsetof(struct queue_limits, max_integrity_segments), sizeof(((struct queue_limits *)0)->max_integrity_segments) },
+	{ "max_discard_segments", offsetof(struct queue_limits, max_discard_segments), sizeof(((struct queue_limits *)0)->max_discard_segments) },
+	{ "misaligned", offsetof(struct queue_limits, misaligned), sizeof(((struct queue_limits *)0)->misaligned) },
+	{ "discard_misaligned", offsetof(struct queue_limits, discard_misaligned), sizeof(((struct queue_limits *)0)->discard_misaligned) },
+	{ "raid_partial_stripes_expensive", offsetof(struct queue_limits, raid_partial_stripes_expensive), sizeof(((struct queue_limits *)0)->raid_partial_stripes_expensive) },
+	{ "zoned", offsetof(struct queue_limits, zoned), sizeof(((struct queue_limits *)0)->zoned) },
+	{ "dma_alignment", offsetof(struct queue_limits, dma_alignment), sizeof(((struct queue_limits *)0)->dma_alignment) },
+};
+const struct cordon_type cordon_type_queue_limits = {
+	.name = "queue_limits",
+	.size = sizeof(struct queue_limits),
+	.member_count = ARRAY_SIZE(members_queue_limits),
+	.members = members_queue_limits,
+};
+
 _Static_assert(sizeof(struct ratelimit_state) == 40, "struct ratelimit_state changed its size");
 static const struct cordon_member members_ratelimit_state[] = {
 	{ "lock", offsetof(struct ratelimit_state, lock), sizeof(((struct ratelimit_state *)0)->lock) },
@@ -3996,6 +4058,41 @@ const struct cordon_type cordon_type_snd_pcm_substream = {
 	.size = sizeof(struct snd_pcm_substream),
 	.member_count = ARRAY_SIZE(members_snd_pcm_substream),
 	.members = members_snd_pcm_substream,
+};
+
+_Static_assert(sizeof(struct srcu_struct) == 392, "struct srcu_struct changed its size");
+static const struct cordon_member members_srcu_struct[] = {
+	{ "node", offsetof(struct srcu_struct, node), sizeof(((struct srcu_struct *)0)->node) },
+	{ "level", offsetof(struct srcu_struct, level), sizeof(((struct srcu_struct *)0)->level) },
+	{ "srcu_size_state", offsetof(struct srcu_struct, srcu_size_state), sizeof(((struct srcu_struct *)0)->srcu_size_state) },
+	{ "srcu_cb_mutex", offsetof(struct srcu_struct, srcu_cb_mutex), sizeof(((struct srcu_struct *)0)->srcu_cb_mutex) },
+	{ "lock", offsetof(struct srcu_struct, lock), sizeof(((struct srcu_struct *)0)->lock) },
+	{ "srcu_gp_mutex", offsetof(struct srcu_struct, srcu_gp_mutex), sizeof(((struct srcu_struct *)0)->srcu_gp_mutex) },
+	{ "srcu_idx", offsetof(struct srcu_struct, srcu_idx), sizeof(((struct srcu_struct *)0)->srcu_idx) },
+	{ "srcu_gp_seq", offsetof(struct srcu_struct, srcu_gp_seq), sizeof(((struct srcu_struct *)0)->srcu_gp_seq) },
+	{ "srcu_gp_seq_needed", offsetof(struct srcu_struct, srcu_gp_seq_needed), sizeof(((struct srcu_struct *)0)->srcu_gp_seq_needed) },
+	{ "srcu_gp_seq_needed_exp", offsetof(struct srcu_struct, srcu_gp_seq_needed_exp), sizeof(((struct srcu_struct *)0)->srcu_gp_seq_needed_exp) },
+	{ "srcu_gp_start", offsetof(struct srcu_struct, srcu_gp_start), sizeof(((struct srcu_struct *)0)->srcu_gp_start) },
+	{ "srcu_last_gp_end", offsetof(struct srcu_struct, srcu_last_gp_end), sizeof(((struct srcu_struct *)0)->srcu_last_gp_end) },
+	{ "srcu_size_jiffies", offsetof(struct srcu_struct, srcu_size_jiffies), sizeof(((struct srcu_struct *)0)->srcu_size_jiffies) },
+	{ "srcu_n_lock_retries", offsetof(struct srcu_struct, srcu_n_lock_retries), sizeof(((struct srcu_struct *)0)->srcu_n_lock_retries) },
+	{ "srcu_n_exp_nodelay", offsetof(struct srcu_struct, srcu_n_exp_nodelay), sizeof(((struct srcu_struct *)0)->srcu_n_exp_nodelay) },
+	{ "sda", offsetof(struct srcu_struct, sda), sizeof(((struct srcu_struct *)0)->sda) },
+	{ "sda_is_static", offsetof(struct srcu_struct, sda_is_static), sizeof(((struct srcu_struct *)0)->sda_is_static) },
+	{ "srcu_barrier_seq", offsetof(struct srcu_struct, srcu_barrier_seq), sizeof(((struct srcu_struct *)0)->srcu_barrier_seq) },
+	{ "srcu_barrier_mutex", offsetof(struct srcu_struct, srcu_barrier_mutex), sizeof(((struct srcu_struct *)0)->srcu_barrier_mutex) },
+	{ "srcu_barrier_completion", offsetof(struct srcu_struct, srcu_barrier_completion), sizeof(((struct srcu_struct *)0)->srcu_barrier_completion) },
+	{ "srcu_barrier_cpu_cnt", offsetof(struct srcu_struct, srcu_barrier_cpu_cnt), sizeof(((struct srcu_struct *)0)->srcu_barrier_cpu_cnt) },
+	{ "reschedule_jiffies", offsetof(struct srcu_struct, reschedule_jiffies), sizeof(((struct srcu_struct *)0)->reschedule_jiffies) },
+	{ "reschedule_count", offsetof(struct srcu_struct, reschedule_count), sizeof(((struct srcu_struct *)0)->reschedule_count) },
+	{ "work", offsetof(struct srcu_struct, work), sizeof(((struct srcu_struct *)0)->work) },
+	{ "dep_map", offsetof(struct srcu_struct, dep_map), sizeof(((struct srcu_struct *)0)->dep_map) },
+};
+const struct cordon_type cordon_type_srcu_struct = {
+	.name = "srcu_struct",
+	.size = sizeof(struct srcu_struct),
+	.member_count = ARRAY_SIZE(members_srcu_struct),
+	.members = members_srcu_struct,
 };
 
 _Static_assert(sizeof(struct swait_queue_head) == 24, "struct swait_queue_head changed its size");

@@ -448,13 +448,171 @@ const struct cordon_contract cordon_import_blk_queue_flag_clear = {
 	.enter = enter_blk_queue_flag_clear,
 };
 
+/* ---- blk_sync_queue ---- */
+static const struct cordon_clause clauses_blk_sync_queue[] = {
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "blk_sync_queue", 132 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__runs_in(process)", 133 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__checks(ref(q))", 133 },
+};
+CORDON_SAME_TYPE(blk_sync_queue, void, struct request_queue *);
+static void enter_blk_sync_queue(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_sync_queue[1]);
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_blk_sync_queue[2]);
+}
+
+const struct cordon_contract cordon_import_blk_sync_queue = {
+	.name = "blk_sync_queue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_sync_queue[0],
+	.enter = enter_blk_sync_queue,
+};
+
+/* ---- blk_set_stacking_limits ---- */
+static const struct cordon_clause clauses_blk_set_stacking_limits[] = {
+	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "blk_set_stacking_limits", 134 },
+	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 134 },
+};
+CORDON_SAME_TYPE(blk_set_stacking_limits, void, struct queue_limits *);
+static void enter_blk_set_stacking_limits(struct cordon_call *call)
+{
+	struct queue_limits *lim = (struct queue_limits *)call->args[0];
+
+	cordon_need_write(call, lim, sizeof(*lim), &clauses_blk_set_stacking_limits[1]);
+}
+
+const struct cordon_contract cordon_import_blk_set_stacking_limits = {
+	.name = "blk_set_stacking_limits",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_set_stacking_limits[0],
+	.enter = enter_blk_set_stacking_limits,
+};
+
+/* ---- blk_stack_limits ---- */
+static const struct cordon_clause clauses_blk_stack_limits[] = {
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "blk_stack_limits", 135 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 136 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(read(b, sizeof(*b)))", 137 },
+};
+CORDON_SAME_TYPE(blk_stack_limits, int, struct queue_limits *, struct queue_limits *, sector_t);
+static void enter_blk_stack_limits(struct cordon_call *call)
+{
+	struct queue_limits *t = (struct queue_limits *)call->args[0];
+	struct queue_limits *b = (struct queue_limits *)call->args[1];
+
+	cordon_need_write(call, t, sizeof(*t), &clauses_blk_stack_limits[1]);
+	cordon_need_read(call, b, sizeof(*b), &clauses_blk_stack_limits[2]);
+}
+
+const struct cordon_contract cordon_import_blk_stack_limits = {
+	.name = "blk_stack_limits",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_blk_stack_limits[0],
+	.enter = enter_blk_stack_limits,
+};
+
+/* ---- disk_uevent ---- */
+static const struct cordon_clause clauses_disk_uevent[] = {
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "disk_uevent", 138 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "__runs_in(process)", 139 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 139 },
+};
+CORDON_SAME_TYPE(disk_uevent, void, struct gendisk *, enum kobject_action);
+static void enter_disk_uevent(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_disk_uevent[1]);
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_disk_uevent[2]);
+}
+
+const struct cordon_contract cordon_import_disk_uevent = {
+	.name = "disk_uevent",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_disk_uevent[0],
+	.enter = enter_disk_uevent,
+};
+
+/* ---- blk_mark_disk_dead ---- */
+static const struct cordon_clause clauses_blk_mark_disk_dead[] = {
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "blk_mark_disk_dead", 140 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__runs_in(process)", 141 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 141 },
+};
+CORDON_SAME_TYPE(blk_mark_disk_dead, void, struct gendisk *);
+static void enter_blk_mark_disk_dead(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mark_disk_dead[1]);
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_blk_mark_disk_dead[2]);
+}
+
+const struct cordon_contract cordon_import_blk_mark_disk_dead = {
+	.name = "blk_mark_disk_dead",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_mark_disk_dead[0],
+	.enter = enter_blk_mark_disk_dead,
+};
+
+/* ---- bdev_disk_changed ---- */
+static const struct cordon_clause clauses_bdev_disk_changed[] = {
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "bdev_disk_changed", 143 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__runs_in(process)", 144 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 144 },
+};
+CORDON_SAME_TYPE(bdev_disk_changed, int, struct gendisk *, bool);
+static void enter_bdev_disk_changed(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_bdev_disk_changed[1]);
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_bdev_disk_changed[2]);
+}
+
+const struct cordon_contract cordon_import_bdev_disk_changed = {
+	.name = "bdev_disk_changed",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_bdev_disk_changed[0],
+	.enter = enter_bdev_disk_changed,
+};
+
+/* ---- submit_bio_noacct ---- */
+static const struct cordon_clause clauses_submit_bio_noacct[] = {
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "submit_bio_noacct", 149 },
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 150 },
+};
+CORDON_SAME_TYPE(submit_bio_noacct, void, struct bio *);
+static void enter_submit_bio_noacct(struct cordon_call *call)
+{
+	struct bio *bio = (struct bio *)call->args[0];
+
+	cordon_set_close(call, &cordon_set_bio_caps, bio, &clauses_submit_bio_noacct[1]);
+}
+
+const struct cordon_contract cordon_import_submit_bio_noacct = {
+	.name = "submit_bio_noacct",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_submit_bio_noacct[0],
+	.enter = enter_submit_bio_noacct,
+};
+
 /* ---- block_device_operations.submit_bio ---- */
 static const struct cordon_clause clauses_block_device_operations__submit_bio[] = {
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 134 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 135 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 135 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 136 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 137 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 154 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 155 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 155 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 156 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 157 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->submit_bio, void, struct bio *);
 static void enter_block_device_operations__submit_bio(struct cordon_call *call)
@@ -484,10 +642,10 @@ const struct cordon_contract cordon_callback_block_device_operations__submit_bio
 
 /* ---- block_device_operations.open ---- */
 static const struct cordon_clause clauses_block_device_operations__open[] = {
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 144 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 145 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 145 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 145 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 164 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 165 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 165 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 165 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct gendisk *, blk_mode_t);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
@@ -505,10 +663,10 @@ const struct cordon_contract cordon_callback_block_device_operations__open = {
 
 /* ---- block_device_operations.release ---- */
 static const struct cordon_clause clauses_block_device_operations__release[] = {
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 146 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 147 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 147 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 147 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 166 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 167 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 167 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 167 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *);
 static u64 fault_block_device_operations__release(struct cordon_call *call)
@@ -526,10 +684,10 @@ const struct cordon_contract cordon_callback_block_device_operations__release = 
 
 /* ---- block_device_operations.ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 149 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 150 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 150 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 150 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 169 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 170 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 170 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 170 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
@@ -547,10 +705,10 @@ const struct cordon_contract cordon_callback_block_device_operations__ioctl = {
 
 /* ---- block_device_operations.compat_ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__compat_ioctl[] = {
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 151 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 152 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 152 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 152 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 171 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 172 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 172 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 172 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
@@ -568,11 +726,11 @@ const struct cordon_contract cordon_callback_block_device_operations__compat_ioc
 
 /* ---- block_device_operations.getgeo ---- */
 static const struct cordon_clause clauses_block_device_operations__getgeo[] = {
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 153 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 154 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 154 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 155 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 156 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 173 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 174 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 174 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 175 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 176 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->getgeo, int, struct block_device *, struct hd_geometry *);
 static void enter_block_device_operations__getgeo(struct cordon_call *call)
@@ -598,10 +756,10 @@ const struct cordon_contract cordon_callback_block_device_operations__getgeo = {
 
 /* ---- block_device_operations.report_zones ---- */
 static const struct cordon_clause clauses_block_device_operations__report_zones[] = {
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 158 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 160 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 160 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 161 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 178 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 180 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 180 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 181 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->report_zones, int, struct gendisk *, sector_t, unsigned int, report_zones_cb, void *);
 static u64 fault_block_device_operations__report_zones(struct cordon_call *call)
@@ -619,11 +777,11 @@ const struct cordon_contract cordon_callback_block_device_operations__report_zon
 
 /* ---- block_device_operations.get_unique_id ---- */
 static const struct cordon_clause clauses_block_device_operations__get_unique_id[] = {
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 162 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 163 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 163 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 164 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 165 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 182 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 183 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 183 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 184 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 185 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->get_unique_id, int, struct gendisk *, u8 *, enum blk_unique_id);
 static void enter_block_device_operations__get_unique_id(struct cordon_call *call)
@@ -649,10 +807,10 @@ const struct cordon_contract cordon_callback_block_device_operations__get_unique
 
 /* ---- block_device_operations.check_events ---- */
 static const struct cordon_clause clauses_block_device_operations__check_events[] = {
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 166 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 167 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 167 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 167 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 186 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 187 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 187 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 187 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->check_events, unsigned int, struct gendisk *, unsigned int);
 static u64 fault_block_device_operations__check_events(struct cordon_call *call)
@@ -670,10 +828,10 @@ const struct cordon_contract cordon_callback_block_device_operations__check_even
 
 /* ---- block_device_operations.unlock_native_capacity ---- */
 static const struct cordon_clause clauses_block_device_operations__unlock_native_capacity[] = {
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 168 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 169 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 169 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 169 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 188 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 189 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 189 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 189 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->unlock_native_capacity, void, struct gendisk *);
 static u64 fault_block_device_operations__unlock_native_capacity(struct cordon_call *call)
@@ -691,10 +849,10 @@ const struct cordon_contract cordon_callback_block_device_operations__unlock_nat
 
 /* ---- block_device_operations.set_read_only ---- */
 static const struct cordon_clause clauses_block_device_operations__set_read_only[] = {
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 170 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 171 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 171 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 171 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 190 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 191 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 191 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 191 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->set_read_only, int, struct block_device *, bool);
 static u64 fault_block_device_operations__set_read_only(struct cordon_call *call)
@@ -712,10 +870,10 @@ const struct cordon_contract cordon_callback_block_device_operations__set_read_o
 
 /* ---- block_device_operations.swap_slot_free_notify ---- */
 static const struct cordon_clause clauses_block_device_operations__swap_slot_free_notify[] = {
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 172 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 173 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 173 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 173 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 192 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 193 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 193 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 193 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->swap_slot_free_notify, void, struct block_device *, unsigned long);
 static u64 fault_block_device_operations__swap_slot_free_notify(struct cordon_call *call)
@@ -733,10 +891,10 @@ const struct cordon_contract cordon_callback_block_device_operations__swap_slot_
 
 /* ---- block_device_operations.free_disk ---- */
 static const struct cordon_clause clauses_block_device_operations__free_disk[] = {
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 174 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 175 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 175 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 175 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 194 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 195 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 195 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 195 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->free_disk, void, struct gendisk *);
 static u64 fault_block_device_operations__free_disk(struct cordon_call *call)

@@ -21,7 +21,9 @@
 #include <linux/pagemap.h>
 #include <linux/bitmap.h>
 #include <linux/find.h>
+#include <linux/blk-mq-pci.h>
 #include <linux/blk-mq.h>
+#include <linux/pci.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
@@ -79,6 +81,7 @@
 #include <linux/mdio.h>
 #include <linux/of_mdio.h>
 #include <linux/ethtool_netlink.h>
+#include <linux/mempool.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -99,7 +102,6 @@
 #include <linux/inetdevice.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
-#include <linux/pci.h>
 #include <linux/aer.h>
 #include <asm-generic/pci_iomap.h>
 #include <linux/pm.h>
@@ -127,6 +129,7 @@
 #include <net/checksum.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
+#include <linux/srcu.h>
 #include <linux/string.h>
 #include <linux/sysfs.h>
 #include <linux/ktime.h>
@@ -141,10 +144,12 @@
 #include <linux/usb/hcd.h>
 #include <linux/usb/cdc.h>
 #include <linux/usb/usbnet.h>
+#include <linux/uuid.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>
+#include <linux/xarray.h>
 #include <net/bluetooth/bluetooth.h>
 #include <net/ip6_checksum.h>
 #include <linux/in6.h>
@@ -1916,6 +1921,24 @@ _Static_assert(sizeof(struct lock_class_key) == 0, "struct lock_class_key change
 const struct cordon_type cordon_type_lock_class_key = {
 	.name = "lock_class_key",
 	.size = sizeof(struct lock_class_key),
+};
+
+_Static_assert(sizeof(struct mempool_s) == 72, "struct mempool_s changed its size");
+static const struct cordon_member members_mempool_s[] = {
+	{ "lock", offsetof(struct mempool_s, lock), sizeof(((struct mempool_s *)0)->lock) },
+	{ "min_nr", offsetof(struct mempool_s, min_nr), sizeof(((struct mempool_s *)0)->min_nr) },
+	{ "curr_nr", offsetof(struct mempool_s, curr_nr), sizeof(((struct mempool_s *)0)->curr_nr) },
+	{ "elements", offsetof(struct mempool_s, elements), sizeof(((struct mempool_s *)0)->elements) },
+	{ "pool_data", offsetof(struct mempool_s, pool_data), sizeof(((struct mempool_s *)0)->pool_data) },
+	{ "alloc", offsetof(struct mempool_s, alloc), sizeof(((struct mempool_s *)0)->alloc) },
+	{ "free", offsetof(struct mempool_s, free), sizeof(((struct mempool_s *)0)->free) },
+	{ "wait", offsetof(struct mempool_s, wait), sizeof(((struct mempool_s *)0)->wait) },
+};
+const struct cordon_type cordon_type_mempool_s = {
+	.name = "mempool_s",
+	.size = sizeof(struct mempool_s),
+	.member_count = ARRAY_SIZE(members_mempool_s),
+	.members = members_mempool_s,
 };
 
 _Static_assert(sizeof(struct mii_bus) == 2664, "struct mii_bus changed its size");
@@ -4339,6 +4362,20 @@ const struct cordon_type cordon_type_sock = {
 	.size = sizeof(struct sock),
 	.member_count = ARRAY_SIZE(members_sock),
 	.members = members_sock,
+};
+
+_Static_assert(sizeof(struct srcu_struct) == 24, "struct srcu_struct changed its size");
+static const struct cordon_member members_srcu_struct[] = {
+	{ "srcu_idx", offsetof(struct srcu_struct, srcu_idx), sizeof(((struct srcu_struct *)0)->srcu_idx) },
+	{ "sda", offsetof(struct srcu_struct, sda), sizeof(((struct srcu_struct *)0)->sda) },
+	{ "dep_map", offsetof(struct srcu_struct, dep_map), sizeof(((struct srcu_struct *)0)->dep_map) },
+	{ "srcu_sup", offsetof(struct srcu_struct, srcu_sup), sizeof(((struct srcu_struct *)0)->srcu_sup) },
+};
+const struct cordon_type cordon_type_srcu_struct = {
+	.name = "srcu_struct",
+	.size = sizeof(struct srcu_struct),
+	.member_count = ARRAY_SIZE(members_srcu_struct),
+	.members = members_srcu_struct,
 };
 
 _Static_assert(sizeof(struct swait_queue_head) == 24, "struct swait_queue_head changed its size");

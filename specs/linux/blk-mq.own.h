@@ -115,12 +115,77 @@ int __blk_rq_map_sg(struct request_queue *q, struct request *rq, struct scatterl
 	__checks(write(last_sg, sizeof(*last_sg)))
 	__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)));
 
+struct request *blk_mq_alloc_request_hctx(struct request_queue *q, blk_opf_t opf, blk_mq_req_flags_t flags,
+					  unsigned int hctx_idx)
+	__runs_in(process)
+	__checks(ref(q))
+	__returns_if(!IS_ERR(ret), request_caps(ret));
+/* It comes back through queue_rq(), and once more, at its end, to end_io(). */
+void blk_execute_rq_nowait(struct request *rq, bool at_head)
+	__registers_if(rq->end_io, rq->end_io, request.end_io)
+	__transfers(request_caps(rq));
+enum rq_end_io_ret CALLBACK(request, end_io)(struct request *rq, blk_status_t error)
+	__principal(rq->q) __runs_in(hardirq)
+	__transfers(request_caps(rq))
+	__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))
+	__faults(RQ_END_IO_FREE);
+bool blk_rq_is_poll(struct request *rq) __checks(ref(rq));
+/* Those that were started are the driver's; it is called for each before this returns. */
+void blk_mq_tagset_busy_iter(struct blk_mq_tag_set *tagset, busy_tag_iter_fn *fn, void *priv)
+	__checks(ref(tagset))
+	__calls(fn, own_busy_fn)
+	__opaque(priv);
+typedef busy_tag_iter_fn *own_busy_fn;
+bool CONTRACT(own_busy_fn)(struct request *rq, void *priv)
+	__principal(rq->q) __runs_in(softirq) __faults(false);
+void blk_mq_tagset_wait_completed_request(struct blk_mq_tag_set *tagset)
+	__runs_in(process) __checks(ref(tagset));
+
+/* A queue without a disk, for commands about the device. */
+CAPSET(queue_caps)(struct request_queue *q)
+	__includes(ref(q))
+	__includes(fields(q));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 9, 0)
+struct request_queue *blk_mq_init_queue(struct blk_mq_tag_set *set)
+#else
+struct request_queue *blk_mq_alloc_queue(struct blk_mq_tag_set *set, struct queue_limits *lim, void *queuedata)
+	__checks_if(lim, read(lim, sizeof(*lim)))
+	__opaque(queuedata)
+#endif
+	__runs_in(process)
+	__checks(ref(set))
+	__returns_if(!IS_ERR(ret), queue_caps(ret))
+	__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret));
+void blk_mq_destroy_queue(struct request_queue *q)
+	__runs_in(process) __checks(queue_caps(q));
+void blk_put_queue(struct request_queue *q)
+	__runs_in(process)
+	__unpins(blk_put_queue(q))
+	__revokes(queue_caps(q));
+
 void blk_mq_stop_hw_queue(struct blk_mq_hw_ctx *hctx) __checks(ref(hctx));
 void blk_mq_stop_hw_queues(struct request_queue *q) __checks(ref(q));
 void blk_mq_start_stopped_hw_queues(struct request_queue *q, bool async) __checks(ref(q));
 void blk_mq_freeze_queue(struct request_queue *q)
 	__runs_in(process) __checks(ref(q));
 void blk_mq_unfreeze_queue(struct request_queue *q) __checks(ref(q));
+void blk_freeze_queue_start(struct request_queue *q) __checks(ref(q));
+void blk_mq_freeze_queue_wait(struct request_queue *q)
+	__runs_in(process) __checks(ref(q));
+int blk_mq_freeze_queue_wait_timeout(struct request_queue *q, unsigned long timeout)
+	__runs_in(process) __checks(ref(q));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 3, 0)
+void blk_mq_wait_quiesce_done(struct request_queue *q)
+	__runs_in(process) __checks(ref(q));
+#else
+void blk_mq_wait_quiesce_done(struct blk_mq_tag_set *set)
+	__runs_in(process) __checks(ref(set));
+void blk_mq_quiesce_tagset(struct blk_mq_tag_set *set)
+	__runs_in(process) __checks(ref(set));
+void blk_mq_unquiesce_tagset(struct blk_mq_tag_set *set)
+	__checks(ref(set));
+#endif
+void blk_mq_delay_kick_requeue_list(struct request_queue *q, unsigned long msecs) __checks(ref(q));
 void blk_mq_quiesce_queue(struct request_queue *q)
 	__runs_in(process) __checks(ref(q));
 void blk_mq_quiesce_queue_nowait(struct request_queue *q) __checks(ref(q));

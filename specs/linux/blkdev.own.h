@@ -129,6 +129,26 @@ void blk_queue_write_cache(struct request_queue *q, bool enabled, bool fua) __ch
 #endif
 void blk_queue_required_elevator_features(struct request_queue *q, unsigned int features) __checks(ref(q));
 
+void blk_sync_queue(struct request_queue *q)
+	__runs_in(process) __checks(ref(q));
+void blk_set_stacking_limits(struct queue_limits *lim) __checks(write(lim, sizeof(*lim)));
+int blk_stack_limits(struct queue_limits *t, struct queue_limits *b, sector_t start)
+	__checks(write(t, sizeof(*t)))
+	__checks(read(b, sizeof(*b)));
+void disk_uevent(struct gendisk *disk, enum kobject_action action)
+	__runs_in(process) __checks(ref(disk));
+void blk_mark_disk_dead(struct gendisk *disk)
+	__runs_in(process) __checks(ref(disk));
+/* With the disk's open_mutex held. */
+int bdev_disk_changed(struct gendisk *disk, bool invalidate)
+	__runs_in(process) __checks(ref(disk));
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 11, 0)
+void disk_update_readahead(struct gendisk *disk) __checks(ref(disk));
+#endif
+/* To the disk below, which is another driver's. */
+void submit_bio_noacct(struct bio *bio)
+	__transfers(bio_caps(bio));
+
 /* ---- what the kernel calls ---- */
 /* For everything below submit_bio_noacct(): also from a softirq that resubmits. */
 void CALLBACK(block_device_operations, submit_bio)(struct bio *bio)
