@@ -51,7 +51,9 @@ struct Inspection {
 
   func stores(of application: UInt64) -> [cordon_store] { stores[application] ?? [] }
 
-  static func isElided(_ store: cordon_store) -> Bool { store.kind >= CORDON_STORE_PUSH.rawValue }
+  static func isElided(_ store: cordon_store) -> Bool {
+    store.kind >= CORDON_STORE_PUSH.rawValue && store.kind != CORDON_STORE_NEAR.rawValue
+  }
 
   /// A line a function: its size, checks and elisions.
   var functions: [String] {

@@ -43,6 +43,7 @@ extension Inspection {
     let operand = operandText(store.application)
     switch cordon_store_kind(store.kind) {
     case CORDON_STORE_INLINE: return "checked: \(bytes) at \(operand)"
+    case CORDON_STORE_NEAR: return "checked: \(bytes) at \(operand), against the frame first"
     case CORDON_STORE_CALL: return "checked by a call: \(bytes) at \(operand)"
     case CORDON_STORE_BITS: return "checked by a call: \(bytes) where the bit offset leads from \(operand)"
     case CORDON_STORE_STRING: return "checked by a call: \(bytes) an element at (%rdi), count and direction"

@@ -172,6 +172,54 @@ CASE crime_sixteen_bytes
 	ret
 ENDCASE crime_sixteen_bytes
 
+CASE crime_index_over_the_frame
+	sub	$24, %rsp
+	mov	$3, %ecx
+	mov	%rdx, (%rsp,%rcx,8)
+	add	$24, %rsp
+	ret
+ENDCASE crime_index_over_the_frame
+
+/* The last byte is the return slot's first. */
+CASE crime_index_partly_over_the_frame
+	sub	$24, %rsp
+	mov	$17, %ecx
+	mov	%rdx, (%rsp,%rcx)
+	add	$24, %rsp
+	ret
+ENDCASE crime_index_partly_over_the_frame
+
+CASE crime_index_below_the_frame
+	sub	$24, %rsp
+	mov	$-1, %rcx
+	mov	%rdx, (%rsp,%rcx,8)
+	add	$24, %rsp
+	ret
+ENDCASE crime_index_below_the_frame
+
+/* With something pushed by the check: every register is read later. */
+CASE crime_index_over_a_frame_of_live_registers
+	sub	$24, %rsp
+	mov	$3, %ecx
+	cmp	%rax, %rdx
+	mov	%rdx, (%rsp,%rcx,8)
+	setb	(%rdi)
+	add	%rcx, %rax
+	add	%rbx, %rax
+	add	%rbp, %rax
+	add	%rsi, %rax
+	add	%r8, %rax
+	add	%r9, %rax
+	add	%r10, %rax
+	add	%r11, %rax
+	add	%r12, %rax
+	add	%r13, %rax
+	add	%r14, %rax
+	add	%r15, %rax
+	add	$24, %rsp
+	ret
+ENDCASE crime_index_over_a_frame_of_live_registers
+
 CASE crime_endless_recursion
 	call	function_crime_endless_recursion
 	ret

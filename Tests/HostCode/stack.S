@@ -198,3 +198,89 @@ CASE stack_pointer_kept_in_a_register
 	pop	%r12
 	ret
 ENDCASE stack_pointer_kept_in_a_register
+
+/* Arrays of the function's own, by an index and by a pointer that was derived from rsp. */
+CASE arrays_in_the_frame
+	sub	$0x48, %rsp
+	xor	%eax, %eax
+1:	mov	%rax, (%rsp,%rax,8)
+	inc	%eax
+	cmp	$9, %eax
+	jne	1b
+	and	$7, %edx
+	mov	%r8, 8(%rsp,%rdx,8)
+	mov	%r9b, (%rsp,%rdx)
+	lea	16(%rsp), %r10
+	mov	%r8d, (%r10,%rdx,4)
+	add	$8, %r10
+	movw	$77, (%r10)
+	addl	$5, 4(%r10)
+	mov	%rsp, %r11
+	cmp	%r8, %r9
+	mov	%r9, (%r11,%rdx,8)
+	seta	3(%r11)
+	adc	%r8, %r9
+	xor	%eax, %eax
+2:	mov	(%rsp,%rax,8), %rcx
+	mov	%rcx, (%rdi,%rax,8)
+	inc	%eax
+	cmp	$9, %eax
+	jne	2b
+	mov	%r9, 80(%rdi)
+	xor	%r10d, %r10d
+	xor	%r11d, %r11d
+	add	$0x48, %rsp
+	ret
+ENDCASE arrays_in_the_frame
+
+CASE array_with_every_register_live
+	push	%rbx
+	push	%rbp
+	push	%r12
+	push	%r13
+	push	%r14
+	push	%r15
+	sub	$0x40, %rsp
+	and	$7, %edx
+	movq	$0, (%rsp,%rdx,8)
+	cmp	%r8, %r9
+	mov	%r8, (%rsp,%rdx,8)
+	setb	(%rdi)
+	mov	%rax, 8(%rdi)
+	mov	%rcx, 16(%rdi)
+	mov	%rbx, 24(%rdi)
+	mov	%rbp, 32(%rdi)
+	mov	%r10, 40(%rdi)
+	mov	%r11, 48(%rdi)
+	mov	%r12, 56(%rdi)
+	mov	%r13, 64(%rdi)
+	mov	%r14, 72(%rdi)
+	mov	%r15, 80(%rdi)
+	mov	%rsi, 88(%rdi)
+	mov	(%rsp,%rdx,8), %rax
+	add	$0x40, %rsp
+	pop	%r15
+	pop	%r14
+	pop	%r13
+	pop	%r12
+	pop	%rbp
+	pop	%rbx
+	ret
+ENDCASE array_with_every_register_live
+
+/* By the order of the text the pointer is the frame's; it is not. */
+CASE pointer_that_is_not_the_frames
+	sub	$24, %rsp
+	jmp	3f
+1:	lea	8(%rsp), %r10
+2:	mov	%r8, 16(%r10)
+	mov	%r8d, 16(%r10)
+	movb	$3, 40(%r10,%rcx)
+	xor	%r10d, %r10d
+	add	$24, %rsp
+	ret
+3:	and	$63, %ecx
+	mov	%rdi, %r10
+	jmp	2b
+	jmp	1b
+ENDCASE pointer_that_is_not_the_frames

@@ -25,8 +25,8 @@ struct TranslateCrimeTests {
     Crime(name: "wild_store", bytes: [0xC6, 0x00, 0x01]),
     Crime(name: "null_store", bytes: [0xC7, 0x40, 0x08]),
     Crime(name: "null_load", result: HOST_FAULTED, kind: HOST_TRAP, bytes: [0x48, 0x8B, 0x48, 0x08]),
-    Crime(name: "own_return_slot", before: 1, bytes: [0x48, 0x89, 0x50, 0x10]),
-    Crime(name: "anchor_slot", before: 1, bytes: [0x48, 0x89, 0x10]),
+    Crime(name: "own_return_slot", bytes: [0x48, 0x89, 0x50, 0x10]),
+    Crime(name: "anchor_slot", bytes: [0x48, 0x89, 0x10]),
     Crime(name: "return_slot_of_a_realigned_frame", before: 1, bytes: [0x48, 0x89, 0x55, 0x08]),
     Crime(name: "frame_pointer_of_a_caller", kind: HOST_NEVER, bytes: [0xC9]),
     Crime(name: "realigned_frame_pointer", kind: HOST_NEVER, bytes: [0x48, 0x8D, 0x65, 0xF8]),
@@ -43,6 +43,10 @@ struct TranslateCrimeTests {
     Crime(name: "bug", result: HOST_FAULTED, kind: HOST_TRAP, bytes: [0x0F, 0x0B]),
     Crime(
       name: "load_beside_a_fixup", result: HOST_FAULTED, kind: HOST_TRAP, bytes: [0x48, 0x8B, 0x48, 0x10]),
+    Crime(name: "index_over_the_frame", bytes: [0x48, 0x89, 0x14, 0xCC]),
+    Crime(name: "index_partly_over_the_frame", bytes: [0x48, 0x89, 0x14, 0x0C]),
+    Crime(name: "index_below_the_frame", bytes: [0x48, 0x89, 0x14, 0xCC]),
+    Crime(name: "index_over_a_frame_of_live_registers", bytes: [0x48, 0x89, 0x14, 0xCC]),
     Crime(name: "sixteen_bytes", before: 1, bytes: [0xF0, 0x48, 0x0F, 0xC7, 0x4F, 0x10]),
   ]
 

@@ -85,6 +85,30 @@ struct TranslateProofTests {
     #expect(!failures.isEmpty)
   }
 
+  @Test func `A comparison with more than the frame is missed`() throws {
+    let failures = try proved("arrays_in_the_frame") { translation in
+      let code = try! bytes(translation, CORDON_STORE_NEAR)
+      // cmp $room,%s: opcode 81 /7 behind lea and sub.
+      for index in 0..<40 where code[index] == 0x81 && code[index + 1] & 0xF8 == 0xF8 {
+        code[index + 2] += 8
+        return
+      }
+    }
+    #expect(failures.contains { $0.contains("compared with more than the frame") })
+  }
+
+  @Test func `A distance from elsewhere is missed`() throws {
+    let failures = try proved("arrays_in_the_frame") { translation in
+      let code = try! bytes(translation, CORDON_STORE_NEAR)
+      // sub %rsp,%s made sub %rbp,%s.
+      for index in 0..<40 where code[index] == 0x29 && code[index + 1] & 0xF8 == 0xE0 {
+        code[index + 1] += 8
+        return
+      }
+    }
+    #expect(failures.contains { $0.contains("a check without sub of rsp") })
+  }
+
   @Test func `A frame that is not left as it was entered is missed`() throws {
     let failures = try proved("frame_pointer") { translation in
       let code = UnsafeMutablePointer<UInt8>(bitPattern: UInt(translation.fragment(of: "frame_pointer")))!

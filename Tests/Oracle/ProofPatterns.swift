@@ -40,7 +40,7 @@ extension StoreProof {
   mutating func site(of store: cordon_store) throws -> UInt64 {
     var reader = ProofReader(proof: self, pc: store.cache)
     switch cordon_store_kind(store.kind) {
-    case CORDON_STORE_INLINE: return try inlineSite(store, &reader)
+    case CORDON_STORE_INLINE, CORDON_STORE_NEAR: return try inlineSite(store, &reader)
     case CORDON_STORE_CALL: try callCheck(store, &reader)
     case CORDON_STORE_PERCPU_CHECKED: try perCPUCheck(store, &reader)
     case CORDON_STORE_BITS: try bitCheck(store, &reader)
@@ -78,6 +78,74 @@ extension StoreProof {
     }
     let address = try reader.take("lea") { $0.mnemonic == ZYDIS_MNEMONIC_LEA }
     let scratch = address.first
+    let isNear = store.kind == CORDON_STORE_NEAR.rawValue
+    let branch =
+      isNear
+      ? try frameCompare(store, scratch, &reader) : try shadowCompare(scratch, ZYDIS_MNEMONIC_JNZ, &reader)
+    let back = reader.pc
+    for step in pushed.reversed() {
+      _ = try reader.take("what it pushed") {
+        step.mnemonic == ZYDIS_MNEMONIC_PUSH ? $0.isPop(of: step.first) : $0.mnemonic == ZYDIS_MNEMONIC_POPFQ
+      }
+    }
+    let site = try reader.take("its store") {
+      $0.facts.store == .operand && $0.facts.storeSize == Int(store.size)
+    }
+    let isRight =
+      isNear
+      ? isDistance(address, of: site, pushed: Int64(8 * pushed.count))
+      : isSame(address, site, pushed: Int64(8 * pushed.count))
+    guard store.size <= 8, isRight, scratch != 4, site.facts.memory?.base != scratch,
+      site.facts.memory?.index != scratch
+    else { throw ProofPlace.Wrong(text: "a check of other bytes than the store's") }
+    let start =
+      isNear
+      ? try shadowHalf(branch.target, back, site, scratch, pushed: Int64(8 * pushed.count)) : branch.target
+    try slowHalf(store, start, back, site, pushed: Int64(8 * pushed.count))
+    return site.pc
+  }
+
+  /// Shadow memory after all: on from there when the right is held; answers where it is not.
+  private mutating func shadowHalf(
+    _ start: UInt64, _ back: UInt64, _ site: ProofStep, _ scratch: UInt8, pushed: Int64
+  ) throws -> UInt64 {
+    shadowHalves.insert(start)
+    var reader = ProofReader(proof: self, pc: start)
+    let address = try reader.take("lea") { $0.mnemonic == ZYDIS_MNEMONIC_LEA && $0.first == scratch }
+    guard isSame(address, site, pushed: pushed) else {
+      throw ProofPlace.Wrong(text: "shadow memory of other bytes than the store's")
+    }
+    let jump = try shadowCompare(scratch, ZYDIS_MNEMONIC_JZ, &reader)
+    guard jump.target == back else { throw ProofPlace.Wrong(text: "a way back to another place") }
+    waysBack.insert(jump.pc)
+    return reader.pc
+  }
+
+  /// The same address, with what was pushed taken off where rsp does not have it: the distance from the driver's rsp.
+  private func isDistance(_ ours: ProofStep, of theirs: ProofStep, pushed: Int64) -> Bool {
+    guard let one = ours.facts.memory, let other = theirs.facts.memory else { return false }
+    return one.segment == 0 && other.segment == 0 && !one.isRipRelative && !other.isRipRelative
+      && one.base == other.base && one.index == other.index && one.scale == other.scale
+      && one.displacement == other.displacement - (other.base == 4 ? 0 : pushed)
+  }
+
+  /// sub %rsp,%scratch; cmp $room,%scratch; ja.  ``StoreProof/expectRecord(_:_:)`` compares the room with the frame.
+  private mutating func frameCompare(
+    _ store: cordon_store, _ scratch: UInt8, _ reader: inout ProofReader
+  ) throws -> ProofStep {
+    _ = try reader.take("sub of rsp") {
+      $0.mnemonic == ZYDIS_MNEMONIC_SUB && $0.first == scratch && $0.second == 4 && $0.facts.memory == nil
+    }
+    let compare = try reader.take("cmp with the frame") {
+      $0.mnemonic == ZYDIS_MNEMONIC_CMP && $0.first == scratch && $0.facts.memory == nil && $0.second == 0xff
+    }
+    rooms[store.application] = compare.facts.immediate
+    return try reader.take("ja") { $0.mnemonic == ZYDIS_MNEMONIC_JNBE }
+  }
+
+  private func shadowCompare(_ scratch: UInt8, _ mnemonic: ZydisMnemonic, _ reader: inout ProofReader) throws
+    -> ProofStep
+  {
     _ = try reader.take("shr $3") {
       $0.mnemonic == ZYDIS_MNEMONIC_SHR && $0.first == scratch && $0.facts.immediate == 3
     }
@@ -90,21 +158,7 @@ extension StoreProof {
         && $0.facts.loadSize == 2
         && $0.facts.immediate == -1
     }
-    let branch = try reader.take("jne") { $0.mnemonic == ZYDIS_MNEMONIC_JNZ }
-    let back = reader.pc
-    for step in pushed.reversed() {
-      _ = try reader.take("what it pushed") {
-        step.mnemonic == ZYDIS_MNEMONIC_PUSH ? $0.isPop(of: step.first) : $0.mnemonic == ZYDIS_MNEMONIC_POPFQ
-      }
-    }
-    let site = try reader.take("its store") {
-      $0.facts.store == .operand && $0.facts.storeSize == Int(store.size)
-    }
-    guard store.size <= 8, isSame(address, site, pushed: Int64(8 * pushed.count)), scratch != 4,
-      site.facts.memory?.base != scratch, site.facts.memory?.index != scratch
-    else { throw ProofPlace.Wrong(text: "a check of other bytes than the store's") }
-    try slowHalf(store, branch.target, back, site, pushed: Int64(8 * pushed.count))
-    return site.pc
+    return try reader.take(mnemonic == ZYDIS_MNEMONIC_JZ ? "je" : "jne") { $0.mnemonic == mnemonic }
   }
 
   private mutating func slowHalf(
@@ -229,7 +283,8 @@ extension StoreProof {
       {
         return "covered, but the address has changed since"
       }
-      let isOwnBranch = step.mnemonic == ZYDIS_MNEMONIC_JNZ && isSlowHalf(step.target)
+      let isBranch = step.mnemonic == ZYDIS_MNEMONIC_JNZ || step.mnemonic == ZYDIS_MNEMONIC_JNBE
+      let isOwnBranch = isBranch && isSlowHalf(step.target)
       if step.facts.flow != .next && !isOwnBranch && !isOwnCall(step) {
         return "covered from beyond a transfer"
       }
@@ -246,5 +301,5 @@ extension StoreProof {
     return true
   }
 
-  private func isSlowHalf(_ pc: UInt64) -> Bool { step(pc)?.isPush(of: 7) == true }
+  private func isSlowHalf(_ pc: UInt64) -> Bool { step(pc)?.isPush(of: 7) == true || shadowHalves.contains(pc) }
 }

@@ -176,6 +176,7 @@ package struct RandomFunction {
       bytes.append(0x50 | from & 7)
       if to >= 8 { bytes.append(0x41) }
       bytes.append(0x58 | to & 7)
+    case 13 where pick(2) == 0: localByPointer(wide)
     case 13:  // a local, by rsp
       let reg = destination()
       bytes += [
@@ -189,6 +190,22 @@ package struct RandomFunction {
       let (rex, operand) = memory(1)
       bytes += [0x40 | rex, 0x0F, [0xAB, 0xB3, 0xBB][pick(3)]] + operand
     }
+  }
+
+  /// A store to a local by a register that does not keep its address: a realigned frame lies elsewhere when translated.
+  private mutating func localByPointer(_ wide: UInt8) {
+    let pointer = destination()
+    let from = source()
+    let high: UInt8 = pointer >= 8 ? 1 : 0
+    // lea d(%rsp),%p; mov %r,d(%p); mov $0,%p
+    bytes += [0x48 | high << 2, 0x8D, 0x44 | (pointer & 7) << 3, 0x24, UInt8(pick(3)) * 8]
+    if from != pointer {
+      let form: UInt8 = pointer & 7 == 4 ? 0x44 : 0x40 | pointer & 7
+      bytes += [wide | high | (from >= 8 ? 4 : 0), 0x89, form | (from & 7) << 3]
+      if pointer & 7 == 4 { bytes.append(0x24) }
+      bytes.append(UInt8(pick(3)) * 8)
+    }
+    bytes += [0x40 | high, 0xB8 | pointer & 7, 0, 0, 0, 0]
   }
 
   private mutating func rareInstruction(_ wide: UInt8) {

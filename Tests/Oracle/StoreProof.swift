@@ -28,6 +28,10 @@ package struct StoreProof {
   var sites: [UInt64: cordon_store] = [:]
   /// Of checked stores, by application address.
   var checks: [UInt64: (store: cordon_store, site: UInt64)] = [:]
+  /// Where near stores go on to shadow memory.
+  var shadowHalves: Set<UInt64> = []
+  /// By application address: what a distance from rsp is compared with.
+  var rooms: [UInt64: Int64] = [:]
   private var seenSites = 0
   package private(set) var failures: [String] = []
   package private(set) var instructions = 0
@@ -83,7 +87,8 @@ package struct StoreProof {
       let site = try self.site(of: store)
       if store.kind == CORDON_STORE_PORT.rawValue { return }
       if sites.updateValue(store, forKey: site) != nil { fail(site, "recorded twice") }
-      if store.kind == CORDON_STORE_INLINE.rawValue || store.kind == CORDON_STORE_CALL.rawValue {
+      let kinds = [CORDON_STORE_INLINE, CORDON_STORE_NEAR, CORDON_STORE_CALL]
+      if kinds.contains(where: { $0.rawValue == store.kind }) {
         checks[store.application] = (store, site)
       }
     } catch let wrong as ProofPlace.Wrong {
@@ -154,6 +159,10 @@ package struct StoreProof {
       if !isStack || memory.displacement < -8 || memory.displacement + size > 0 {
         fail(step.pc, "elided as just below rsp, and is not")
       }
+    case CORDON_STORE_NEAR:
+      guard let room = rooms[store.application], memory.segment == 0, room >= 0,
+        room + size <= Int64(place.depth)
+      else { return fail(step.pc, "compared with more than the frame") }
     case CORDON_STORE_PERCPU:
       if !isWritableVariable(step, memory, size) { fail(step.pc, "elided as a per-CPU variable, and is none") }
     default: break
@@ -188,7 +197,7 @@ package struct StoreProof {
     switch step.facts.flow {
     case .next: return true
     case .conditionalJump:
-      target(step.target, place)
+      if waysBack.contains(step.pc) { pending.append((step.target, place)) } else { target(step.target, place) }
       return true
     case .jump:
       if isInside(step.target) && cordon_code_application(translation.code, step.target) != 0 {

@@ -54,6 +54,7 @@ package struct TranslationSurvey {
 
   private static let names: [(cordon_store_kind, String)] = [
     (CORDON_STORE_INLINE, "checked inline"), (CORDON_STORE_CALL, "checked by a call"),
+    (CORDON_STORE_NEAR, "checked inline, against the frame first"),
     (CORDON_STORE_BITS, "bit strings checked"), (CORDON_STORE_STRING, "string instructions checked"),
     (CORDON_STORE_PERCPU_CHECKED, "per-CPU, checked"), (CORDON_STORE_PORT, "port writes checked"),
     (CORDON_STORE_PUSH, "elided: push"), (CORDON_STORE_FRAME, "elided: inside the frame"),

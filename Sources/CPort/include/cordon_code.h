@@ -105,6 +105,7 @@ enum cordon_store_kind {
 	CORDON_STORE_BELOW,	     /* elided: inside the eight bytes below rsp */
 	CORDON_STORE_PERCPU,	     /* elided: a named per-CPU variable, writable by contract */
 	CORDON_STORE_COVERED,	     /* elided: inside what the check at @by covers */
+	CORDON_STORE_NEAR,	     /* checked: distance from rsp compared with the frame, INLINE's check behind */
 };
 
 struct cordon_store {

@@ -141,6 +141,30 @@ extension CodeWindow {
     return used - 4
   }
 
+  /// cmp $imm32, %reg (64 bits, sign-extended)
+  mutating func compare(_ register: UInt8, _ value: Int32) {
+    bytes(register >= 8 ? 0x49 : 0x48, 0x81, 0xF8 | register & 7)
+    word32(UInt32(bitPattern: value))
+  }
+
+  /// sub %rsp, %reg
+  mutating func subtractStackPointer(from register: UInt8) {
+    bytes(register >= 8 ? 0x49 : 0x48, 0x29, 0xE0 | register & 7)
+  }
+
+  /// je rel32
+  mutating func jumpIfEqual(to target: UInt64) {
+    bytes(0x0F, 0x84)
+    relative32(to: target)
+  }
+
+  /// ja rel32, to be patched; answers the offset of the rel32
+  mutating func jumpIfAbove() -> Int {
+    bytes(0x0F, 0x87)
+    word32(0)
+    return used - 4
+  }
+
   /// jmp rel32
   mutating func jump(to target: UInt64) {
     byte(0xE9)

@@ -21,6 +21,13 @@ struct Operand {
     absolute = next &+ UInt64(bitPattern: Int64(instruction.displacement))
   }
 
+  /// So many bytes further on, but not when the base is `register`, which has moved so far itself.
+  func moved(by bytes: Int32, unless register: UInt8) -> Operand {
+    var moved = self
+    if base != register { moved.displacement &+= bytes }
+    return moved
+  }
+
   func uses(_ register: UInt8) -> Bool { base == register || index == register }
 }
 

@@ -49,6 +49,7 @@ extension Translation {
     items[index].cache = UInt32(window.used)
     record(item)
     if item.isFunction {
+      framed.forget()
       if image.pointee.endbr { window.endbr() }
       // Flags never live into a function; a loop back to its first instruction may have them live.
       if item.liveFlags & Flag.status == 0 { window.stackProbe() }
@@ -64,6 +65,7 @@ extension Translation {
         guard copy(item) else { return false }
       }
       seen.forget(registers: item.instruction.registersWritten)
+      framed.follow(item.instruction)
     case .trap, .warning:
       for offset in 0..<Int(item.instruction.length) {
         window.byte(code.pointee.pristine[Int(item.text) + offset])
@@ -72,6 +74,7 @@ extension Translation {
     default:
       guard emitTransfer(item) else { return false }
       seen.forget()
+      if isCall(item) || item.transfer == .staticCall { framed.forgetScratch() }
     }
     if item.isLast && isCall(item) {
       // The return address of a call that never returns still names this frame.

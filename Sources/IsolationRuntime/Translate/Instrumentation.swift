@@ -5,6 +5,7 @@
 // Inline, for up to eight bytes:  lea op,%s; shr $3,%s; add K(%rip),%s; cmpw $-1,(%s); jne slow.
 // Two shadow bytes of ones stand for the sixteen bytes from the granule's start, so for eight bytes at any
 // alignment.  %s is free or spilled, flags are saved where they are live.
+// What probably lies in the frame:  lea op,%s; sub %rsp,%s; cmp $room,%s; ja slow, and the above there.
 
 import CPort
 
@@ -69,7 +70,7 @@ extension Translation {
       return true
     }
     code.pointee.statistics.stores_checked += 1
-    note(size > 8 ? CORDON_STORE_CALL : CORDON_STORE_INLINE, item)
+    note(size > 8 ? CORDON_STORE_CALL : isNear(item, operand) ? CORDON_STORE_NEAR : CORDON_STORE_INLINE, item)
     if size > 8 {
       callCheck(item, operand, size)
     } else {
@@ -86,6 +87,12 @@ extension Translation {
     let low = Int64(operand.displacement)
     let high = low + Int64(size)
     return (low >= 0 && high <= Int64(item.depth)) || (low >= -8 && high <= 0)
+  }
+
+  /// In all likelihood in the frame, which no shadow memory knows: an array of the function's own.
+  private func isNear(_ item: Item, _ operand: Operand) -> Bool {
+    !operand.isRipRelative && framed.contains(operand.base) && abs(Int64(operand.displacement)) < 1 << 20
+      && item.depth >= UInt32(item.instruction.storeSize)
   }
 
   private mutating func checkInline(_ index: Int, _ operand: Operand) {
@@ -105,14 +112,22 @@ extension Translation {
       pushed += 8
       record(item, pushed: pushed)
     }
-    window.compute(operand, to: scratch, pushed: Int32(pushed))
-    window.shiftRight(scratch, by: 3)
-    window.add(constantAt: shadowConstant, to: scratch)
-    let compare = UInt32(window.used)
-    window.compareShadow(at: scratch)
-    let branch = UInt32(window.jumpIfNotEqual())
+    var compare: UInt32 = 0
+    let isNear = isNear(item, operand)
+    let branch: UInt32
+    if isNear {
+      // Sound for the reason that isOwnFrame() is: the distance is not negative and ends at the anchor.
+      window.compute(operand.moved(by: -Int32(pushed), unless: Register.rsp), to: scratch, pushed: 0)
+      window.subtractStackPointer(from: scratch)
+      window.compare(scratch, Int32(item.depth - UInt32(item.instruction.storeSize)))
+      branch = UInt32(window.jumpIfAbove())
+    } else {
+      compare = shadowCompare(operand, scratch, pushed)
+      branch = UInt32(window.jumpIfNotEqual())
+    }
     slowChecks[slowCheckCount] = PendingCheck(
-      item: UInt32(index), branch: branch, compare: compare, back: UInt32(window.used), pushed: pushed)
+      item: UInt32(index), branch: branch, compare: compare, back: UInt32(window.used), pushed: pushed,
+      scratch: isNear ? scratch : Register.none)
     slowCheckCount += 1
     if savesFlags {
       window.popFlags()
@@ -123,6 +138,16 @@ extension Translation {
       window.pop(scratch)
       record(item)
     }
+  }
+
+  /// lea op,%s; shr $3,%s; add K(%rip),%s; cmpw $-1,(%s); answers where the last stands.
+  private mutating func shadowCompare(_ operand: Operand, _ scratch: UInt8, _ pushed: UInt32) -> UInt32 {
+    window.compute(operand, to: scratch, pushed: Int32(pushed))
+    window.shiftRight(scratch, by: 3)
+    window.add(constantAt: shadowConstant, to: scratch)
+    let compare = UInt32(window.used)
+    window.compareShadow(at: scratch)
+    return compare
   }
 
   /// A register that is overwritten on every way on before it is read, rsp aside.
@@ -234,24 +259,36 @@ extension Translation {
 
   /// Behind the fragments: the slow halves of the inline checks.
   mutating func emitSlowChecks() {
-    for index in 0..<slowCheckCount {
-      let check = slowChecks[index]
-      let item = items[Int(check.item)]
-      let instruction = item.instruction
-      let operand = Operand(
-        instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
-      window.patch(at: Int(check.branch), to: window.here)
-      code.pointee.checks[code.pointee.checkCount] = CheckEntry(cache: check.compare, slow: UInt32(window.used))
-      code.pointee.checkCount += 1
-      record(item, pushed: check.pushed)
-      window.push(Register.rdi)
-      record(item, pushed: check.pushed + 8)
-      window.compute(operand, to: Register.rdi, pushed: Int32(check.pushed) + 8)
-      callStub(image.pointee.check_slow, UInt32(instruction.storeSize))
-      window.pop(Register.rdi)
-      record(item, pushed: check.pushed)
-      window.jump(to: window.base + UInt64(check.back))
+    // Those that read shadow memory here come last: the table of reads is sorted by where they stand.
+    for index in 0..<slowCheckCount where slowChecks[index].scratch == Register.none {
+      emitSlow(slowChecks[index])
+    }
+    for index in 0..<slowCheckCount where slowChecks[index].scratch != Register.none {
+      emitSlow(slowChecks[index])
     }
     recordNothing()
+  }
+
+  private mutating func emitSlow(_ check: PendingCheck) {
+    let item = items[Int(check.item)]
+    let instruction = item.instruction
+    let operand = Operand(instruction, next: code.pointee.text.pc(item.text).value + UInt64(instruction.length))
+    window.patch(at: Int(check.branch), to: window.here)
+    record(item, pushed: check.pushed)
+    var compare = check.compare
+    if check.scratch != Register.none {
+      // Not near after all.
+      compare = shadowCompare(operand, check.scratch, check.pushed)
+      window.jumpIfEqual(to: window.base + UInt64(check.back))
+    }
+    code.pointee.checks[code.pointee.checkCount] = CheckEntry(cache: compare, slow: UInt32(window.used))
+    code.pointee.checkCount += 1
+    window.push(Register.rdi)
+    record(item, pushed: check.pushed + 8)
+    window.compute(operand, to: Register.rdi, pushed: Int32(check.pushed) + 8)
+    callStub(image.pointee.check_slow, UInt32(instruction.storeSize))
+    window.pop(Register.rdi)
+    record(item, pushed: check.pushed)
+    window.jump(to: window.base + UInt64(check.back))
   }
 }

@@ -21,6 +21,8 @@ struct PendingCheck {
   /// Where the inline path goes on.
   var back: UInt32
   var pushed: UInt32
+  /// The register to compare shadow memory by, before anybody is asked; none when that was done.
+  var scratch: UInt8
 }
 
 /// A stub shared by all uses with the same slow path and immediate.
@@ -71,6 +73,7 @@ struct Translation: ~Copyable {
   var percpuConstant: UInt64 = 0
   var lookupStub: UInt64 = 0
   var seen = Dominators()
+  var framed = FramePointers()
 
   mutating func run() -> Bool {
     image.pointee.store_count = 0
