@@ -9,7 +9,8 @@
 #   make campaign   small faults in e1000.ko, isolated: COUNT=, SEED=, DRIVER=, NATIVE=yes
 #   make modules    every module whose imports are all specified, natively and isolated, in QEMU; MODULES="a b" for some
 #   make fuzz       random functions, native against translated: a million, or SECONDS=n
-#   make bench      instructions a packet under -icount, isolated against native; bench/e1000.json and .svg
+#   make bench      instructions a packet under -icount, isolated against native; functions of real modules in real time
+#                   ("host"); WORKLOADS=; bench/*.json and .svg
 #   KERNEL=6.12     with any of them: Debian 12's other kernel, from bookworm-security or bookworm-backports
 #   make generate   generated/ from specs/ and the installed headers
 #   make manual     docs/man/ from wrapgen's own --help
@@ -44,8 +45,9 @@ modules: cordon
 campaign: cordon
 	@tools/campaign.sh
 
-bench: cordon
-	@tools/bench.sh
+bench:
+	@[ "$(WORKLOADS)" = host ] || { $(MAKE) -s cordon && tools/bench.sh $(filter-out host,$(WORKLOADS)); }
+	@[ -n "$(filter-out host,$(WORKLOADS))" ] || tools/bench/host.sh
 
 packages:
 	@tools/install-packages.sh

@@ -88,6 +88,7 @@ struct cordon_domain {
 
 	raw_spinlock_t lock;	      /* of the rights room: cordon_port_lock() */
 	struct cordon_shadow *shadow; /* shadow.c */
+	u32 stack_leaves;	      /* shadow.c: approximate, no lock */
 	u64 cache;		      /* window of the code cache */
 	u64 cache_size;
 	u8 *cache_alias; /* writable view of it; NULL but while it is written */
@@ -154,6 +155,8 @@ void cordon_takeover_remove(void);
 /* ---- shadow.c, port.c ---- */
 int cordon_shadow_install(void);
 void cordon_shadow_remove(void);
+/* Any context but NMI: a driver wrote to its stack at @address, which no right covers. */
+void cordon_shadow_cover_stack(struct cordon_domain *domain, u64 address);
 u64 cordon_shadow_pages(const struct cordon_domain *domain);
 u64 cordon_shadow_tables(const struct cordon_domain *domain); /* pages of page tables, for those */
 extern atomic_t cordon_shadow_in_use;			      /* both, of all domains; 0 without one */

@@ -18,8 +18,10 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
 
 	if (!size || cordon_rights_can_write(domain->rights, address, size))
 		return true;
-	if (place->pc && cordon_code_stack_writable(domain->code, place->pc, place->sp, address, size))
+	if (place->pc && cordon_code_stack_writable(domain->code, place->pc, place->sp, address, size)) {
+		cordon_shadow_cover_stack(domain, address);
 		return true;
+	}
 	if (!cordon_current || address < own)
 		return false;
 	for (i = 0; i < cordon_current->run_count; i++) {

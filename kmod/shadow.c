@@ -194,6 +194,22 @@ bool cordon_port_shadow_map(void *owner, u64 address)
 	return vouch(slot, address);
 }
 
+/* Shadow of so many pages for stacks, 32 KiB of them each; stores to the others' locals fault every time. */
+#define STACK_LEAVES 128
+
+/*
+ * A store to a local through a pointer read shadow memory that is not mapped, and faulted.  With a page of zeros there
+ * the next one only reads that no right is held.
+ */
+void cordon_shadow_cover_stack(struct cordon_domain *domain, u64 address)
+{
+	u64 shadow = cordon_rights_shadow_offset(domain->rights) + (address >> 3);
+
+	if (READ_ONCE(domain->stack_leaves) < STACK_LEAVES && !cordon_port_shadow_is_mapped(domain, shadow) &&
+	    cordon_port_shadow_map(domain, shadow))
+		WRITE_ONCE(domain->stack_leaves, READ_ONCE(domain->stack_leaves) + 1);
+}
+
 u64 cordon_shadow_pages(const struct cordon_domain *domain)
 {
 	return domain->shadow ? atomic_long_read(&domain->shadow->leaves) : 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #define _GNU_SOURCE
 #include "HostCode.h"
+#include "cordon_port.h"
 
 #include <asm/prctl.h>
 #include <signal.h>
@@ -51,6 +52,9 @@ static void require(struct host_domain *domain, uint64_t address, uint64_t size,
 		return;
 	if (!cordon_code_stack_writable(domain->code, pc, sp, address, size))
 		host_code_leave(domain, HOST_VIOLATION);
+	/* As kmod/rights.c: the next store there does not fault. */
+	if (domain->shadow)
+		cordon_port_shadow_map(domain, (address >> 3) + domain->shadow);
 }
 
 void host_check(struct host_domain *domain, struct slow_frame *frame)

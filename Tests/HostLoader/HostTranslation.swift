@@ -52,6 +52,7 @@ package final class HostTranslation {
     functions = .allocate(capacity: max(symbols.count, 1))
     functions.initialize(repeating: cordon_function(), count: max(symbols.count, 1))
     shadow = cordon_port_shadow_reserve(domain)
+    domain.pointee.shadow = shadow
     image.name = constant("module")
     image.sections = keep(sections)
     image.section_count = UInt64(sections.count)
@@ -88,7 +89,7 @@ package final class HostTranslation {
 
   deinit {
     if let code { cordon_code_destroy(code) }
-    cordon_port_shadow_release(domain)
+    if shadow != 0 { cordon_port_shadow_release(domain) }
     domain.deallocate()
     functions.deallocate()
     sites?.deallocate()

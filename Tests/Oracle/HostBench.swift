@@ -22,7 +22,7 @@ package struct HostBench {
   package init(rounds: Int) { self.rounds = rounds }
 
   package func time(_ given: RealCase, nativeOnly: Bool) throws -> Time {
-    let code = try RealCode(given.module)
+    let code = try RealCode(given.module, translates: !nativeOnly)
     code.fill(seed: 1)
     let runs = max(1, Int(Self.batch / (try nanoseconds(code, given, 1, false))))
     var time = Time(module: given.module, native: .infinity, translated: nativeOnly ? 0 : .infinity)

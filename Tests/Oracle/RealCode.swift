@@ -38,15 +38,17 @@ package struct RealCode {
   package let arena: UnsafeMutablePointer<UInt8>
   private let low: LowMemory
 
-  package init(_ name: String) throws {
+  /// `translates`: else only native code can be run.
+  package init(_ name: String, translates: Bool = true) throws {
     guard let path = ModuleText.paths(suffix: "/\(name).ko").first else {
       throw RealCodeError(text: "no \(name).ko")
     }
     module = try LoadedModule(path: path)
     translation = HostTranslation(module)
-    guard translation.translate() else { throw RealCodeError(text: "\(name): \(translation.refusalText)") }
     low = try LowMemory(size: Self.size + 8192)
     arena = low.take(Self.size, align: 4096)
+    guard translates else { return }
+    guard translation.translate() else { throw RealCodeError(text: "\(name): \(translation.refusalText)") }
     translation.allow(arena, Self.size, fast: true)
     for data in module.data { translation.allow(data.baseAddress!, data.count, fast: true) }
   }
