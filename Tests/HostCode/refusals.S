@@ -55,3 +55,24 @@ CASE percpu_refused
 	movl	$1, %gs:0x1234
 	ret
 ENDCASE percpu_refused
+
+/* No compiler writes it; it would move rsp and rbp at once. */
+CASE enter_refused
+	enter	$16, $0
+	leave
+	ret
+ENDCASE enter_refused
+
+CASE push_of_two_bytes_refused
+	pushw	%dx
+	popw	%dx
+	ret
+ENDCASE push_of_two_bytes_refused
+
+CASE pop_through_rsp_refused
+	push	%rdx
+	push	%rdx
+	popq	(%rsp)
+	pop	%rdx
+	ret
+ENDCASE pop_through_rsp_refused

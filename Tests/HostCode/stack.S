@@ -284,3 +284,39 @@ CASE pointer_that_is_not_the_frames
 	jmp	2b
 	jmp	1b
 ENDCASE pointer_that_is_not_the_frames
+
+CASE odd_pushes_and_pops
+	push	%rsp
+	pop	%rax
+	sub	%rsp, %rax
+	push	%r12
+	pushq	8(%rdi,%rax,8)
+	pushq	$-1
+	pushq	$0x12345678
+	popq	16(%rdi)
+	popq	24(%rdi,%rax)
+	popq	(%rsi)
+	pop	%r12
+	pushfq
+	pushfq
+	popq	32(%rdi)
+	popfq
+	setc	40(%rdi)
+	push	(%rsp)
+	pop	%rcx
+	xor	%ecx, %ecx
+	ret
+ENDCASE odd_pushes_and_pops
+
+CASE leave_frames
+	push	%rbp
+	mov	%rsp, %rbp
+	sub	$32, %rsp
+	mov	%rdx, -8(%rbp)
+	mov	%r8, -32(%rbp)
+	mov	-8(%rbp), %rax
+	add	-32(%rbp), %rax
+	mov	%rax, (%rdi)
+	leave
+	ret
+ENDCASE leave_frames

@@ -189,3 +189,107 @@ CASE rip_relative
 data_rip:
 	.quad	0x1122334455667788
 ENDCASE rip_relative
+
+/* Counts of none leave all flags, of one define the overflow: what was live before stays so. */
+CASE shifts_of_memory
+	mov	$0, %ecx
+	cmp	%rdx, %r8
+	shlq	%cl, (%rdi)
+	setb	64(%rdi)
+	seto	65(%rdi)
+	sarl	$1, 8(%rdi)
+	seto	66(%rdi)
+	setc	67(%rdi)
+	mov	$33, %ecx
+	shrl	%cl, 12(%rdi)
+	setz	68(%rdi)
+	rolw	$5, 16(%rdi)
+	setc	69(%rdi)
+	rorb	%cl, 18(%rdi)
+	setc	70(%rdi)
+	stc
+	rclq	$3, 24(%rdi)
+	setc	71(%rdi)
+	rcrl	%cl, 32(%rdi)
+	setc	72(%rdi)
+	shld	$7, %rdx, 40(%rdi)
+	setc	73(%rdi)
+	shrd	%cl, %r8d, 48(%rdi)
+	setc	74(%rdi)
+	ret
+ENDCASE shifts_of_memory
+
+CASE every_condition
+	cmp	%rdx, %r8
+	.irp	cc, o, no, b, ae, e, ne, be, a, s, ns, p, np, l, ge, le, g
+	set\cc	(%rdi)
+	cmov\cc	16(%rdi), %rax
+	cmov\cc	%r9, %rcx
+	lea	1(%rdi), %rdi
+	.endr
+	mov	%rax, 64(%rdi)
+	mov	%rcx, 72(%rdi)
+	ret
+ENDCASE every_condition
+
+CASE every_lea
+	lea	(%rdx), %rax
+	lea	8(%rdx,%rcx), %eax
+	lea	-300(%rdx,%r8,4), %r10
+	lea	(,%r9,8), %r11
+	lea	0x1000, %rcx
+	lea	1f(%rip), %r9
+1:	lea	-8(%rsp), %r8
+	sub	%rsp, %r8
+	lea	(%rdx,%rdx,2), %dx
+	mov	%rax, (%rdi)
+	mov	%r10, 8(%rdi)
+	mov	%r11, 16(%rdi)
+	mov	%rcx, 24(%rdi)
+	mov	%r8, 32(%rdi)
+	mov	%rdx, 40(%rdi)
+	xor	%r9d, %r9d
+	ret
+ENDCASE every_lea
+
+/* The stack protector's value, and an instruction with a prefix more. */
+CASE per_cpu_loads
+	mov	%gs:40, %rax
+	mov	%rax, (%rdi)
+	mov	$40, %ecx
+	xor	%gs:(%rcx), %rdx
+	mov	%rdx, 8(%rdi)
+	cmpb	$0, %gs:41
+	sete	16(%rdi)
+	ret
+ENDCASE per_cpu_loads
+
+CASE one_operand_arithmetic
+	.irp	width, b, w, l, q
+	inc\width	(%rdi)
+	dec\width	8(%rdi)
+	not\width	16(%rdi)
+	neg\width	24(%rdi)
+	setc	32(%rdi)
+	lock inc\width	40(%rdi)
+	lock dec\width	48(%rdi)
+	lock not\width	56(%rdi)
+	lock neg\width	64(%rdi)
+	lea	9(%rdi), %rdi
+	.endr
+	ret
+ENDCASE one_operand_arithmetic
+
+CASE immediate_arithmetic
+	stc
+	.irp	operation, add, or, adc, sbb, and, sub, xor
+	\operation\()b	$0x5a, (%rdi)
+	\operation\()w	$0x1234, 2(%rdi)
+	\operation\()l	$0x12345678, 4(%rdi)
+	\operation\()q	$-3, 8(%rdi)
+	lock \operation\()q $0x7ffffff0, 16(%rdi)
+	setc	24(%rdi)
+	lea	7(%rdi), %rdi
+	.endr
+	ret
+ENDCASE immediate_arithmetic

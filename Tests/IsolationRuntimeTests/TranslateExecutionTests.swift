@@ -70,6 +70,9 @@ struct TranslateExecutionTests {
       "a stack pointer that is not known to be a constant away from the frame's start at unknown_pointer_refused+0x1"
     ),
     ("unknown_instruction", "instruction not known: unknown_instruction_refused+0x2: 0f 01 c1"),
+    ("enter", "instruction not known: enter_refused+0x0: c8 10 00 00"),
+    ("push_of_two_bytes", "instruction not known: push_of_two_bytes_refused+0x0: 66 52"),
+    ("pop_through_rsp", "instruction not known: pop_through_rsp_refused+0x2: 8f 04 24"),
     ("unbalanced", "the stack is not balanced at unbalanced_refused+0x1"),
     ("unequal", "the stack pointer is not the same on all ways to unequal_refused+0x5"),
     ("overlap", "a branch into the middle of an instruction at overlap_refused+0x5"),
