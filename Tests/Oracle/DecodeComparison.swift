@@ -43,6 +43,11 @@ package struct DecodeComparison {
     switch Decoder.decode(bytes, available: available) {
     case .instruction(let ours):
       instructions += 1
+      if let oracle, !AcceptedForms.contains(oracle) {
+        mismatched += 1
+        Self.note(
+          &mismatches, "accepted, and not on the list: \(oracle.mnemonic)", bytes, Int(ours.length), name)
+      }
       guard let oracle else {
         mismatched += 1
         Self.note(&mismatches, "accepted", bytes, Int(ours.length), name)
@@ -58,6 +63,11 @@ package struct DecodeComparison {
       }
     case .failure:
       if let oracle {
+        if AcceptedForms.contains(oracle) {
+          mismatched += 1
+          Self.note(
+            &mismatches, "refused, and on the list: \(oracle.mnemonic)", bytes, Int(oracle.raw.length), name)
+        }
         Self.note(&refused, Self.form(oracle), bytes, Int(oracle.raw.length), name)
       }
     }
