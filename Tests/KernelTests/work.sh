@@ -4,7 +4,7 @@
 # needs: cordon e1000 e1000e llc stp mrp garp 8021q
 # card: e1000-82545em
 # append: slub_debug=FZPU
-# seconds: 300
+# seconds: 600
 load cordon isolate=e1000 || say "FAIL: cordon.ko loads"
 peer_up
 dd if=/dev/urandom of=/tmp/file bs=65536 count=16 2>/dev/null
