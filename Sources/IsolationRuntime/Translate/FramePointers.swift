@@ -32,7 +32,8 @@ struct FramePointers {
     case 0x89: return !instruction.hasMemory && contains(reg)  // mov
     case 0x8B: return !instruction.hasMemory && contains(rm)
     case 0x01, 0x03: return !instruction.hasMemory && (contains(reg) || contains(rm))  // add
-    case 0x81, 0x83: return !instruction.hasMemory && (reg & 7 == 0 || reg & 7 == 5) && contains(rm)  // add, sub
+    // add, sub
+    case 0x81, 0x83: return !instruction.hasMemory && (reg & 7 == 0 || reg & 7 == 5) && contains(rm)
     default: return false
     }
   }

@@ -47,7 +47,7 @@ struct host_domain {
 	uint64_t fixup_count;
 	uint64_t range_count;
 	uint64_t ranges[HOST_RANGES][2]; /* what may be written, besides the stack: first byte, end */
-	uint64_t shadow; /* the domain's offset */
+	uint64_t shadow;		 /* the domain's offset */
 	uint64_t event_count;
 	struct host_event events[HOST_EVENTS];
 };
