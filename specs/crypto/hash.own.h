@@ -79,7 +79,7 @@ int CALLBACK(shash_alg, clone_tfm)(struct crypto_shash *dst, struct crypto_shash
 	__faults(-EIO);
 #endif
 
-/* ---- used by a driver: a transform is counted, and only its own functions free it ---- */
+/* ---- used by a driver: only what it allocated may it free ---- */
 CAPSET(crypto_caps)(void *mem)
 	__includes_if(false, write(mem, 1));
 struct crypto_shash *crypto_alloc_shash(const char *alg_name, u32 type, u32 mask)

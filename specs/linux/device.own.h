@@ -16,7 +16,7 @@ void *(devm_kmalloc)(struct device *dev, size_t size, gfp_t gfp)
 const char *dev_driver_string(const struct device *dev) __checks(ref(dev));
 int device_set_wakeup_enable(struct device *dev, bool enable) __checks(ref(dev));
 
-/* ---- references: counted, and each is given back once ---- */
+/* ---- references: one an object is told apart, so a second put without a get between is refused ---- */
 CAPSET(device_hold)(struct device *dev)
 	__includes(ref(dev));
 struct device *get_device(struct device *dev)

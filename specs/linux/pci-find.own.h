@@ -5,7 +5,7 @@
 #include <ownership.h>
 #include "pci.own.h"
 
-/* Another device than the driver's own: it may be looked at, by a reference that is counted. */
+/* Another device than the driver's own: it may be looked at, by a reference that it gives back. */
 CAPSET(pci_dev_hold)(struct pci_dev *dev)
 	__includes(ref(dev))
 	__includes(ref(&dev->dev));

@@ -33,7 +33,7 @@ int device_property_match_string(own_property_device *dev, const char *propname,
 const void *device_get_match_data(const struct device *dev)
 	__checks(ref(dev));
 
-/* ---- nodes: counted ---- */
+/* ---- nodes: whoever got one gives it back ---- */
 CAPSET(fwnode_hold)(struct fwnode_handle *fwnode)
 	__includes(ref(fwnode));
 struct fwnode_handle *__dev_fwnode(struct device *dev)

@@ -71,7 +71,7 @@ void CALLBACK(usb_driver, shutdown)(struct usb_interface *intf)
 	OF_INTERFACE __faults();
 #endif
 
-/* ---- references: counted, and each is given back once ---- */
+/* ---- references: one an object is told apart, so a second put without a get between is refused ---- */
 CAPSET(usb_dev_hold)(struct usb_device *dev)
 	__includes(ref(dev))
 	__includes(ref(&dev->dev));
