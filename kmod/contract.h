@@ -193,6 +193,9 @@ void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, con
 		const volatile void *address, u64 size, const struct cordon_clause *clause);
 void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments, u32 leading,
 		  const struct cordon_clause *clause);
+/* Whether a live pin has exactly these bytes. */
+bool cordon_pinned(struct cordon_call *c, const volatile void *address, u64 size);
+#define own_pinned(address, size) cordon_pinned(call, address, size)
 void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
 		 const volatile void *lock, const struct cordon_clause *clause);
 void cordon_drop(struct cordon_call *c, const volatile void *lock, const struct cordon_clause *clause);

@@ -52,7 +52,11 @@ static void quiet_virtio(void *context, u64 key)
 /* Work in flight would never end, and what comes below waits for it. */
 static void end_request(void *context, u64 key)
 {
-	blk_mq_end_request((struct request *)key, BLK_STS_IOERR);
+	struct request *request = (struct request *)key;
+
+	/* One that queue_rq() was killed with has been ended by the kernel. */
+	if (blk_mq_request_started(request))
+		blk_mq_end_request(request, BLK_STS_IOERR);
 }
 
 static void end_bio(void *context, u64 key)

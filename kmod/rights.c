@@ -333,10 +333,23 @@ u64 cordon_set_open(struct cordon_call *c, const struct cordon_set *set, const v
 	return instance;
 }
 
+/* free_netdev() ends what netif_napi_add() began, and the instance goes with it. */
+static void napi_is_over(struct cordon_call *c, const volatile void *key)
+{
+	static const struct cordon_inverse inverse = {.name = "__netif_napi_del", .argument_count = 1};
+	u64 arguments[6] = {(u64)key};
+
+	cordon_rights_unpin(c->domain->rights, &inverse, arguments, 1);
+}
+
 void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
 		      const struct cordon_clause *clause)
 {
-	enum cordon_answer answer = cordon_rights_close(c->domain->rights, set, (u64)key, clause);
+	enum cordon_answer answer;
+
+	if (unlikely(set->name[0] == 'n' && !strcmp(set->name, "napi_caps")))
+		napi_is_over(c, key);
+	answer = cordon_rights_close(c->domain->rights, set, (u64)key, clause);
 
 	cordon_count(c->domain, revokes);
 	if (unlikely(answer != CORDON_HELD))
@@ -397,6 +410,11 @@ void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, c
 		  const struct cordon_clause *clause)
 {
 	cordon_rights_unpin(c->domain->rights, inverse, arguments, leading);
+}
+
+bool cordon_pinned(struct cordon_call *c, const volatile void *address, u64 size)
+{
+	return cordon_rights_pinned(c->domain->rights, (u64)address, size);
 }
 
 void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,

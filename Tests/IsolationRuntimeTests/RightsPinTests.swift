@@ -29,6 +29,30 @@ private let base: UInt64 = 0x2_2000_0000
     #expect(domain.canWrite(base, 90) && !domain.canWrite(base + 90, 1))
   }
 
+  @Test func `Memory is not freed while an inverse names an object in it`() throws {
+    let domain = try Domain()
+    let unregister = Constant.inverse("hwrng_unregister", arguments: 1)
+    let memory = base
+    #expect(domain.gain(.alloc(memory, 256)) == CORDON_HELD)
+    #expect(domain.pin(unregister, [memory + 200], 0, 0) == CORDON_HELD)
+    #expect(domain.canWrite(memory, 256))
+    #expect(domain.lose(.alloc(memory, 0), Known.kfree) == CORDON_PINNED)
+    #expect(domain.unpin(unregister, [memory + 200]) == CORDON_HELD)
+    #expect(domain.lose(.alloc(memory, 0), Known.kfree) == CORDON_HELD)
+  }
+
+  @Test func `Only exactly its bytes are a pinned object`() throws {
+    let domain = try Domain()
+    let cancel = Constant.inverse("timer_delete_sync", arguments: 1)
+    #expect(domain.gain(.alloc(base, 256)) == CORDON_HELD)
+    #expect(domain.pin(cancel, [base + 64], base + 64, 40) == CORDON_HELD)
+    #expect(cordon_rights_pinned(domain.rights, base + 64, 40))
+    #expect(!cordon_rights_pinned(domain.rights, base + 64, 32))
+    #expect(!cordon_rights_pinned(domain.rights, base + 72, 40))
+    #expect(domain.unpin(cancel, [base + 64]) == CORDON_HELD)
+    #expect(!cordon_rights_pinned(domain.rights, base + 64, 40))
+  }
+
   @Test func `A pin ends when it was undone as often as made`() throws {
     let domain = try Domain()
     let put = Constant.inverse("put_device", arguments: 1)

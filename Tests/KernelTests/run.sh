@@ -53,9 +53,11 @@ resolve() {
     esac
 }
 
-# NAME<tab>regex of the first line, from the table in crimes.c.
-sed -nE 's/^	\{ "([a-z-]+)", crime_[a-z_]+ \},	+\/\* report: (.*) \*\/$/\1	\2/p' kmod/samples/crimes.c >"$out/crimes.regex"
-[ -s "$out/crimes.regex" ] || { echo "run: error: no crime with its report found in kmod/samples/crimes.c" >&2; exit 1; }
+# NAME<tab>regex of the first line, from the tables in crimes.c and thefts.c.
+for sample in crimes thefts; do
+    sed -nE 's/^	\{ "([a-z-]+)", [a-z_]+ \},	+\/\* report: (.*) \*\/$/\1	\2/p' kmod/samples/$sample.c >"$out/$sample.regex"
+    [ -s "$out/$sample.regex" ] || { echo "run: error: no report found in kmod/samples/$sample.c" >&2; exit 1; }
+done
 
 run_suite() {
     script=$here/$1.sh

@@ -457,21 +457,23 @@ const struct cordon_contract cordon_import_netif_napi_add_weight = {
 
 /* ---- __netif_napi_del ---- */
 static const struct cordon_clause clauses___netif_napi_del[] = {
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 165 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 166 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 167 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 166 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__requires(list_empty(&napi->poll_list))", 167 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 168 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 169 },
 };
 CORDON_SAME_TYPE(__netif_napi_del, void, struct napi_struct *);
 static void enter___netif_napi_del(struct cordon_call *call)
 {
 	struct napi_struct *napi = (struct napi_struct *)call->args[0];
 
+	cordon_require(call, list_empty(&napi->poll_list), &clauses___netif_napi_del[1]);
 	{
 		const u64 arguments[6] = { (u64)(napi) };
 	
-		cordon_unpin(call, &cordon_inverse___netif_napi_del, arguments, 1, &clauses___netif_napi_del[1]);
+		cordon_unpin(call, &cordon_inverse___netif_napi_del, arguments, 1, &clauses___netif_napi_del[2]);
 	}
-	cordon_set_close(call, &cordon_set_napi_caps, napi, &clauses___netif_napi_del[2]);
+	cordon_set_close(call, &cordon_set_napi_caps, napi, &clauses___netif_napi_del[3]);
 }
 
 const struct cordon_contract cordon_import___netif_napi_del = {
@@ -484,10 +486,10 @@ const struct cordon_contract cordon_import___netif_napi_del = {
 
 /* ---- napi_struct.poll ---- */
 static const struct cordon_clause clauses_napi_struct__poll[] = {
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 168 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 169 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 170 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 171 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 170 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 171 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 172 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 173 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
 static u64 fault_napi_struct__poll(struct cordon_call *call)
@@ -508,9 +510,9 @@ const struct cordon_contract cordon_callback_napi_struct__poll = {
 
 /* ---- napi_enable ---- */
 static const struct cordon_clause clauses_napi_enable[] = {
-	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 174 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 175 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 176 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 176 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 177 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 178 },
 };
 CORDON_SAME_TYPE(napi_enable, void, struct napi_struct *);
 static void enter_napi_enable(struct cordon_call *call)
@@ -531,10 +533,10 @@ const struct cordon_contract cordon_import_napi_enable = {
 
 /* ---- napi_disable ---- */
 static const struct cordon_clause clauses_napi_disable[] = {
-	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 177 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 178 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 179 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 180 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 179 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 180 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 181 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 182 },
 };
 CORDON_SAME_TYPE(napi_disable, void, struct napi_struct *);
 static void enter_napi_disable(struct cordon_call *call)
@@ -556,8 +558,8 @@ const struct cordon_contract cordon_import_napi_disable = {
 
 /* ---- napi_schedule_prep ---- */
 static const struct cordon_clause clauses_napi_schedule_prep[] = {
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 181 },
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 182 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 183 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 184 },
 };
 CORDON_SAME_TYPE(napi_schedule_prep, bool, struct napi_struct *);
 static void enter_napi_schedule_prep(struct cordon_call *call)
@@ -577,8 +579,8 @@ const struct cordon_contract cordon_import_napi_schedule_prep = {
 
 /* ---- __napi_schedule_irqoff ---- */
 static const struct cordon_clause clauses___napi_schedule_irqoff[] = {
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 183 },
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 184 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 185 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 186 },
 };
 CORDON_SAME_TYPE(__napi_schedule_irqoff, void, struct napi_struct *);
 static void enter___napi_schedule_irqoff(struct cordon_call *call)
@@ -598,8 +600,8 @@ const struct cordon_contract cordon_import___napi_schedule_irqoff = {
 
 /* ---- __napi_schedule ---- */
 static const struct cordon_clause clauses___napi_schedule[] = {
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 185 },
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 186 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 187 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 188 },
 };
 CORDON_SAME_TYPE(__napi_schedule, void, struct napi_struct *);
 static void enter___napi_schedule(struct cordon_call *call)
@@ -619,9 +621,9 @@ const struct cordon_contract cordon_import___napi_schedule = {
 
 /* ---- napi_complete_done ---- */
 static const struct cordon_clause clauses_napi_complete_done[] = {
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 187 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 188 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 189 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 189 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 190 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 191 },
 };
 CORDON_SAME_TYPE(napi_complete_done, bool, struct napi_struct *, int);
 static void enter_napi_complete_done(struct cordon_call *call)
@@ -642,12 +644,12 @@ const struct cordon_contract cordon_import_napi_complete_done = {
 
 /* ---- napi_gro_receive ---- */
 static const struct cordon_clause clauses_napi_gro_receive[] = {
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 190 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 191 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 192 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 193 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 194 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 196 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 192 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 193 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 194 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 195 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 196 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 198 },
 };
 CORDON_SAME_TYPE(napi_gro_receive, gro_result_t, struct napi_struct *, struct sk_buff *);
 static void enter_napi_gro_receive(struct cordon_call *call)
@@ -674,9 +676,9 @@ const struct cordon_contract cordon_import_napi_gro_receive = {
 
 /* ---- napi_get_frags ---- */
 static const struct cordon_clause clauses_napi_get_frags[] = {
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 197 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 198 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 199 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 199 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 200 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 201 },
 };
 CORDON_SAME_TYPE(napi_get_frags, struct sk_buff *, struct napi_struct *);
 static void enter_napi_get_frags(struct cordon_call *call)
@@ -706,14 +708,14 @@ const struct cordon_contract cordon_import_napi_get_frags = {
 
 /* ---- napi_gro_frags ---- */
 static const struct cordon_clause clauses_napi_gro_frags[] = {
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 200 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 201 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 202 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 203 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 204 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 205 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 207 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 209 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 202 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 203 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 204 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 205 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 206 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 207 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 209 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 211 },
 };
 CORDON_SAME_TYPE(napi_gro_frags, gro_result_t, struct napi_struct *);
 static void enter_napi_gro_frags(struct cordon_call *call)
@@ -750,8 +752,8 @@ const struct cordon_contract cordon_import_napi_gro_frags = {
 
 /* ---- netif_carrier_on ---- */
 static const struct cordon_clause clauses_netif_carrier_on[] = {
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 211 },
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 211 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 213 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 213 },
 };
 CORDON_SAME_TYPE(netif_carrier_on, void, struct net_device *);
 static void enter_netif_carrier_on(struct cordon_call *call)
@@ -771,8 +773,8 @@ const struct cordon_contract cordon_import_netif_carrier_on = {
 
 /* ---- netif_carrier_off ---- */
 static const struct cordon_clause clauses_netif_carrier_off[] = {
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 212 },
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 212 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 214 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 214 },
 };
 CORDON_SAME_TYPE(netif_carrier_off, void, struct net_device *);
 static void enter_netif_carrier_off(struct cordon_call *call)
@@ -792,8 +794,8 @@ const struct cordon_contract cordon_import_netif_carrier_off = {
 
 /* ---- netif_device_attach ---- */
 static const struct cordon_clause clauses_netif_device_attach[] = {
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 213 },
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 213 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 215 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 215 },
 };
 CORDON_SAME_TYPE(netif_device_attach, void, struct net_device *);
 static void enter_netif_device_attach(struct cordon_call *call)
@@ -813,8 +815,8 @@ const struct cordon_contract cordon_import_netif_device_attach = {
 
 /* ---- netif_device_detach ---- */
 static const struct cordon_clause clauses_netif_device_detach[] = {
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 214 },
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 214 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 216 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 216 },
 };
 CORDON_SAME_TYPE(netif_device_detach, void, struct net_device *);
 static void enter_netif_device_detach(struct cordon_call *call)
@@ -834,8 +836,8 @@ const struct cordon_contract cordon_import_netif_device_detach = {
 
 /* ---- netif_schedule_queue ---- */
 static const struct cordon_clause clauses_netif_schedule_queue[] = {
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 215 },
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 215 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 217 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 217 },
 };
 CORDON_SAME_TYPE(netif_schedule_queue, void, struct netdev_queue *);
 static void enter_netif_schedule_queue(struct cordon_call *call)
@@ -855,8 +857,8 @@ const struct cordon_contract cordon_import_netif_schedule_queue = {
 
 /* ---- netif_tx_wake_queue ---- */
 static const struct cordon_clause clauses_netif_tx_wake_queue[] = {
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 216 },
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 216 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 218 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 218 },
 };
 CORDON_SAME_TYPE(netif_tx_wake_queue, void, struct netdev_queue *);
 static void enter_netif_tx_wake_queue(struct cordon_call *call)
@@ -876,10 +878,10 @@ const struct cordon_contract cordon_import_netif_tx_wake_queue = {
 
 /* ---- dev_addr_mod ---- */
 static const struct cordon_clause clauses_dev_addr_mod[] = {
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 218 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 219 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 220 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 221 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 220 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 221 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 222 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 223 },
 };
 CORDON_SAME_TYPE(dev_addr_mod, void, struct net_device *, unsigned int, const void *, size_t);
 static void enter_dev_addr_mod(struct cordon_call *call)
@@ -904,10 +906,10 @@ const struct cordon_contract cordon_import_dev_addr_mod = {
 
 /* ---- eth_type_trans ---- */
 static const struct cordon_clause clauses_eth_type_trans[] = {
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 222 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 223 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 224 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 225 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 224 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 225 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 226 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 227 },
 };
 CORDON_SAME_TYPE(eth_type_trans, __be16, struct sk_buff *, struct net_device *);
 static void enter_eth_type_trans(struct cordon_call *call)
@@ -930,9 +932,9 @@ const struct cordon_contract cordon_import_eth_type_trans = {
 
 /* ---- eth_mac_addr ---- */
 static const struct cordon_clause clauses_eth_mac_addr[] = {
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 226 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 227 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 228 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 228 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 229 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 230 },
 };
 CORDON_SAME_TYPE(eth_mac_addr, int, struct net_device *, void *);
 static void enter_eth_mac_addr(struct cordon_call *call)
@@ -954,11 +956,11 @@ const struct cordon_contract cordon_import_eth_mac_addr = {
 
 /* ---- dev_lstats_read ---- */
 static const struct cordon_clause clauses_dev_lstats_read[] = {
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 229 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 230 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(percpu_caps(dev->lstats, 0))", 231 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 232 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 233 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 231 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 232 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(percpu_caps(dev->lstats, 0))", 233 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 234 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 235 },
 };
 CORDON_SAME_TYPE(dev_lstats_read, void, struct net_device *, u64 *, u64 *);
 static void enter_dev_lstats_read(struct cordon_call *call)
@@ -983,9 +985,9 @@ const struct cordon_contract cordon_import_dev_lstats_read = {
 
 /* ---- dev_get_stats ---- */
 static const struct cordon_clause clauses_dev_get_stats[] = {
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 234 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 235 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 236 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 236 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 237 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 238 },
 };
 CORDON_SAME_TYPE(dev_get_stats, struct rtnl_link_stats64 *, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_dev_get_stats(struct cordon_call *call)
@@ -1007,8 +1009,8 @@ const struct cordon_contract cordon_import_dev_get_stats = {
 
 /* ---- dev_trans_start ---- */
 static const struct cordon_clause clauses_dev_trans_start[] = {
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 237 },
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 237 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 239 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 239 },
 };
 CORDON_SAME_TYPE(dev_trans_start, unsigned long, struct net_device *);
 static void enter_dev_trans_start(struct cordon_call *call)
@@ -1028,9 +1030,9 @@ const struct cordon_contract cordon_import_dev_trans_start = {
 
 /* ---- netdev_rss_key_fill ---- */
 static const struct cordon_clause clauses_netdev_rss_key_fill[] = {
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 238 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 239 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 240 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 240 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 241 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 242 },
 };
 CORDON_SAME_TYPE(netdev_rss_key_fill, void, void *, size_t);
 static void enter_netdev_rss_key_fill(struct cordon_call *call)
@@ -1052,9 +1054,9 @@ const struct cordon_contract cordon_import_netdev_rss_key_fill = {
 
 /* ---- passthru_features_check ---- */
 static const struct cordon_clause clauses_passthru_features_check[] = {
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 241 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 242 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 242 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 243 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 244 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 244 },
 };
 CORDON_SAME_TYPE(passthru_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
 static void enter_passthru_features_check(struct cordon_call *call)
@@ -1076,8 +1078,8 @@ const struct cordon_contract cordon_import_passthru_features_check = {
 
 /* ---- eth_validate_addr ---- */
 static const struct cordon_clause clauses_eth_validate_addr[] = {
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 243 },
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 244 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 245 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 246 },
 };
 CORDON_SAME_TYPE(eth_validate_addr, int, struct net_device *);
 static void enter_eth_validate_addr(struct cordon_call *call)
@@ -1097,9 +1099,9 @@ const struct cordon_contract cordon_import_eth_validate_addr = {
 
 /* ---- dql_completed ---- */
 static const struct cordon_clause clauses_dql_completed[] = {
-	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 247 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 248 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 249 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 249 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 250 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 251 },
 };
 CORDON_SAME_TYPE(dql_completed, void, struct dql *, unsigned int);
 static void enter_dql_completed(struct cordon_call *call)
@@ -1121,8 +1123,8 @@ const struct cordon_contract cordon_import_dql_completed = {
 
 /* ---- dql_reset ---- */
 static const struct cordon_clause clauses_dql_reset[] = {
-	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 250 },
-	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 251 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 252 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 253 },
 };
 CORDON_SAME_TYPE(dql_reset, void, struct dql *);
 static void enter_dql_reset(struct cordon_call *call)
@@ -1142,7 +1144,7 @@ const struct cordon_contract cordon_import_dql_reset = {
 
 /* ---- softnet_data ---- */
 static const struct cordon_clause clauses_softnet_data[] = {
-	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 253 },
+	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 255 },
 };
 const struct cordon_contract cordon_import_softnet_data = {
 	.name = "softnet_data",
@@ -1153,10 +1155,10 @@ const struct cordon_contract cordon_import_softnet_data = {
 
 /* ---- net_device_ops.ndo_init ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_init[] = {
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 256 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 257 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 257 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 259 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 258 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 259 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 259 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 261 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_init, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_init(struct cordon_call *call)
@@ -1174,12 +1176,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_init = {
 
 /* ---- net_device_ops.ndo_uninit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_uninit[] = {
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 261 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 262 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 262 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 263 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 264 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 265 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 263 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 264 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 264 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 265 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 266 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 267 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_uninit, void, struct net_device *);
 static void enter_net_device_ops__ndo_uninit(struct cordon_call *call)
@@ -1231,11 +1233,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit = {
 
 /* ---- net_device_ops.ndo_get_stats64 ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats64[] = {
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 266 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 267 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 267 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 268 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 269 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 268 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 269 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 269 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 270 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 271 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats64, void, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_net_device_ops__ndo_get_stats64(struct cordon_call *call)
@@ -1261,11 +1263,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats64 = {
 
 /* ---- net_device_ops.ndo_get_stats ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats[] = {
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 270 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 271 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 271 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 272 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 273 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 272 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 273 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 273 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 274 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 275 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats, struct net_device_stats *, struct net_device *);
 static void leave_net_device_ops__ndo_get_stats(struct cordon_call *call)
@@ -1293,12 +1295,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats = {
 
 /* ---- net_device_ops.ndo_features_check ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_features_check[] = {
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 275 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 277 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 277 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 278 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 279 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 280 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 277 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 279 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 279 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 280 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 281 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 282 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
 static void enter_net_device_ops__ndo_features_check(struct cordon_call *call)
@@ -1334,10 +1336,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_features_check 
 
 /* ---- net_device_ops.ndo_change_carrier ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_carrier[] = {
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 281 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 282 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 282 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 282 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 283 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 284 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 284 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 284 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_carrier, int, struct net_device *, bool);
 static u64 fault_net_device_ops__ndo_change_carrier(struct cordon_call *call)
@@ -1355,10 +1357,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_carrier 
 
 /* ---- net_device_ops.ndo_open ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_open[] = {
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 283 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 284 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 284 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 284 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 285 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 286 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 286 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 286 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_open, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_open(struct cordon_call *call)
@@ -1376,10 +1378,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_open = {
 
 /* ---- net_device_ops.ndo_stop ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_stop[] = {
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 285 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 286 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 286 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 286 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 287 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 288 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 288 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 288 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_stop, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_stop(struct cordon_call *call)
@@ -1397,12 +1399,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_stop = {
 
 /* ---- net_device_ops.ndo_start_xmit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_start_xmit[] = {
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 287 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 288 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 289 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 290 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 291 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 292 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 289 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 290 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 291 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 292 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 293 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 294 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_start_xmit, netdev_tx_t, struct sk_buff *, struct net_device *);
 static void enter_net_device_ops__ndo_start_xmit(struct cordon_call *call)
@@ -1443,10 +1445,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_start_xmit = {
 
 /* ---- net_device_ops.ndo_set_rx_mode ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_rx_mode[] = {
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 293 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 294 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 294 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 294 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 295 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 296 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 296 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 296 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_rx_mode, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_set_rx_mode(struct cordon_call *call)
@@ -1464,10 +1466,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_rx_mode = {
 
 /* ---- net_device_ops.ndo_set_mac_address ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_mac_address[] = {
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 295 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 296 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 296 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 296 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 297 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 298 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 298 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 298 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_mac_address, int, struct net_device *, void *);
 static u64 fault_net_device_ops__ndo_set_mac_address(struct cordon_call *call)
@@ -1485,10 +1487,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_mac_address
 
 /* ---- net_device_ops.ndo_tx_timeout ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_tx_timeout[] = {
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 297 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 298 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 298 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 298 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 299 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 300 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 300 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 300 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_tx_timeout, void, struct net_device *, unsigned int);
 static u64 fault_net_device_ops__ndo_tx_timeout(struct cordon_call *call)
@@ -1506,10 +1508,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_tx_timeout = {
 
 /* ---- net_device_ops.ndo_change_mtu ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_mtu[] = {
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 299 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 300 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 300 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 300 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 301 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 302 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 302 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 302 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_mtu, int, struct net_device *, int);
 static u64 fault_net_device_ops__ndo_change_mtu(struct cordon_call *call)
@@ -1527,11 +1529,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu = {
 
 /* ---- net_device_ops.ndo_eth_ioctl ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_eth_ioctl[] = {
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 301 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 302 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 302 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 303 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 304 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 303 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 304 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 304 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 305 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 306 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_eth_ioctl, int, struct net_device *, struct ifreq *, int);
 static void enter_net_device_ops__ndo_eth_ioctl(struct cordon_call *call)
@@ -1557,10 +1559,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_eth_ioctl = {
 
 /* ---- net_device_ops.ndo_validate_addr ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_validate_addr[] = {
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 305 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 306 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 306 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 306 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 307 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 308 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 308 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 308 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_validate_addr, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_validate_addr(struct cordon_call *call)
@@ -1578,10 +1580,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr =
 
 /* ---- net_device_ops.ndo_vlan_rx_add_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_add_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 307 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 308 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 308 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 308 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 309 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 310 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 310 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 310 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_add_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_add_vid(struct cordon_call *call)
@@ -1599,10 +1601,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid
 
 /* ---- net_device_ops.ndo_vlan_rx_kill_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_kill_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 309 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 310 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 310 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 310 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 311 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 312 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 312 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 312 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_kill_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_kill_vid(struct cordon_call *call)
@@ -1620,10 +1622,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vi
 
 /* ---- net_device_ops.ndo_poll_controller ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_poll_controller[] = {
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 311 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 312 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 312 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 312 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 313 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 314 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 314 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 314 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_poll_controller, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_poll_controller(struct cordon_call *call)
@@ -1641,10 +1643,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_poll_controller
 
 /* ---- net_device_ops.ndo_fix_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_fix_features[] = {
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 313 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 315 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 315 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 315 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 315 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 317 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 317 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 317 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_fix_features, netdev_features_t, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_fix_features(struct cordon_call *call)
@@ -1664,10 +1666,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features = 
 
 /* ---- net_device_ops.ndo_set_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_features[] = {
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 316 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 317 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 317 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 317 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 318 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 319 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 319 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 319 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_features, int, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_set_features(struct cordon_call *call)

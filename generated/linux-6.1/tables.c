@@ -90,7 +90,6 @@
 #include <linux/kmod.h>
 #include <linux/ratelimit.h>
 #include <linux/printk.h>
-#include <linux/cc_platform.h>
 #include <linux/kstrtox.h>
 #include <linux/moduleparam.h>
 #include <linux/kthread.h>
@@ -127,7 +126,6 @@
 #include <linux/pm.h>
 #include <linux/percpu.h>
 #include <linux/nodemask.h>
-#include <linux/topology.h>
 #include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
@@ -150,7 +148,6 @@
 #include <linux/serio.h>
 #include <linux/skbuff.h>
 #include <net/netlink.h>
-#include <net/checksum.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/srcu.h>
@@ -166,7 +163,6 @@
 #include <linux/thread_info.h>
 #include <linux/usb.h>
 #include <linux/usb/hcd.h>
-#include <linux/usb/cdc.h>
 #include <linux/usb/usbnet.h>
 #include <linux/uuid.h>
 #include <linux/virtio_config.h>
@@ -175,10 +171,8 @@
 #include <linux/workqueue.h>
 #include <linux/xarray.h>
 #include <media/rc-map.h>
-#include <net/bluetooth/bluetooth.h>
+#include <net/checksum.h>
 #include <net/ip6_checksum.h>
-#include <linux/in6.h>
-#include <net/ip_vs.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -197,7 +191,6 @@ static unsigned long late_phy_disconnect;
 static unsigned long late_phy_drivers_unregister;
 static unsigned long late_rc_map_unregister;
 static unsigned long late_rfkill_unregister;
-static unsigned long late_unregister_ip_vs_scheduler;
 static unsigned long late_unregister_virtio_driver;
 static unsigned long late_usb_autopm_put_interface;
 static unsigned long late_usb_autopm_put_interface_async;
@@ -1063,16 +1056,6 @@ const struct cordon_inverse cordon_inverse_pci_disable_sriov = {
 	.undo = undo_pci_disable_sriov,
 };
 
-static void undo_pci_free_irq_vectors(const u64 *arguments)
-{
-	pci_free_irq_vectors((struct pci_dev *)arguments[0]);
-}
-const struct cordon_inverse cordon_inverse_pci_free_irq_vectors = {
-	.name = "pci_free_irq_vectors",
-	.argument_count = 1,
-	.undo = undo_pci_free_irq_vectors,
-};
-
 static void undo_pci_release_region(const u64 *arguments)
 {
 	pci_release_region((struct pci_dev *)arguments[0], (int)arguments[1]);
@@ -1405,17 +1388,6 @@ const struct cordon_inverse cordon_inverse_unregister_blkdev = {
 	.name = "unregister_blkdev",
 	.argument_count = 2,
 	.undo = undo_unregister_blkdev,
-};
-
-static void undo_unregister_ip_vs_scheduler(const u64 *arguments)
-{
-	if (late_unregister_ip_vs_scheduler)
-		((typeof(&unregister_ip_vs_scheduler))late_unregister_ip_vs_scheduler)((struct ip_vs_scheduler *)arguments[0]);
-}
-const struct cordon_inverse cordon_inverse_unregister_ip_vs_scheduler = {
-	.name = "unregister_ip_vs_scheduler",
-	.argument_count = 1,
-	.undo = undo_unregister_ip_vs_scheduler,
 };
 
 static void undo_unregister_netdev(const u64 *arguments)
@@ -2055,21 +2027,6 @@ const struct cordon_table cordon_table_iio_info = {
 	.slots = slots_iio_info,
 };
 
-static const struct cordon_slot slots_ip_vs_scheduler[] = {
-	{ offsetof(struct ip_vs_scheduler, add_dest), "add_dest", &cordon_callback_ip_vs_scheduler__add_dest },
-	{ offsetof(struct ip_vs_scheduler, del_dest), "del_dest", &cordon_callback_ip_vs_scheduler__del_dest },
-	{ offsetof(struct ip_vs_scheduler, done_service), "done_service", &cordon_callback_ip_vs_scheduler__done_service },
-	{ offsetof(struct ip_vs_scheduler, init_service), "init_service", &cordon_callback_ip_vs_scheduler__init_service },
-	{ offsetof(struct ip_vs_scheduler, schedule), "schedule", &cordon_callback_ip_vs_scheduler__schedule },
-	{ offsetof(struct ip_vs_scheduler, upd_dest), "upd_dest", &cordon_callback_ip_vs_scheduler__upd_dest },
-};
-const struct cordon_table cordon_table_ip_vs_scheduler = {
-	.name = "ip_vs_scheduler",
-	.size = sizeof(struct ip_vs_scheduler),
-	.slot_count = ARRAY_SIZE(slots_ip_vs_scheduler),
-	.slots = slots_ip_vs_scheduler,
-};
-
 static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_change_carrier), "ndo_change_carrier", &cordon_callback_net_device_ops__ndo_change_carrier },
 	{ offsetof(struct net_device_ops, ndo_change_mtu), "ndo_change_mtu", &cordon_callback_net_device_ops__ndo_change_mtu },
@@ -2644,8 +2601,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___get_user_4,
 	&cordon_import___get_user_8,
 	&cordon_import___hid_register_driver,
-	&cordon_import___hw_addr_sync_dev,
-	&cordon_import___hw_addr_unsync_dev,
 	&cordon_import___i2c_transfer,
 	&cordon_import___iio_device_register,
 	&cordon_import___init_rwsem,
@@ -2889,20 +2844,12 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_bpf_trace_run3,
 	&cordon_import_bpf_trace_run4,
 	&cordon_import_bpf_trace_run5,
-	&cordon_import_bt_err,
-	&cordon_import_bt_err_ratelimited,
-	&cordon_import_bt_info,
-	&cordon_import_bt_warn,
-	&cordon_import_bt_warn_ratelimited,
-	&cordon_import_build_skb,
 	&cordon_import_byte_rev_table,
 	&cordon_import_cancel_delayed_work,
 	&cordon_import_cancel_delayed_work_sync,
 	&cordon_import_cancel_work,
 	&cordon_import_cancel_work_sync,
 	&cordon_import_capable,
-	&cordon_import_cc_platform_has,
-	&cordon_import_cdc_parse_cdc_header,
 	&cordon_import_cleanup_srcu_struct,
 	&cordon_import_complete,
 	&cordon_import_complete_all,
@@ -2934,7 +2881,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_crypto_unregister_shash,
 	&cordon_import_crypto_unregister_shashes,
 	&cordon_import_csum_ipv6_magic,
-	&cordon_import_csum_partial,
 	&cordon_import_current_task,
 	&cordon_import_debugfs_create_dir,
 	&cordon_import_debugfs_create_u32,
@@ -2961,7 +2907,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dev_set_mtu,
 	&cordon_import_dev_set_name,
 	&cordon_import_dev_set_promiscuity,
-	&cordon_import_dev_set_threaded,
 	&cordon_import_dev_trans_start,
 	&cordon_import_dev_uc_add,
 	&cordon_import_dev_uc_del,
@@ -2970,7 +2915,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_device_create_file,
 	&cordon_import_device_get_child_node_count,
 	&cordon_import_device_get_ethdev_address,
-	&cordon_import_device_get_mac_address,
 	&cordon_import_device_get_match_data,
 	&cordon_import_device_get_next_child_node,
 	&cordon_import_device_property_match_string,
@@ -3030,9 +2974,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_disk_update_readahead,
 	&cordon_import_dma_alloc_attrs,
 	&cordon_import_dma_free_attrs,
-	&cordon_import_dma_get_required_mask,
 	&cordon_import_dma_map_page_attrs,
-	&cordon_import_dma_max_mapping_size,
 	&cordon_import_dma_set_coherent_mask,
 	&cordon_import_dma_set_mask,
 	&cordon_import_dma_sync_single_for_cpu,
@@ -3075,7 +3017,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ethtool_convert_link_mode_to_legacy_u32,
 	&cordon_import_ethtool_op_get_link,
 	&cordon_import_ethtool_op_get_ts_info,
-	&cordon_import_ethtool_sprintf,
 	&cordon_import_finish_wait,
 	&cordon_import_firmware_request_nowarn,
 	&cordon_import_firmware_request_platform,
@@ -3229,8 +3170,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_iio_triggered_buffer_cleanup,
 	&cordon_import_iio_triggered_buffer_setup_ext,
 	&cordon_import_iio_validate_scan_mask_onehot,
-	&cordon_import_inet_proto_csum_replace16,
-	&cordon_import_inet_proto_csum_replace4,
 	&cordon_import_init_net,
 	&cordon_import_init_srcu_struct,
 	&cordon_import_init_timer_key,
@@ -3290,8 +3229,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_iowrite32be,
 	&cordon_import_iowrite8,
 	&cordon_import_iowrite8_rep,
-	&cordon_import_ip_compute_csum,
-	&cordon_import_ip_vs_scheduler_err,
 	&cordon_import_ipv6_find_hdr,
 	&cordon_import_ipv6_skip_exthdr,
 	&cordon_import_irq_fpu_usable,
@@ -3403,9 +3340,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_mii_check_link,
 	&cordon_import_mii_check_media,
 	&cordon_import_mii_ethtool_get_link_ksettings,
-	&cordon_import_mii_ethtool_gset,
 	&cordon_import_mii_ethtool_set_link_ksettings,
-	&cordon_import_mii_ethtool_sset,
 	&cordon_import_mii_link_ok,
 	&cordon_import_mii_nway_restart,
 	&cordon_import_mktime64,
@@ -3469,7 +3404,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_nr_online_nodes,
 	&cordon_import_ns_to_timespec64,
 	&cordon_import_nsecs_to_jiffies,
-	&cordon_import_numa_node,
 	&cordon_import_page_endio,
 	&cordon_import_page_frag_free,
 	&cordon_import_page_offset_base,
@@ -3493,12 +3427,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_param_set_uint_minmax,
 	&cordon_import_passthru_features_check,
 	&cordon_import_pci_aer_clear_nonfatal_status,
-	&cordon_import_pci_alloc_irq_vectors_affinity,
 	&cordon_import_pci_back_from_sleep,
 	&cordon_import_pci_bus_read_config_byte,
 	&cordon_import_pci_bus_read_config_dword,
 	&cordon_import_pci_bus_read_config_word,
-	&cordon_import_pci_bus_type,
 	&cordon_import_pci_bus_write_config_byte,
 	&cordon_import_pci_bus_write_config_dword,
 	&cordon_import_pci_bus_write_config_word,
@@ -3534,7 +3466,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_enable_wake,
 	&cordon_import_pci_find_capability,
 	&cordon_import_pci_find_ext_capability,
-	&cordon_import_pci_free_irq_vectors,
 	&cordon_import_pci_get_class,
 	&cordon_import_pci_get_device,
 	&cordon_import_pci_get_domain_bus_and_slot,
@@ -3547,15 +3478,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_iomap_range,
 	&cordon_import_pci_ioremap_bar,
 	&cordon_import_pci_iounmap,
-	&cordon_import_pci_irq_vector,
 	&cordon_import_pci_map_rom,
 	&cordon_import_pci_match_id,
-	&cordon_import_pci_msi_enabled,
 	&cordon_import_pci_msi_vec_count,
 	&cordon_import_pci_msix_vec_count,
 	&cordon_import_pci_num_vf,
-	&cordon_import_pci_pme_active,
-	&cordon_import_pci_pme_capable,
 	&cordon_import_pci_prepare_to_sleep,
 	&cordon_import_pci_read_config_byte,
 	&cordon_import_pci_read_config_dword,
@@ -3730,7 +3657,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_regcache_mark_dirty,
 	&cordon_import_regcache_sync,
 	&cordon_import_regcache_sync_region,
-	&cordon_import_register_ip_vs_scheduler,
 	&cordon_import_register_netdev,
 	&cordon_import_register_netdevice,
 	&cordon_import_register_netdevice_notifier,
@@ -3821,7 +3747,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_copy_and_csum_dev,
 	&cordon_import_skb_copy_bits,
 	&cordon_import_skb_copy_expand,
-	&cordon_import_skb_defer_rx_timestamp,
 	&cordon_import_skb_dequeue,
 	&cordon_import_skb_dequeue_tail,
 	&cordon_import_skb_ensure_writable,
@@ -3947,7 +3872,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_try_wait_for_completion,
 	&cordon_import_unload_nls,
 	&cordon_import_unregister_blkdev,
-	&cordon_import_unregister_ip_vs_scheduler,
 	&cordon_import_unregister_netdev,
 	&cordon_import_unregister_netdevice_notifier,
 	&cordon_import_unregister_netdevice_queue,
@@ -3979,7 +3903,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_usb_control_msg_send,
 	&cordon_import_usb_deregister,
 	&cordon_import_usb_disable_autosuspend,
-	&cordon_import_usb_disabled,
 	&cordon_import_usb_driver_claim_interface,
 	&cordon_import_usb_driver_release_interface,
 	&cordon_import_usb_driver_set_configuration,
@@ -4127,7 +4050,6 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_xt_unregister_matches,
 	&cordon_import_xt_unregister_target,
 	&cordon_import_xt_unregister_targets,
-	&cordon_import_yield,
 };
 const u32 cordon_import_count = ARRAY_SIZE(cordon_imports);
 
@@ -4324,13 +4246,6 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_input_dev__open,
 	&cordon_callback_input_dev__setkeycode,
 	&cordon_callback_io_comp_batch__complete,
-	&cordon_callback_ip_vs_scheduler__add_dest,
-	&cordon_callback_ip_vs_scheduler__del_dest,
-	&cordon_callback_ip_vs_scheduler__done_service,
-	&cordon_callback_ip_vs_scheduler__init_service,
-	&cordon_callback_ip_vs_scheduler__schedule,
-	&cordon_callback_ip_vs_scheduler__upd_dest,
-	&cordon_callback_irq_affinity__calc_sets,
 	&cordon_callback_irq_handler_t,
 	&cordon_callback_kernel_param_ops__free,
 	&cordon_callback_kernel_param_ops__get,
@@ -4385,7 +4300,6 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_own_input_poll_t,
 	&cordon_callback_own_netdev_notifier_t,
 	&cordon_callback_own_pollfunc_t,
-	&cordon_callback_own_sync_address_t,
 	&cordon_callback_own_thread_t,
 	&cordon_callback_pci_driver__probe,
 	&cordon_callback_pci_driver__remove,
@@ -4561,7 +4475,6 @@ const struct cordon_late cordon_lates[] = {
 	{ "phy_drivers_unregister", &late_phy_drivers_unregister },
 	{ "rc_map_unregister", &late_rc_map_unregister },
 	{ "rfkill_unregister", &late_rfkill_unregister },
-	{ "unregister_ip_vs_scheduler", &late_unregister_ip_vs_scheduler },
 	{ "unregister_virtio_driver", &late_unregister_virtio_driver },
 	{ "usb_autopm_put_interface", &late_usb_autopm_put_interface },
 	{ "usb_autopm_put_interface_async", &late_usb_autopm_put_interface_async },
@@ -4600,7 +4513,6 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_i2c_driver,
 	&cordon_table_iio_buffer_setup_ops,
 	&cordon_table_iio_info,
-	&cordon_table_ip_vs_scheduler,
 	&cordon_table_net_device_ops,
 	&cordon_table_nls_table,
 	&cordon_table_pci_driver,

@@ -90,7 +90,6 @@
 #include <linux/kmod.h>
 #include <linux/ratelimit.h>
 #include <linux/printk.h>
-#include <linux/cc_platform.h>
 #include <linux/kstrtox.h>
 #include <linux/moduleparam.h>
 #include <linux/kthread.h>
@@ -127,7 +126,6 @@
 #include <linux/pm.h>
 #include <linux/percpu.h>
 #include <linux/nodemask.h>
-#include <linux/topology.h>
 #include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
 #include <linux/pm_qos.h>
@@ -150,7 +148,6 @@
 #include <linux/serio.h>
 #include <linux/skbuff.h>
 #include <net/netlink.h>
-#include <net/checksum.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/srcu.h>
@@ -166,7 +163,6 @@
 #include <linux/thread_info.h>
 #include <linux/usb.h>
 #include <linux/usb/hcd.h>
-#include <linux/usb/cdc.h>
 #include <linux/usb/usbnet.h>
 #include <linux/uuid.h>
 #include <linux/virtio_config.h>
@@ -175,10 +171,8 @@
 #include <linux/workqueue.h>
 #include <linux/xarray.h>
 #include <media/rc-map.h>
-#include <net/bluetooth/bluetooth.h>
+#include <net/checksum.h>
 #include <net/ip6_checksum.h>
-#include <linux/in6.h>
-#include <net/ip_vs.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -1044,33 +1038,6 @@ const struct cordon_type cordon_type_driver_info = {
 	.size = sizeof(struct driver_info),
 	.member_count = ARRAY_SIZE(members_driver_info),
 	.members = members_driver_info,
-};
-
-_Static_assert(sizeof(struct ethtool_cmd) == 44, "struct ethtool_cmd changed its size");
-static const struct cordon_member members_ethtool_cmd[] = {
-	{ "cmd", offsetof(struct ethtool_cmd, cmd), sizeof(((struct ethtool_cmd *)0)->cmd) },
-	{ "supported", offsetof(struct ethtool_cmd, supported), sizeof(((struct ethtool_cmd *)0)->supported) },
-	{ "advertising", offsetof(struct ethtool_cmd, advertising), sizeof(((struct ethtool_cmd *)0)->advertising) },
-	{ "speed", offsetof(struct ethtool_cmd, speed), sizeof(((struct ethtool_cmd *)0)->speed) },
-	{ "duplex", offsetof(struct ethtool_cmd, duplex), sizeof(((struct ethtool_cmd *)0)->duplex) },
-	{ "port", offsetof(struct ethtool_cmd, port), sizeof(((struct ethtool_cmd *)0)->port) },
-	{ "phy_address", offsetof(struct ethtool_cmd, phy_address), sizeof(((struct ethtool_cmd *)0)->phy_address) },
-	{ "transceiver", offsetof(struct ethtool_cmd, transceiver), sizeof(((struct ethtool_cmd *)0)->transceiver) },
-	{ "autoneg", offsetof(struct ethtool_cmd, autoneg), sizeof(((struct ethtool_cmd *)0)->autoneg) },
-	{ "mdio_support", offsetof(struct ethtool_cmd, mdio_support), sizeof(((struct ethtool_cmd *)0)->mdio_support) },
-	{ "maxtxpkt", offsetof(struct ethtool_cmd, maxtxpkt), sizeof(((struct ethtool_cmd *)0)->maxtxpkt) },
-	{ "maxrxpkt", offsetof(struct ethtool_cmd, maxrxpkt), sizeof(((struct ethtool_cmd *)0)->maxrxpkt) },
-	{ "speed_hi", offsetof(struct ethtool_cmd, speed_hi), sizeof(((struct ethtool_cmd *)0)->speed_hi) },
-	{ "eth_tp_mdix", offsetof(struct ethtool_cmd, eth_tp_mdix), sizeof(((struct ethtool_cmd *)0)->eth_tp_mdix) },
-	{ "eth_tp_mdix_ctrl", offsetof(struct ethtool_cmd, eth_tp_mdix_ctrl), sizeof(((struct ethtool_cmd *)0)->eth_tp_mdix_ctrl) },
-	{ "lp_advertising", offsetof(struct ethtool_cmd, lp_advertising), sizeof(((struct ethtool_cmd *)0)->lp_advertising) },
-	{ "reserved", offsetof(struct ethtool_cmd, reserved), sizeof(((struct ethtool_cmd *)0)->reserved) },
-};
-const struct cordon_type cordon_type_ethtool_cmd = {
-	.name = "ethtool_cmd",
-	.size = sizeof(struct ethtool_cmd),
-	.member_count = ARRAY_SIZE(members_ethtool_cmd),
-	.members = members_ethtool_cmd,
 };
 
 _Static_assert(sizeof(struct ethtool_coalesce) == 92, "struct ethtool_coalesce changed its size");
@@ -2368,121 +2335,6 @@ const struct cordon_type cordon_type_io_comp_batch = {
 	.members = members_io_comp_batch,
 };
 
-_Static_assert(sizeof(struct ip_vs_dest) == 464, "struct ip_vs_dest changed its size");
-static const struct cordon_member members_ip_vs_dest[] = {
-	{ "n_list", offsetof(struct ip_vs_dest, n_list), sizeof(((struct ip_vs_dest *)0)->n_list) },
-	{ "d_list", offsetof(struct ip_vs_dest, d_list), sizeof(((struct ip_vs_dest *)0)->d_list) },
-	{ "af", offsetof(struct ip_vs_dest, af), sizeof(((struct ip_vs_dest *)0)->af) },
-	{ "port", offsetof(struct ip_vs_dest, port), sizeof(((struct ip_vs_dest *)0)->port) },
-	{ "addr", offsetof(struct ip_vs_dest, addr), sizeof(((struct ip_vs_dest *)0)->addr) },
-	{ "flags", offsetof(struct ip_vs_dest, flags), sizeof(((struct ip_vs_dest *)0)->flags) },
-	{ "conn_flags", offsetof(struct ip_vs_dest, conn_flags), sizeof(((struct ip_vs_dest *)0)->conn_flags) },
-	{ "weight", offsetof(struct ip_vs_dest, weight), sizeof(((struct ip_vs_dest *)0)->weight) },
-	{ "cflags", offsetof(struct ip_vs_dest, cflags), sizeof(((struct ip_vs_dest *)0)->cflags) },
-	{ "last_weight", offsetof(struct ip_vs_dest, last_weight), sizeof(((struct ip_vs_dest *)0)->last_weight) },
-	{ "tun_type", offsetof(struct ip_vs_dest, tun_type), sizeof(((struct ip_vs_dest *)0)->tun_type) },
-	{ "tun_port", offsetof(struct ip_vs_dest, tun_port), sizeof(((struct ip_vs_dest *)0)->tun_port) },
-	{ "tun_flags", offsetof(struct ip_vs_dest, tun_flags), sizeof(((struct ip_vs_dest *)0)->tun_flags) },
-	{ "refcnt", offsetof(struct ip_vs_dest, refcnt), sizeof(((struct ip_vs_dest *)0)->refcnt) },
-	{ "stats", offsetof(struct ip_vs_dest, stats), sizeof(((struct ip_vs_dest *)0)->stats) },
-	{ "idle_start", offsetof(struct ip_vs_dest, idle_start), sizeof(((struct ip_vs_dest *)0)->idle_start) },
-	{ "activeconns", offsetof(struct ip_vs_dest, activeconns), sizeof(((struct ip_vs_dest *)0)->activeconns) },
-	{ "totalconns", offsetof(struct ip_vs_dest, totalconns), sizeof(((struct ip_vs_dest *)0)->totalconns) },
-	{ "persistconns", offsetof(struct ip_vs_dest, persistconns), sizeof(((struct ip_vs_dest *)0)->persistconns) },
-	{ "u_threshold", offsetof(struct ip_vs_dest, u_threshold), sizeof(((struct ip_vs_dest *)0)->u_threshold) },
-	{ "l_threshold", offsetof(struct ip_vs_dest, l_threshold), sizeof(((struct ip_vs_dest *)0)->l_threshold) },
-	{ "l_threshold_val", offsetof(struct ip_vs_dest, l_threshold_val), sizeof(((struct ip_vs_dest *)0)->l_threshold_val) },
-	{ "dst_lock", offsetof(struct ip_vs_dest, dst_lock), sizeof(((struct ip_vs_dest *)0)->dst_lock) },
-	{ "dest_dst", offsetof(struct ip_vs_dest, dest_dst), sizeof(((struct ip_vs_dest *)0)->dest_dst) },
-	{ "svc", offsetof(struct ip_vs_dest, svc), sizeof(((struct ip_vs_dest *)0)->svc) },
-	{ "protocol", offsetof(struct ip_vs_dest, protocol), sizeof(((struct ip_vs_dest *)0)->protocol) },
-	{ "vport", offsetof(struct ip_vs_dest, vport), sizeof(((struct ip_vs_dest *)0)->vport) },
-	{ "vaddr", offsetof(struct ip_vs_dest, vaddr), sizeof(((struct ip_vs_dest *)0)->vaddr) },
-	{ "vfwmark", offsetof(struct ip_vs_dest, vfwmark), sizeof(((struct ip_vs_dest *)0)->vfwmark) },
-	{ "t_list", offsetof(struct ip_vs_dest, t_list), sizeof(((struct ip_vs_dest *)0)->t_list) },
-	{ "in_rs_table", 456, 1 },	/* bit-field */
-};
-const struct cordon_type cordon_type_ip_vs_dest = {
-	.name = "ip_vs_dest",
-	.size = sizeof(struct ip_vs_dest),
-	.member_count = ARRAY_SIZE(members_ip_vs_dest),
-	.members = members_ip_vs_dest,
-};
-
-_Static_assert(sizeof(struct ip_vs_iphdr) == 52, "struct ip_vs_iphdr changed its size");
-static const struct cordon_member members_ip_vs_iphdr[] = {
-	{ "hdr_flags", offsetof(struct ip_vs_iphdr, hdr_flags), sizeof(((struct ip_vs_iphdr *)0)->hdr_flags) },
-	{ "off", offsetof(struct ip_vs_iphdr, off), sizeof(((struct ip_vs_iphdr *)0)->off) },
-	{ "len", offsetof(struct ip_vs_iphdr, len), sizeof(((struct ip_vs_iphdr *)0)->len) },
-	{ "fragoffs", offsetof(struct ip_vs_iphdr, fragoffs), sizeof(((struct ip_vs_iphdr *)0)->fragoffs) },
-	{ "protocol", offsetof(struct ip_vs_iphdr, protocol), sizeof(((struct ip_vs_iphdr *)0)->protocol) },
-	{ "flags", offsetof(struct ip_vs_iphdr, flags), sizeof(((struct ip_vs_iphdr *)0)->flags) },
-	{ "saddr", offsetof(struct ip_vs_iphdr, saddr), sizeof(((struct ip_vs_iphdr *)0)->saddr) },
-	{ "daddr", offsetof(struct ip_vs_iphdr, daddr), sizeof(((struct ip_vs_iphdr *)0)->daddr) },
-};
-const struct cordon_type cordon_type_ip_vs_iphdr = {
-	.name = "ip_vs_iphdr",
-	.size = sizeof(struct ip_vs_iphdr),
-	.member_count = ARRAY_SIZE(members_ip_vs_iphdr),
-	.members = members_ip_vs_iphdr,
-};
-
-_Static_assert(sizeof(struct ip_vs_scheduler) == 88, "struct ip_vs_scheduler changed its size");
-static const struct cordon_member members_ip_vs_scheduler[] = {
-	{ "n_list", offsetof(struct ip_vs_scheduler, n_list), sizeof(((struct ip_vs_scheduler *)0)->n_list) },
-	{ "name", offsetof(struct ip_vs_scheduler, name), sizeof(((struct ip_vs_scheduler *)0)->name) },
-	{ "refcnt", offsetof(struct ip_vs_scheduler, refcnt), sizeof(((struct ip_vs_scheduler *)0)->refcnt) },
-	{ "module", offsetof(struct ip_vs_scheduler, module), sizeof(((struct ip_vs_scheduler *)0)->module) },
-	{ "init_service", offsetof(struct ip_vs_scheduler, init_service), sizeof(((struct ip_vs_scheduler *)0)->init_service) },
-	{ "done_service", offsetof(struct ip_vs_scheduler, done_service), sizeof(((struct ip_vs_scheduler *)0)->done_service) },
-	{ "add_dest", offsetof(struct ip_vs_scheduler, add_dest), sizeof(((struct ip_vs_scheduler *)0)->add_dest) },
-	{ "del_dest", offsetof(struct ip_vs_scheduler, del_dest), sizeof(((struct ip_vs_scheduler *)0)->del_dest) },
-	{ "upd_dest", offsetof(struct ip_vs_scheduler, upd_dest), sizeof(((struct ip_vs_scheduler *)0)->upd_dest) },
-	{ "schedule", offsetof(struct ip_vs_scheduler, schedule), sizeof(((struct ip_vs_scheduler *)0)->schedule) },
-};
-const struct cordon_type cordon_type_ip_vs_scheduler = {
-	.name = "ip_vs_scheduler",
-	.size = sizeof(struct ip_vs_scheduler),
-	.member_count = ARRAY_SIZE(members_ip_vs_scheduler),
-	.members = members_ip_vs_scheduler,
-};
-
-_Static_assert(sizeof(struct ip_vs_service) == 440, "struct ip_vs_service changed its size");
-static const struct cordon_member members_ip_vs_service[] = {
-	{ "s_list", offsetof(struct ip_vs_service, s_list), sizeof(((struct ip_vs_service *)0)->s_list) },
-	{ "f_list", offsetof(struct ip_vs_service, f_list), sizeof(((struct ip_vs_service *)0)->f_list) },
-	{ "refcnt", offsetof(struct ip_vs_service, refcnt), sizeof(((struct ip_vs_service *)0)->refcnt) },
-	{ "af", offsetof(struct ip_vs_service, af), sizeof(((struct ip_vs_service *)0)->af) },
-	{ "protocol", offsetof(struct ip_vs_service, protocol), sizeof(((struct ip_vs_service *)0)->protocol) },
-	{ "addr", offsetof(struct ip_vs_service, addr), sizeof(((struct ip_vs_service *)0)->addr) },
-	{ "port", offsetof(struct ip_vs_service, port), sizeof(((struct ip_vs_service *)0)->port) },
-	{ "fwmark", offsetof(struct ip_vs_service, fwmark), sizeof(((struct ip_vs_service *)0)->fwmark) },
-	{ "flags", offsetof(struct ip_vs_service, flags), sizeof(((struct ip_vs_service *)0)->flags) },
-	{ "timeout", offsetof(struct ip_vs_service, timeout), sizeof(((struct ip_vs_service *)0)->timeout) },
-	{ "netmask", offsetof(struct ip_vs_service, netmask), sizeof(((struct ip_vs_service *)0)->netmask) },
-	{ "ipvs", offsetof(struct ip_vs_service, ipvs), sizeof(((struct ip_vs_service *)0)->ipvs) },
-	{ "destinations", offsetof(struct ip_vs_service, destinations), sizeof(((struct ip_vs_service *)0)->destinations) },
-	{ "num_dests", offsetof(struct ip_vs_service, num_dests), sizeof(((struct ip_vs_service *)0)->num_dests) },
-	{ "stats", offsetof(struct ip_vs_service, stats), sizeof(((struct ip_vs_service *)0)->stats) },
-	{ "scheduler", offsetof(struct ip_vs_service, scheduler), sizeof(((struct ip_vs_service *)0)->scheduler) },
-	{ "sched_lock", offsetof(struct ip_vs_service, sched_lock), sizeof(((struct ip_vs_service *)0)->sched_lock) },
-	{ "sched_data", offsetof(struct ip_vs_service, sched_data), sizeof(((struct ip_vs_service *)0)->sched_data) },
-	{ "pe", offsetof(struct ip_vs_service, pe), sizeof(((struct ip_vs_service *)0)->pe) },
-	{ "conntrack_afmask", offsetof(struct ip_vs_service, conntrack_afmask), sizeof(((struct ip_vs_service *)0)->conntrack_afmask) },
-	{ "callback_head", offsetof(struct ip_vs_service, callback_head), sizeof(((struct ip_vs_service *)0)->callback_head) },
-};
-static const struct cordon_member usable_ip_vs_service[] = {
-	{ "sched_lock", offsetof(struct ip_vs_service, sched_lock), sizeof(((struct ip_vs_service *)0)->sched_lock) },
-};
-const struct cordon_type cordon_type_ip_vs_service = {
-	.name = "ip_vs_service",
-	.size = sizeof(struct ip_vs_service),
-	.member_count = ARRAY_SIZE(members_ip_vs_service),
-	.members = members_ip_vs_service,
-	.usable = usable_ip_vs_service,
-	.usable_count = ARRAY_SIZE(usable_ip_vs_service),
-};
-
 _Static_assert(sizeof(struct irq_affinity) == 48, "struct irq_affinity changed its size");
 static const struct cordon_member members_irq_affinity[] = {
 	{ "pre_vectors", offsetof(struct irq_affinity, pre_vectors), sizeof(((struct irq_affinity *)0)->pre_vectors) },
@@ -3284,19 +3136,6 @@ const struct cordon_type cordon_type_net_device_stats = {
 	.size = sizeof(struct net_device_stats),
 	.member_count = ARRAY_SIZE(members_net_device_stats),
 	.members = members_net_device_stats,
-};
-
-_Static_assert(sizeof(struct netdev_hw_addr_list) == 32, "struct netdev_hw_addr_list changed its size");
-static const struct cordon_member members_netdev_hw_addr_list[] = {
-	{ "list", offsetof(struct netdev_hw_addr_list, list), sizeof(((struct netdev_hw_addr_list *)0)->list) },
-	{ "count", offsetof(struct netdev_hw_addr_list, count), sizeof(((struct netdev_hw_addr_list *)0)->count) },
-	{ "tree", offsetof(struct netdev_hw_addr_list, tree), sizeof(((struct netdev_hw_addr_list *)0)->tree) },
-};
-const struct cordon_type cordon_type_netdev_hw_addr_list = {
-	.name = "netdev_hw_addr_list",
-	.size = sizeof(struct netdev_hw_addr_list),
-	.member_count = ARRAY_SIZE(members_netdev_hw_addr_list),
-	.members = members_netdev_hw_addr_list,
 };
 
 _Static_assert(sizeof(struct netdev_queue) == 320, "struct netdev_queue changed its size");
@@ -5855,31 +5694,6 @@ const struct cordon_type cordon_type_usb_anchor = {
 	.members = members_usb_anchor,
 };
 
-_Static_assert(sizeof(struct usb_cdc_parsed_header) == 120, "struct usb_cdc_parsed_header changed its size");
-static const struct cordon_member members_usb_cdc_parsed_header[] = {
-	{ "usb_cdc_union_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_union_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_union_desc) },
-	{ "usb_cdc_header_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_header_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_header_desc) },
-	{ "usb_cdc_call_mgmt_descriptor", offsetof(struct usb_cdc_parsed_header, usb_cdc_call_mgmt_descriptor), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_call_mgmt_descriptor) },
-	{ "usb_cdc_acm_descriptor", offsetof(struct usb_cdc_parsed_header, usb_cdc_acm_descriptor), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_acm_descriptor) },
-	{ "usb_cdc_country_functional_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_country_functional_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_country_functional_desc) },
-	{ "usb_cdc_network_terminal_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_network_terminal_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_network_terminal_desc) },
-	{ "usb_cdc_ether_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_ether_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_ether_desc) },
-	{ "usb_cdc_dmm_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_dmm_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_dmm_desc) },
-	{ "usb_cdc_mdlm_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_mdlm_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_mdlm_desc) },
-	{ "usb_cdc_mdlm_detail_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_mdlm_detail_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_mdlm_detail_desc) },
-	{ "usb_cdc_obex_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_obex_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_obex_desc) },
-	{ "usb_cdc_ncm_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_ncm_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_ncm_desc) },
-	{ "usb_cdc_mbim_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_mbim_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_mbim_desc) },
-	{ "usb_cdc_mbim_extended_desc", offsetof(struct usb_cdc_parsed_header, usb_cdc_mbim_extended_desc), sizeof(((struct usb_cdc_parsed_header *)0)->usb_cdc_mbim_extended_desc) },
-	{ "phonet_magic_present", offsetof(struct usb_cdc_parsed_header, phonet_magic_present), sizeof(((struct usb_cdc_parsed_header *)0)->phonet_magic_present) },
-};
-const struct cordon_type cordon_type_usb_cdc_parsed_header = {
-	.name = "usb_cdc_parsed_header",
-	.size = sizeof(struct usb_cdc_parsed_header),
-	.member_count = ARRAY_SIZE(members_usb_cdc_parsed_header),
-	.members = members_usb_cdc_parsed_header,
-};
-
 _Static_assert(sizeof(struct usb_device) == 1392, "struct usb_device changed its size");
 static const struct cordon_member members_usb_device[] = {
 	{ "devnum", offsetof(struct usb_device, devnum), sizeof(((struct usb_device *)0)->devnum) },
@@ -6675,17 +6489,6 @@ const struct cordon_fields cordon_fields_input_dev__setup = {
 	.group = "setup",
 	.runs = runs_cordon_fields_input_dev__setup,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_input_dev__setup),
-};
-
-_Static_assert(offsetof(struct ip_vs_service, sched_data) == 400 && sizeof(((struct ip_vs_service *)0)->sched_data) == 8, "ip_vs_service.sched_data moved");
-static const struct cordon_run runs_cordon_fields_ip_vs_service[] = {
-	{ 400, 8 },	/* sched_data */
-};
-const struct cordon_fields cordon_fields_ip_vs_service = {
-	.type = &cordon_type_ip_vs_service,
-	.group = "",
-	.runs = runs_cordon_fields_ip_vs_service,
-	.run_count = ARRAY_SIZE(runs_cordon_fields_ip_vs_service),
 };
 
 _Static_assert(offsetof(struct led_classdev, brightness) == 8 && sizeof(((struct led_classdev *)0)->brightness) == 4, "led_classdev.brightness moved");

@@ -165,7 +165,7 @@ static const struct cordon_clause clauses_virtio_driver__probe[] = {
 	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 53 },
 	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, devm_caps(&dev->dev, NULL, 0))", 54 },
 	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, virtio_caps(dev))", 55 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 56 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__faults((dev->config->reset(dev), dev->config->del_vqs(dev), -ENODEV))", 56 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->probe, int, struct virtio_device *);
 static void enter_virtio_driver__probe(struct cordon_call *call)
@@ -192,6 +192,10 @@ static void leave_virtio_driver__probe(struct cordon_call *call)
 
 static u64 fault_virtio_driver__probe(struct cordon_call *call)
 {
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	if (!call->dead || cordon_set_held(call, &cordon_set_virtio_caps, dev))
+		dev->config->reset(dev), dev->config->del_vqs(dev);
 	return (u64)(-ENODEV);
 }
 
@@ -527,15 +531,18 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_status__called
 
 /* ---- virtio_config_ops.set_status.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set_status__called[] = {
-	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_status.called", 113 },
-	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 113 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_status.called", 114 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 115 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__requires(status != 0)", 115 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_status, void, struct virtio_device *, u8);
 static void enter_virtio_config_ops__set_status__called(struct cordon_call *call)
 {
 	struct virtio_device *vdev = (struct virtio_device *)call->args[0];
+	u8 status = (u8)call->args[1];
 
 	cordon_need_ref(call, vdev, 0, CORDON_TYPE(vdev), &clauses_virtio_config_ops__set_status__called[1]);
+	cordon_require(call, status != 0, &clauses_virtio_config_ops__set_status__called[2]);
 }
 
 const struct cordon_contract cordon_import_virtio_config_ops__set_status__called = {
@@ -548,9 +555,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__set_status__called
 
 /* ---- virtio_config_ops.reset.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__reset__called[] = {
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "virtio_config_ops.reset.called", 114 },
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__runs_in(process)", 115 },
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 115 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "virtio_config_ops.reset.called", 116 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__runs_in(process)", 117 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 117 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->reset, void, struct virtio_device *);
 static void enter_virtio_config_ops__reset__called(struct cordon_call *call)
@@ -571,9 +578,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__reset__called = {
 
 /* ---- virtio_config_ops.synchronize_cbs.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__synchronize_cbs__called[] = {
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "virtio_config_ops.synchronize_cbs.called", 116 },
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 117 },
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 117 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "virtio_config_ops.synchronize_cbs.called", 118 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 119 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 119 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->synchronize_cbs, void, struct virtio_device *);
 static void enter_virtio_config_ops__synchronize_cbs__called(struct cordon_call *call)
@@ -594,8 +601,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__synchronize_cbs__c
 
 /* ---- virtio_config_ops.get_features.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_features__called[] = {
-	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_features.called", 118 },
-	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 118 },
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_features.called", 120 },
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 120 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_features, u64, struct virtio_device *);
 static void enter_virtio_config_ops__get_features__called(struct cordon_call *call)
@@ -615,8 +622,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_features__call
 
 /* ---- virtio_config_ops.bus_name.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__bus_name__called[] = {
-	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "virtio_config_ops.bus_name.called", 119 },
-	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 119 },
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "virtio_config_ops.bus_name.called", 121 },
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 121 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->bus_name, const char *, struct virtio_device *);
 static void enter_virtio_config_ops__bus_name__called(struct cordon_call *call)
@@ -636,9 +643,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called =
 
 /* ---- virtio_config_ops.set_vq_affinity.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set_vq_affinity__called[] = {
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_vq_affinity.called", 120 },
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vq))", 121 },
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks_if(cpu_mask, read(cpu_mask, cpumask_size()))", 121 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_vq_affinity.called", 122 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vq))", 123 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks_if(cpu_mask, read(cpu_mask, cpumask_size()))", 123 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_vq_affinity, int, struct virtqueue *, const struct cpumask *);
 static void enter_virtio_config_ops__set_vq_affinity__called(struct cordon_call *call)
@@ -662,8 +669,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__set_vq_affinity__c
 
 /* ---- virtio_config_ops.get_vq_affinity.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_vq_affinity__called[] = {
-	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_vq_affinity.called", 122 },
-	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 123 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_vq_affinity.called", 124 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 125 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_vq_affinity, const struct cpumask *, struct virtio_device *, int);
 static void enter_virtio_config_ops__get_vq_affinity__called(struct cordon_call *call)
@@ -683,11 +690,11 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_vq_affinity__c
 
 /* ---- virtqueue_add_outbuf ---- */
 static const struct cordon_clause clauses_virtqueue_add_outbuf[] = {
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "virtqueue_add_outbuf", 133 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 134 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__opaque(data)", 135 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 136 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length))", 137 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "virtqueue_add_outbuf", 135 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 136 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__opaque(data)", 137 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 138 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length))", 139 },
 };
 CORDON_SAME_TYPE(virtqueue_add_outbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_outbuf(struct cordon_call *call)
@@ -714,11 +721,11 @@ const struct cordon_contract cordon_import_virtqueue_add_outbuf = {
 
 /* ---- virtqueue_add_inbuf ---- */
 static const struct cordon_clause clauses_virtqueue_add_inbuf[] = {
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "virtqueue_add_inbuf", 138 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 139 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__opaque(data)", 140 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 141 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 142 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "virtqueue_add_inbuf", 140 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 141 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__opaque(data)", 142 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 143 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 144 },
 };
 CORDON_SAME_TYPE(virtqueue_add_inbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_inbuf(struct cordon_call *call)
@@ -745,12 +752,12 @@ const struct cordon_contract cordon_import_virtqueue_add_inbuf = {
 
 /* ---- virtqueue_add_inbuf_ctx ---- */
 static const struct cordon_clause clauses_virtqueue_add_inbuf_ctx[] = {
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "virtqueue_add_inbuf_ctx", 143 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 144 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(data)", 145 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(ctx)", 145 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 146 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 147 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "virtqueue_add_inbuf_ctx", 145 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 146 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(data)", 147 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(ctx)", 147 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 148 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 149 },
 };
 CORDON_SAME_TYPE(virtqueue_add_inbuf_ctx, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, void *, gfp_t);
 static void enter_virtqueue_add_inbuf_ctx(struct cordon_call *call)
@@ -777,13 +784,13 @@ const struct cordon_contract cordon_import_virtqueue_add_inbuf_ctx = {
 
 /* ---- virtqueue_add_sgs ---- */
 static const struct cordon_clause clauses_virtqueue_add_sgs[] = {
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "virtqueue_add_sgs", 148 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(ref(vq))", 150 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__opaque(data)", 151 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__requires(out_sgs + in_sgs > 0 && data)", 152 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))", 153 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)), read(sg_virt(w.sg), w.sg->length))", 154 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)), write(sg_virt(w.sg), w.sg->length))", 156 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "virtqueue_add_sgs", 150 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(ref(vq))", 152 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__opaque(data)", 153 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__requires(out_sgs + in_sgs > 0 && data)", 154 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))", 155 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)), read(sg_virt(w.sg), w.sg->length))", 156 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)), write(sg_virt(w.sg), w.sg->length))", 158 },
 };
 CORDON_SAME_TYPE(virtqueue_add_sgs, int, struct virtqueue *, struct scatterlist **, unsigned int, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_sgs(struct cordon_call *call)
@@ -815,9 +822,9 @@ const struct cordon_contract cordon_import_virtqueue_add_sgs = {
 
 /* ---- virtqueue_get_buf ---- */
 static const struct cordon_clause clauses_virtqueue_get_buf[] = {
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "virtqueue_get_buf", 158 },
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 159 },
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 159 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "virtqueue_get_buf", 160 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 161 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 161 },
 };
 CORDON_SAME_TYPE(virtqueue_get_buf, void *, struct virtqueue *, unsigned int *);
 static void enter_virtqueue_get_buf(struct cordon_call *call)
@@ -839,10 +846,10 @@ const struct cordon_contract cordon_import_virtqueue_get_buf = {
 
 /* ---- virtqueue_get_buf_ctx ---- */
 static const struct cordon_clause clauses_virtqueue_get_buf_ctx[] = {
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "virtqueue_get_buf_ctx", 160 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 161 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 161 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks_if(ctx, write(ctx, sizeof(*ctx)))", 162 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "virtqueue_get_buf_ctx", 162 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 163 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 163 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks_if(ctx, write(ctx, sizeof(*ctx)))", 164 },
 };
 CORDON_SAME_TYPE(virtqueue_get_buf_ctx, void *, struct virtqueue *, unsigned int *, void **);
 static void enter_virtqueue_get_buf_ctx(struct cordon_call *call)
@@ -868,8 +875,8 @@ const struct cordon_contract cordon_import_virtqueue_get_buf_ctx = {
 
 /* ---- virtqueue_kick ---- */
 static const struct cordon_clause clauses_virtqueue_kick[] = {
-	{ "virtqueue_kick", "specs/linux/virtio.own.h", "virtqueue_kick", 163 },
-	{ "virtqueue_kick", "specs/linux/virtio.own.h", "__checks(ref(vq))", 163 },
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "virtqueue_kick", 165 },
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "__checks(ref(vq))", 165 },
 };
 CORDON_SAME_TYPE(virtqueue_kick, bool, struct virtqueue *);
 static void enter_virtqueue_kick(struct cordon_call *call)
@@ -889,8 +896,8 @@ const struct cordon_contract cordon_import_virtqueue_kick = {
 
 /* ---- virtqueue_kick_prepare ---- */
 static const struct cordon_clause clauses_virtqueue_kick_prepare[] = {
-	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "virtqueue_kick_prepare", 164 },
-	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 164 },
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "virtqueue_kick_prepare", 166 },
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 166 },
 };
 CORDON_SAME_TYPE(virtqueue_kick_prepare, bool, struct virtqueue *);
 static void enter_virtqueue_kick_prepare(struct cordon_call *call)
@@ -910,8 +917,8 @@ const struct cordon_contract cordon_import_virtqueue_kick_prepare = {
 
 /* ---- virtqueue_notify ---- */
 static const struct cordon_clause clauses_virtqueue_notify[] = {
-	{ "virtqueue_notify", "specs/linux/virtio.own.h", "virtqueue_notify", 165 },
-	{ "virtqueue_notify", "specs/linux/virtio.own.h", "__checks(ref(vq))", 165 },
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "virtqueue_notify", 167 },
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "__checks(ref(vq))", 167 },
 };
 CORDON_SAME_TYPE(virtqueue_notify, bool, struct virtqueue *);
 static void enter_virtqueue_notify(struct cordon_call *call)
@@ -931,8 +938,8 @@ const struct cordon_contract cordon_import_virtqueue_notify = {
 
 /* ---- virtqueue_disable_cb ---- */
 static const struct cordon_clause clauses_virtqueue_disable_cb[] = {
-	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "virtqueue_disable_cb", 166 },
-	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 166 },
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "virtqueue_disable_cb", 168 },
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 168 },
 };
 CORDON_SAME_TYPE(virtqueue_disable_cb, void, struct virtqueue *);
 static void enter_virtqueue_disable_cb(struct cordon_call *call)
@@ -952,8 +959,8 @@ const struct cordon_contract cordon_import_virtqueue_disable_cb = {
 
 /* ---- virtqueue_enable_cb ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb[] = {
-	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "virtqueue_enable_cb", 167 },
-	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 167 },
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "virtqueue_enable_cb", 169 },
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 169 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb, bool, struct virtqueue *);
 static void enter_virtqueue_enable_cb(struct cordon_call *call)
@@ -973,8 +980,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb = {
 
 /* ---- virtqueue_enable_cb_prepare ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb_prepare[] = {
-	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "virtqueue_enable_cb_prepare", 168 },
-	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 168 },
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "virtqueue_enable_cb_prepare", 170 },
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 170 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb_prepare, unsigned int, struct virtqueue *);
 static void enter_virtqueue_enable_cb_prepare(struct cordon_call *call)
@@ -994,8 +1001,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb_prepare = {
 
 /* ---- virtqueue_enable_cb_delayed ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb_delayed[] = {
-	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "virtqueue_enable_cb_delayed", 169 },
-	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "__checks(ref(vq))", 169 },
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "virtqueue_enable_cb_delayed", 171 },
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "__checks(ref(vq))", 171 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb_delayed, bool, struct virtqueue *);
 static void enter_virtqueue_enable_cb_delayed(struct cordon_call *call)
@@ -1015,8 +1022,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb_delayed = {
 
 /* ---- virtqueue_poll ---- */
 static const struct cordon_clause clauses_virtqueue_poll[] = {
-	{ "virtqueue_poll", "specs/linux/virtio.own.h", "virtqueue_poll", 170 },
-	{ "virtqueue_poll", "specs/linux/virtio.own.h", "__checks(ref(vq))", 170 },
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "virtqueue_poll", 172 },
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "__checks(ref(vq))", 172 },
 };
 CORDON_SAME_TYPE(virtqueue_poll, bool, struct virtqueue *, unsigned int);
 static void enter_virtqueue_poll(struct cordon_call *call)
@@ -1036,8 +1043,8 @@ const struct cordon_contract cordon_import_virtqueue_poll = {
 
 /* ---- virtqueue_detach_unused_buf ---- */
 static const struct cordon_clause clauses_virtqueue_detach_unused_buf[] = {
-	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "virtqueue_detach_unused_buf", 171 },
-	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 171 },
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "virtqueue_detach_unused_buf", 173 },
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 173 },
 };
 CORDON_SAME_TYPE(virtqueue_detach_unused_buf, void *, struct virtqueue *);
 static void enter_virtqueue_detach_unused_buf(struct cordon_call *call)
@@ -1057,8 +1064,8 @@ const struct cordon_contract cordon_import_virtqueue_detach_unused_buf = {
 
 /* ---- virtqueue_get_vring_size ---- */
 static const struct cordon_clause clauses_virtqueue_get_vring_size[] = {
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 172 },
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 172 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 174 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 174 },
 };
 CORDON_SAME_TYPE(virtqueue_get_vring_size, unsigned int, struct virtqueue *);
 static void enter_virtqueue_get_vring_size(struct cordon_call *call)
@@ -1078,8 +1085,8 @@ const struct cordon_contract cordon_import_virtqueue_get_vring_size = {
 
 /* ---- virtqueue_is_broken ---- */
 static const struct cordon_clause clauses_virtqueue_is_broken[] = {
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 173 },
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 173 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 175 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 175 },
 };
 CORDON_SAME_TYPE(virtqueue_is_broken, bool, struct virtqueue *);
 static void enter_virtqueue_is_broken(struct cordon_call *call)
@@ -1099,9 +1106,9 @@ const struct cordon_contract cordon_import_virtqueue_is_broken = {
 
 /* ---- virtio_reset_device ---- */
 static const struct cordon_clause clauses_virtio_reset_device[] = {
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 174 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 175 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 175 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 176 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 177 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 177 },
 };
 CORDON_SAME_TYPE(virtio_reset_device, void, struct virtio_device *);
 static void enter_virtio_reset_device(struct cordon_call *call)
@@ -1122,8 +1129,8 @@ const struct cordon_contract cordon_import_virtio_reset_device = {
 
 /* ---- virtio_max_dma_size ---- */
 static const struct cordon_clause clauses_virtio_max_dma_size[] = {
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 176 },
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 176 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 178 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 178 },
 };
 CORDON_SAME_TYPE(virtio_max_dma_size, size_t, struct virtio_device *);
 static void enter_virtio_max_dma_size(struct cordon_call *call)
@@ -1143,8 +1150,8 @@ const struct cordon_contract cordon_import_virtio_max_dma_size = {
 
 /* ---- virtio_check_driver_offered_feature ---- */
 static const struct cordon_clause clauses_virtio_check_driver_offered_feature[] = {
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 177 },
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 177 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 179 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 179 },
 };
 CORDON_SAME_TYPE(virtio_check_driver_offered_feature, void, const struct virtio_device *, unsigned int);
 static void enter_virtio_check_driver_offered_feature(struct cordon_call *call)

@@ -47,13 +47,6 @@ static void enter_prepare_to_wait(struct cordon_call *call)
 	
 		cordon_unpin(call, &cordon_inverse_finish_wait, arguments, 2, &clauses_prepare_to_wait[4]);
 	}
-}
-
-static void leave_prepare_to_wait(struct cordon_call *call)
-{
-	struct wait_queue_head *wq_head = (struct wait_queue_head *)call->args[0];
-	struct wait_queue_entry *wq_entry = (struct wait_queue_entry *)call->args[1];
-
 	{
 		const u64 arguments[6] = { (u64)(wq_head), (u64)(wq_entry) };
 	
@@ -67,7 +60,6 @@ const struct cordon_contract cordon_import_prepare_to_wait = {
 	.argument_count = 3,
 	.where = &clauses_prepare_to_wait[0],
 	.enter = enter_prepare_to_wait,
-	.leave = leave_prepare_to_wait,
 };
 
 /* ---- prepare_to_wait_exclusive ---- */
@@ -93,13 +85,6 @@ static void enter_prepare_to_wait_exclusive(struct cordon_call *call)
 	
 		cordon_unpin(call, &cordon_inverse_finish_wait, arguments, 2, &clauses_prepare_to_wait_exclusive[4]);
 	}
-}
-
-static void leave_prepare_to_wait_exclusive(struct cordon_call *call)
-{
-	struct wait_queue_head *wq_head = (struct wait_queue_head *)call->args[0];
-	struct wait_queue_entry *wq_entry = (struct wait_queue_entry *)call->args[1];
-
 	{
 		const u64 arguments[6] = { (u64)(wq_head), (u64)(wq_entry) };
 	
@@ -113,7 +98,6 @@ const struct cordon_contract cordon_import_prepare_to_wait_exclusive = {
 	.argument_count = 3,
 	.where = &clauses_prepare_to_wait_exclusive[0],
 	.enter = enter_prepare_to_wait_exclusive,
-	.leave = leave_prepare_to_wait_exclusive,
 };
 
 /* ---- prepare_to_wait_event ---- */

@@ -55,7 +55,6 @@ struct dmi_device;
 struct dmi_system_id;
 struct dql;
 struct driver_info;
-struct ethtool_cmd;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
 struct ethtool_eee;
@@ -117,10 +116,6 @@ struct input_dev;
 struct input_keymap_entry;
 struct input_mt_pos;
 struct io_comp_batch;
-struct ip_vs_dest;
-struct ip_vs_iphdr;
-struct ip_vs_scheduler;
-struct ip_vs_service;
 struct irq_affinity;
 struct kernel_ethtool_coalesce;
 struct kernel_ethtool_ringparam;
@@ -145,7 +140,6 @@ struct net;
 struct net_device;
 struct net_device_ops;
 struct net_device_stats;
-struct netdev_hw_addr_list;
 struct netdev_queue;
 struct netlink_ext_ack;
 struct nls_table;
@@ -239,7 +233,6 @@ struct trace_print_flags;
 struct trace_seq;
 struct urb;
 struct usb_anchor;
-struct usb_cdc_parsed_header;
 struct usb_device;
 struct usb_device_id;
 struct usb_driver;
@@ -313,7 +306,6 @@ extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
 extern const struct cordon_type cordon_type_dql;
 extern const struct cordon_type cordon_type_driver_info;
-extern const struct cordon_type cordon_type_ethtool_cmd;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
 extern const struct cordon_type cordon_type_ethtool_eee;
@@ -375,10 +367,6 @@ extern const struct cordon_type cordon_type_input_dev;
 extern const struct cordon_type cordon_type_input_keymap_entry;
 extern const struct cordon_type cordon_type_input_mt_pos;
 extern const struct cordon_type cordon_type_io_comp_batch;
-extern const struct cordon_type cordon_type_ip_vs_dest;
-extern const struct cordon_type cordon_type_ip_vs_iphdr;
-extern const struct cordon_type cordon_type_ip_vs_scheduler;
-extern const struct cordon_type cordon_type_ip_vs_service;
 extern const struct cordon_type cordon_type_irq_affinity;
 extern const struct cordon_type cordon_type_kernel_ethtool_coalesce;
 extern const struct cordon_type cordon_type_kernel_ethtool_ringparam;
@@ -403,7 +391,6 @@ extern const struct cordon_type cordon_type_net;
 extern const struct cordon_type cordon_type_net_device;
 extern const struct cordon_type cordon_type_net_device_ops;
 extern const struct cordon_type cordon_type_net_device_stats;
-extern const struct cordon_type cordon_type_netdev_hw_addr_list;
 extern const struct cordon_type cordon_type_netdev_queue;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
 extern const struct cordon_type cordon_type_nls_table;
@@ -497,7 +484,6 @@ extern const struct cordon_type cordon_type_trace_print_flags;
 extern const struct cordon_type cordon_type_trace_seq;
 extern const struct cordon_type cordon_type_urb;
 extern const struct cordon_type cordon_type_usb_anchor;
-extern const struct cordon_type cordon_type_usb_cdc_parsed_header;
 extern const struct cordon_type cordon_type_usb_device;
 extern const struct cordon_type cordon_type_usb_device_id;
 extern const struct cordon_type cordon_type_usb_driver;
@@ -661,9 +647,6 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct driver_info *: &cordon_type_driver_info, \
 	const struct driver_info *: &cordon_type_driver_info, \
 	volatile struct driver_info *: &cordon_type_driver_info, \
-	struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
-	const struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
-	volatile struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
 	struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
 	const struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
 	volatile struct ethtool_coalesce *: &cordon_type_ethtool_coalesce, \
@@ -847,18 +830,6 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	const struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	volatile struct io_comp_batch *: &cordon_type_io_comp_batch, \
-	struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
-	const struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
-	volatile struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
-	struct ip_vs_iphdr *: &cordon_type_ip_vs_iphdr, \
-	const struct ip_vs_iphdr *: &cordon_type_ip_vs_iphdr, \
-	volatile struct ip_vs_iphdr *: &cordon_type_ip_vs_iphdr, \
-	struct ip_vs_scheduler *: &cordon_type_ip_vs_scheduler, \
-	const struct ip_vs_scheduler *: &cordon_type_ip_vs_scheduler, \
-	volatile struct ip_vs_scheduler *: &cordon_type_ip_vs_scheduler, \
-	struct ip_vs_service *: &cordon_type_ip_vs_service, \
-	const struct ip_vs_service *: &cordon_type_ip_vs_service, \
-	volatile struct ip_vs_service *: &cordon_type_ip_vs_service, \
 	struct irq_affinity *: &cordon_type_irq_affinity, \
 	const struct irq_affinity *: &cordon_type_irq_affinity, \
 	volatile struct irq_affinity *: &cordon_type_irq_affinity, \
@@ -931,9 +902,6 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct net_device_stats *: &cordon_type_net_device_stats, \
 	const struct net_device_stats *: &cordon_type_net_device_stats, \
 	volatile struct net_device_stats *: &cordon_type_net_device_stats, \
-	struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
-	const struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
-	volatile struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
 	struct netdev_queue *: &cordon_type_netdev_queue, \
 	const struct netdev_queue *: &cordon_type_netdev_queue, \
 	volatile struct netdev_queue *: &cordon_type_netdev_queue, \
@@ -1213,9 +1181,6 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct usb_anchor *: &cordon_type_usb_anchor, \
 	const struct usb_anchor *: &cordon_type_usb_anchor, \
 	volatile struct usb_anchor *: &cordon_type_usb_anchor, \
-	struct usb_cdc_parsed_header *: &cordon_type_usb_cdc_parsed_header, \
-	const struct usb_cdc_parsed_header *: &cordon_type_usb_cdc_parsed_header, \
-	volatile struct usb_cdc_parsed_header *: &cordon_type_usb_cdc_parsed_header, \
 	struct usb_device *: &cordon_type_usb_device, \
 	const struct usb_device *: &cordon_type_usb_device, \
 	volatile struct usb_device *: &cordon_type_usb_device, \
@@ -1313,7 +1278,6 @@ extern const struct cordon_fields cordon_fields_i2c_adapter;
 extern const struct cordon_fields cordon_fields_i2c_client;
 extern const struct cordon_fields cordon_fields_input_dev;
 extern const struct cordon_fields cordon_fields_input_dev__setup;
-extern const struct cordon_fields cordon_fields_ip_vs_service;
 extern const struct cordon_fields cordon_fields_led_classdev;
 extern const struct cordon_fields cordon_fields_mii_bus;
 extern const struct cordon_fields cordon_fields_mii_bus__setup;
@@ -1363,8 +1327,6 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct i2c_client *: &cordon_fields_i2c_client, \
 	struct input_dev *: &cordon_fields_input_dev, \
 	const struct input_dev *: &cordon_fields_input_dev, \
-	struct ip_vs_service *: &cordon_fields_ip_vs_service, \
-	const struct ip_vs_service *: &cordon_fields_ip_vs_service, \
 	struct led_classdev *: &cordon_fields_led_classdev, \
 	const struct led_classdev *: &cordon_fields_led_classdev, \
 	struct mii_bus *: &cordon_fields_mii_bus, \
@@ -1501,9 +1463,6 @@ void cordon_gain_iio_poll_caps(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_set cordon_set_input_dev_caps;
 void cordon_include_input_dev_caps(struct cordon_call *call, u64 instance, struct input_dev *dev);
 void cordon_gain_input_dev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct input_dev *dev);
-extern const struct cordon_set cordon_set_ip_vs_caps;
-void cordon_include_ip_vs_caps(struct cordon_call *call, u64 instance, struct ip_vs_service *svc);
-void cordon_gain_ip_vs_caps(struct cordon_call *call, const struct cordon_clause *clause, struct ip_vs_service *svc);
 extern const struct cordon_set cordon_set_irq_action_caps;
 void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *action);
 void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action);
@@ -1621,9 +1580,6 @@ void cordon_gain_usb_intf_hold(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_set cordon_set_usbnet_caps;
 void cordon_include_usbnet_caps(struct cordon_call *call, u64 instance, struct usbnet *dev);
 void cordon_gain_usbnet_caps(struct cordon_call *call, const struct cordon_clause *clause, struct usbnet *dev);
-extern const struct cordon_set cordon_set_vector_caps;
-void cordon_include_vector_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev, int count);
-void cordon_gain_vector_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, int count);
 extern const struct cordon_set cordon_set_virtio_caps;
 void cordon_include_virtio_caps(struct cordon_call *call, u64 instance, struct virtio_device *dev);
 void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct virtio_device *dev);
@@ -1731,7 +1687,6 @@ extern const struct cordon_inverse cordon_inverse_pci_disable_device;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msi;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msix;
 extern const struct cordon_inverse cordon_inverse_pci_disable_sriov;
-extern const struct cordon_inverse cordon_inverse_pci_free_irq_vectors;
 extern const struct cordon_inverse cordon_inverse_pci_release_region;
 extern const struct cordon_inverse cordon_inverse_pci_release_regions;
 extern const struct cordon_inverse cordon_inverse_pci_release_selected_regions;
@@ -1765,7 +1720,6 @@ extern const struct cordon_inverse cordon_inverse_tasklet_kill;
 extern const struct cordon_inverse cordon_inverse_timer_delete_sync;
 extern const struct cordon_inverse cordon_inverse_unload_nls;
 extern const struct cordon_inverse cordon_inverse_unregister_blkdev;
-extern const struct cordon_inverse cordon_inverse_unregister_ip_vs_scheduler;
 extern const struct cordon_inverse cordon_inverse_unregister_netdev;
 extern const struct cordon_inverse cordon_inverse_unregister_netdevice_notifier;
 extern const struct cordon_inverse cordon_inverse_unregister_nls;
@@ -1831,8 +1785,6 @@ extern const struct cordon_contract cordon_import___get_user_2;
 extern const struct cordon_contract cordon_import___get_user_4;
 extern const struct cordon_contract cordon_import___get_user_8;
 extern const struct cordon_contract cordon_import___hid_register_driver;
-extern const struct cordon_contract cordon_import___hw_addr_sync_dev;
-extern const struct cordon_contract cordon_import___hw_addr_unsync_dev;
 extern const struct cordon_contract cordon_import___i2c_transfer;
 extern const struct cordon_contract cordon_import___iio_device_register;
 extern const struct cordon_contract cordon_import___init_rwsem;
@@ -2076,20 +2028,12 @@ extern const struct cordon_contract cordon_import_bpf_trace_run2;
 extern const struct cordon_contract cordon_import_bpf_trace_run3;
 extern const struct cordon_contract cordon_import_bpf_trace_run4;
 extern const struct cordon_contract cordon_import_bpf_trace_run5;
-extern const struct cordon_contract cordon_import_bt_err;
-extern const struct cordon_contract cordon_import_bt_err_ratelimited;
-extern const struct cordon_contract cordon_import_bt_info;
-extern const struct cordon_contract cordon_import_bt_warn;
-extern const struct cordon_contract cordon_import_bt_warn_ratelimited;
-extern const struct cordon_contract cordon_import_build_skb;
 extern const struct cordon_contract cordon_import_byte_rev_table;
 extern const struct cordon_contract cordon_import_cancel_delayed_work;
 extern const struct cordon_contract cordon_import_cancel_delayed_work_sync;
 extern const struct cordon_contract cordon_import_cancel_work;
 extern const struct cordon_contract cordon_import_cancel_work_sync;
 extern const struct cordon_contract cordon_import_capable;
-extern const struct cordon_contract cordon_import_cc_platform_has;
-extern const struct cordon_contract cordon_import_cdc_parse_cdc_header;
 extern const struct cordon_contract cordon_import_cleanup_srcu_struct;
 extern const struct cordon_contract cordon_import_complete;
 extern const struct cordon_contract cordon_import_complete_all;
@@ -2121,7 +2065,6 @@ extern const struct cordon_contract cordon_import_crypto_unregister_alg;
 extern const struct cordon_contract cordon_import_crypto_unregister_shash;
 extern const struct cordon_contract cordon_import_crypto_unregister_shashes;
 extern const struct cordon_contract cordon_import_csum_ipv6_magic;
-extern const struct cordon_contract cordon_import_csum_partial;
 extern const struct cordon_contract cordon_import_current_task;
 extern const struct cordon_contract cordon_import_debugfs_create_dir;
 extern const struct cordon_contract cordon_import_debugfs_create_u32;
@@ -2148,7 +2091,6 @@ extern const struct cordon_contract cordon_import_dev_set_allmulti;
 extern const struct cordon_contract cordon_import_dev_set_mtu;
 extern const struct cordon_contract cordon_import_dev_set_name;
 extern const struct cordon_contract cordon_import_dev_set_promiscuity;
-extern const struct cordon_contract cordon_import_dev_set_threaded;
 extern const struct cordon_contract cordon_import_dev_trans_start;
 extern const struct cordon_contract cordon_import_dev_uc_add;
 extern const struct cordon_contract cordon_import_dev_uc_del;
@@ -2157,7 +2099,6 @@ extern const struct cordon_contract cordon_import_device_create_bin_file;
 extern const struct cordon_contract cordon_import_device_create_file;
 extern const struct cordon_contract cordon_import_device_get_child_node_count;
 extern const struct cordon_contract cordon_import_device_get_ethdev_address;
-extern const struct cordon_contract cordon_import_device_get_mac_address;
 extern const struct cordon_contract cordon_import_device_get_match_data;
 extern const struct cordon_contract cordon_import_device_get_next_child_node;
 extern const struct cordon_contract cordon_import_device_property_match_string;
@@ -2217,9 +2158,7 @@ extern const struct cordon_contract cordon_import_disk_uevent;
 extern const struct cordon_contract cordon_import_disk_update_readahead;
 extern const struct cordon_contract cordon_import_dma_alloc_attrs;
 extern const struct cordon_contract cordon_import_dma_free_attrs;
-extern const struct cordon_contract cordon_import_dma_get_required_mask;
 extern const struct cordon_contract cordon_import_dma_map_page_attrs;
-extern const struct cordon_contract cordon_import_dma_max_mapping_size;
 extern const struct cordon_contract cordon_import_dma_set_coherent_mask;
 extern const struct cordon_contract cordon_import_dma_set_mask;
 extern const struct cordon_contract cordon_import_dma_sync_single_for_cpu;
@@ -2262,7 +2201,6 @@ extern const struct cordon_contract cordon_import_ethtool_convert_legacy_u32_to_
 extern const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_legacy_u32;
 extern const struct cordon_contract cordon_import_ethtool_op_get_link;
 extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
-extern const struct cordon_contract cordon_import_ethtool_sprintf;
 extern const struct cordon_contract cordon_import_finish_wait;
 extern const struct cordon_contract cordon_import_firmware_request_nowarn;
 extern const struct cordon_contract cordon_import_firmware_request_platform;
@@ -2416,8 +2354,6 @@ extern const struct cordon_contract cordon_import_iio_trigger_notify_done;
 extern const struct cordon_contract cordon_import_iio_triggered_buffer_cleanup;
 extern const struct cordon_contract cordon_import_iio_triggered_buffer_setup_ext;
 extern const struct cordon_contract cordon_import_iio_validate_scan_mask_onehot;
-extern const struct cordon_contract cordon_import_inet_proto_csum_replace16;
-extern const struct cordon_contract cordon_import_inet_proto_csum_replace4;
 extern const struct cordon_contract cordon_import_init_net;
 extern const struct cordon_contract cordon_import_init_srcu_struct;
 extern const struct cordon_contract cordon_import_init_timer_key;
@@ -2477,8 +2413,6 @@ extern const struct cordon_contract cordon_import_iowrite32_rep;
 extern const struct cordon_contract cordon_import_iowrite32be;
 extern const struct cordon_contract cordon_import_iowrite8;
 extern const struct cordon_contract cordon_import_iowrite8_rep;
-extern const struct cordon_contract cordon_import_ip_compute_csum;
-extern const struct cordon_contract cordon_import_ip_vs_scheduler_err;
 extern const struct cordon_contract cordon_import_ipv6_find_hdr;
 extern const struct cordon_contract cordon_import_ipv6_skip_exthdr;
 extern const struct cordon_contract cordon_import_irq_fpu_usable;
@@ -2590,9 +2524,7 @@ extern const struct cordon_contract cordon_import_mii_check_gmii_support;
 extern const struct cordon_contract cordon_import_mii_check_link;
 extern const struct cordon_contract cordon_import_mii_check_media;
 extern const struct cordon_contract cordon_import_mii_ethtool_get_link_ksettings;
-extern const struct cordon_contract cordon_import_mii_ethtool_gset;
 extern const struct cordon_contract cordon_import_mii_ethtool_set_link_ksettings;
-extern const struct cordon_contract cordon_import_mii_ethtool_sset;
 extern const struct cordon_contract cordon_import_mii_link_ok;
 extern const struct cordon_contract cordon_import_mii_nway_restart;
 extern const struct cordon_contract cordon_import_mktime64;
@@ -2656,7 +2588,6 @@ extern const struct cordon_contract cordon_import_nr_node_ids;
 extern const struct cordon_contract cordon_import_nr_online_nodes;
 extern const struct cordon_contract cordon_import_ns_to_timespec64;
 extern const struct cordon_contract cordon_import_nsecs_to_jiffies;
-extern const struct cordon_contract cordon_import_numa_node;
 extern const struct cordon_contract cordon_import_page_endio;
 extern const struct cordon_contract cordon_import_page_frag_free;
 extern const struct cordon_contract cordon_import_page_offset_base;
@@ -2680,12 +2611,10 @@ extern const struct cordon_contract cordon_import_param_set_uint;
 extern const struct cordon_contract cordon_import_param_set_uint_minmax;
 extern const struct cordon_contract cordon_import_passthru_features_check;
 extern const struct cordon_contract cordon_import_pci_aer_clear_nonfatal_status;
-extern const struct cordon_contract cordon_import_pci_alloc_irq_vectors_affinity;
 extern const struct cordon_contract cordon_import_pci_back_from_sleep;
 extern const struct cordon_contract cordon_import_pci_bus_read_config_byte;
 extern const struct cordon_contract cordon_import_pci_bus_read_config_dword;
 extern const struct cordon_contract cordon_import_pci_bus_read_config_word;
-extern const struct cordon_contract cordon_import_pci_bus_type;
 extern const struct cordon_contract cordon_import_pci_bus_write_config_byte;
 extern const struct cordon_contract cordon_import_pci_bus_write_config_dword;
 extern const struct cordon_contract cordon_import_pci_bus_write_config_word;
@@ -2721,7 +2650,6 @@ extern const struct cordon_contract cordon_import_pci_enable_sriov;
 extern const struct cordon_contract cordon_import_pci_enable_wake;
 extern const struct cordon_contract cordon_import_pci_find_capability;
 extern const struct cordon_contract cordon_import_pci_find_ext_capability;
-extern const struct cordon_contract cordon_import_pci_free_irq_vectors;
 extern const struct cordon_contract cordon_import_pci_get_class;
 extern const struct cordon_contract cordon_import_pci_get_device;
 extern const struct cordon_contract cordon_import_pci_get_domain_bus_and_slot;
@@ -2734,15 +2662,11 @@ extern const struct cordon_contract cordon_import_pci_iomap;
 extern const struct cordon_contract cordon_import_pci_iomap_range;
 extern const struct cordon_contract cordon_import_pci_ioremap_bar;
 extern const struct cordon_contract cordon_import_pci_iounmap;
-extern const struct cordon_contract cordon_import_pci_irq_vector;
 extern const struct cordon_contract cordon_import_pci_map_rom;
 extern const struct cordon_contract cordon_import_pci_match_id;
-extern const struct cordon_contract cordon_import_pci_msi_enabled;
 extern const struct cordon_contract cordon_import_pci_msi_vec_count;
 extern const struct cordon_contract cordon_import_pci_msix_vec_count;
 extern const struct cordon_contract cordon_import_pci_num_vf;
-extern const struct cordon_contract cordon_import_pci_pme_active;
-extern const struct cordon_contract cordon_import_pci_pme_capable;
 extern const struct cordon_contract cordon_import_pci_prepare_to_sleep;
 extern const struct cordon_contract cordon_import_pci_read_config_byte;
 extern const struct cordon_contract cordon_import_pci_read_config_dword;
@@ -2917,7 +2841,6 @@ extern const struct cordon_contract cordon_import_regcache_drop_region;
 extern const struct cordon_contract cordon_import_regcache_mark_dirty;
 extern const struct cordon_contract cordon_import_regcache_sync;
 extern const struct cordon_contract cordon_import_regcache_sync_region;
-extern const struct cordon_contract cordon_import_register_ip_vs_scheduler;
 extern const struct cordon_contract cordon_import_register_netdev;
 extern const struct cordon_contract cordon_import_register_netdevice;
 extern const struct cordon_contract cordon_import_register_netdevice_notifier;
@@ -3008,7 +2931,6 @@ extern const struct cordon_contract cordon_import_skb_copy;
 extern const struct cordon_contract cordon_import_skb_copy_and_csum_dev;
 extern const struct cordon_contract cordon_import_skb_copy_bits;
 extern const struct cordon_contract cordon_import_skb_copy_expand;
-extern const struct cordon_contract cordon_import_skb_defer_rx_timestamp;
 extern const struct cordon_contract cordon_import_skb_dequeue;
 extern const struct cordon_contract cordon_import_skb_dequeue_tail;
 extern const struct cordon_contract cordon_import_skb_ensure_writable;
@@ -3134,7 +3056,6 @@ extern const struct cordon_contract cordon_import_try_to_del_timer_sync;
 extern const struct cordon_contract cordon_import_try_wait_for_completion;
 extern const struct cordon_contract cordon_import_unload_nls;
 extern const struct cordon_contract cordon_import_unregister_blkdev;
-extern const struct cordon_contract cordon_import_unregister_ip_vs_scheduler;
 extern const struct cordon_contract cordon_import_unregister_netdev;
 extern const struct cordon_contract cordon_import_unregister_netdevice_notifier;
 extern const struct cordon_contract cordon_import_unregister_netdevice_queue;
@@ -3166,7 +3087,6 @@ extern const struct cordon_contract cordon_import_usb_control_msg_recv;
 extern const struct cordon_contract cordon_import_usb_control_msg_send;
 extern const struct cordon_contract cordon_import_usb_deregister;
 extern const struct cordon_contract cordon_import_usb_disable_autosuspend;
-extern const struct cordon_contract cordon_import_usb_disabled;
 extern const struct cordon_contract cordon_import_usb_driver_claim_interface;
 extern const struct cordon_contract cordon_import_usb_driver_release_interface;
 extern const struct cordon_contract cordon_import_usb_driver_set_configuration;
@@ -3314,7 +3234,6 @@ extern const struct cordon_contract cordon_import_xt_unregister_match;
 extern const struct cordon_contract cordon_import_xt_unregister_matches;
 extern const struct cordon_contract cordon_import_xt_unregister_target;
 extern const struct cordon_contract cordon_import_xt_unregister_targets;
-extern const struct cordon_contract cordon_import_yield;
 extern const struct cordon_contract cordon_callback_attribute_group__is_visible;
 extern const struct cordon_contract cordon_callback_bin_attribute__read;
 extern const struct cordon_contract cordon_callback_bin_attribute__write;
@@ -3507,13 +3426,6 @@ extern const struct cordon_contract cordon_callback_input_dev__getkeycode;
 extern const struct cordon_contract cordon_callback_input_dev__open;
 extern const struct cordon_contract cordon_callback_input_dev__setkeycode;
 extern const struct cordon_contract cordon_callback_io_comp_batch__complete;
-extern const struct cordon_contract cordon_callback_ip_vs_scheduler__add_dest;
-extern const struct cordon_contract cordon_callback_ip_vs_scheduler__del_dest;
-extern const struct cordon_contract cordon_callback_ip_vs_scheduler__done_service;
-extern const struct cordon_contract cordon_callback_ip_vs_scheduler__init_service;
-extern const struct cordon_contract cordon_callback_ip_vs_scheduler__schedule;
-extern const struct cordon_contract cordon_callback_ip_vs_scheduler__upd_dest;
-extern const struct cordon_contract cordon_callback_irq_affinity__calc_sets;
 extern const struct cordon_contract cordon_callback_irq_handler_t;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__free;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__get;
@@ -3568,7 +3480,6 @@ extern const struct cordon_contract cordon_callback_own_i2c_probe_t;
 extern const struct cordon_contract cordon_callback_own_input_poll_t;
 extern const struct cordon_contract cordon_callback_own_netdev_notifier_t;
 extern const struct cordon_contract cordon_callback_own_pollfunc_t;
-extern const struct cordon_contract cordon_callback_own_sync_address_t;
 extern const struct cordon_contract cordon_callback_own_thread_t;
 extern const struct cordon_contract cordon_callback_pci_driver__probe;
 extern const struct cordon_contract cordon_callback_pci_driver__remove;
@@ -3762,7 +3673,6 @@ extern const struct cordon_table cordon_table_i2c_algorithm;
 extern const struct cordon_table cordon_table_i2c_driver;
 extern const struct cordon_table cordon_table_iio_buffer_setup_ops;
 extern const struct cordon_table cordon_table_iio_info;
-extern const struct cordon_table cordon_table_ip_vs_scheduler;
 extern const struct cordon_table cordon_table_net_device_ops;
 extern const struct cordon_table cordon_table_nls_table;
 extern const struct cordon_table cordon_table_pci_driver;

@@ -5,12 +5,14 @@
 
 /* ---- queue_work_on ---- */
 static const struct cordon_clause clauses_queue_work_on[] = {
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "queue_work_on", 10 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 11 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 12 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__registers(work->func, work_struct.func)", 13 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))))", 14 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__pins_if(ret, ref(work), cancel_work_sync(work))", 15 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "queue_work_on", 14 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 15 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(ref(work))", 16 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 17 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__registers(work->func, work_struct.func)", 18 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))))", 19 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__pins(write(work, sizeof(*work)), cancel_work_sync(work))", 20 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__unpins_if(!ret, cancel_work_sync(work))", 21 },
 };
 CORDON_SAME_TYPE(queue_work_on, bool, int, struct workqueue_struct *, struct work_struct *);
 static void enter_queue_work_on(struct cordon_call *call)
@@ -20,9 +22,17 @@ static void enter_queue_work_on(struct cordon_call *call)
 	struct work_struct *work = (struct work_struct *)call->args[2];
 
 	cordon_need_ref(call, wq, 0, CORDON_TYPE(wq), &clauses_queue_work_on[1]);
-	cordon_need_write(call, work, sizeof(*work), &clauses_queue_work_on[2]);
-	cordon_register_function(call, work->func, &cordon_callback_work_struct__func, &clauses_queue_work_on[3]);
-	cordon_require(call, work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))), &clauses_queue_work_on[4]);
+	cordon_need_ref(call, work, 0, CORDON_TYPE(work), &clauses_queue_work_on[2]);
+	if (!own_pinned(work, sizeof(*work))) {
+		cordon_need_write(call, work, sizeof(*work), &clauses_queue_work_on[3]);
+	}
+	cordon_register_function(call, work->func, &cordon_callback_work_struct__func, &clauses_queue_work_on[4]);
+	cordon_require(call, work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))), &clauses_queue_work_on[5]);
+	{
+		const u64 arguments[6] = { (u64)(work) };
+	
+		cordon_pin(call, &cordon_inverse_cancel_work_sync, arguments, work, sizeof(*work), &clauses_queue_work_on[6]);
+	}
 }
 
 static void leave_queue_work_on(struct cordon_call *call)
@@ -30,11 +40,11 @@ static void leave_queue_work_on(struct cordon_call *call)
 	struct work_struct *work = (struct work_struct *)call->args[2];
 	bool ret = (u8)call->result != 0;
 
-	if (ret) {
+	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(work) };
 		
-			cordon_pin(call, &cordon_inverse_cancel_work_sync, arguments, NULL, 0, &clauses_queue_work_on[5]);
+			cordon_unpin(call, &cordon_inverse_cancel_work_sync, arguments, 1, &clauses_queue_work_on[7]);
 		}
 	}
 }
@@ -50,13 +60,15 @@ const struct cordon_contract cordon_import_queue_work_on = {
 
 /* ---- queue_delayed_work_on ---- */
 static const struct cordon_clause clauses_queue_delayed_work_on[] = {
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "queue_delayed_work_on", 16 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 18 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 19 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(work->work.func, work_struct.func)", 20 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work))", 21 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 22 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__pins_if(ret, ref(work), cancel_delayed_work_sync(work))", 23 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "queue_delayed_work_on", 22 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 24 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(work))", 25 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 26 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(work->work.func, work_struct.func)", 27 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work))", 28 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 29 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__pins(write(work, sizeof(*work)), cancel_delayed_work_sync(work))", 30 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__unpins_if(!ret, cancel_delayed_work_sync(work))", 31 },
 };
 CORDON_SAME_TYPE(queue_delayed_work_on, bool, int, struct workqueue_struct *, struct delayed_work *, unsigned long);
 static void enter_queue_delayed_work_on(struct cordon_call *call)
@@ -66,10 +78,18 @@ static void enter_queue_delayed_work_on(struct cordon_call *call)
 	struct delayed_work *work = (struct delayed_work *)call->args[2];
 
 	cordon_need_ref(call, wq, 0, CORDON_TYPE(wq), &clauses_queue_delayed_work_on[1]);
-	cordon_need_write(call, work, sizeof(*work), &clauses_queue_delayed_work_on[2]);
-	cordon_register_function(call, work->work.func, &cordon_callback_work_struct__func, &clauses_queue_delayed_work_on[3]);
-	cordon_require(call, work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work), &clauses_queue_delayed_work_on[4]);
-	cordon_require(call, cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)), &clauses_queue_delayed_work_on[5]);
+	cordon_need_ref(call, work, 0, CORDON_TYPE(work), &clauses_queue_delayed_work_on[2]);
+	if (!own_pinned(work, sizeof(*work))) {
+		cordon_need_write(call, work, sizeof(*work), &clauses_queue_delayed_work_on[3]);
+	}
+	cordon_register_function(call, work->work.func, &cordon_callback_work_struct__func, &clauses_queue_delayed_work_on[4]);
+	cordon_require(call, work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work), &clauses_queue_delayed_work_on[5]);
+	cordon_require(call, cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)), &clauses_queue_delayed_work_on[6]);
+	{
+		const u64 arguments[6] = { (u64)(work) };
+	
+		cordon_pin(call, &cordon_inverse_cancel_delayed_work_sync, arguments, work, sizeof(*work), &clauses_queue_delayed_work_on[7]);
+	}
 }
 
 static void leave_queue_delayed_work_on(struct cordon_call *call)
@@ -77,11 +97,11 @@ static void leave_queue_delayed_work_on(struct cordon_call *call)
 	struct delayed_work *work = (struct delayed_work *)call->args[2];
 	bool ret = (u8)call->result != 0;
 
-	if (ret) {
+	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(work) };
 		
-			cordon_pin(call, &cordon_inverse_cancel_delayed_work_sync, arguments, NULL, 0, &clauses_queue_delayed_work_on[6]);
+			cordon_unpin(call, &cordon_inverse_cancel_delayed_work_sync, arguments, 1, &clauses_queue_delayed_work_on[8]);
 		}
 	}
 }
@@ -97,11 +117,11 @@ const struct cordon_contract cordon_import_queue_delayed_work_on = {
 
 /* ---- alloc_workqueue ---- */
 static const struct cordon_clause clauses_alloc_workqueue[] = {
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "alloc_workqueue", 24 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 25 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__checks(format(fmt, 3))", 26 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__returns_if(ret, ref(ret))", 27 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__pins_if(ret, ref(ret), destroy_workqueue(ret))", 28 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "alloc_workqueue", 32 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 33 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__checks(format(fmt, 3))", 34 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__returns_if(ret, ref(ret))", 35 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__pins_if(ret, ref(ret), destroy_workqueue(ret))", 36 },
 };
 CORDON_SAME_TYPE(alloc_workqueue, struct workqueue_struct *, const char *, unsigned int, int, ...);
 static void enter_alloc_workqueue(struct cordon_call *call)
@@ -140,11 +160,11 @@ const struct cordon_contract cordon_import_alloc_workqueue = {
 
 /* ---- destroy_workqueue ---- */
 static const struct cordon_clause clauses_destroy_workqueue[] = {
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "destroy_workqueue", 29 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 30 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 31 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__unpins(destroy_workqueue(wq))", 32 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__revokes(ref(wq))", 33 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "destroy_workqueue", 37 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 38 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 39 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__unpins(destroy_workqueue(wq))", 40 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__revokes(ref(wq))", 41 },
 };
 CORDON_SAME_TYPE(destroy_workqueue, void, struct workqueue_struct *);
 static void enter_destroy_workqueue(struct cordon_call *call)
@@ -171,9 +191,10 @@ const struct cordon_contract cordon_import_destroy_workqueue = {
 
 /* ---- flush_work ---- */
 static const struct cordon_clause clauses_flush_work[] = {
-	{ "flush_work", "specs/linux/workqueue.own.h", "flush_work", 34 },
-	{ "flush_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 35 },
-	{ "flush_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 36 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "flush_work", 42 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 43 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "__checks(ref(work))", 44 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 45 },
 };
 CORDON_SAME_TYPE(flush_work, bool, struct work_struct *);
 static void enter_flush_work(struct cordon_call *call)
@@ -181,7 +202,10 @@ static void enter_flush_work(struct cordon_call *call)
 	struct work_struct *work = (struct work_struct *)call->args[0];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_flush_work[1]);
-	cordon_need_write(call, work, sizeof(*work), &clauses_flush_work[2]);
+	cordon_need_ref(call, work, 0, CORDON_TYPE(work), &clauses_flush_work[2]);
+	if (!own_pinned(work, sizeof(*work))) {
+		cordon_need_write(call, work, sizeof(*work), &clauses_flush_work[3]);
+	}
 }
 
 const struct cordon_contract cordon_import_flush_work = {
@@ -194,11 +218,12 @@ const struct cordon_contract cordon_import_flush_work = {
 
 /* ---- cancel_work_sync ---- */
 static const struct cordon_clause clauses_cancel_work_sync[] = {
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "cancel_work_sync", 37 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 38 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 39 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 40 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 41 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "cancel_work_sync", 46 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 47 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__checks(ref(work))", 48 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 49 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 50 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, cancel_work_sync(work))", 51 },
 };
 CORDON_SAME_TYPE(cancel_work_sync, bool, struct work_struct *);
 static void enter_cancel_work_sync(struct cordon_call *call)
@@ -206,12 +231,24 @@ static void enter_cancel_work_sync(struct cordon_call *call)
 	struct work_struct *work = (struct work_struct *)call->args[0];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_cancel_work_sync[1]);
-	cordon_need_write(call, work, sizeof(*work), &clauses_cancel_work_sync[2]);
-	cordon_require(call, work_is_sound(work), &clauses_cancel_work_sync[3]);
-	{
-		const u64 arguments[6] = { (u64)(work) };
-	
-		cordon_unpin(call, &cordon_inverse_cancel_work_sync, arguments, 1, &clauses_cancel_work_sync[4]);
+	cordon_need_ref(call, work, 0, CORDON_TYPE(work), &clauses_cancel_work_sync[2]);
+	if (!own_pinned(work, sizeof(*work))) {
+		cordon_need_write(call, work, sizeof(*work), &clauses_cancel_work_sync[3]);
+	}
+	cordon_require(call, work_is_sound(work), &clauses_cancel_work_sync[4]);
+}
+
+static void leave_cancel_work_sync(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+	bool ret = (u8)call->result != 0;
+
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(work) };
+		
+			cordon_unpin(call, &cordon_inverse_cancel_work_sync, arguments, 1, &clauses_cancel_work_sync[5]);
+		}
 	}
 }
 
@@ -221,15 +258,17 @@ const struct cordon_contract cordon_import_cancel_work_sync = {
 	.argument_count = 1,
 	.where = &clauses_cancel_work_sync[0],
 	.enter = enter_cancel_work_sync,
+	.leave = leave_cancel_work_sync,
 };
 
 /* ---- cancel_delayed_work_sync ---- */
 static const struct cordon_clause clauses_cancel_delayed_work_sync[] = {
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "cancel_delayed_work_sync", 42 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 43 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 44 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 45 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(dwork))", 46 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "cancel_delayed_work_sync", 52 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 53 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__checks(ref(dwork))", 54 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(dwork, sizeof(*dwork)), write(dwork, sizeof(*dwork)))", 55 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 56 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, cancel_delayed_work_sync(dwork))", 57 },
 };
 CORDON_SAME_TYPE(cancel_delayed_work_sync, bool, struct delayed_work *);
 static void enter_cancel_delayed_work_sync(struct cordon_call *call)
@@ -237,12 +276,24 @@ static void enter_cancel_delayed_work_sync(struct cordon_call *call)
 	struct delayed_work *dwork = (struct delayed_work *)call->args[0];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_cancel_delayed_work_sync[1]);
-	cordon_need_write(call, dwork, sizeof(*dwork), &clauses_cancel_delayed_work_sync[2]);
-	cordon_require(call, delayed_work_is_sound(dwork), &clauses_cancel_delayed_work_sync[3]);
-	{
-		const u64 arguments[6] = { (u64)(dwork) };
-	
-		cordon_unpin(call, &cordon_inverse_cancel_delayed_work_sync, arguments, 1, &clauses_cancel_delayed_work_sync[4]);
+	cordon_need_ref(call, dwork, 0, CORDON_TYPE(dwork), &clauses_cancel_delayed_work_sync[2]);
+	if (!own_pinned(dwork, sizeof(*dwork))) {
+		cordon_need_write(call, dwork, sizeof(*dwork), &clauses_cancel_delayed_work_sync[3]);
+	}
+	cordon_require(call, delayed_work_is_sound(dwork), &clauses_cancel_delayed_work_sync[4]);
+}
+
+static void leave_cancel_delayed_work_sync(struct cordon_call *call)
+{
+	struct delayed_work *dwork = (struct delayed_work *)call->args[0];
+	bool ret = (u8)call->result != 0;
+
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(dwork) };
+		
+			cordon_unpin(call, &cordon_inverse_cancel_delayed_work_sync, arguments, 1, &clauses_cancel_delayed_work_sync[5]);
+		}
 	}
 }
 
@@ -252,16 +303,17 @@ const struct cordon_contract cordon_import_cancel_delayed_work_sync = {
 	.argument_count = 1,
 	.where = &clauses_cancel_delayed_work_sync[0],
 	.enter = enter_cancel_delayed_work_sync,
+	.leave = leave_cancel_delayed_work_sync,
 };
 
 /* ---- work_struct.func ---- */
 static const struct cordon_clause clauses_work_struct__func[] = {
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "work_struct.func", 49 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__principal(work)", 50 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__runs_in(process)", 51 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 52 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(to_delayed_work(work)))", 53 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__faults()", 54 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "work_struct.func", 60 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__principal(work)", 61 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__runs_in(process)", 62 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 63 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(to_delayed_work(work)))", 64 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__faults()", 65 },
 };
 CORDON_SAME_TYPE(*((struct work_struct *)0)->func, void, struct work_struct *);
 static void enter_work_struct__func(struct cordon_call *call)
@@ -313,8 +365,8 @@ const struct cordon_contract cordon_callback_work_struct__func = {
 
 /* ---- system_wq ---- */
 static const struct cordon_clause clauses_system_wq[] = {
-	{ "system_wq", "specs/linux/workqueue.own.h", "system_wq", 56 },
-	{ "system_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_wq))", 57 },
+	{ "system_wq", "specs/linux/workqueue.own.h", "system_wq", 67 },
+	{ "system_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_wq))", 68 },
 };
 static void attach_system_wq(struct cordon_call *call)
 {
@@ -330,8 +382,8 @@ const struct cordon_contract cordon_import_system_wq = {
 
 /* ---- system_percpu_wq ---- */
 static const struct cordon_clause clauses_system_percpu_wq[] = {
-	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "system_percpu_wq", 59 },
-	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_percpu_wq))", 60 },
+	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "system_percpu_wq", 70 },
+	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_percpu_wq))", 71 },
 };
 static void attach_system_percpu_wq(struct cordon_call *call)
 {
@@ -347,7 +399,7 @@ const struct cordon_contract cordon_import_system_percpu_wq = {
 
 /* ---- delayed_work_timer_fn ---- */
 static const struct cordon_clause clauses_delayed_work_timer_fn[] = {
-	{ "delayed_work_timer_fn", "specs/linux/workqueue.own.h", "delayed_work_timer_fn", 61 },
+	{ "delayed_work_timer_fn", "specs/linux/workqueue.own.h", "delayed_work_timer_fn", 72 },
 };
 CORDON_SAME_TYPE(delayed_work_timer_fn, void, struct timer_list *);
 const struct cordon_contract cordon_import_delayed_work_timer_fn = {
@@ -359,11 +411,11 @@ const struct cordon_contract cordon_import_delayed_work_timer_fn = {
 
 /* ---- init_timer_key ---- */
 static const struct cordon_clause clauses_init_timer_key[] = {
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "init_timer_key", 63 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 65 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__registers(func, timer_list.function)", 66 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(name)", 67 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(key)", 68 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "init_timer_key", 74 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 76 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__registers(func, timer_list.function)", 77 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(name)", 78 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(key)", 79 },
 };
 CORDON_SAME_TYPE(init_timer_key, void, struct timer_list *, void (*)(struct timer_list *), unsigned int, const char *, struct lock_class_key *);
 static void enter_init_timer_key(struct cordon_call *call)
@@ -385,20 +437,30 @@ const struct cordon_contract cordon_import_init_timer_key = {
 
 /* ---- mod_timer ---- */
 static const struct cordon_clause clauses_mod_timer[] = {
-	{ "mod_timer", "specs/linux/workqueue.own.h", "mod_timer", 71 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 72 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__requires(timer->function)", 73 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 74 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__pins_if(!ret, ref(timer), timer_delete_sync(timer))", 75 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "mod_timer", 81 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 82 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 83 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__requires(timer->function && timer_is_sound(timer))", 84 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 85 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer))", 86 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 87 },
 };
 CORDON_SAME_TYPE(mod_timer, int, struct timer_list *, unsigned long);
 static void enter_mod_timer(struct cordon_call *call)
 {
 	struct timer_list *timer = (struct timer_list *)call->args[0];
 
-	cordon_need_write(call, timer, sizeof(*timer), &clauses_mod_timer[1]);
-	cordon_require(call, timer->function, &clauses_mod_timer[2]);
-	cordon_register_function(call, timer->function, &cordon_callback_timer_list__function, &clauses_mod_timer[3]);
+	cordon_need_ref(call, timer, 0, CORDON_TYPE(timer), &clauses_mod_timer[1]);
+	if (!own_pinned(timer, sizeof(*timer))) {
+		cordon_need_write(call, timer, sizeof(*timer), &clauses_mod_timer[2]);
+	}
+	cordon_require(call, timer->function && timer_is_sound(timer), &clauses_mod_timer[3]);
+	cordon_register_function(call, timer->function, &cordon_callback_timer_list__function, &clauses_mod_timer[4]);
+	{
+		const u64 arguments[6] = { (u64)(timer) };
+	
+		cordon_pin(call, &cordon_inverse_timer_delete_sync, arguments, timer, sizeof(*timer), &clauses_mod_timer[5]);
+	}
 }
 
 static void leave_mod_timer(struct cordon_call *call)
@@ -406,11 +468,11 @@ static void leave_mod_timer(struct cordon_call *call)
 	struct timer_list *timer = (struct timer_list *)call->args[0];
 	int ret = (int)call->result;
 
-	if (!ret) {
+	if (ret) {
 		{
 			const u64 arguments[6] = { (u64)(timer) };
 		
-			cordon_pin(call, &cordon_inverse_timer_delete_sync, arguments, NULL, 0, &clauses_mod_timer[4]);
+			cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_mod_timer[6]);
 		}
 	}
 }
@@ -426,11 +488,11 @@ const struct cordon_contract cordon_import_mod_timer = {
 
 /* ---- add_timer ---- */
 static const struct cordon_clause clauses_add_timer[] = {
-	{ "add_timer", "specs/linux/workqueue.own.h", "add_timer", 76 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 77 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer))", 78 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 79 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__pins(ref(timer), timer_delete_sync(timer))", 80 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "add_timer", 88 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 89 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && timer_is_sound(timer))", 90 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 91 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer))", 92 },
 };
 CORDON_SAME_TYPE(add_timer, void, struct timer_list *);
 static void enter_add_timer(struct cordon_call *call)
@@ -438,18 +500,12 @@ static void enter_add_timer(struct cordon_call *call)
 	struct timer_list *timer = (struct timer_list *)call->args[0];
 
 	cordon_need_write(call, timer, sizeof(*timer), &clauses_add_timer[1]);
-	cordon_require(call, timer->function && !timer_pending(timer), &clauses_add_timer[2]);
+	cordon_require(call, timer->function && !timer_pending(timer) && timer_is_sound(timer), &clauses_add_timer[2]);
 	cordon_register_function(call, timer->function, &cordon_callback_timer_list__function, &clauses_add_timer[3]);
-}
-
-static void leave_add_timer(struct cordon_call *call)
-{
-	struct timer_list *timer = (struct timer_list *)call->args[0];
-
 	{
 		const u64 arguments[6] = { (u64)(timer) };
 	
-		cordon_pin(call, &cordon_inverse_timer_delete_sync, arguments, NULL, 0, &clauses_add_timer[4]);
+		cordon_pin(call, &cordon_inverse_timer_delete_sync, arguments, timer, sizeof(*timer), &clauses_add_timer[4]);
 	}
 }
 
@@ -459,25 +515,39 @@ const struct cordon_contract cordon_import_add_timer = {
 	.argument_count = 1,
 	.where = &clauses_add_timer[0],
 	.enter = enter_add_timer,
-	.leave = leave_add_timer,
 };
 
 /* ---- timer_delete ---- */
 static const struct cordon_clause clauses_timer_delete[] = {
-	{ "timer_delete", "specs/linux/workqueue.own.h", "timer_delete", 81 },
-	{ "timer_delete", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 82 },
-	{ "timer_delete", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 83 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "timer_delete", 93 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 94 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 95 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__requires(timer_is_sound(timer))", 96 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 97 },
 };
 CORDON_SAME_TYPE(timer_delete, int, struct timer_list *);
 static void enter_timer_delete(struct cordon_call *call)
 {
 	struct timer_list *timer = (struct timer_list *)call->args[0];
 
-	cordon_need_write(call, timer, sizeof(*timer), &clauses_timer_delete[1]);
-	{
-		const u64 arguments[6] = { (u64)(timer) };
-	
-		cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_timer_delete[2]);
+	cordon_need_ref(call, timer, 0, CORDON_TYPE(timer), &clauses_timer_delete[1]);
+	if (!own_pinned(timer, sizeof(*timer))) {
+		cordon_need_write(call, timer, sizeof(*timer), &clauses_timer_delete[2]);
+	}
+	cordon_require(call, timer_is_sound(timer), &clauses_timer_delete[3]);
+}
+
+static void leave_timer_delete(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(timer) };
+		
+			cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_timer_delete[4]);
+		}
 	}
 }
 
@@ -487,24 +557,40 @@ const struct cordon_contract cordon_import_timer_delete = {
 	.argument_count = 1,
 	.where = &clauses_timer_delete[0],
 	.enter = enter_timer_delete,
+	.leave = leave_timer_delete,
 };
 
 /* ---- timer_delete_sync ---- */
 static const struct cordon_clause clauses_timer_delete_sync[] = {
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "timer_delete_sync", 84 },
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 85 },
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 86 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "timer_delete_sync", 98 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 99 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 100 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__requires(timer_is_sound(timer))", 101 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 102 },
 };
 CORDON_SAME_TYPE(timer_delete_sync, int, struct timer_list *);
 static void enter_timer_delete_sync(struct cordon_call *call)
 {
 	struct timer_list *timer = (struct timer_list *)call->args[0];
 
-	cordon_need_write(call, timer, sizeof(*timer), &clauses_timer_delete_sync[1]);
-	{
-		const u64 arguments[6] = { (u64)(timer) };
-	
-		cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_timer_delete_sync[2]);
+	cordon_need_ref(call, timer, 0, CORDON_TYPE(timer), &clauses_timer_delete_sync[1]);
+	if (!own_pinned(timer, sizeof(*timer))) {
+		cordon_need_write(call, timer, sizeof(*timer), &clauses_timer_delete_sync[2]);
+	}
+	cordon_require(call, timer_is_sound(timer), &clauses_timer_delete_sync[3]);
+}
+
+static void leave_timer_delete_sync(struct cordon_call *call)
+{
+	struct timer_list *timer = (struct timer_list *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(timer) };
+		
+			cordon_unpin(call, &cordon_inverse_timer_delete_sync, arguments, 1, &clauses_timer_delete_sync[4]);
+		}
 	}
 }
 
@@ -514,15 +600,16 @@ const struct cordon_contract cordon_import_timer_delete_sync = {
 	.argument_count = 1,
 	.where = &clauses_timer_delete_sync[0],
 	.enter = enter_timer_delete_sync,
+	.leave = leave_timer_delete_sync,
 };
 
 /* ---- timer_list.function ---- */
 static const struct cordon_clause clauses_timer_list__function[] = {
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 87 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 88 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 89 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(t))", 90 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 91 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 103 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 104 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 105 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(t))", 106 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 107 },
 };
 CORDON_SAME_TYPE(*((struct timer_list *)0)->function, void, struct timer_list *);
 static void enter_timer_list__function(struct cordon_call *call)
@@ -564,13 +651,13 @@ const struct cordon_contract cordon_callback_timer_list__function = {
 
 /* ---- mod_delayed_work_on ---- */
 static const struct cordon_clause clauses_mod_delayed_work_on[] = {
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "mod_delayed_work_on", 93 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 94 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 95 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(dwork->work.func, work_struct.func)", 96 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(dwork->timer.function == delayed_work_timer_fn && delayed_work_is_sound(dwork))", 97 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 98 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__pins_if(!ret, ref(dwork), cancel_delayed_work_sync(dwork))", 99 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "mod_delayed_work_on", 109 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 110 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 111 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(dwork->work.func, work_struct.func)", 112 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(dwork->timer.function == delayed_work_timer_fn && delayed_work_is_sound(dwork))", 113 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 114 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__pins_if(!ret, ref(dwork), cancel_delayed_work_sync(dwork))", 115 },
 };
 CORDON_SAME_TYPE(mod_delayed_work_on, bool, int, struct workqueue_struct *, struct delayed_work *, unsigned long);
 static void enter_mod_delayed_work_on(struct cordon_call *call)
@@ -611,10 +698,10 @@ const struct cordon_contract cordon_import_mod_delayed_work_on = {
 
 /* ---- flush_delayed_work ---- */
 static const struct cordon_clause clauses_flush_delayed_work[] = {
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "flush_delayed_work", 100 },
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 101 },
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 102 },
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 103 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "flush_delayed_work", 116 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 117 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 118 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 119 },
 };
 CORDON_SAME_TYPE(flush_delayed_work, bool, struct delayed_work *);
 static void enter_flush_delayed_work(struct cordon_call *call)
@@ -636,10 +723,10 @@ const struct cordon_contract cordon_import_flush_delayed_work = {
 
 /* ---- cancel_delayed_work ---- */
 static const struct cordon_clause clauses_cancel_delayed_work[] = {
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "cancel_delayed_work", 105 },
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 106 },
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 107 },
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(dwork))", 108 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "cancel_delayed_work", 121 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 122 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 123 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(dwork))", 124 },
 };
 CORDON_SAME_TYPE(cancel_delayed_work, bool, struct delayed_work *);
 static void enter_cancel_delayed_work(struct cordon_call *call)
@@ -665,10 +752,10 @@ const struct cordon_contract cordon_import_cancel_delayed_work = {
 
 /* ---- cancel_work ---- */
 static const struct cordon_clause clauses_cancel_work[] = {
-	{ "cancel_work", "specs/linux/workqueue.own.h", "cancel_work", 109 },
-	{ "cancel_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 110 },
-	{ "cancel_work", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 111 },
-	{ "cancel_work", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 112 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "cancel_work", 125 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 126 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 127 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 128 },
 };
 CORDON_SAME_TYPE(cancel_work, bool, struct work_struct *);
 static void enter_cancel_work(struct cordon_call *call)
@@ -694,9 +781,9 @@ const struct cordon_contract cordon_import_cancel_work = {
 
 /* ---- work_busy ---- */
 static const struct cordon_clause clauses_work_busy[] = {
-	{ "work_busy", "specs/linux/workqueue.own.h", "work_busy", 113 },
-	{ "work_busy", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 114 },
-	{ "work_busy", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 115 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "work_busy", 129 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 130 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 131 },
 };
 CORDON_SAME_TYPE(work_busy, unsigned int, struct work_struct *);
 static void enter_work_busy(struct cordon_call *call)
@@ -717,9 +804,9 @@ const struct cordon_contract cordon_import_work_busy = {
 
 /* ---- __flush_workqueue ---- */
 static const struct cordon_clause clauses___flush_workqueue[] = {
-	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__flush_workqueue", 116 },
-	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 117 },
-	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 118 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__flush_workqueue", 132 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 133 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 134 },
 };
 CORDON_SAME_TYPE(__flush_workqueue, void, struct workqueue_struct *);
 static void enter___flush_workqueue(struct cordon_call *call)
@@ -740,9 +827,9 @@ const struct cordon_contract cordon_import___flush_workqueue = {
 
 /* ---- drain_workqueue ---- */
 static const struct cordon_clause clauses_drain_workqueue[] = {
-	{ "drain_workqueue", "specs/linux/workqueue.own.h", "drain_workqueue", 119 },
-	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 120 },
-	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 121 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "drain_workqueue", 135 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 136 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 137 },
 };
 CORDON_SAME_TYPE(drain_workqueue, void, struct workqueue_struct *);
 static void enter_drain_workqueue(struct cordon_call *call)
@@ -763,8 +850,8 @@ const struct cordon_contract cordon_import_drain_workqueue = {
 
 /* ---- system_long_wq ---- */
 static const struct cordon_clause clauses_system_long_wq[] = {
-	{ "system_long_wq", "specs/linux/workqueue.own.h", "system_long_wq", 123 },
-	{ "system_long_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_long_wq))", 123 },
+	{ "system_long_wq", "specs/linux/workqueue.own.h", "system_long_wq", 139 },
+	{ "system_long_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_long_wq))", 139 },
 };
 static void attach_system_long_wq(struct cordon_call *call)
 {
@@ -780,8 +867,8 @@ const struct cordon_contract cordon_import_system_long_wq = {
 
 /* ---- system_highpri_wq ---- */
 static const struct cordon_clause clauses_system_highpri_wq[] = {
-	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "system_highpri_wq", 124 },
-	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_highpri_wq))", 124 },
+	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "system_highpri_wq", 140 },
+	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_highpri_wq))", 140 },
 };
 static void attach_system_highpri_wq(struct cordon_call *call)
 {
@@ -797,8 +884,8 @@ const struct cordon_contract cordon_import_system_highpri_wq = {
 
 /* ---- system_unbound_wq ---- */
 static const struct cordon_clause clauses_system_unbound_wq[] = {
-	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "system_unbound_wq", 125 },
-	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_unbound_wq))", 125 },
+	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "system_unbound_wq", 141 },
+	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_unbound_wq))", 141 },
 };
 static void attach_system_unbound_wq(struct cordon_call *call)
 {
@@ -814,8 +901,8 @@ const struct cordon_contract cordon_import_system_unbound_wq = {
 
 /* ---- system_freezable_wq ---- */
 static const struct cordon_clause clauses_system_freezable_wq[] = {
-	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "system_freezable_wq", 126 },
-	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_freezable_wq))", 126 },
+	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "system_freezable_wq", 142 },
+	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_freezable_wq))", 142 },
 };
 static void attach_system_freezable_wq(struct cordon_call *call)
 {
@@ -831,8 +918,8 @@ const struct cordon_contract cordon_import_system_freezable_wq = {
 
 /* ---- system_power_efficient_wq ---- */
 static const struct cordon_clause clauses_system_power_efficient_wq[] = {
-	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "system_power_efficient_wq", 127 },
-	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_power_efficient_wq))", 127 },
+	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "system_power_efficient_wq", 143 },
+	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_power_efficient_wq))", 143 },
 };
 static void attach_system_power_efficient_wq(struct cordon_call *call)
 {
@@ -848,11 +935,11 @@ const struct cordon_contract cordon_import_system_power_efficient_wq = {
 
 /* ---- add_timer_on ---- */
 static const struct cordon_clause clauses_add_timer_on[] = {
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "add_timer_on", 129 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 130 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && (unsigned int)cpu < nr_cpu_ids)", 131 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 132 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__pins(ref(timer), timer_delete_sync(timer))", 133 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "add_timer_on", 145 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 146 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && (unsigned int)cpu < nr_cpu_ids)", 147 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 148 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__pins(ref(timer), timer_delete_sync(timer))", 149 },
 };
 CORDON_SAME_TYPE(add_timer_on, void, struct timer_list *, int);
 static void enter_add_timer_on(struct cordon_call *call)
@@ -887,10 +974,10 @@ const struct cordon_contract cordon_import_add_timer_on = {
 
 /* ---- mod_timer_pending ---- */
 static const struct cordon_clause clauses_mod_timer_pending[] = {
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "mod_timer_pending", 134 },
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 135 },
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__requires(timer->function)", 136 },
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 137 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "mod_timer_pending", 150 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 151 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__requires(timer->function)", 152 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 153 },
 };
 CORDON_SAME_TYPE(mod_timer_pending, int, struct timer_list *, unsigned long);
 static void enter_mod_timer_pending(struct cordon_call *call)
@@ -912,9 +999,9 @@ const struct cordon_contract cordon_import_mod_timer_pending = {
 
 /* ---- timer_shutdown_sync ---- */
 static const struct cordon_clause clauses_timer_shutdown_sync[] = {
-	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "timer_shutdown_sync", 138 },
-	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 139 },
-	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 140 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "timer_shutdown_sync", 154 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 155 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 156 },
 };
 CORDON_SAME_TYPE(timer_shutdown_sync, int, struct timer_list *);
 static void enter_timer_shutdown_sync(struct cordon_call *call)
@@ -939,9 +1026,9 @@ const struct cordon_contract cordon_import_timer_shutdown_sync = {
 
 /* ---- timer_shutdown ---- */
 static const struct cordon_clause clauses_timer_shutdown[] = {
-	{ "timer_shutdown", "specs/linux/workqueue.own.h", "timer_shutdown", 141 },
-	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 142 },
-	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 143 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "timer_shutdown", 157 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 158 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 159 },
 };
 CORDON_SAME_TYPE(timer_shutdown, int, struct timer_list *);
 static void enter_timer_shutdown(struct cordon_call *call)
@@ -966,9 +1053,9 @@ const struct cordon_contract cordon_import_timer_shutdown = {
 
 /* ---- try_to_del_timer_sync ---- */
 static const struct cordon_clause clauses_try_to_del_timer_sync[] = {
-	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "try_to_del_timer_sync", 144 },
-	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 145 },
-	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 146 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "try_to_del_timer_sync", 160 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 161 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 162 },
 };
 CORDON_SAME_TYPE(try_to_del_timer_sync, int, struct timer_list *);
 static void enter_try_to_del_timer_sync(struct cordon_call *call)

@@ -76,6 +76,15 @@ static inline bool skb_is_received(const struct sk_buff *skb)
 	return !skb_vlan_tag_present(skb) || eth_type_vlan(skb->vlan_proto);
 }
 
+/* A live pin has exactly these bytes: the object is armed, and its words are the kernel's. */
+bool own_pinned(const void *p, unsigned long size);
+
+/* flags select a processor's base, without a test; links that lead nowhere, or the kernel's own while it is pinned. */
+static inline bool timer_is_sound(const struct timer_list *timer)
+{
+	return (timer->flags & TIMER_CPUMASK) < nr_cpu_ids && !(timer->flags & TIMER_MIGRATING);
+}
+
 /* Queued, or: data names no pool_workqueue, and the links lead nowhere. */
 static inline bool work_is_sound(const struct work_struct *work)
 {

@@ -162,7 +162,9 @@ void netif_napi_add_weight(struct net_device *dev, struct napi_struct *napi,
 	__transfers(write(napi, sizeof(*napi)))
 	__grants(napi_caps(napi))
 	__pins(ref(napi), __netif_napi_del(napi));
+/* Not while a processor has it on its list of polls. */
 void __netif_napi_del(struct napi_struct *napi)
+	__requires(list_empty(&napi->poll_list))
 	__unpins(__netif_napi_del(napi))
 	__revokes(napi_caps(napi));
 int CALLBACK(napi_struct, poll)(struct napi_struct *napi, int budget)

@@ -39,7 +39,7 @@ void unregister_virtio_driver(struct virtio_driver *drv)
 	__revokes(ref(drv))
 	__returns(write(drv, sizeof(*drv)));
 
-/* The transport is reached through members of the device only. */
+/* The transport is reached through members of the device only.  Killed in probe, the queues that it made go. */
 int CALLBACK(virtio_driver, validate)(struct virtio_device *dev)
 	__principal(dev) __runs_in(process)
 	__transfers(virtio_caps(dev))
@@ -53,7 +53,7 @@ int CALLBACK(virtio_driver, probe)(struct virtio_device *dev)
 	__offers(dev->config, virtio_config_ops)
 	__returns_if(ret, devm_caps(&dev->dev, NULL, 0))
 	__returns_if(ret, virtio_caps(dev))
-	__faults(-ENODEV);
+	__faults((dev->config->reset(dev), dev->config->del_vqs(dev), -ENODEV));
 void CALLBACK(virtio_driver, scan)(struct virtio_device *dev)
 	__principal(dev) __runs_in(process) __faults();
 /* A dead driver leaves its queues; the bus wants the device quiet and without any. */
@@ -110,7 +110,9 @@ void CALLED(virtio_config_ops, set)(struct virtio_device *vdev, unsigned int off
 	__checks(ref(vdev)) __checks(read(buf, len));
 u32 CALLED(virtio_config_ops, generation)(struct virtio_device *vdev) __checks(ref(vdev));
 u8 CALLED(virtio_config_ops, get_status)(struct virtio_device *vdev) __checks(ref(vdev));
-void CALLED(virtio_config_ops, set_status)(struct virtio_device *vdev, u8 status) __checks(ref(vdev));
+/* 0 is a reset, and has a function of its own. */
+void CALLED(virtio_config_ops, set_status)(struct virtio_device *vdev, u8 status)
+	__checks(ref(vdev)) __requires(status != 0);
 void CALLED(virtio_config_ops, reset)(struct virtio_device *vdev)
 	__runs_in(process) __checks(ref(vdev));
 void CALLED(virtio_config_ops, synchronize_cbs)(struct virtio_device *vdev)

@@ -6,21 +6,29 @@
 #include <ownership.h>
 #include <soundness.h>
 
-/* INIT_WORK() only stored func; here the kernel first learns of it. */
+/*
+ * Armed, the object belongs to the kernel: neither written nor freed until it is cancelled or its function begins.  Pinned
+ * before the call, because the function may run before the call returns; what was pending already is pinned once.
+ * INIT_WORK() only stored func; here the kernel first learns of it.
+ */
 bool queue_work_on(int cpu, struct workqueue_struct *wq, struct work_struct *work)
 	__checks(ref(wq))
-	__checks(write(work, sizeof(*work)))
+	__checks(ref(work))
+	__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))
 	__registers(work->func, work_struct.func)
 	__requires(work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))))
-	__pins_if(ret, ref(work), cancel_work_sync(work));
+	__pins(write(work, sizeof(*work)), cancel_work_sync(work))
+	__unpins_if(!ret, cancel_work_sync(work));
 bool queue_delayed_work_on(int cpu, struct workqueue_struct *wq,
 			   struct delayed_work *work, unsigned long delay)
 	__checks(ref(wq))
-	__checks(write(work, sizeof(*work)))
+	__checks(ref(work))
+	__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))
 	__registers(work->work.func, work_struct.func)
 	__requires(work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work))
 	__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))
-	__pins_if(ret, ref(work), cancel_delayed_work_sync(work));
+	__pins(write(work, sizeof(*work)), cancel_delayed_work_sync(work))
+	__unpins_if(!ret, cancel_delayed_work_sync(work));
 struct workqueue_struct *alloc_workqueue(const char *fmt, unsigned int flags, int max_active, ...)
 	__runs_in(process)
 	__checks(format(fmt, 3))
@@ -33,17 +41,20 @@ void destroy_workqueue(struct workqueue_struct *wq)
 	__revokes(ref(wq));
 bool flush_work(struct work_struct *work)
 	__runs_in(process)
-	__checks(write(work, sizeof(*work)));
+	__checks(ref(work))
+	__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)));
 bool cancel_work_sync(struct work_struct *work)
 	__runs_in(process)
-	__checks(write(work, sizeof(*work)))
+	__checks(ref(work))
+	__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))
 	__requires(work_is_sound(work))
-	__unpins(cancel_work_sync(work));
+	__unpins_if(ret, cancel_work_sync(work));
 bool cancel_delayed_work_sync(struct delayed_work *dwork)
 	__runs_in(process)
-	__checks(write(dwork, sizeof(*dwork)))
+	__checks(ref(dwork))
+	__checks_if(!own_pinned(dwork, sizeof(*dwork)), write(dwork, sizeof(*dwork)))
 	__requires(delayed_work_is_sound(dwork))
-	__unpins(cancel_delayed_work_sync(dwork));
+	__unpins_if(ret, cancel_delayed_work_sync(dwork));
 
 /* The work may be freed by its own function: unpinned before it runs. */
 void CALLBACK(work_struct, func)(struct work_struct *work)
@@ -67,23 +78,28 @@ void init_timer_key(struct timer_list *timer, void (*func)(struct timer_list *),
 	__opaque(name)
 	__opaque(key);
 
-/* Pending until it runs or is deleted; both may free the structure. */
 int mod_timer(struct timer_list *timer, unsigned long expires)
-	__checks(write(timer, sizeof(*timer)))
-	__requires(timer->function)
+	__checks(ref(timer))
+	__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))
+	__requires(timer->function && timer_is_sound(timer))
 	__registers(timer->function, timer_list.function)
-	__pins_if(!ret, ref(timer), timer_delete_sync(timer));
+	__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer))
+	__unpins_if(ret, timer_delete_sync(timer));
 void add_timer(struct timer_list *timer)
 	__checks(write(timer, sizeof(*timer)))
-	__requires(timer->function && !timer_pending(timer))
+	__requires(timer->function && !timer_pending(timer) && timer_is_sound(timer))
 	__registers(timer->function, timer_list.function)
-	__pins(ref(timer), timer_delete_sync(timer));
+	__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer));
 int timer_delete(struct timer_list *timer)
-	__checks(write(timer, sizeof(*timer)))
-	__unpins(timer_delete_sync(timer));
+	__checks(ref(timer))
+	__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))
+	__requires(timer_is_sound(timer))
+	__unpins_if(ret, timer_delete_sync(timer));
 int timer_delete_sync(struct timer_list *timer)
-	__checks(write(timer, sizeof(*timer)))
-	__unpins(timer_delete_sync(timer));
+	__checks(ref(timer))
+	__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))
+	__requires(timer_is_sound(timer))
+	__unpins_if(ret, timer_delete_sync(timer));
 void CALLBACK(timer_list, function)(struct timer_list *t)
 	__principal(t)
 	__runs_in(softirq)

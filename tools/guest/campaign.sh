@@ -111,11 +111,11 @@ reach() {
     echo function >current_tracer
     # shellcheck disable=SC2086 # a list of words
     insmod /lib/modules/base.ko $parameters; tell "campaign: workload $(workload)"
-    grep -o '[a-zA-Z0-9_.]* <-' trace >/tmp/reached
+    grep -o '[a-zA-Z0-9_.]* <-' trace | sort -u >/tmp/reached
     sed -n "s/^\([^ ]*\) [tT] \([^ \t]*\).*\[$name\]\$/0x\1 \2/p" /proc/kallsyms >/tmp/symbols
     rest; unload
     # After the module went its functions are numbers.
-    grep -o '0x[0-9a-f]* <-' trace | while read -r address arrow; do grep "^$address " /tmp/symbols | cut -d' ' -f2; done >>/tmp/reached
+    grep -o '0x[0-9a-f]* <-' trace | sort -u | while read -r address arrow; do grep "^$address " /tmp/symbols | cut -d' ' -f2; done >>/tmp/reached
     sed 's/ <-//' /tmp/reached | sort -u | while read -r function; do tell "reached: $function"; done
     echo nop >current_tracer
 }

@@ -139,6 +139,8 @@ enum cordon_answer cordon_rights_pin(cordon_rights *rights, const struct cordon_
 /* @leading: how many leading arguments must match (so that free_irq(irq, dev) finds its pin). */
 enum cordon_answer cordon_rights_unpin(cordon_rights *rights, const struct cordon_inverse *inverse,
 				       const uint64_t *arguments, uint32_t leading);
+/* Whether a live pin has exactly these bytes. */
+bool cordon_rights_pinned(cordon_rights *rights, uint64_t address, uint64_t size);
 /* Takes the newest live pin off the log and gives it; false when there is none. */
 bool cordon_rights_pop_pin(cordon_rights *rights, const struct cordon_inverse **inverse, uint64_t *arguments);
 /* The same of the newest one whose range lies in [low, high). */

@@ -135,7 +135,8 @@ extension Rights {
     let index = exact(region.right, region.range, instance: 0)
     guard index != 0 else { return missing(region.right, region.range) }
     if let release, !Self.names(release, in: records[index].releases) { return CORDON_WRONG_RELEASE }
-    if pins.touching(records[index].range) != 0 { return CORDON_PINNED }
+    let range = records[index].range
+    if pins.touching(range) != 0 || pins.anchored(range) { return CORDON_PINNED }
     end(index, by: clause)
     return CORDON_HELD
   }
@@ -242,7 +243,11 @@ extension Rights {
     var index = instances.cells[instance].firstRecord
     while index != 0 {
       let region = records[index]
-      if region.givesWrite, region.fields == nil, pins.touching(region.range) != 0 { return true }
+      if region.givesWrite, region.fields == nil,
+        pins.touching(region.range) != 0 || pins.anchored(region.range)
+      {
+        return true
+      }
       index = records.cells[index].nextOfInstance
     }
     return false

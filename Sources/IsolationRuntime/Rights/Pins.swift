@@ -37,7 +37,9 @@ struct Arguments {
 struct Pin: Pooled, Placed {
   var inverse: UnsafePointer<cordon_inverse>?
   var arguments = Arguments(nil, count: 0)
+  /// What is not to be written meanwhile; of an anchor one byte, in memory that is not to be freed meanwhile.
   var range = ByteRange(0, 0)
+  var isAnchor = false
   var clause: UnsafePointer<cordon_clause>?
   /// Times pinned; 0 in a cell that is not in use.
   var count: UInt64 = 0
@@ -51,8 +53,21 @@ struct Pin: Pooled, Placed {
     get { nextByKey }
     set { nextByKey = newValue }
   }
-  var space: UInt8 { Space.memory.rawValue }
+  var space: UInt8 { isAnchor ? Self.anchors : Space.memory.rawValue }
   var isLive: Bool { count != 0 }
+
+  static let anchors: UInt8 = 0xff
+
+  /// A pin without a range is for an object that its inverse names: the first of its arguments that is an address.
+  /// More than two arguments are a mapping's, and its memory is another matter.
+  mutating func anchor() {
+    guard range.size == 0, arguments.count <= 2 else { return }
+    for index in 0..<Int(arguments.count) where arguments.values[index] >> 32 != 0 {
+      range = ByteRange(arguments.values[index], 1)
+      isAnchor = true
+      return
+    }
+  }
 }
 
 /// The live pins.
@@ -66,6 +81,7 @@ struct Pins: ~Copyable {
   /// Pins of more pages than the filter wants to count.
   private var wide: UInt32 = 0
   private var ranged: UInt32 = 0
+  private var anchors: UInt32 = 0
 
   static let filterSize: UInt32 = 8192
   private static let filteredPages: UInt64 = 16
@@ -114,7 +130,7 @@ struct Pins: ~Copyable {
     newest = index
     if pin.range.size > 0 {
       near.insert(index, in: cells)
-      countPages(of: pin.range, by: 1)
+      count(cells[index], by: 1)
     }
     return index
   }
@@ -128,7 +144,7 @@ struct Pins: ~Copyable {
     if older != 0 { cells[older].newer = newer }
     if range.size > 0 {
       near.remove(index, in: cells)
-      countPages(of: range, by: UInt32.max)
+      count(cells[index], by: UInt32.max)
     }
     cells[index].count = 0
     pool.give(index)
@@ -165,6 +181,17 @@ struct Pins: ~Copyable {
     return near.next(&search, in: cells, highWater: pool.highWater)
   }
 
+  /// Whether a pin has exactly these bytes.
+  mutating func covers(exactly range: ByteRange) -> Bool {
+    guard mayTouch(range) else { return false }
+    var search = near.search(range, space: Space.memory.rawValue)
+    while true {
+      let index = near.next(&search, in: cells, highWater: pool.highWater)
+      if index == 0 { return false }
+      if cells[index].range.start == range.start, cells[index].range.size == range.size { return true }
+    }
+  }
+
   /// The first part of `range` that no pin covers; nil when there is none.
   mutating func firstFree(of range: ByteRange) -> ByteRange? {
     var rest = range
@@ -186,6 +213,36 @@ struct Pins: ~Copyable {
     }
     return nil
   }
+
+  /// Whether an anchor lies in the range.
+  @inline(__always)
+  mutating func anchored(_ range: ByteRange) -> Bool {
+    guard anchors != 0, range.size != 0 else { return false }
+    return isAnchored(range)
+  }
+
+  private mutating func isAnchored(_ range: ByteRange) -> Bool {
+    if Self.isFiltered(range) {
+      var page = range.start >> 12
+      let last = (range.start &+ (range.size - 1)) >> 12
+      while filter[anchorSlot(page)] == 0 {
+        if page == last { return false }
+        page += 1
+      }
+    }
+    var search = near.search(range, space: Pin.anchors)
+    return near.next(&search, in: cells, highWater: pool.highWater) != 0
+  }
+
+  private mutating func count(_ pin: Pin, by change: UInt32) {
+    guard pin.isAnchor else { return countPages(of: pin.range, by: change) }
+    anchors = anchors &+ change
+    let slot = anchorSlot(pin.range.start >> 12)
+    filter[slot] = filter[slot] &+ change
+  }
+
+  @inline(__always)
+  private mutating func anchorSlot(_ page: UInt64) -> UInt32 { slot(page &+ 1 << 44) }
 
   private mutating func countPages(of range: ByteRange, by change: UInt32) {
     ranged = ranged &+ change

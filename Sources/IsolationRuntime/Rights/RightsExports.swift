@@ -132,7 +132,8 @@ public func pin(
 ) -> cordon_answer {
   guard let range = ByteRange(checking: address, size) else { return CORDON_FULL }
   let values = Arguments(arguments, count: inverse.pointee.argument_count)
-  let pin = Pin(inverse: inverse, arguments: values, range: range, clause: clause)
+  var pin = Pin(inverse: inverse, arguments: values, range: range, clause: clause)
+  pin.anchor()
   return locked(handle) { $0.pointee.pin(pin) }
 }
 
@@ -143,6 +144,12 @@ public func unpin(
 ) -> cordon_answer {
   let values = Arguments(arguments, count: min(leading, inverse.pointee.argument_count))
   return locked(handle) { $0.pointee.unpin(inverse, values, leading: leading) }
+}
+
+@c(cordon_rights_pinned)
+public func isPinned(_ handle: OpaquePointer, _ address: UInt64, _ size: UInt64) -> Bool {
+  guard let range = ByteRange(checking: address, size) else { return false }
+  return locked(handle) { $0.pointee.pins.covers(exactly: range) }
 }
 
 @c(cordon_rights_pop_pin)

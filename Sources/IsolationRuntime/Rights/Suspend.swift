@@ -14,7 +14,7 @@ extension Rights {
       return CORDON_HELD
     }
     guard pins.insert(pin) != 0 else { return CORDON_FULL }
-    shadow.clearWhereMapped(pin.range)
+    if !pin.isAnchor { shadow.clearWhereMapped(pin.range) }
     return CORDON_HELD
   }
 
@@ -55,7 +55,8 @@ extension Rights {
 
   private mutating func dropPin(_ index: UInt32) {
     let range = pins.cells[index].range
+    let isAnchor = pins.cells[index].isAnchor
     pins.remove(index)
-    if range.size > 0 { restore(range) }
+    if range.size > 0, !isAnchor { restore(range) }
   }
 }

@@ -25,7 +25,8 @@ struct ClangMessages {
       return "nothing declares a function or set '\(text.split(separator: "'")[1])'"
     }
     if text == "use of undeclared identifier 'ret'" {
-      return text + "; it exists at exit only (returns, grants, pins, takes), and where something is returned"
+      return text
+        + "; it exists at exit only (returns, grants, pins, unpins, takes), and where something is returned"
     }
     return text
   }

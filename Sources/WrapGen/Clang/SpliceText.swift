@@ -62,6 +62,7 @@ struct SpliceText {
     switch clause.verb {
     case .returns, .grants, .pins, .takes: return true
     case .registers: return contract.isCallback
+    case .unpins: return !contract.isCallback
     default: return false
     }
   }

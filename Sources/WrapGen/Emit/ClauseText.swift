@@ -10,8 +10,8 @@
 /// | revokes    | enter: lose                  | enter: lose                    |
 /// | returns    | leave: gain                  | leave: lose                    |
 /// | grants     | leave: gain                  | leave: need                    |
-/// | pins       | leave: pin                   | –                              |
-/// | unpins     | enter: unpin                 | enter: unpin                   |
+/// | pins       | leave: pin (bytes: enter)    | –                              |
+/// | unpins     | enter: unpin (ret: leave)    | enter: unpin                   |
 /// | takes      | leave: take                  | –                              |
 /// | drops      | enter: drop                  | –                              |
 /// | registers  | enter: register              | leave: register                |
@@ -28,14 +28,29 @@ struct ClauseText {
     let isCallback = contract.isCallback
     switch clause.verb {
     case .checks: return isCallback ? nil : .enter
-    case .transfers, .lends, .revokes, .requires, .unpins, .violates: return .enter
+    case .transfers, .lends, .revokes, .requires, .violates: return .enter
+    case .unpins: return !isCallback && mentionsResult(clause) ? .leave : .enter
     // In what context the kernel calls is the kernel's affair.
     case .runsIn, .drops, .calls: return isCallback ? nil : .enter
     case .registers: return isCallback ? .leave : .enter
     case .offers: return isCallback ? .enter : .leave
     case .returns, .grants: return .leave
-    case .pins, .takes: return isCallback ? nil : .leave
+    case .takes: return isCallback ? nil : .leave
+    // Bytes that the kernel links are its own before it may call back: its function can be through before the call is.
+    case .pins: return isCallback ? nil : hasBytes(clause.right) && !mentionsResult(clause) ? .enter : .leave
     case .principal, .faults, .opaque, .includes, .draft: return nil
+    }
+  }
+
+  private func hasBytes(_ right: Right?) -> Bool {
+    guard let right else { return false }
+    return (right.name == "write" || right.name == "alloc") && right.operands.count >= 2
+  }
+
+  private func mentionsResult(_ clause: Clause) -> Bool {
+    let texts = [clause.condition ?? ""] + (clause.right?.operands ?? []) + (clause.inverse?.arguments ?? [])
+    return texts.contains { text in
+      text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }).contains("ret")
     }
   }
 
@@ -109,7 +124,7 @@ struct ClauseText {
   /// `(0, 0)` when the pinned right names no bytes the kernel writes or links.
   private func pin(_ clause: Clause, _ name: String) -> [String] {
     var range = "NULL, 0"
-    if let right = clause.right, right.name == "write" || right.name == "alloc", right.operands.count >= 2 {
+    if let right = clause.right, hasBytes(right) {
       range = "\(right.operands[0]), \(right.operands[1])"
     }
     return inverse(clause, "cordon_pin", "arguments, \(range)", name)
