@@ -68,6 +68,7 @@ struct cordon_counters {
 
 struct cordon_shadow;
 struct cordon_image_data;
+struct cordon_restart;
 
 struct cordon_domain {
 	struct list_head list; /* cordon_domains; read under RCU */
@@ -97,7 +98,7 @@ struct cordon_domain {
 
 	void *violations;		 /* report.c: the last few, as text; may stay NULL */
 	struct cordon_image_data *image; /* image.h */
-	void *recover;			 /* kill.c, recover.c */
+	struct cordon_restart *restart;	 /* restart.c */
 	struct dentry *directory;	 /* debugfs.c */
 };
 
@@ -109,6 +110,7 @@ u64 cordon_counted(const struct cordon_domain *domain, size_t member_offset);
 extern struct list_head cordon_domains; /* RCU; writers hold cordon_domains_lock */
 extern struct mutex cordon_domains_lock;
 extern uint cordon_policy_parameter;
+extern bool cordon_restart_parameter;
 /* Address of a kernel symbol that is not exported; 0 when there is none.  Process context. */
 unsigned long cordon_lookup(const char *name);
 /* call.S: calls a function found that way, without an indirect branch.  Context of the function. */
@@ -147,6 +149,23 @@ struct cordon_import *cordon_find_offer(struct cordon_domain *domain, u64 addres
 u64 cordon_entry_stub_for(u64 ip);
 /* Writes int3 over all of a domain's fragments: stops other processors inside.  Process context. */
 int cordon_text_stop(struct cordon_domain *domain);
+
+/*
+ * ---- restart.c: a driver that was killed begins anew ----
+ * prepare() and forget() with the domain; watch_init() at takeover: the copy is taken when init is called.
+ */
+int cordon_restart_install(void);
+void cordon_restart_remove(void);
+int cordon_restart_prepare(struct cordon_domain *domain);
+void cordon_restart_forget(struct cordon_domain *domain);
+const struct cordon_contract *cordon_restart_watch_init(struct cordon_domain *domain,
+							const struct cordon_contract *init);
+/* The domain has just died.  Any context but NMI. */
+void cordon_restart_soon(struct cordon_domain *domain);
+/* Whether kills of this domain are followed by restarts; false when it cannot be.  Process context. */
+bool cordon_restart_set(struct cordon_domain *domain, bool on);
+bool cordon_restart_is_on(const struct cordon_domain *domain);
+void cordon_restart_counts(const struct cordon_domain *domain, u32 *kills, u32 *restarts);
 
 /* ---- takeover.c ---- */
 int cordon_takeover_install(void);
@@ -191,10 +210,11 @@ void cordon_faults_remove(void);
  */
 int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_contract *contract);
 
-/* ---- recover.c: process context, after the module's exit has run (or its init failed), before its
- * memory goes, entries already quiet: inverses of live pins newest first, then allocations.
+/* ---- recover.c: process context; the module's exit has run, or its init failed, or it is to begin anew.
+ * Inverses of live pins newest first, then, when nobody is inside any more, allocations.  True when nothing of the
+ * driver is left with the kernel.
  */
-void cordon_domain_undo(struct cordon_domain *domain);
+bool cordon_domain_undo(struct cordon_domain *domain);
 /* Process context: what reports and recovery keep with a domain (domain->violations, domain->recover). */
 int cordon_domain_prepare(struct cordon_domain *domain);
 void cordon_domain_forget(struct cordon_domain *domain);

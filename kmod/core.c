@@ -108,6 +108,9 @@ static int __init cordon_init(void)
 	error = cordon_shadow_install();
 	if (error)
 		return error;
+	error = cordon_restart_install();
+	if (error)
+		goto no_restart;
 	error = cordon_faults_install();
 	if (error)
 		goto no_faults;
@@ -124,6 +127,8 @@ no_takeover:
 	cordon_debugfs_remove();
 	cordon_faults_remove();
 no_faults:
+	cordon_restart_remove();
+no_restart:
 	cordon_shadow_remove();
 	return error;
 }
@@ -135,6 +140,7 @@ static void __exit cordon_exit(void)
 	cordon_takeover_remove();
 	cordon_debugfs_remove();
 	cordon_faults_remove();
+	cordon_restart_remove();
 	cordon_shadow_remove();
 }
 

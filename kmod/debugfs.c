@@ -16,8 +16,10 @@ static int statistics_show(struct seq_file *out, void *unused)
 {
 	struct cordon_domain *domain = out->private;
 	struct cordon_code_statistics code;
+	u32 kills, restarts;
 
 	cordon_code_statistics(domain->code, &code);
+	cordon_restart_counts(domain, &kills, &restarts);
 	seq_printf(out, "state %s\n", READ_ONCE(domain->state) == CORDON_ALIVE ? "alive" : "dead");
 	seq_printf(out, "instructions %llu\n", code.instructions);
 	seq_printf(out, "fragments %llu\n", code.fragments);
@@ -32,6 +34,8 @@ static int statistics_show(struct seq_file *out, void *unused)
 	seq_printf(out, "grants %llu\n", COUNT(domain, grants));
 	seq_printf(out, "revokes %llu\n", COUNT(domain, revokes));
 	seq_printf(out, "violations %llu\n", COUNT(domain, violations));
+	seq_printf(out, "kills %u\n", kills);
+	seq_printf(out, "restarts %u\n", restarts);
 	seq_printf(out, "shadow_pages %llu\n", cordon_shadow_pages(domain));
 	seq_printf(out, "shadow_bytes %llu\n",
 		   (u64)PAGE_SIZE * (cordon_shadow_pages(domain) + cordon_shadow_tables(domain)));

@@ -50,6 +50,7 @@ void cordon_mark_dead(struct cordon_domain *domain)
 	if (cmpxchg(&domain->state, CORDON_ALIVE, CORDON_DEAD) != CORDON_ALIVE)
 		return;
 	cordon_rights_each_instance(domain->rights, "pci_dev_caps", silence_pci, NULL);
+	cordon_restart_soon(domain);
 }
 
 /* What the kernel has linked in frames that will be gone: entries of wait queues, on the stacks of their waiters. */

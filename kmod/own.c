@@ -37,8 +37,9 @@ int cordon_grant_own_data(struct cordon_domain *domain)
 	int error = 0, cpu;
 	u64 i;
 
+	/* Of the init part nothing is left when a driver begins anew. */
 	for (i = 0; i < data->image.section_count && !error; i++)
-		if (data->uses[i] == CORDON_USE_WRITE)
+		if (data->uses[i] == CORDON_USE_WRITE && data->sections[i].size)
 			error = grant_write(domain, data->sections[i].address, data->sections[i].size);
 	if (domain->module->percpu_size)
 		for_each_possible_cpu (cpu)
@@ -76,6 +77,8 @@ static void bind(struct cordon_domain *domain, void *function, const char *contr
 {
 	const struct cordon_contract *found = cordon_callback_contract(contract);
 
+	if (found && function == domain->module->init)
+		found = cordon_restart_watch_init(domain, found);
 	if (function && found && cordon_find_function(domain, (u64)function))
 		cordon_bind(domain, (u64)function, found);
 }

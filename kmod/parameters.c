@@ -8,6 +8,7 @@
 static char isolated[512];
 static DEFINE_MUTEX(isolated_lock);
 uint cordon_policy_parameter = CORDON_KILL;
+bool cordon_restart_parameter;
 
 /* Names in the list are separated by commas; '-' and '_' are the same, as in modprobe. */
 bool cordon_is_isolated(const char *name)
@@ -106,6 +107,24 @@ static int get_policy(char *buffer, const struct kernel_param *parameter)
 static const struct kernel_param_ops policy_ops = {.set = set_policy, .get = get_policy};
 module_param_cb(policy, &policy_ops, NULL, 0644);
 MODULE_PARM_DESC(policy, "what a violation leads to: kill (default) or report");
+
+static int set_restart(const char *value, const struct kernel_param *parameter)
+{
+	struct cordon_domain *domain;
+	int error = param_set_bool(value, parameter);
+
+	if (error)
+		return error;
+	mutex_lock(&cordon_domains_lock);
+	list_for_each_entry (domain, &cordon_domains, list)
+		cordon_restart_set(domain, cordon_restart_parameter);
+	mutex_unlock(&cordon_domains_lock);
+	return 0;
+}
+
+static const struct kernel_param_ops restart_ops = {.set = set_restart, .get = param_get_bool};
+module_param_cb(restart, &restart_ops, &cordon_restart_parameter, 0644);
+MODULE_PARM_DESC(restart, "whether a driver that was killed is cleaned up after and begins anew (default off)");
 
 /* The parameter was read before there was a way to look. */
 void cordon_parameters_settle(void)

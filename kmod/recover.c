@@ -6,6 +6,7 @@
  */
 #include <linux/bio.h>
 #include <linux/blk-mq.h>
+#include <linux/delay.h>
 #include <linux/sched.h>
 #include <linux/virtio.h>
 #include <linux/virtio_config.h>
@@ -41,6 +42,16 @@ static void left_behind(struct cordon_domain *domain, const struct cordon_invers
 	cordon_mark_dead(domain);
 }
 
+/* Memory whose release needs more than its address is given back by the pin's inverse: the right goes with it. */
+static void end_memory(struct cordon_domain *domain, const struct cordon_inverse *inverse, const u64 *arguments)
+{
+	static const struct cordon_release release = {.name = "dma_free_attrs"};
+	struct cordon_grant memory = {.right = CORDON_ALLOC, .address = arguments[2]};
+
+	if (!strcmp(inverse->name, release.name))
+		cordon_rights_lose(domain->rights, &memory, &release, NULL);
+}
+
 /* A virtio device works for its driver no longer, before anything that it may still write is given back. */
 static void quiet_virtio(void *context, u64 key)
 {
@@ -64,35 +75,66 @@ static void end_bio(void *context, u64 key)
 	bio_io_error((struct bio *)key);
 }
 
-void cordon_domain_undo(struct cordon_domain *domain)
+/* An interrupt, a timer or a sleeper may be inside still; what waits for the driver has been told by the inverses. */
+static bool wait_until_empty(struct cordon_domain *domain)
+{
+	unsigned long end = jiffies + 10 * HZ;
+
+	while (cordon_counted(domain, offsetof(struct cordon_counters, entries)) !=
+	       cordon_counted(domain, offsetof(struct cordon_counters, left))) {
+		if (time_after(jiffies, end)) {
+			pr_warn("%s: some thread has not left the driver for ten seconds\n", domain->name);
+			return false;
+		}
+		msleep(20);
+	}
+	return true;
+}
+
+/* Answers how many pins have no inverse that can be called. */
+static u32 undo_pins(struct cordon_domain *domain, u32 *undone)
 {
 	bool was_alive = READ_ONCE(domain->state) == CORDON_ALIVE;
 	const struct cordon_inverse *inverse;
+	u64 arguments[6];
+	u32 kept = 0;
+
+	while (cordon_rights_pop_pin(domain->rights, &inverse, arguments)) {
+		if (is_over(domain, inverse, arguments))
+			continue;
+		if (!inverse->undo) {
+			pr_info("%s: left alone: what '%s' would end, at 0x%llx\n", domain->name, inverse->name,
+				arguments[0]);
+			kept++;
+			continue;
+		}
+		if (was_alive)
+			left_behind(domain, inverse);
+		end_memory(domain, inverse, arguments);
+		inverse->undo(arguments);
+		++*undone;
+		cond_resched();
+	}
+	return kept;
+}
+
+bool cordon_domain_undo(struct cordon_domain *domain)
+{
 	const struct cordon_release *release;
 	struct cordon_rights_statistics left;
-	u64 arguments[6], address;
-	u32 undone = 0, freed = 0, kept = 0;
+	u32 undone = 0, freed = 0, kept;
+	bool is_empty;
+	u64 address;
 
 	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
 		cordon_rights_each_instance(domain->rights, "virtio_caps", quiet_virtio, NULL);
 		cordon_rights_each_instance(domain->rights, "request_caps", end_request, NULL);
 		cordon_rights_each_instance(domain->rights, "bio_caps", end_bio, NULL);
 	}
-	while (cordon_rights_pop_pin(domain->rights, &inverse, arguments)) {
-		if (is_over(domain, inverse, arguments))
-			continue;
-		if (!inverse->undo) {
-			kept++;
-			continue;
-		}
-		if (was_alive)
-			left_behind(domain, inverse);
-		inverse->undo(arguments);
-		undone++;
-		cond_resched();
-	}
+	kept = undo_pins(domain, &undone);
+	is_empty = wait_until_empty(domain);
 	if (READ_ONCE(domain->state) == CORDON_ALIVE)
-		return;
+		return is_empty && !kept;
 	while (cordon_rights_pop_alloc(domain->rights, &address, &release)) {
 		release->undo((void *)address);
 		freed++;
@@ -100,4 +142,5 @@ void cordon_domain_undo(struct cordon_domain *domain)
 	cordon_rights_statistics(domain->rights, &left);
 	pr_info("%s: cleaned up: %u calls undone, %u allocations freed, %llu allocations and %u pins left alone\n",
 		domain->name, undone, freed, left.live[CORDON_ALLOC], kept);
+	return is_empty && !kept && !left.live[CORDON_ALLOC];
 }

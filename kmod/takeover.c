@@ -4,7 +4,6 @@
  * over or refuses it; LIVE forgets its init part; GOING ends the domain while its text is still mapped.
  * Process context.
  */
-#include <linux/delay.h>
 #include <linux/rculist.h>
 #include <linux/slab.h>
 #include "compat.h"
@@ -18,6 +17,7 @@
 
 static void destroy(struct cordon_domain *domain)
 {
+	cordon_restart_forget(domain);
 	cordon_fixups_withdraw(domain);
 	if (domain->code)
 		cordon_code_destroy(domain->code);
@@ -134,6 +134,8 @@ static int build(struct cordon_domain *domain, const struct cordon_load *load)
 	if (!error)
 		error = cordon_sites_retarget(domain);
 	if (!error)
+		error = cordon_restart_prepare(domain);
+	if (!error)
 		error = cordon_fixups_publish(domain);
 	return error;
 }
@@ -226,26 +228,10 @@ static void forget_init(struct cordon_domain *domain)
 	cordon_revoke_init_data(domain);
 }
 
-/* An interrupt or timer may be inside still; what waits for the driver has been told by its exit. */
-static void wait_until_empty(struct cordon_domain *domain)
-{
-	unsigned long end = jiffies + 10 * HZ;
-
-	while (cordon_counted(domain, offsetof(struct cordon_counters, entries)) !=
-	       cordon_counted(domain, offsetof(struct cordon_counters, left))) {
-		if (time_after(jiffies, end)) {
-			pr_warn("%s: some thread has not left the driver for ten seconds\n", domain->name);
-			return;
-		}
-		msleep(20);
-	}
-}
-
 static void on_going(struct cordon_domain *domain)
 {
 	cordon_debugfs_drop(domain);
 	cordon_domain_undo(domain);
-	wait_until_empty(domain);
 	mutex_lock(&cordon_domains_lock);
 	list_del_rcu(&domain->list);
 	mutex_unlock(&cordon_domains_lock);

@@ -149,6 +149,9 @@ bool cordon_rights_pop_pin_within(cordon_rights *rights, uint64_t low, uint64_t 
 /* Takes one live alloc record with an undo off the table and gives it; false when there is none. */
 bool cordon_rights_pop_alloc(cordon_rights *rights, uint64_t *address, const struct cordon_release **release);
 
+/* Ends every pin, lock, instance and record, without calling anybody; what they stood for has been undone. */
+void cordon_rights_end_all(cordon_rights *rights, const struct cordon_clause *by);
+
 /* Locks: taken by the frame at @sp. */
 enum cordon_answer cordon_rights_take(cordon_rights *rights, const struct cordon_inverse *inverse,
 				      const uint64_t *arguments, uint64_t lock, uint64_t sp,
