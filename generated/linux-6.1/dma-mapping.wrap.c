@@ -10,6 +10,7 @@ static const struct cordon_clause clauses_dma_alloc_attrs[] = {
 	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__checks(write(dma_handle, sizeof(*dma_handle)))", 11 },
 	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret, dma(dev, *dma_handle, size))", 12 },
 	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING), alloc(ret, size, dma_free_attrs))", 13 },
+	{ "dma_alloc_attrs", "specs/linux/dma-mapping.own.h", "__pins_if(ret, ref(dev), dma_free_attrs(dev, size, ret, *dma_handle, attrs))", 16 },
 };
 CORDON_SAME_TYPE(dma_alloc_attrs, void *, struct device *, size_t, dma_addr_t *, gfp_t, unsigned long);
 static void enter_dma_alloc_attrs(struct cordon_call *call)
@@ -35,6 +36,13 @@ static void leave_dma_alloc_attrs(struct cordon_call *call)
 	if (ret && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING)) {
 		cordon_gain_alloc(call, 0, ret, size, cordon_releases_dma_free_attrs, CORDON_TYPE(ret), &clauses_dma_alloc_attrs[4]);
 	}
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(dev), (u64)(size), (u64)(ret), (u64)(*dma_handle), (u64)(attrs) };
+		
+			cordon_pin(call, &cordon_inverse_dma_free_attrs, arguments, NULL, 0, &clauses_dma_alloc_attrs[5]);
+		}
+	}
 }
 
 const struct cordon_contract cordon_import_dma_alloc_attrs = {
@@ -48,10 +56,11 @@ const struct cordon_contract cordon_import_dma_alloc_attrs = {
 
 /* ---- dma_free_attrs ---- */
 static const struct cordon_clause clauses_dma_free_attrs[] = {
-	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "dma_free_attrs", 15 },
-	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 17 },
-	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__revokes_if(cpu_addr, dma(dev, dma_handle, size))", 18 },
-	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__revokes_if(cpu_addr && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING), alloc(cpu_addr, size, dma_free_attrs))", 19 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "dma_free_attrs", 17 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 19 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__revokes_if(cpu_addr, dma(dev, dma_handle, size))", 20 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__revokes_if(cpu_addr && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING), alloc(cpu_addr, size, dma_free_attrs))", 21 },
+	{ "dma_free_attrs", "specs/linux/dma-mapping.own.h", "__unpins_if(cpu_addr, dma_free_attrs(dev, size, cpu_addr, dma_handle, attrs))", 23 },
 };
 CORDON_SAME_TYPE(dma_free_attrs, void, struct device *, size_t, void *, dma_addr_t, unsigned long);
 static void enter_dma_free_attrs(struct cordon_call *call)
@@ -69,6 +78,13 @@ static void enter_dma_free_attrs(struct cordon_call *call)
 	if (cpu_addr && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING)) {
 		cordon_lose_alloc(call, cpu_addr, size, &cordon_release_dma_free_attrs, &clauses_dma_free_attrs[3]);
 	}
+	if (cpu_addr) {
+		{
+			const u64 arguments[6] = { (u64)(dev), (u64)(size), (u64)(cpu_addr), (u64)(dma_handle), (u64)(attrs) };
+		
+			cordon_unpin(call, &cordon_inverse_dma_free_attrs, arguments, 5, &clauses_dma_free_attrs[4]);
+		}
+	}
 }
 
 const struct cordon_contract cordon_import_dma_free_attrs = {
@@ -81,12 +97,12 @@ const struct cordon_contract cordon_import_dma_free_attrs = {
 
 /* ---- dma_map_page_attrs ---- */
 static const struct cordon_clause clauses_dma_map_page_attrs[] = {
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "dma_map_page_attrs", 22 },
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 24 },
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir == DMA_TO_DEVICE, read(page_address(page) + offset, size))", 25 },
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir != DMA_TO_DEVICE, write(page_address(page) + offset, size))", 26 },
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret != DMA_MAPPING_ERROR, dma(dev, ret, size))", 27 },
-	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__pins_if(ret != DMA_MAPPING_ERROR, ref(page), dma_unmap_page_attrs(dev, ret, size, dir, attrs))", 29 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "dma_map_page_attrs", 25 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 27 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir == DMA_TO_DEVICE, read(page_address(page) + offset, size))", 28 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__checks_if(dir != DMA_TO_DEVICE, write(page_address(page) + offset, size))", 29 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__returns_if(ret != DMA_MAPPING_ERROR, dma(dev, ret, size))", 30 },
+	{ "dma_map_page_attrs", "specs/linux/dma-mapping.own.h", "__pins_if(ret != DMA_MAPPING_ERROR, ref(page), dma_unmap_page_attrs(dev, ret, size, dir, attrs))", 32 },
 };
 CORDON_SAME_TYPE(dma_map_page_attrs, dma_addr_t, struct device *, struct page *, size_t, size_t, enum dma_data_direction, unsigned long);
 static void enter_dma_map_page_attrs(struct cordon_call *call)
@@ -137,10 +153,10 @@ const struct cordon_contract cordon_import_dma_map_page_attrs = {
 
 /* ---- dma_unmap_page_attrs ---- */
 static const struct cordon_clause clauses_dma_unmap_page_attrs[] = {
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "dma_unmap_page_attrs", 31 },
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 33 },
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__revokes(dma(dev, addr, size))", 34 },
-	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__unpins(dma_unmap_page_attrs(dev, addr, size, dir, attrs))", 35 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "dma_unmap_page_attrs", 34 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 36 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__revokes(dma(dev, addr, size))", 37 },
+	{ "dma_unmap_page_attrs", "specs/linux/dma-mapping.own.h", "__unpins(dma_unmap_page_attrs(dev, addr, size, dir, attrs))", 38 },
 };
 CORDON_SAME_TYPE(dma_unmap_page_attrs, void, struct device *, dma_addr_t, size_t, enum dma_data_direction, unsigned long);
 static void enter_dma_unmap_page_attrs(struct cordon_call *call)
@@ -170,9 +186,9 @@ const struct cordon_contract cordon_import_dma_unmap_page_attrs = {
 
 /* ---- dma_sync_single_for_cpu ---- */
 static const struct cordon_clause clauses_dma_sync_single_for_cpu[] = {
-	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_cpu", 36 },
-	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 38 },
-	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 38 },
+	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_cpu", 39 },
+	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 41 },
+	{ "dma_sync_single_for_cpu", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 41 },
 };
 CORDON_SAME_TYPE(dma_sync_single_for_cpu, void, struct device *, dma_addr_t, size_t, enum dma_data_direction);
 static void enter_dma_sync_single_for_cpu(struct cordon_call *call)
@@ -195,9 +211,9 @@ const struct cordon_contract cordon_import_dma_sync_single_for_cpu = {
 
 /* ---- dma_sync_single_for_device ---- */
 static const struct cordon_clause clauses_dma_sync_single_for_device[] = {
-	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_device", 39 },
-	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 41 },
-	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 41 },
+	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "dma_sync_single_for_device", 42 },
+	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 44 },
+	{ "dma_sync_single_for_device", "specs/linux/dma-mapping.own.h", "__checks(dma(dev, addr, size))", 44 },
 };
 CORDON_SAME_TYPE(dma_sync_single_for_device, void, struct device *, dma_addr_t, size_t, enum dma_data_direction);
 static void enter_dma_sync_single_for_device(struct cordon_call *call)
@@ -220,8 +236,8 @@ const struct cordon_contract cordon_import_dma_sync_single_for_device = {
 
 /* ---- dma_set_mask ---- */
 static const struct cordon_clause clauses_dma_set_mask[] = {
-	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "dma_set_mask", 48 },
-	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 48 },
+	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "dma_set_mask", 51 },
+	{ "dma_set_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 51 },
 };
 CORDON_SAME_TYPE(dma_set_mask, int, struct device *, u64);
 static void enter_dma_set_mask(struct cordon_call *call)
@@ -241,8 +257,8 @@ const struct cordon_contract cordon_import_dma_set_mask = {
 
 /* ---- dma_set_coherent_mask ---- */
 static const struct cordon_clause clauses_dma_set_coherent_mask[] = {
-	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "dma_set_coherent_mask", 49 },
-	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 49 },
+	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "dma_set_coherent_mask", 52 },
+	{ "dma_set_coherent_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 52 },
 };
 CORDON_SAME_TYPE(dma_set_coherent_mask, int, struct device *, u64);
 static void enter_dma_set_coherent_mask(struct cordon_call *call)

@@ -1651,6 +1651,7 @@ extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
 extern const struct cordon_inverse cordon_inverse_device_remove_bin_file;
 extern const struct cordon_inverse cordon_inverse_device_remove_file;
 extern const struct cordon_inverse cordon_inverse_devm_free_irq;
+extern const struct cordon_inverse cordon_inverse_dma_free_attrs;
 extern const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs;
 extern const struct cordon_inverse cordon_inverse_driver_unregister;
 extern const struct cordon_inverse cordon_inverse_finish_wait;

@@ -687,6 +687,16 @@ const struct cordon_inverse cordon_inverse_devm_free_irq = {
 	.undo = undo_devm_free_irq,
 };
 
+static void undo_dma_free_attrs(const u64 *arguments)
+{
+	dma_free_attrs((struct device *)arguments[0], (size_t)arguments[1], (void *)arguments[2], (dma_addr_t)arguments[3], (unsigned long)arguments[4]);
+}
+const struct cordon_inverse cordon_inverse_dma_free_attrs = {
+	.name = "dma_free_attrs",
+	.argument_count = 5,
+	.undo = undo_dma_free_attrs,
+};
+
 static void undo_dma_unmap_page_attrs(const u64 *arguments)
 {
 	dma_unmap_page_attrs((struct device *)arguments[0], (dma_addr_t)arguments[1], (size_t)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);

@@ -11,13 +11,16 @@ void *dma_alloc_attrs(struct device *dev, size_t size, dma_addr_t *dma_handle,
 	__checks(write(dma_handle, sizeof(*dma_handle)))
 	__returns_if(ret, dma(dev, *dma_handle, size))
 	__returns_if(ret && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING),
-		     alloc(ret, size, dma_free_attrs));
+		     alloc(ret, size, dma_free_attrs))
+	/* What clean-up calls: one pointer would not be enough. */
+	__pins_if(ret, ref(dev), dma_free_attrs(dev, size, ret, *dma_handle, attrs));
 void dma_free_attrs(struct device *dev, size_t size, void *cpu_addr,
 		    dma_addr_t dma_handle, unsigned long attrs)
 	__checks(ref(dev))
 	__revokes_if(cpu_addr, dma(dev, dma_handle, size))
 	__revokes_if(cpu_addr && !(attrs & DMA_ATTR_NO_KERNEL_MAPPING),
-		     alloc(cpu_addr, size, dma_free_attrs));
+		     alloc(cpu_addr, size, dma_free_attrs))
+	__unpins_if(cpu_addr, dma_free_attrs(dev, size, cpu_addr, dma_handle, attrs));
 /* Whoever lets a device write must be able to write there itself. */
 dma_addr_t dma_map_page_attrs(struct device *dev, struct page *page, size_t offset,
 			      size_t size, enum dma_data_direction dir, unsigned long attrs)
