@@ -1081,3 +1081,130 @@ const struct cordon_contract cordon_import_device_get_ethdev_address = {
 	.enter = enter_device_get_ethdev_address,
 };
 
+/* ---- dev_set_threaded ---- */
+static const struct cordon_clause clauses_dev_set_threaded[] = {
+	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "dev_set_threaded", 114 },
+	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 115 },
+	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 116 },
+};
+CORDON_SAME_TYPE(dev_set_threaded, int, struct net_device *, bool);
+static void enter_dev_set_threaded(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_set_threaded[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dev_set_threaded[2]);
+}
+
+const struct cordon_contract cordon_import_dev_set_threaded = {
+	.name = "dev_set_threaded",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_dev_set_threaded[0],
+	.enter = enter_dev_set_threaded,
+};
+
+/* ---- device_get_mac_address ---- */
+static const struct cordon_clause clauses_device_get_mac_address[] = {
+	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "device_get_mac_address", 117 },
+	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 118 },
+	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(write(addr, ETH_ALEN))", 118 },
+};
+CORDON_SAME_TYPE(device_get_mac_address, int, struct device *, char *);
+static void enter_device_get_mac_address(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+	char *addr = (char *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_device_get_mac_address[1]);
+	cordon_need_write(call, addr, ETH_ALEN, &clauses_device_get_mac_address[2]);
+}
+
+const struct cordon_contract cordon_import_device_get_mac_address = {
+	.name = "device_get_mac_address",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_device_get_mac_address[0],
+	.enter = enter_device_get_mac_address,
+};
+
+/* ---- __hw_addr_sync_dev ---- */
+static const struct cordon_clause clauses___hw_addr_sync_dev[] = {
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__hw_addr_sync_dev", 121 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 124 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__requires(list == &dev->uc || list == &dev->mc)", 125 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__opaque(list)", 126 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__calls(sync, own_sync_address_t)", 127 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__calls(unsync, own_sync_address_t)", 128 },
+};
+CORDON_SAME_TYPE(__hw_addr_sync_dev, int, struct netdev_hw_addr_list *, struct net_device *, int (*)(struct net_device *, const unsigned char *), int (*)(struct net_device *, const unsigned char *));
+static void enter___hw_addr_sync_dev(struct cordon_call *call)
+{
+	struct netdev_hw_addr_list *list = (struct netdev_hw_addr_list *)call->args[0];
+	struct net_device *dev = (struct net_device *)call->args[1];
+	typeof(int (*)(struct net_device *, const unsigned char *)) sync = (typeof(int (*)(struct net_device *, const unsigned char *)))call->args[2];
+	typeof(int (*)(struct net_device *, const unsigned char *)) unsync = (typeof(int (*)(struct net_device *, const unsigned char *)))call->args[3];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___hw_addr_sync_dev[1]);
+	cordon_require(call, list == &dev->uc || list == &dev->mc, &clauses___hw_addr_sync_dev[2]);
+	cordon_register_function(call, sync, &cordon_callback_own_sync_address_t, &clauses___hw_addr_sync_dev[4]);
+	cordon_register_function(call, unsync, &cordon_callback_own_sync_address_t, &clauses___hw_addr_sync_dev[5]);
+}
+
+const struct cordon_contract cordon_import___hw_addr_sync_dev = {
+	.name = "__hw_addr_sync_dev",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___hw_addr_sync_dev[0],
+	.enter = enter___hw_addr_sync_dev,
+};
+
+/* ---- __hw_addr_unsync_dev ---- */
+static const struct cordon_clause clauses___hw_addr_unsync_dev[] = {
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__hw_addr_unsync_dev", 129 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 131 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__requires(list == &dev->uc || list == &dev->mc)", 132 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__opaque(list)", 133 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__calls(unsync, own_sync_address_t)", 134 },
+};
+CORDON_SAME_TYPE(__hw_addr_unsync_dev, void, struct netdev_hw_addr_list *, struct net_device *, int (*)(struct net_device *, const unsigned char *));
+static void enter___hw_addr_unsync_dev(struct cordon_call *call)
+{
+	struct netdev_hw_addr_list *list = (struct netdev_hw_addr_list *)call->args[0];
+	struct net_device *dev = (struct net_device *)call->args[1];
+	typeof(int (*)(struct net_device *, const unsigned char *)) unsync = (typeof(int (*)(struct net_device *, const unsigned char *)))call->args[2];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___hw_addr_unsync_dev[1]);
+	cordon_require(call, list == &dev->uc || list == &dev->mc, &clauses___hw_addr_unsync_dev[2]);
+	cordon_register_function(call, unsync, &cordon_callback_own_sync_address_t, &clauses___hw_addr_unsync_dev[4]);
+}
+
+const struct cordon_contract cordon_import___hw_addr_unsync_dev = {
+	.name = "__hw_addr_unsync_dev",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___hw_addr_unsync_dev[0],
+	.enter = enter___hw_addr_unsync_dev,
+};
+
+/* ---- own_sync_address_t ---- */
+static const struct cordon_clause clauses_own_sync_address_t[] = {
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "own_sync_address_t", 135 },
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__principal(dev)", 136 },
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__runs_in(softirq)", 136 },
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__faults(-ENODEV)", 136 },
+};
+CORDON_SAME_TYPE(*(own_sync_address_t)0, int, struct net_device *, const unsigned char *);
+static u64 fault_own_sync_address_t(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_own_sync_address_t = {
+	.name = "own_sync_address_t",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_own_sync_address_t[0],
+	.fault = fault_own_sync_address_t,
+};
+

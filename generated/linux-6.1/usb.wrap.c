@@ -5,8 +5,8 @@
 
 /* ---- set usb_dev_hold ---- */
 static const struct cordon_clause clauses_set_usb_dev_hold[] = {
-	{ "usb_dev_hold", "specs/linux/usb.own.h", "__includes(ref(dev))", 75 },
-	{ "usb_dev_hold", "specs/linux/usb.own.h", "__includes(ref(&dev->dev))", 76 },
+	{ "usb_dev_hold", "specs/linux/usb.own.h", "__includes(ref(dev))", 76 },
+	{ "usb_dev_hold", "specs/linux/usb.own.h", "__includes(ref(&dev->dev))", 77 },
 };
 
 const struct cordon_set cordon_set_usb_dev_hold = { .name = "usb_dev_hold" };
@@ -27,11 +27,11 @@ void cordon_gain_usb_dev_hold(struct cordon_call *call, const struct cordon_clau
 
 /* ---- set usb_interface_caps ---- */
 static const struct cordon_clause clauses_set_usb_interface_caps[] = {
-	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(intf))", 13 },
-	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(&intf->dev))", 14 },
-	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(fields(intf))", 15 },
-	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(interface_to_usbdev(intf)))", 16 },
-	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(&interface_to_usbdev(intf)->dev))", 17 },
+	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(intf))", 14 },
+	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(&intf->dev))", 15 },
+	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(fields(intf))", 16 },
+	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(interface_to_usbdev(intf)))", 17 },
+	{ "usb_interface_caps", "specs/linux/usb.own.h", "__includes(ref(&interface_to_usbdev(intf)->dev))", 18 },
 };
 
 const struct cordon_set cordon_set_usb_interface_caps = { .name = "usb_interface_caps" };
@@ -55,8 +55,8 @@ void cordon_gain_usb_interface_caps(struct cordon_call *call, const struct cordo
 
 /* ---- set usb_intf_hold ---- */
 static const struct cordon_clause clauses_set_usb_intf_hold[] = {
-	{ "usb_intf_hold", "specs/linux/usb.own.h", "__includes(ref(intf))", 78 },
-	{ "usb_intf_hold", "specs/linux/usb.own.h", "__includes(ref(&intf->dev))", 79 },
+	{ "usb_intf_hold", "specs/linux/usb.own.h", "__includes(ref(intf))", 79 },
+	{ "usb_intf_hold", "specs/linux/usb.own.h", "__includes(ref(&intf->dev))", 80 },
 };
 
 const struct cordon_set cordon_set_usb_intf_hold = { .name = "usb_intf_hold" };
@@ -77,15 +77,15 @@ void cordon_gain_usb_intf_hold(struct cordon_call *call, const struct cordon_cla
 
 /* ---- usb_register_driver ---- */
 static const struct cordon_clause clauses_usb_register_driver[] = {
-	{ "usb_register_driver", "specs/linux/usb.own.h", "usb_register_driver", 22 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__runs_in(process)", 23 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__opaque(owner)", 24 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__checks(string(mod_name))", 25 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__registers(driver, usb_driver)", 26 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(driver->dev_groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 27 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__returns_if(ret, write(driver, sizeof(*driver)))", 30 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__grants_if(!ret, ref(driver))", 31 },
-	{ "usb_register_driver", "specs/linux/usb.own.h", "__pins_if(!ret, ref(driver), usb_deregister(driver))", 32 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "usb_register_driver", 23 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__runs_in(process)", 24 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__opaque(owner)", 25 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__checks(string(mod_name))", 26 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__registers(driver, usb_driver)", 27 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(driver->dev_groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 28 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__returns_if(ret, write(driver, sizeof(*driver)))", 31 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__grants_if(!ret, ref(driver))", 32 },
+	{ "usb_register_driver", "specs/linux/usb.own.h", "__pins_if(!ret, ref(driver), usb_deregister(driver))", 33 },
 };
 CORDON_SAME_TYPE(usb_register_driver, int, struct usb_driver *, struct module *, const char *);
 static void enter_usb_register_driver(struct cordon_call *call)
@@ -132,12 +132,12 @@ const struct cordon_contract cordon_import_usb_register_driver = {
 
 /* ---- usb_deregister ---- */
 static const struct cordon_clause clauses_usb_deregister[] = {
-	{ "usb_deregister", "specs/linux/usb.own.h", "usb_deregister", 33 },
-	{ "usb_deregister", "specs/linux/usb.own.h", "__runs_in(process)", 34 },
-	{ "usb_deregister", "specs/linux/usb.own.h", "__checks(ref(driver))", 35 },
-	{ "usb_deregister", "specs/linux/usb.own.h", "__unpins(usb_deregister(driver))", 36 },
-	{ "usb_deregister", "specs/linux/usb.own.h", "__revokes(ref(driver))", 37 },
-	{ "usb_deregister", "specs/linux/usb.own.h", "__returns(write(driver, sizeof(*driver)))", 38 },
+	{ "usb_deregister", "specs/linux/usb.own.h", "usb_deregister", 34 },
+	{ "usb_deregister", "specs/linux/usb.own.h", "__runs_in(process)", 35 },
+	{ "usb_deregister", "specs/linux/usb.own.h", "__checks(ref(driver))", 36 },
+	{ "usb_deregister", "specs/linux/usb.own.h", "__unpins(usb_deregister(driver))", 37 },
+	{ "usb_deregister", "specs/linux/usb.own.h", "__revokes(ref(driver))", 38 },
+	{ "usb_deregister", "specs/linux/usb.own.h", "__returns(write(driver, sizeof(*driver)))", 39 },
 };
 CORDON_SAME_TYPE(usb_deregister, void, struct usb_driver *);
 static void enter_usb_deregister(struct cordon_call *call)
@@ -172,14 +172,14 @@ const struct cordon_contract cordon_import_usb_deregister = {
 
 /* ---- usb_driver.probe ---- */
 static const struct cordon_clause clauses_usb_driver__probe[] = {
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "usb_driver.probe", 41 },
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "__principal(intf)", 42 },
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "__runs_in(process)", 42 },
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "__transfers(usb_interface_caps(intf))", 43 },
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "__transfers(devm_caps(&intf->dev, NULL, 0))", 44 },
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "__returns_if(ret, devm_caps(&intf->dev, NULL, 0))", 45 },
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "__returns_if(ret, usb_interface_caps(intf))", 46 },
-	{ "usb_driver.probe", "specs/linux/usb.own.h", "__faults(-ENODEV)", 47 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "usb_driver.probe", 42 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "__principal(intf)", 43 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "__runs_in(process)", 43 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "__transfers(usb_interface_caps(intf))", 44 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "__transfers(devm_caps(&intf->dev, NULL, 0))", 45 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "__returns_if(ret, devm_caps(&intf->dev, NULL, 0))", 46 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "__returns_if(ret, usb_interface_caps(intf))", 47 },
+	{ "usb_driver.probe", "specs/linux/usb.own.h", "__faults(-ENODEV)", 48 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->probe, int, struct usb_interface *, const struct usb_device_id *);
 static void enter_usb_driver__probe(struct cordon_call *call)
@@ -220,12 +220,12 @@ const struct cordon_contract cordon_callback_usb_driver__probe = {
 
 /* ---- usb_driver.disconnect ---- */
 static const struct cordon_clause clauses_usb_driver__disconnect[] = {
-	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "usb_driver.disconnect", 48 },
-	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__principal(intf)", 49 },
-	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__runs_in(process)", 49 },
-	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__returns(devm_caps(&intf->dev, NULL, 0))", 50 },
-	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__returns(usb_interface_caps(intf))", 51 },
-	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__faults()", 52 },
+	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "usb_driver.disconnect", 49 },
+	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__principal(intf)", 50 },
+	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__runs_in(process)", 50 },
+	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__returns(devm_caps(&intf->dev, NULL, 0))", 51 },
+	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__returns(usb_interface_caps(intf))", 52 },
+	{ "usb_driver.disconnect", "specs/linux/usb.own.h", "__faults()", 53 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->disconnect, void, struct usb_interface *);
 static void leave_usb_driver__disconnect(struct cordon_call *call)
@@ -252,11 +252,11 @@ const struct cordon_contract cordon_callback_usb_driver__disconnect = {
 
 /* ---- usb_driver.unlocked_ioctl ---- */
 static const struct cordon_clause clauses_usb_driver__unlocked_ioctl[] = {
-	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "usb_driver.unlocked_ioctl", 54 },
-	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__principal(intf)", 55 },
-	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__runs_in(process)", 55 },
-	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__lends_if(buf, write(buf, _IOC_SIZE(code)))", 56 },
-	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__faults(-ENODEV)", 57 },
+	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "usb_driver.unlocked_ioctl", 55 },
+	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__principal(intf)", 56 },
+	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__runs_in(process)", 56 },
+	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__lends_if(buf, write(buf, _IOC_SIZE(code)))", 57 },
+	{ "usb_driver.unlocked_ioctl", "specs/linux/usb.own.h", "__faults(-ENODEV)", 58 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->unlocked_ioctl, int, struct usb_interface *, unsigned int, void *);
 static void enter_usb_driver__unlocked_ioctl(struct cordon_call *call)
@@ -285,10 +285,10 @@ const struct cordon_contract cordon_callback_usb_driver__unlocked_ioctl = {
 
 /* ---- usb_driver.suspend ---- */
 static const struct cordon_clause clauses_usb_driver__suspend[] = {
-	{ "usb_driver.suspend", "specs/linux/usb.own.h", "usb_driver.suspend", 58 },
-	{ "usb_driver.suspend", "specs/linux/usb.own.h", "__principal(intf)", 59 },
-	{ "usb_driver.suspend", "specs/linux/usb.own.h", "__runs_in(process)", 59 },
-	{ "usb_driver.suspend", "specs/linux/usb.own.h", "__faults(0)", 59 },
+	{ "usb_driver.suspend", "specs/linux/usb.own.h", "usb_driver.suspend", 59 },
+	{ "usb_driver.suspend", "specs/linux/usb.own.h", "__principal(intf)", 60 },
+	{ "usb_driver.suspend", "specs/linux/usb.own.h", "__runs_in(process)", 60 },
+	{ "usb_driver.suspend", "specs/linux/usb.own.h", "__faults(0)", 60 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->suspend, int, struct usb_interface *, pm_message_t);
 static u64 fault_usb_driver__suspend(struct cordon_call *call)
@@ -306,10 +306,10 @@ const struct cordon_contract cordon_callback_usb_driver__suspend = {
 
 /* ---- usb_driver.resume ---- */
 static const struct cordon_clause clauses_usb_driver__resume[] = {
-	{ "usb_driver.resume", "specs/linux/usb.own.h", "usb_driver.resume", 60 },
-	{ "usb_driver.resume", "specs/linux/usb.own.h", "__principal(intf)", 61 },
-	{ "usb_driver.resume", "specs/linux/usb.own.h", "__runs_in(process)", 61 },
-	{ "usb_driver.resume", "specs/linux/usb.own.h", "__faults(0)", 61 },
+	{ "usb_driver.resume", "specs/linux/usb.own.h", "usb_driver.resume", 61 },
+	{ "usb_driver.resume", "specs/linux/usb.own.h", "__principal(intf)", 62 },
+	{ "usb_driver.resume", "specs/linux/usb.own.h", "__runs_in(process)", 62 },
+	{ "usb_driver.resume", "specs/linux/usb.own.h", "__faults(0)", 62 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->resume, int, struct usb_interface *);
 static u64 fault_usb_driver__resume(struct cordon_call *call)
@@ -327,10 +327,10 @@ const struct cordon_contract cordon_callback_usb_driver__resume = {
 
 /* ---- usb_driver.reset_resume ---- */
 static const struct cordon_clause clauses_usb_driver__reset_resume[] = {
-	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "usb_driver.reset_resume", 62 },
-	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "__principal(intf)", 63 },
-	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "__runs_in(process)", 63 },
-	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "__faults(0)", 63 },
+	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "usb_driver.reset_resume", 63 },
+	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "__principal(intf)", 64 },
+	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "__runs_in(process)", 64 },
+	{ "usb_driver.reset_resume", "specs/linux/usb.own.h", "__faults(0)", 64 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->reset_resume, int, struct usb_interface *);
 static u64 fault_usb_driver__reset_resume(struct cordon_call *call)
@@ -348,10 +348,10 @@ const struct cordon_contract cordon_callback_usb_driver__reset_resume = {
 
 /* ---- usb_driver.pre_reset ---- */
 static const struct cordon_clause clauses_usb_driver__pre_reset[] = {
-	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "usb_driver.pre_reset", 64 },
-	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "__principal(intf)", 65 },
-	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "__runs_in(process)", 65 },
-	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "__faults(0)", 65 },
+	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "usb_driver.pre_reset", 65 },
+	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "__principal(intf)", 66 },
+	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "__runs_in(process)", 66 },
+	{ "usb_driver.pre_reset", "specs/linux/usb.own.h", "__faults(0)", 66 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->pre_reset, int, struct usb_interface *);
 static u64 fault_usb_driver__pre_reset(struct cordon_call *call)
@@ -369,10 +369,10 @@ const struct cordon_contract cordon_callback_usb_driver__pre_reset = {
 
 /* ---- usb_driver.post_reset ---- */
 static const struct cordon_clause clauses_usb_driver__post_reset[] = {
-	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "usb_driver.post_reset", 66 },
-	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "__principal(intf)", 67 },
-	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "__runs_in(process)", 67 },
-	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "__faults(0)", 67 },
+	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "usb_driver.post_reset", 67 },
+	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "__principal(intf)", 68 },
+	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "__runs_in(process)", 68 },
+	{ "usb_driver.post_reset", "specs/linux/usb.own.h", "__faults(0)", 68 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->post_reset, int, struct usb_interface *);
 static u64 fault_usb_driver__post_reset(struct cordon_call *call)
@@ -390,10 +390,10 @@ const struct cordon_contract cordon_callback_usb_driver__post_reset = {
 
 /* ---- usb_get_dev ---- */
 static const struct cordon_clause clauses_usb_get_dev[] = {
-	{ "usb_get_dev", "specs/linux/usb.own.h", "usb_get_dev", 80 },
-	{ "usb_get_dev", "specs/linux/usb.own.h", "__checks_if(dev, ref(dev))", 81 },
-	{ "usb_get_dev", "specs/linux/usb.own.h", "__returns_if(ret, usb_dev_hold(ret))", 82 },
-	{ "usb_get_dev", "specs/linux/usb.own.h", "__pins_if(ret, ref(ret), usb_put_dev(ret))", 83 },
+	{ "usb_get_dev", "specs/linux/usb.own.h", "usb_get_dev", 81 },
+	{ "usb_get_dev", "specs/linux/usb.own.h", "__checks_if(dev, ref(dev))", 82 },
+	{ "usb_get_dev", "specs/linux/usb.own.h", "__returns_if(ret, usb_dev_hold(ret))", 83 },
+	{ "usb_get_dev", "specs/linux/usb.own.h", "__pins_if(ret, ref(ret), usb_put_dev(ret))", 84 },
 };
 CORDON_SAME_TYPE(usb_get_dev, struct usb_device *, struct usb_device *);
 static void enter_usb_get_dev(struct cordon_call *call)
@@ -432,9 +432,9 @@ const struct cordon_contract cordon_import_usb_get_dev = {
 
 /* ---- usb_put_dev ---- */
 static const struct cordon_clause clauses_usb_put_dev[] = {
-	{ "usb_put_dev", "specs/linux/usb.own.h", "usb_put_dev", 84 },
-	{ "usb_put_dev", "specs/linux/usb.own.h", "__unpins(usb_put_dev(dev))", 85 },
-	{ "usb_put_dev", "specs/linux/usb.own.h", "__transfers_if(dev, usb_dev_hold(dev))", 86 },
+	{ "usb_put_dev", "specs/linux/usb.own.h", "usb_put_dev", 85 },
+	{ "usb_put_dev", "specs/linux/usb.own.h", "__unpins(usb_put_dev(dev))", 86 },
+	{ "usb_put_dev", "specs/linux/usb.own.h", "__transfers_if(dev, usb_dev_hold(dev))", 87 },
 };
 CORDON_SAME_TYPE(usb_put_dev, void, struct usb_device *);
 static void enter_usb_put_dev(struct cordon_call *call)
@@ -461,10 +461,10 @@ const struct cordon_contract cordon_import_usb_put_dev = {
 
 /* ---- usb_get_intf ---- */
 static const struct cordon_clause clauses_usb_get_intf[] = {
-	{ "usb_get_intf", "specs/linux/usb.own.h", "usb_get_intf", 87 },
-	{ "usb_get_intf", "specs/linux/usb.own.h", "__checks_if(intf, ref(intf))", 88 },
-	{ "usb_get_intf", "specs/linux/usb.own.h", "__returns_if(ret, usb_intf_hold(ret))", 89 },
-	{ "usb_get_intf", "specs/linux/usb.own.h", "__pins_if(ret, ref(ret), usb_put_intf(ret))", 90 },
+	{ "usb_get_intf", "specs/linux/usb.own.h", "usb_get_intf", 88 },
+	{ "usb_get_intf", "specs/linux/usb.own.h", "__checks_if(intf, ref(intf))", 89 },
+	{ "usb_get_intf", "specs/linux/usb.own.h", "__returns_if(ret, usb_intf_hold(ret))", 90 },
+	{ "usb_get_intf", "specs/linux/usb.own.h", "__pins_if(ret, ref(ret), usb_put_intf(ret))", 91 },
 };
 CORDON_SAME_TYPE(usb_get_intf, struct usb_interface *, struct usb_interface *);
 static void enter_usb_get_intf(struct cordon_call *call)
@@ -503,9 +503,9 @@ const struct cordon_contract cordon_import_usb_get_intf = {
 
 /* ---- usb_put_intf ---- */
 static const struct cordon_clause clauses_usb_put_intf[] = {
-	{ "usb_put_intf", "specs/linux/usb.own.h", "usb_put_intf", 91 },
-	{ "usb_put_intf", "specs/linux/usb.own.h", "__unpins(usb_put_intf(intf))", 92 },
-	{ "usb_put_intf", "specs/linux/usb.own.h", "__transfers_if(intf, usb_intf_hold(intf))", 93 },
+	{ "usb_put_intf", "specs/linux/usb.own.h", "usb_put_intf", 92 },
+	{ "usb_put_intf", "specs/linux/usb.own.h", "__unpins(usb_put_intf(intf))", 93 },
+	{ "usb_put_intf", "specs/linux/usb.own.h", "__transfers_if(intf, usb_intf_hold(intf))", 94 },
 };
 CORDON_SAME_TYPE(usb_put_intf, void, struct usb_interface *);
 static void enter_usb_put_intf(struct cordon_call *call)
@@ -532,9 +532,9 @@ const struct cordon_contract cordon_import_usb_put_intf = {
 
 /* ---- usb_ifnum_to_if ---- */
 static const struct cordon_clause clauses_usb_ifnum_to_if[] = {
-	{ "usb_ifnum_to_if", "specs/linux/usb.own.h", "usb_ifnum_to_if", 96 },
-	{ "usb_ifnum_to_if", "specs/linux/usb.own.h", "__checks(ref(dev))", 97 },
-	{ "usb_ifnum_to_if", "specs/linux/usb.own.h", "__grants_if(ret, ref(ret))", 98 },
+	{ "usb_ifnum_to_if", "specs/linux/usb.own.h", "usb_ifnum_to_if", 97 },
+	{ "usb_ifnum_to_if", "specs/linux/usb.own.h", "__checks(ref(dev))", 98 },
+	{ "usb_ifnum_to_if", "specs/linux/usb.own.h", "__grants_if(ret, ref(ret))", 99 },
 };
 CORDON_SAME_TYPE(usb_ifnum_to_if, struct usb_interface *, const struct usb_device *, unsigned int);
 static void enter_usb_ifnum_to_if(struct cordon_call *call)
@@ -564,9 +564,9 @@ const struct cordon_contract cordon_import_usb_ifnum_to_if = {
 
 /* ---- usb_altnum_to_altsetting ---- */
 static const struct cordon_clause clauses_usb_altnum_to_altsetting[] = {
-	{ "usb_altnum_to_altsetting", "specs/linux/usb.own.h", "usb_altnum_to_altsetting", 99 },
-	{ "usb_altnum_to_altsetting", "specs/linux/usb.own.h", "__checks(ref(intf))", 100 },
-	{ "usb_altnum_to_altsetting", "specs/linux/usb.own.h", "__grants_if(ret, ref(ret))", 101 },
+	{ "usb_altnum_to_altsetting", "specs/linux/usb.own.h", "usb_altnum_to_altsetting", 100 },
+	{ "usb_altnum_to_altsetting", "specs/linux/usb.own.h", "__checks(ref(intf))", 101 },
+	{ "usb_altnum_to_altsetting", "specs/linux/usb.own.h", "__grants_if(ret, ref(ret))", 102 },
 };
 CORDON_SAME_TYPE(usb_altnum_to_altsetting, struct usb_host_interface *, const struct usb_interface *, unsigned int);
 static void enter_usb_altnum_to_altsetting(struct cordon_call *call)
@@ -596,9 +596,9 @@ const struct cordon_contract cordon_import_usb_altnum_to_altsetting = {
 
 /* ---- usb_match_id ---- */
 static const struct cordon_clause clauses_usb_match_id[] = {
-	{ "usb_match_id", "specs/linux/usb.own.h", "usb_match_id", 102 },
-	{ "usb_match_id", "specs/linux/usb.own.h", "__checks(ref(interface))", 103 },
-	{ "usb_match_id", "specs/linux/usb.own.h", "__checks_for((const struct usb_device_id *i = id; i && (i->idVendor || i->idProduct || i->bDeviceClass || i->bInterfaceClass || i->driver_info); i++), read(i, 2 * sizeof(*i)))", 104 },
+	{ "usb_match_id", "specs/linux/usb.own.h", "usb_match_id", 103 },
+	{ "usb_match_id", "specs/linux/usb.own.h", "__checks(ref(interface))", 104 },
+	{ "usb_match_id", "specs/linux/usb.own.h", "__checks_for((const struct usb_device_id *i = id; i && (i->idVendor || i->idProduct || i->bDeviceClass || i->bInterfaceClass || i->driver_info); i++), read(i, 2 * sizeof(*i)))", 105 },
 };
 CORDON_SAME_TYPE(usb_match_id, const struct usb_device_id *, struct usb_interface *, const struct usb_device_id *);
 static void enter_usb_match_id(struct cordon_call *call)
@@ -622,10 +622,10 @@ const struct cordon_contract cordon_import_usb_match_id = {
 
 /* ---- usb_find_interface ---- */
 static const struct cordon_clause clauses_usb_find_interface[] = {
-	{ "usb_find_interface", "specs/linux/usb.own.h", "usb_find_interface", 107 },
-	{ "usb_find_interface", "specs/linux/usb.own.h", "__runs_in(process)", 108 },
-	{ "usb_find_interface", "specs/linux/usb.own.h", "__checks(ref(drv))", 109 },
-	{ "usb_find_interface", "specs/linux/usb.own.h", "__grants_if(ret, ref(ret))", 110 },
+	{ "usb_find_interface", "specs/linux/usb.own.h", "usb_find_interface", 108 },
+	{ "usb_find_interface", "specs/linux/usb.own.h", "__runs_in(process)", 109 },
+	{ "usb_find_interface", "specs/linux/usb.own.h", "__checks(ref(drv))", 110 },
+	{ "usb_find_interface", "specs/linux/usb.own.h", "__grants_if(ret, ref(ret))", 111 },
 };
 CORDON_SAME_TYPE(usb_find_interface, struct usb_interface *, struct usb_driver *, int);
 static void enter_usb_find_interface(struct cordon_call *call)
@@ -656,13 +656,13 @@ const struct cordon_contract cordon_import_usb_find_interface = {
 
 /* ---- usb_find_common_endpoints ---- */
 static const struct cordon_clause clauses_usb_find_common_endpoints[] = {
-	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "usb_find_common_endpoints", 112 },
-	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks(read(alt, sizeof(*alt)))", 115 },
-	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks(read(alt->endpoint, alt->desc.bNumEndpoints * sizeof(*alt->endpoint)))", 116 },
-	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(bulk_in, write(bulk_in, sizeof(*bulk_in)))", 117 },
-	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(bulk_out, write(bulk_out, sizeof(*bulk_out)))", 117 },
-	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(int_in, write(int_in, sizeof(*int_in)))", 117 },
-	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(int_out, write(int_out, sizeof(*int_out)))", 117 },
+	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "usb_find_common_endpoints", 113 },
+	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks(read(alt, sizeof(*alt)))", 116 },
+	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks(read(alt->endpoint, alt->desc.bNumEndpoints * sizeof(*alt->endpoint)))", 117 },
+	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(bulk_in, write(bulk_in, sizeof(*bulk_in)))", 118 },
+	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(bulk_out, write(bulk_out, sizeof(*bulk_out)))", 118 },
+	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(int_in, write(int_in, sizeof(*int_in)))", 118 },
+	{ "usb_find_common_endpoints", "specs/linux/usb.own.h", "__checks_if(int_out, write(int_out, sizeof(*int_out)))", 118 },
 };
 CORDON_SAME_TYPE(usb_find_common_endpoints, int, struct usb_host_interface *, struct usb_endpoint_descriptor **, struct usb_endpoint_descriptor **, struct usb_endpoint_descriptor **, struct usb_endpoint_descriptor **);
 static void enter_usb_find_common_endpoints(struct cordon_call *call)
@@ -699,13 +699,13 @@ const struct cordon_contract cordon_import_usb_find_common_endpoints = {
 
 /* ---- usb_find_common_endpoints_reverse ---- */
 static const struct cordon_clause clauses_usb_find_common_endpoints_reverse[] = {
-	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "usb_find_common_endpoints_reverse", 118 },
-	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks(read(alt, sizeof(*alt)))", 121 },
-	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks(read(alt->endpoint, alt->desc.bNumEndpoints * sizeof(*alt->endpoint)))", 122 },
-	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(bulk_in, write(bulk_in, sizeof(*bulk_in)))", 123 },
-	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(bulk_out, write(bulk_out, sizeof(*bulk_out)))", 123 },
-	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(int_in, write(int_in, sizeof(*int_in)))", 123 },
-	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(int_out, write(int_out, sizeof(*int_out)))", 123 },
+	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "usb_find_common_endpoints_reverse", 119 },
+	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks(read(alt, sizeof(*alt)))", 122 },
+	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks(read(alt->endpoint, alt->desc.bNumEndpoints * sizeof(*alt->endpoint)))", 123 },
+	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(bulk_in, write(bulk_in, sizeof(*bulk_in)))", 124 },
+	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(bulk_out, write(bulk_out, sizeof(*bulk_out)))", 124 },
+	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(int_in, write(int_in, sizeof(*int_in)))", 124 },
+	{ "usb_find_common_endpoints_reverse", "specs/linux/usb.own.h", "__checks_if(int_out, write(int_out, sizeof(*int_out)))", 124 },
 };
 CORDON_SAME_TYPE(usb_find_common_endpoints_reverse, int, struct usb_host_interface *, struct usb_endpoint_descriptor **, struct usb_endpoint_descriptor **, struct usb_endpoint_descriptor **, struct usb_endpoint_descriptor **);
 static void enter_usb_find_common_endpoints_reverse(struct cordon_call *call)
@@ -742,9 +742,9 @@ const struct cordon_contract cordon_import_usb_find_common_endpoints_reverse = {
 
 /* ---- usb_check_bulk_endpoints ---- */
 static const struct cordon_clause clauses_usb_check_bulk_endpoints[] = {
-	{ "usb_check_bulk_endpoints", "specs/linux/usb.own.h", "usb_check_bulk_endpoints", 125 },
-	{ "usb_check_bulk_endpoints", "specs/linux/usb.own.h", "__checks(ref(intf))", 126 },
-	{ "usb_check_bulk_endpoints", "specs/linux/usb.own.h", "__checks(string((const char *)ep_addrs))", 126 },
+	{ "usb_check_bulk_endpoints", "specs/linux/usb.own.h", "usb_check_bulk_endpoints", 126 },
+	{ "usb_check_bulk_endpoints", "specs/linux/usb.own.h", "__checks(ref(intf))", 127 },
+	{ "usb_check_bulk_endpoints", "specs/linux/usb.own.h", "__checks(string((const char *)ep_addrs))", 127 },
 };
 CORDON_SAME_TYPE(usb_check_bulk_endpoints, bool, const struct usb_interface *, const u8 *);
 static void enter_usb_check_bulk_endpoints(struct cordon_call *call)
@@ -766,9 +766,9 @@ const struct cordon_contract cordon_import_usb_check_bulk_endpoints = {
 
 /* ---- usb_check_int_endpoints ---- */
 static const struct cordon_clause clauses_usb_check_int_endpoints[] = {
-	{ "usb_check_int_endpoints", "specs/linux/usb.own.h", "usb_check_int_endpoints", 127 },
-	{ "usb_check_int_endpoints", "specs/linux/usb.own.h", "__checks(ref(intf))", 128 },
-	{ "usb_check_int_endpoints", "specs/linux/usb.own.h", "__checks(string((const char *)ep_addrs))", 128 },
+	{ "usb_check_int_endpoints", "specs/linux/usb.own.h", "usb_check_int_endpoints", 128 },
+	{ "usb_check_int_endpoints", "specs/linux/usb.own.h", "__checks(ref(intf))", 129 },
+	{ "usb_check_int_endpoints", "specs/linux/usb.own.h", "__checks(string((const char *)ep_addrs))", 129 },
 };
 CORDON_SAME_TYPE(usb_check_int_endpoints, bool, const struct usb_interface *, const u8 *);
 static void enter_usb_check_int_endpoints(struct cordon_call *call)
@@ -790,10 +790,10 @@ const struct cordon_contract cordon_import_usb_check_int_endpoints = {
 
 /* ---- usb_string ---- */
 static const struct cordon_clause clauses_usb_string[] = {
-	{ "usb_string", "specs/linux/usb.own.h", "usb_string", 129 },
-	{ "usb_string", "specs/linux/usb.own.h", "__runs_in(process)", 130 },
-	{ "usb_string", "specs/linux/usb.own.h", "__checks(ref(dev))", 131 },
-	{ "usb_string", "specs/linux/usb.own.h", "__checks(write(buf, size))", 132 },
+	{ "usb_string", "specs/linux/usb.own.h", "usb_string", 130 },
+	{ "usb_string", "specs/linux/usb.own.h", "__runs_in(process)", 131 },
+	{ "usb_string", "specs/linux/usb.own.h", "__checks(ref(dev))", 132 },
+	{ "usb_string", "specs/linux/usb.own.h", "__checks(write(buf, size))", 133 },
 };
 CORDON_SAME_TYPE(usb_string, int, struct usb_device *, int, char *, size_t);
 static void enter_usb_string(struct cordon_call *call)
@@ -817,9 +817,9 @@ const struct cordon_contract cordon_import_usb_string = {
 
 /* ---- __usb_get_extra_descriptor ---- */
 static const struct cordon_clause clauses___usb_get_extra_descriptor[] = {
-	{ "__usb_get_extra_descriptor", "specs/linux/usb.own.h", "__usb_get_extra_descriptor", 133 },
-	{ "__usb_get_extra_descriptor", "specs/linux/usb.own.h", "__checks(read(buffer, size))", 134 },
-	{ "__usb_get_extra_descriptor", "specs/linux/usb.own.h", "__checks(write(ptr, sizeof(*ptr)))", 135 },
+	{ "__usb_get_extra_descriptor", "specs/linux/usb.own.h", "__usb_get_extra_descriptor", 134 },
+	{ "__usb_get_extra_descriptor", "specs/linux/usb.own.h", "__checks(read(buffer, size))", 135 },
+	{ "__usb_get_extra_descriptor", "specs/linux/usb.own.h", "__checks(write(ptr, sizeof(*ptr)))", 136 },
 };
 CORDON_SAME_TYPE(__usb_get_extra_descriptor, int, char *, unsigned int, unsigned char, void **, size_t);
 static void enter___usb_get_extra_descriptor(struct cordon_call *call)
@@ -842,8 +842,8 @@ const struct cordon_contract cordon_import___usb_get_extra_descriptor = {
 
 /* ---- usb_get_current_frame_number ---- */
 static const struct cordon_clause clauses_usb_get_current_frame_number[] = {
-	{ "usb_get_current_frame_number", "specs/linux/usb.own.h", "usb_get_current_frame_number", 136 },
-	{ "usb_get_current_frame_number", "specs/linux/usb.own.h", "__checks(ref(usb_dev))", 136 },
+	{ "usb_get_current_frame_number", "specs/linux/usb.own.h", "usb_get_current_frame_number", 137 },
+	{ "usb_get_current_frame_number", "specs/linux/usb.own.h", "__checks(ref(usb_dev))", 137 },
 };
 CORDON_SAME_TYPE(usb_get_current_frame_number, int, struct usb_device *);
 static void enter_usb_get_current_frame_number(struct cordon_call *call)
@@ -863,14 +863,14 @@ const struct cordon_contract cordon_import_usb_get_current_frame_number = {
 
 /* ---- usb_driver_claim_interface ---- */
 static const struct cordon_clause clauses_usb_driver_claim_interface[] = {
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "usb_driver_claim_interface", 137 },
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__runs_in(process)", 138 },
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__checks(ref(driver))", 139 },
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__checks(ref(iface))", 139 },
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__opaque(data)", 140 },
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__returns_if(!ret, usb_interface_caps(iface))", 141 },
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__returns_if(!ret, devm_caps(&iface->dev, NULL, 0))", 142 },
-	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__pins_if(!ret, ref(iface), usb_driver_release_interface(driver, iface))", 143 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "usb_driver_claim_interface", 138 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__runs_in(process)", 139 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__checks(ref(driver))", 140 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__checks(ref(iface))", 140 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__opaque(data)", 141 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__returns_if(!ret, usb_interface_caps(iface))", 142 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__returns_if(!ret, devm_caps(&iface->dev, NULL, 0))", 143 },
+	{ "usb_driver_claim_interface", "specs/linux/usb.own.h", "__pins_if(!ret, ref(iface), usb_driver_release_interface(driver, iface))", 144 },
 };
 CORDON_SAME_TYPE(usb_driver_claim_interface, int, struct usb_driver *, struct usb_interface *, void *);
 static void enter_usb_driver_claim_interface(struct cordon_call *call)
@@ -915,11 +915,11 @@ const struct cordon_contract cordon_import_usb_driver_claim_interface = {
 
 /* ---- usb_driver_release_interface ---- */
 static const struct cordon_clause clauses_usb_driver_release_interface[] = {
-	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "usb_driver_release_interface", 145 },
-	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__runs_in(process)", 146 },
-	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__checks(ref(driver))", 147 },
-	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__checks(ref(iface))", 147 },
-	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__unpins(usb_driver_release_interface(driver, iface))", 148 },
+	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "usb_driver_release_interface", 146 },
+	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__runs_in(process)", 147 },
+	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__checks(ref(driver))", 148 },
+	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__checks(ref(iface))", 148 },
+	{ "usb_driver_release_interface", "specs/linux/usb.own.h", "__unpins(usb_driver_release_interface(driver, iface))", 149 },
 };
 CORDON_SAME_TYPE(usb_driver_release_interface, void, struct usb_driver *, struct usb_interface *);
 static void enter_usb_driver_release_interface(struct cordon_call *call)
@@ -947,10 +947,10 @@ const struct cordon_contract cordon_import_usb_driver_release_interface = {
 
 /* ---- usb_autopm_get_interface ---- */
 static const struct cordon_clause clauses_usb_autopm_get_interface[] = {
-	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "usb_autopm_get_interface", 151 },
-	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "__runs_in(process)", 152 },
-	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "__checks(ref(intf))", 153 },
-	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "__pins_if(!ret, ref(intf), usb_autopm_put_interface(intf))", 154 },
+	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "usb_autopm_get_interface", 152 },
+	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "__runs_in(process)", 153 },
+	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "__checks(ref(intf))", 154 },
+	{ "usb_autopm_get_interface", "specs/linux/usb.own.h", "__pins_if(!ret, ref(intf), usb_autopm_put_interface(intf))", 155 },
 };
 CORDON_SAME_TYPE(usb_autopm_get_interface, int, struct usb_interface *);
 static void enter_usb_autopm_get_interface(struct cordon_call *call)
@@ -986,10 +986,10 @@ const struct cordon_contract cordon_import_usb_autopm_get_interface = {
 
 /* ---- usb_autopm_put_interface ---- */
 static const struct cordon_clause clauses_usb_autopm_put_interface[] = {
-	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "usb_autopm_put_interface", 155 },
-	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "__runs_in(process)", 156 },
-	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "__checks(ref(intf))", 157 },
-	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "__unpins(usb_autopm_put_interface(intf))", 158 },
+	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "usb_autopm_put_interface", 156 },
+	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "__runs_in(process)", 157 },
+	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "__checks(ref(intf))", 158 },
+	{ "usb_autopm_put_interface", "specs/linux/usb.own.h", "__unpins(usb_autopm_put_interface(intf))", 159 },
 };
 CORDON_SAME_TYPE(usb_autopm_put_interface, void, struct usb_interface *);
 static void enter_usb_autopm_put_interface(struct cordon_call *call)
@@ -1015,9 +1015,9 @@ const struct cordon_contract cordon_import_usb_autopm_put_interface = {
 
 /* ---- usb_autopm_get_interface_async ---- */
 static const struct cordon_clause clauses_usb_autopm_get_interface_async[] = {
-	{ "usb_autopm_get_interface_async", "specs/linux/usb.own.h", "usb_autopm_get_interface_async", 159 },
-	{ "usb_autopm_get_interface_async", "specs/linux/usb.own.h", "__checks(ref(intf))", 160 },
-	{ "usb_autopm_get_interface_async", "specs/linux/usb.own.h", "__pins_if(!ret, ref(intf), usb_autopm_put_interface_async(intf))", 161 },
+	{ "usb_autopm_get_interface_async", "specs/linux/usb.own.h", "usb_autopm_get_interface_async", 160 },
+	{ "usb_autopm_get_interface_async", "specs/linux/usb.own.h", "__checks(ref(intf))", 161 },
+	{ "usb_autopm_get_interface_async", "specs/linux/usb.own.h", "__pins_if(!ret, ref(intf), usb_autopm_put_interface_async(intf))", 162 },
 };
 CORDON_SAME_TYPE(usb_autopm_get_interface_async, int, struct usb_interface *);
 static void enter_usb_autopm_get_interface_async(struct cordon_call *call)
@@ -1052,9 +1052,9 @@ const struct cordon_contract cordon_import_usb_autopm_get_interface_async = {
 
 /* ---- usb_autopm_put_interface_async ---- */
 static const struct cordon_clause clauses_usb_autopm_put_interface_async[] = {
-	{ "usb_autopm_put_interface_async", "specs/linux/usb.own.h", "usb_autopm_put_interface_async", 162 },
-	{ "usb_autopm_put_interface_async", "specs/linux/usb.own.h", "__checks(ref(intf))", 163 },
-	{ "usb_autopm_put_interface_async", "specs/linux/usb.own.h", "__unpins(usb_autopm_put_interface_async(intf))", 164 },
+	{ "usb_autopm_put_interface_async", "specs/linux/usb.own.h", "usb_autopm_put_interface_async", 163 },
+	{ "usb_autopm_put_interface_async", "specs/linux/usb.own.h", "__checks(ref(intf))", 164 },
+	{ "usb_autopm_put_interface_async", "specs/linux/usb.own.h", "__unpins(usb_autopm_put_interface_async(intf))", 165 },
 };
 CORDON_SAME_TYPE(usb_autopm_put_interface_async, void, struct usb_interface *);
 static void enter_usb_autopm_put_interface_async(struct cordon_call *call)
@@ -1079,8 +1079,8 @@ const struct cordon_contract cordon_import_usb_autopm_put_interface_async = {
 
 /* ---- usb_autopm_get_interface_no_resume ---- */
 static const struct cordon_clause clauses_usb_autopm_get_interface_no_resume[] = {
-	{ "usb_autopm_get_interface_no_resume", "specs/linux/usb.own.h", "usb_autopm_get_interface_no_resume", 165 },
-	{ "usb_autopm_get_interface_no_resume", "specs/linux/usb.own.h", "__checks(ref(intf))", 165 },
+	{ "usb_autopm_get_interface_no_resume", "specs/linux/usb.own.h", "usb_autopm_get_interface_no_resume", 166 },
+	{ "usb_autopm_get_interface_no_resume", "specs/linux/usb.own.h", "__checks(ref(intf))", 166 },
 };
 CORDON_SAME_TYPE(usb_autopm_get_interface_no_resume, void, struct usb_interface *);
 static void enter_usb_autopm_get_interface_no_resume(struct cordon_call *call)
@@ -1100,8 +1100,8 @@ const struct cordon_contract cordon_import_usb_autopm_get_interface_no_resume = 
 
 /* ---- usb_autopm_put_interface_no_suspend ---- */
 static const struct cordon_clause clauses_usb_autopm_put_interface_no_suspend[] = {
-	{ "usb_autopm_put_interface_no_suspend", "specs/linux/usb.own.h", "usb_autopm_put_interface_no_suspend", 166 },
-	{ "usb_autopm_put_interface_no_suspend", "specs/linux/usb.own.h", "__checks(ref(intf))", 166 },
+	{ "usb_autopm_put_interface_no_suspend", "specs/linux/usb.own.h", "usb_autopm_put_interface_no_suspend", 167 },
+	{ "usb_autopm_put_interface_no_suspend", "specs/linux/usb.own.h", "__checks(ref(intf))", 167 },
 };
 CORDON_SAME_TYPE(usb_autopm_put_interface_no_suspend, void, struct usb_interface *);
 static void enter_usb_autopm_put_interface_no_suspend(struct cordon_call *call)
@@ -1121,9 +1121,9 @@ const struct cordon_contract cordon_import_usb_autopm_put_interface_no_suspend =
 
 /* ---- usb_enable_autosuspend ---- */
 static const struct cordon_clause clauses_usb_enable_autosuspend[] = {
-	{ "usb_enable_autosuspend", "specs/linux/usb.own.h", "usb_enable_autosuspend", 167 },
-	{ "usb_enable_autosuspend", "specs/linux/usb.own.h", "__runs_in(process)", 167 },
-	{ "usb_enable_autosuspend", "specs/linux/usb.own.h", "__checks(ref(udev))", 167 },
+	{ "usb_enable_autosuspend", "specs/linux/usb.own.h", "usb_enable_autosuspend", 168 },
+	{ "usb_enable_autosuspend", "specs/linux/usb.own.h", "__runs_in(process)", 168 },
+	{ "usb_enable_autosuspend", "specs/linux/usb.own.h", "__checks(ref(udev))", 168 },
 };
 CORDON_SAME_TYPE(usb_enable_autosuspend, void, struct usb_device *);
 static void enter_usb_enable_autosuspend(struct cordon_call *call)
@@ -1144,9 +1144,9 @@ const struct cordon_contract cordon_import_usb_enable_autosuspend = {
 
 /* ---- usb_disable_autosuspend ---- */
 static const struct cordon_clause clauses_usb_disable_autosuspend[] = {
-	{ "usb_disable_autosuspend", "specs/linux/usb.own.h", "usb_disable_autosuspend", 168 },
-	{ "usb_disable_autosuspend", "specs/linux/usb.own.h", "__runs_in(process)", 168 },
-	{ "usb_disable_autosuspend", "specs/linux/usb.own.h", "__checks(ref(udev))", 168 },
+	{ "usb_disable_autosuspend", "specs/linux/usb.own.h", "usb_disable_autosuspend", 169 },
+	{ "usb_disable_autosuspend", "specs/linux/usb.own.h", "__runs_in(process)", 169 },
+	{ "usb_disable_autosuspend", "specs/linux/usb.own.h", "__checks(ref(udev))", 169 },
 };
 CORDON_SAME_TYPE(usb_disable_autosuspend, void, struct usb_device *);
 static void enter_usb_disable_autosuspend(struct cordon_call *call)
@@ -1167,9 +1167,9 @@ const struct cordon_contract cordon_import_usb_disable_autosuspend = {
 
 /* ---- usb_set_interface ---- */
 static const struct cordon_clause clauses_usb_set_interface[] = {
-	{ "usb_set_interface", "specs/linux/usb.own.h", "usb_set_interface", 169 },
-	{ "usb_set_interface", "specs/linux/usb.own.h", "__runs_in(process)", 170 },
-	{ "usb_set_interface", "specs/linux/usb.own.h", "__checks(ref(dev))", 170 },
+	{ "usb_set_interface", "specs/linux/usb.own.h", "usb_set_interface", 170 },
+	{ "usb_set_interface", "specs/linux/usb.own.h", "__runs_in(process)", 171 },
+	{ "usb_set_interface", "specs/linux/usb.own.h", "__checks(ref(dev))", 171 },
 };
 CORDON_SAME_TYPE(usb_set_interface, int, struct usb_device *, int, int);
 static void enter_usb_set_interface(struct cordon_call *call)
@@ -1190,9 +1190,9 @@ const struct cordon_contract cordon_import_usb_set_interface = {
 
 /* ---- usb_clear_halt ---- */
 static const struct cordon_clause clauses_usb_clear_halt[] = {
-	{ "usb_clear_halt", "specs/linux/usb.own.h", "usb_clear_halt", 171 },
-	{ "usb_clear_halt", "specs/linux/usb.own.h", "__runs_in(process)", 172 },
-	{ "usb_clear_halt", "specs/linux/usb.own.h", "__checks(ref(dev))", 172 },
+	{ "usb_clear_halt", "specs/linux/usb.own.h", "usb_clear_halt", 172 },
+	{ "usb_clear_halt", "specs/linux/usb.own.h", "__runs_in(process)", 173 },
+	{ "usb_clear_halt", "specs/linux/usb.own.h", "__checks(ref(dev))", 173 },
 };
 CORDON_SAME_TYPE(usb_clear_halt, int, struct usb_device *, int);
 static void enter_usb_clear_halt(struct cordon_call *call)
@@ -1213,9 +1213,9 @@ const struct cordon_contract cordon_import_usb_clear_halt = {
 
 /* ---- usb_reset_endpoint ---- */
 static const struct cordon_clause clauses_usb_reset_endpoint[] = {
-	{ "usb_reset_endpoint", "specs/linux/usb.own.h", "usb_reset_endpoint", 173 },
-	{ "usb_reset_endpoint", "specs/linux/usb.own.h", "__runs_in(process)", 174 },
-	{ "usb_reset_endpoint", "specs/linux/usb.own.h", "__checks(ref(dev))", 174 },
+	{ "usb_reset_endpoint", "specs/linux/usb.own.h", "usb_reset_endpoint", 174 },
+	{ "usb_reset_endpoint", "specs/linux/usb.own.h", "__runs_in(process)", 175 },
+	{ "usb_reset_endpoint", "specs/linux/usb.own.h", "__checks(ref(dev))", 175 },
 };
 CORDON_SAME_TYPE(usb_reset_endpoint, void, struct usb_device *, unsigned int);
 static void enter_usb_reset_endpoint(struct cordon_call *call)
@@ -1236,9 +1236,9 @@ const struct cordon_contract cordon_import_usb_reset_endpoint = {
 
 /* ---- usb_reset_configuration ---- */
 static const struct cordon_clause clauses_usb_reset_configuration[] = {
-	{ "usb_reset_configuration", "specs/linux/usb.own.h", "usb_reset_configuration", 175 },
-	{ "usb_reset_configuration", "specs/linux/usb.own.h", "__runs_in(process)", 176 },
-	{ "usb_reset_configuration", "specs/linux/usb.own.h", "__checks(ref(dev))", 176 },
+	{ "usb_reset_configuration", "specs/linux/usb.own.h", "usb_reset_configuration", 176 },
+	{ "usb_reset_configuration", "specs/linux/usb.own.h", "__runs_in(process)", 177 },
+	{ "usb_reset_configuration", "specs/linux/usb.own.h", "__checks(ref(dev))", 177 },
 };
 CORDON_SAME_TYPE(usb_reset_configuration, int, struct usb_device *);
 static void enter_usb_reset_configuration(struct cordon_call *call)
@@ -1259,9 +1259,9 @@ const struct cordon_contract cordon_import_usb_reset_configuration = {
 
 /* ---- usb_driver_set_configuration ---- */
 static const struct cordon_clause clauses_usb_driver_set_configuration[] = {
-	{ "usb_driver_set_configuration", "specs/linux/usb.own.h", "usb_driver_set_configuration", 177 },
-	{ "usb_driver_set_configuration", "specs/linux/usb.own.h", "__runs_in(process)", 178 },
-	{ "usb_driver_set_configuration", "specs/linux/usb.own.h", "__checks(ref(udev))", 178 },
+	{ "usb_driver_set_configuration", "specs/linux/usb.own.h", "usb_driver_set_configuration", 178 },
+	{ "usb_driver_set_configuration", "specs/linux/usb.own.h", "__runs_in(process)", 179 },
+	{ "usb_driver_set_configuration", "specs/linux/usb.own.h", "__checks(ref(udev))", 179 },
 };
 CORDON_SAME_TYPE(usb_driver_set_configuration, int, struct usb_device *, int);
 static void enter_usb_driver_set_configuration(struct cordon_call *call)
@@ -1282,9 +1282,9 @@ const struct cordon_contract cordon_import_usb_driver_set_configuration = {
 
 /* ---- usb_reset_device ---- */
 static const struct cordon_clause clauses_usb_reset_device[] = {
-	{ "usb_reset_device", "specs/linux/usb.own.h", "usb_reset_device", 180 },
-	{ "usb_reset_device", "specs/linux/usb.own.h", "__runs_in(process)", 181 },
-	{ "usb_reset_device", "specs/linux/usb.own.h", "__checks(ref(dev))", 181 },
+	{ "usb_reset_device", "specs/linux/usb.own.h", "usb_reset_device", 181 },
+	{ "usb_reset_device", "specs/linux/usb.own.h", "__runs_in(process)", 182 },
+	{ "usb_reset_device", "specs/linux/usb.own.h", "__checks(ref(dev))", 182 },
 };
 CORDON_SAME_TYPE(usb_reset_device, int, struct usb_device *);
 static void enter_usb_reset_device(struct cordon_call *call)
@@ -1305,8 +1305,8 @@ const struct cordon_contract cordon_import_usb_reset_device = {
 
 /* ---- usb_queue_reset_device ---- */
 static const struct cordon_clause clauses_usb_queue_reset_device[] = {
-	{ "usb_queue_reset_device", "specs/linux/usb.own.h", "usb_queue_reset_device", 182 },
-	{ "usb_queue_reset_device", "specs/linux/usb.own.h", "__checks(ref(dev))", 183 },
+	{ "usb_queue_reset_device", "specs/linux/usb.own.h", "usb_queue_reset_device", 183 },
+	{ "usb_queue_reset_device", "specs/linux/usb.own.h", "__checks(ref(dev))", 184 },
 };
 CORDON_SAME_TYPE(usb_queue_reset_device, void, struct usb_interface *);
 static void enter_usb_queue_reset_device(struct cordon_call *call)
@@ -1326,10 +1326,10 @@ const struct cordon_contract cordon_import_usb_queue_reset_device = {
 
 /* ---- usb_lock_device_for_reset ---- */
 static const struct cordon_clause clauses_usb_lock_device_for_reset[] = {
-	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "usb_lock_device_for_reset", 184 },
-	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "__runs_in(process)", 185 },
-	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "__checks(ref(udev))", 186 },
-	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "__checks_if(iface, ref(iface))", 187 },
+	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "usb_lock_device_for_reset", 185 },
+	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "__runs_in(process)", 186 },
+	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "__checks(ref(udev))", 187 },
+	{ "usb_lock_device_for_reset", "specs/linux/usb.own.h", "__checks_if(iface, ref(iface))", 188 },
 };
 CORDON_SAME_TYPE(usb_lock_device_for_reset, int, struct usb_device *, const struct usb_interface *);
 static void enter_usb_lock_device_for_reset(struct cordon_call *call)
@@ -1350,5 +1350,46 @@ const struct cordon_contract cordon_import_usb_lock_device_for_reset = {
 	.argument_count = 2,
 	.where = &clauses_usb_lock_device_for_reset[0],
 	.enter = enter_usb_lock_device_for_reset,
+};
+
+/* ---- cdc_parse_cdc_header ---- */
+static const struct cordon_clause clauses_cdc_parse_cdc_header[] = {
+	{ "cdc_parse_cdc_header", "specs/linux/usb.own.h", "cdc_parse_cdc_header", 191 },
+	{ "cdc_parse_cdc_header", "specs/linux/usb.own.h", "__checks(write(hdr, sizeof(*hdr)))", 192 },
+	{ "cdc_parse_cdc_header", "specs/linux/usb.own.h", "__checks(ref(intf))", 193 },
+	{ "cdc_parse_cdc_header", "specs/linux/usb.own.h", "__requires(buflen >= 0)", 194 },
+	{ "cdc_parse_cdc_header", "specs/linux/usb.own.h", "__checks(read(buffer, buflen))", 195 },
+};
+CORDON_SAME_TYPE(cdc_parse_cdc_header, int, struct usb_cdc_parsed_header *, struct usb_interface *, u8 *, int);
+static void enter_cdc_parse_cdc_header(struct cordon_call *call)
+{
+	struct usb_cdc_parsed_header *hdr = (struct usb_cdc_parsed_header *)call->args[0];
+	struct usb_interface *intf = (struct usb_interface *)call->args[1];
+	u8 *buffer = (u8 *)call->args[2];
+	int buflen = (int)call->args[3];
+
+	cordon_need_write(call, hdr, sizeof(*hdr), &clauses_cdc_parse_cdc_header[1]);
+	cordon_need_ref(call, intf, 0, CORDON_TYPE(intf), &clauses_cdc_parse_cdc_header[2]);
+	cordon_require(call, buflen >= 0, &clauses_cdc_parse_cdc_header[3]);
+	cordon_need_read(call, buffer, buflen, &clauses_cdc_parse_cdc_header[4]);
+}
+
+const struct cordon_contract cordon_import_cdc_parse_cdc_header = {
+	.name = "cdc_parse_cdc_header",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_cdc_parse_cdc_header[0],
+	.enter = enter_cdc_parse_cdc_header,
+};
+
+/* ---- usb_disabled ---- */
+static const struct cordon_clause clauses_usb_disabled[] = {
+	{ "usb_disabled", "specs/linux/usb.own.h", "usb_disabled", 196 },
+};
+CORDON_SAME_TYPE(usb_disabled, int, void);
+const struct cordon_contract cordon_import_usb_disabled = {
+	.name = "usb_disabled",
+	.class = CORDON_CLASS_DIRECT,
+	.where = &clauses_usb_disabled[0],
 };
 

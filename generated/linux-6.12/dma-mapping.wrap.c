@@ -276,3 +276,45 @@ const struct cordon_contract cordon_import_dma_set_coherent_mask = {
 	.enter = enter_dma_set_coherent_mask,
 };
 
+/* ---- dma_max_mapping_size ---- */
+static const struct cordon_clause clauses_dma_max_mapping_size[] = {
+	{ "dma_max_mapping_size", "specs/linux/dma-mapping.own.h", "dma_max_mapping_size", 50 },
+	{ "dma_max_mapping_size", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 50 },
+};
+CORDON_SAME_TYPE(dma_max_mapping_size, size_t, struct device *);
+static void enter_dma_max_mapping_size(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_max_mapping_size[1]);
+}
+
+const struct cordon_contract cordon_import_dma_max_mapping_size = {
+	.name = "dma_max_mapping_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dma_max_mapping_size[0],
+	.enter = enter_dma_max_mapping_size,
+};
+
+/* ---- dma_get_required_mask ---- */
+static const struct cordon_clause clauses_dma_get_required_mask[] = {
+	{ "dma_get_required_mask", "specs/linux/dma-mapping.own.h", "dma_get_required_mask", 51 },
+	{ "dma_get_required_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 51 },
+};
+CORDON_SAME_TYPE(dma_get_required_mask, u64, struct device *);
+static void enter_dma_get_required_mask(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dma_get_required_mask[1]);
+}
+
+const struct cordon_contract cordon_import_dma_get_required_mask = {
+	.name = "dma_get_required_mask",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_dma_get_required_mask[0],
+	.enter = enter_dma_get_required_mask,
+};
+

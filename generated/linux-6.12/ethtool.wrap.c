@@ -959,3 +959,56 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags = {
 	.fault = fault_ethtool_ops__set_priv_flags,
 };
 
+/* ---- ethtool_sprintf ---- */
+static const struct cordon_clause clauses_ethtool_sprintf[] = {
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "ethtool_sprintf", 99 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 100 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 101 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(format(fmt, 2))", 102 },
+};
+CORDON_SAME_TYPE(ethtool_sprintf, void, u8 **, const char *, ...);
+static void enter_ethtool_sprintf(struct cordon_call *call)
+{
+	u8 **data = (u8 **)call->args[0];
+	const char *fmt = (const char *)call->args[1];
+
+	cordon_need_write(call, data, sizeof(*data), &clauses_ethtool_sprintf[1]);
+	cordon_need_write(call, *data, ETH_GSTRING_LEN, &clauses_ethtool_sprintf[2]);
+	cordon_need_format(call, fmt, 2, &clauses_ethtool_sprintf[3]);
+}
+
+const struct cordon_contract cordon_import_ethtool_sprintf = {
+	.name = "ethtool_sprintf",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.stack_words = 16,
+	.where = &clauses_ethtool_sprintf[0],
+	.enter = enter_ethtool_sprintf,
+};
+
+/* ---- ethtool_puts ---- */
+static const struct cordon_clause clauses_ethtool_puts[] = {
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "ethtool_puts", 104 },
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 105 },
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 106 },
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(string(str))", 107 },
+};
+CORDON_SAME_TYPE(ethtool_puts, void, u8 **, const char *);
+static void enter_ethtool_puts(struct cordon_call *call)
+{
+	u8 **data = (u8 **)call->args[0];
+	const char *str = (const char *)call->args[1];
+
+	cordon_need_write(call, data, sizeof(*data), &clauses_ethtool_puts[1]);
+	cordon_need_write(call, *data, ETH_GSTRING_LEN, &clauses_ethtool_puts[2]);
+	cordon_need_string(call, str, &clauses_ethtool_puts[3]);
+}
+
+const struct cordon_contract cordon_import_ethtool_puts = {
+	.name = "ethtool_puts",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_puts[0],
+	.enter = enter_ethtool_puts,
+};
+

@@ -5,9 +5,9 @@
 
 /* ---- snprintf ---- */
 static const struct cordon_clause clauses_snprintf[] = {
-	{ "snprintf", "specs/linux/kernel.own.h", "snprintf", 17 },
-	{ "snprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 18 },
-	{ "snprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 19 },
+	{ "snprintf", "specs/linux/kernel.own.h", "snprintf", 18 },
+	{ "snprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 19 },
+	{ "snprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 20 },
 };
 CORDON_SAME_TYPE(snprintf, int, char *, size_t, const char *, ...);
 static void enter_snprintf(struct cordon_call *call)
@@ -33,9 +33,9 @@ const struct cordon_contract cordon_import_snprintf = {
 
 /* ---- sprintf ---- */
 static const struct cordon_clause clauses_sprintf[] = {
-	{ "sprintf", "specs/linux/kernel.own.h", "sprintf", 22 },
-	{ "sprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 2))", 23 },
-	{ "sprintf", "specs/linux/kernel.own.h", "__checks(write(buf, own_printed(fmt, 2) + 1))", 24 },
+	{ "sprintf", "specs/linux/kernel.own.h", "sprintf", 23 },
+	{ "sprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 2))", 24 },
+	{ "sprintf", "specs/linux/kernel.own.h", "__checks(write(buf, own_printed(fmt, 2) + 1))", 25 },
 };
 CORDON_SAME_TYPE(sprintf, int, char *, const char *, ...);
 static void enter_sprintf(struct cordon_call *call)
@@ -58,9 +58,9 @@ const struct cordon_contract cordon_import_sprintf = {
 
 /* ---- scnprintf ---- */
 static const struct cordon_clause clauses_scnprintf[] = {
-	{ "scnprintf", "specs/linux/kernel.own.h", "scnprintf", 25 },
-	{ "scnprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 26 },
-	{ "scnprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 27 },
+	{ "scnprintf", "specs/linux/kernel.own.h", "scnprintf", 26 },
+	{ "scnprintf", "specs/linux/kernel.own.h", "__checks_if(size, write(buf, size))", 27 },
+	{ "scnprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 3))", 28 },
 };
 CORDON_SAME_TYPE(scnprintf, int, char *, size_t, const char *, ...);
 static void enter_scnprintf(struct cordon_call *call)
@@ -86,8 +86,8 @@ const struct cordon_contract cordon_import_scnprintf = {
 
 /* ---- string_get_size ---- */
 static const struct cordon_clause clauses_string_get_size[] = {
-	{ "string_get_size", "specs/linux/kernel.own.h", "string_get_size", 32 },
-	{ "string_get_size", "specs/linux/kernel.own.h", "__checks_if(len > 0, write(buf, len))", 33 },
+	{ "string_get_size", "specs/linux/kernel.own.h", "string_get_size", 33 },
+	{ "string_get_size", "specs/linux/kernel.own.h", "__checks_if(len > 0, write(buf, len))", 34 },
 };
 CORDON_SAME_TYPE(string_get_size, int, u64, u64, const enum string_size_units, char *, int);
 static void enter_string_get_size(struct cordon_call *call)
@@ -110,9 +110,9 @@ const struct cordon_contract cordon_import_string_get_size = {
 
 /* ---- kasprintf ---- */
 static const struct cordon_clause clauses_kasprintf[] = {
-	{ "kasprintf", "specs/linux/kernel.own.h", "kasprintf", 37 },
-	{ "kasprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 2))", 38 },
-	{ "kasprintf", "specs/linux/kernel.own.h", "__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree))", 39 },
+	{ "kasprintf", "specs/linux/kernel.own.h", "kasprintf", 38 },
+	{ "kasprintf", "specs/linux/kernel.own.h", "__checks(format(fmt, 2))", 39 },
+	{ "kasprintf", "specs/linux/kernel.own.h", "__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree))", 40 },
 };
 CORDON_SAME_TYPE(kasprintf, char *, gfp_t, const char *, ...);
 static void enter_kasprintf(struct cordon_call *call)
@@ -143,7 +143,7 @@ const struct cordon_contract cordon_import_kasprintf = {
 
 /* ---- hex_to_bin ---- */
 static const struct cordon_clause clauses_hex_to_bin[] = {
-	{ "hex_to_bin", "specs/linux/kernel.own.h", "hex_to_bin", 40 },
+	{ "hex_to_bin", "specs/linux/kernel.own.h", "hex_to_bin", 41 },
 };
 CORDON_SAME_TYPE(hex_to_bin, int, unsigned char);
 const struct cordon_contract cordon_import_hex_to_bin = {
@@ -155,9 +155,9 @@ const struct cordon_contract cordon_import_hex_to_bin = {
 
 /* ---- hex2bin ---- */
 static const struct cordon_clause clauses_hex2bin[] = {
-	{ "hex2bin", "specs/linux/kernel.own.h", "hex2bin", 41 },
-	{ "hex2bin", "specs/linux/kernel.own.h", "__checks_if(count, write(dst, count))", 42 },
-	{ "hex2bin", "specs/linux/kernel.own.h", "__checks_if(count, read(src, 2 * count))", 43 },
+	{ "hex2bin", "specs/linux/kernel.own.h", "hex2bin", 42 },
+	{ "hex2bin", "specs/linux/kernel.own.h", "__checks_if(count, write(dst, count))", 43 },
+	{ "hex2bin", "specs/linux/kernel.own.h", "__checks_if(count, read(src, 2 * count))", 44 },
 };
 CORDON_SAME_TYPE(hex2bin, int, u8 *, const char *, size_t);
 static void enter_hex2bin(struct cordon_call *call)
@@ -184,9 +184,9 @@ const struct cordon_contract cordon_import_hex2bin = {
 
 /* ---- bin2hex ---- */
 static const struct cordon_clause clauses_bin2hex[] = {
-	{ "bin2hex", "specs/linux/kernel.own.h", "bin2hex", 44 },
-	{ "bin2hex", "specs/linux/kernel.own.h", "__checks_if(count, write(dst, 2 * count))", 45 },
-	{ "bin2hex", "specs/linux/kernel.own.h", "__checks_if(count, read(src, count))", 46 },
+	{ "bin2hex", "specs/linux/kernel.own.h", "bin2hex", 45 },
+	{ "bin2hex", "specs/linux/kernel.own.h", "__checks_if(count, write(dst, 2 * count))", 46 },
+	{ "bin2hex", "specs/linux/kernel.own.h", "__checks_if(count, read(src, count))", 47 },
 };
 CORDON_SAME_TYPE(bin2hex, char *, char *, const void *, size_t);
 static void enter_bin2hex(struct cordon_call *call)
@@ -213,9 +213,9 @@ const struct cordon_contract cordon_import_bin2hex = {
 
 /* ---- hex_dump_to_buffer ---- */
 static const struct cordon_clause clauses_hex_dump_to_buffer[] = {
-	{ "hex_dump_to_buffer", "specs/linux/kernel.own.h", "hex_dump_to_buffer", 47 },
-	{ "hex_dump_to_buffer", "specs/linux/kernel.own.h", "__checks(read(buf, min_t(size_t, len, rowsize == 32 ? 32 : 16)))", 48 },
-	{ "hex_dump_to_buffer", "specs/linux/kernel.own.h", "__checks_if(linebuflen, write(linebuf, linebuflen))", 49 },
+	{ "hex_dump_to_buffer", "specs/linux/kernel.own.h", "hex_dump_to_buffer", 48 },
+	{ "hex_dump_to_buffer", "specs/linux/kernel.own.h", "__checks(read(buf, min_t(size_t, len, rowsize == 32 ? 32 : 16)))", 49 },
+	{ "hex_dump_to_buffer", "specs/linux/kernel.own.h", "__checks_if(linebuflen, write(linebuf, linebuflen))", 50 },
 };
 CORDON_SAME_TYPE(hex_dump_to_buffer, int, const void *, size_t, int, int, char *, size_t, bool);
 static void enter_hex_dump_to_buffer(struct cordon_call *call)
@@ -243,7 +243,7 @@ const struct cordon_contract cordon_import_hex_dump_to_buffer = {
 
 /* ---- hex_asc ---- */
 static const struct cordon_clause clauses_hex_asc[] = {
-	{ "hex_asc", "specs/linux/kernel.own.h", "hex_asc", 50 },
+	{ "hex_asc", "specs/linux/kernel.own.h", "hex_asc", 51 },
 };
 const struct cordon_contract cordon_import_hex_asc = {
 	.name = "hex_asc",
@@ -253,7 +253,7 @@ const struct cordon_contract cordon_import_hex_asc = {
 
 /* ---- hex_asc_upper ---- */
 static const struct cordon_clause clauses_hex_asc_upper[] = {
-	{ "hex_asc_upper", "specs/linux/kernel.own.h", "hex_asc_upper", 51 },
+	{ "hex_asc_upper", "specs/linux/kernel.own.h", "hex_asc_upper", 52 },
 };
 const struct cordon_contract cordon_import_hex_asc_upper = {
 	.name = "hex_asc_upper",
@@ -263,7 +263,7 @@ const struct cordon_contract cordon_import_hex_asc_upper = {
 
 /* ---- _ctype ---- */
 static const struct cordon_clause clauses__ctype[] = {
-	{ "_ctype", "specs/linux/kernel.own.h", "_ctype", 52 },
+	{ "_ctype", "specs/linux/kernel.own.h", "_ctype", 53 },
 };
 const struct cordon_contract cordon_import__ctype = {
 	.name = "_ctype",
@@ -273,7 +273,7 @@ const struct cordon_contract cordon_import__ctype = {
 
 /* ---- int_sqrt ---- */
 static const struct cordon_clause clauses_int_sqrt[] = {
-	{ "int_sqrt", "specs/linux/kernel.own.h", "int_sqrt", 53 },
+	{ "int_sqrt", "specs/linux/kernel.own.h", "int_sqrt", 54 },
 };
 CORDON_SAME_TYPE(int_sqrt, unsigned long, unsigned long);
 const struct cordon_contract cordon_import_int_sqrt = {
@@ -285,7 +285,7 @@ const struct cordon_contract cordon_import_int_sqrt = {
 
 /* ---- gcd ---- */
 static const struct cordon_clause clauses_gcd[] = {
-	{ "gcd", "specs/linux/kernel.own.h", "gcd", 54 },
+	{ "gcd", "specs/linux/kernel.own.h", "gcd", 55 },
 };
 CORDON_SAME_TYPE(gcd, unsigned long, unsigned long, unsigned long);
 const struct cordon_contract cordon_import_gcd = {
@@ -297,7 +297,7 @@ const struct cordon_contract cordon_import_gcd = {
 
 /* ---- lcm ---- */
 static const struct cordon_clause clauses_lcm[] = {
-	{ "lcm", "specs/linux/kernel.own.h", "lcm", 55 },
+	{ "lcm", "specs/linux/kernel.own.h", "lcm", 56 },
 };
 CORDON_SAME_TYPE(lcm, unsigned long, unsigned long, unsigned long);
 const struct cordon_contract cordon_import_lcm = {
@@ -309,11 +309,11 @@ const struct cordon_contract cordon_import_lcm = {
 
 /* ---- sort ---- */
 static const struct cordon_clause clauses_sort[] = {
-	{ "sort", "specs/linux/kernel.own.h", "sort", 59 },
-	{ "sort", "specs/linux/kernel.own.h", "__checks_if(num, write(base, num * size))", 60 },
-	{ "sort", "specs/linux/kernel.own.h", "__calls(cmp_func, own_compare_t)", 61 },
-	{ "sort", "specs/linux/kernel.own.h", "__requires(!swap_func)", 62 },
-	{ "sort", "specs/linux/kernel.own.h", "__opaque(swap_func)", 63 },
+	{ "sort", "specs/linux/kernel.own.h", "sort", 60 },
+	{ "sort", "specs/linux/kernel.own.h", "__checks_if(num, write(base, num * size))", 61 },
+	{ "sort", "specs/linux/kernel.own.h", "__calls(cmp_func, own_compare_t)", 62 },
+	{ "sort", "specs/linux/kernel.own.h", "__requires(!swap_func)", 63 },
+	{ "sort", "specs/linux/kernel.own.h", "__opaque(swap_func)", 64 },
 };
 CORDON_SAME_TYPE(sort, void, void *, size_t, size_t, cmp_func_t, swap_func_t);
 static void enter_sort(struct cordon_call *call)
@@ -341,9 +341,9 @@ const struct cordon_contract cordon_import_sort = {
 
 /* ---- own_compare_t ---- */
 static const struct cordon_clause clauses_own_compare_t[] = {
-	{ "own_compare_t", "specs/linux/kernel.own.h", "own_compare_t", 64 },
-	{ "own_compare_t", "specs/linux/kernel.own.h", "__runs_in(hardirq)", 65 },
-	{ "own_compare_t", "specs/linux/kernel.own.h", "__faults(0)", 65 },
+	{ "own_compare_t", "specs/linux/kernel.own.h", "own_compare_t", 65 },
+	{ "own_compare_t", "specs/linux/kernel.own.h", "__runs_in(hardirq)", 66 },
+	{ "own_compare_t", "specs/linux/kernel.own.h", "__faults(0)", 66 },
 };
 CORDON_SAME_TYPE(*(own_compare_t)0, int, const void *, const void *);
 static u64 fault_own_compare_t(struct cordon_call *call)
@@ -361,9 +361,9 @@ const struct cordon_contract cordon_callback_own_compare_t = {
 
 /* ---- capable ---- */
 static const struct cordon_clause clauses_capable[] = {
-	{ "capable", "specs/linux/kernel.own.h", "capable", 67 },
-	{ "capable", "specs/linux/kernel.own.h", "__runs_in(process)", 68 },
-	{ "capable", "specs/linux/kernel.own.h", "__requires(cap_valid(cap))", 69 },
+	{ "capable", "specs/linux/kernel.own.h", "capable", 68 },
+	{ "capable", "specs/linux/kernel.own.h", "__runs_in(process)", 69 },
+	{ "capable", "specs/linux/kernel.own.h", "__requires(cap_valid(cap))", 70 },
 };
 CORDON_SAME_TYPE(capable, bool, int);
 static void enter_capable(struct cordon_call *call)
@@ -384,9 +384,9 @@ const struct cordon_contract cordon_import_capable = {
 
 /* ---- __request_module ---- */
 static const struct cordon_clause clauses___request_module[] = {
-	{ "__request_module", "specs/linux/kernel.own.h", "__request_module", 70 },
-	{ "__request_module", "specs/linux/kernel.own.h", "__runs_in(process)", 71 },
-	{ "__request_module", "specs/linux/kernel.own.h", "__checks(format(name, 2))", 72 },
+	{ "__request_module", "specs/linux/kernel.own.h", "__request_module", 71 },
+	{ "__request_module", "specs/linux/kernel.own.h", "__runs_in(process)", 72 },
+	{ "__request_module", "specs/linux/kernel.own.h", "__checks(format(name, 2))", 73 },
 };
 CORDON_SAME_TYPE(__request_module, int, bool, const char *, ...);
 static void enter___request_module(struct cordon_call *call)
@@ -408,9 +408,9 @@ const struct cordon_contract cordon_import___request_module = {
 
 /* ---- ___ratelimit ---- */
 static const struct cordon_clause clauses____ratelimit[] = {
-	{ "___ratelimit", "specs/linux/kernel.own.h", "___ratelimit", 74 },
-	{ "___ratelimit", "specs/linux/kernel.own.h", "__checks(write(rs, sizeof(*rs)))", 75 },
-	{ "___ratelimit", "specs/linux/kernel.own.h", "__checks(string(func))", 76 },
+	{ "___ratelimit", "specs/linux/kernel.own.h", "___ratelimit", 75 },
+	{ "___ratelimit", "specs/linux/kernel.own.h", "__checks(write(rs, sizeof(*rs)))", 76 },
+	{ "___ratelimit", "specs/linux/kernel.own.h", "__checks(string(func))", 77 },
 };
 CORDON_SAME_TYPE(___ratelimit, int, struct ratelimit_state *, const char *);
 static void enter____ratelimit(struct cordon_call *call)
@@ -432,8 +432,8 @@ const struct cordon_contract cordon_import____ratelimit = {
 
 /* ---- __printk_ratelimit ---- */
 static const struct cordon_clause clauses___printk_ratelimit[] = {
-	{ "__printk_ratelimit", "specs/linux/kernel.own.h", "__printk_ratelimit", 77 },
-	{ "__printk_ratelimit", "specs/linux/kernel.own.h", "__checks(string(func))", 78 },
+	{ "__printk_ratelimit", "specs/linux/kernel.own.h", "__printk_ratelimit", 78 },
+	{ "__printk_ratelimit", "specs/linux/kernel.own.h", "__checks(string(func))", 79 },
 };
 CORDON_SAME_TYPE(__printk_ratelimit, int, const char *);
 static void enter___printk_ratelimit(struct cordon_call *call)
@@ -453,12 +453,24 @@ const struct cordon_contract cordon_import___printk_ratelimit = {
 
 /* ---- dump_stack ---- */
 static const struct cordon_clause clauses_dump_stack[] = {
-	{ "dump_stack", "specs/linux/kernel.own.h", "dump_stack", 80 },
+	{ "dump_stack", "specs/linux/kernel.own.h", "dump_stack", 81 },
 };
 CORDON_SAME_TYPE(dump_stack, void, void);
 const struct cordon_contract cordon_import_dump_stack = {
 	.name = "dump_stack",
 	.class = CORDON_CLASS_DIRECT,
 	.where = &clauses_dump_stack[0],
+};
+
+/* ---- cc_platform_has ---- */
+static const struct cordon_clause clauses_cc_platform_has[] = {
+	{ "cc_platform_has", "specs/linux/kernel.own.h", "cc_platform_has", 82 },
+};
+CORDON_SAME_TYPE(cc_platform_has, bool, enum cc_attr);
+const struct cordon_contract cordon_import_cc_platform_has = {
+	.name = "cc_platform_has",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 1,
+	.where = &clauses_cc_platform_has[0],
 };
 

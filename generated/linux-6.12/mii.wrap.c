@@ -269,3 +269,63 @@ const struct cordon_contract cordon_callback_mii_if_info__mdio_write = {
 	.fault = fault_mii_if_info__mdio_write,
 };
 
+/* ---- mii_ethtool_gset ---- */
+static const struct cordon_clause clauses_mii_ethtool_gset[] = {
+	{ "mii_ethtool_gset", "specs/linux/mii.own.h", "mii_ethtool_gset", 55 },
+	{ "mii_ethtool_gset", "specs/linux/mii.own.h", "__checks(ref(mii))", 56 },
+	{ "mii_ethtool_gset", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 57 },
+	{ "mii_ethtool_gset", "specs/linux/mii.own.h", "__checks(write(ecmd, sizeof(*ecmd)))", 58 },
+	{ "mii_ethtool_gset", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 59 },
+	{ "mii_ethtool_gset", "specs/linux/mii.own.h", "__calls(mii->mdio_write, mii_if_info.mdio_write)", 60 },
+};
+CORDON_SAME_TYPE(mii_ethtool_gset, void, struct mii_if_info *, struct ethtool_cmd *);
+static void enter_mii_ethtool_gset(struct cordon_call *call)
+{
+	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
+	struct ethtool_cmd *ecmd = (struct ethtool_cmd *)call->args[1];
+
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_ethtool_gset[1]);
+	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_ethtool_gset[2]);
+	cordon_need_write(call, ecmd, sizeof(*ecmd), &clauses_mii_ethtool_gset[3]);
+	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_ethtool_gset[4]);
+	cordon_register_function(call, mii->mdio_write, &cordon_callback_mii_if_info__mdio_write, &clauses_mii_ethtool_gset[5]);
+}
+
+const struct cordon_contract cordon_import_mii_ethtool_gset = {
+	.name = "mii_ethtool_gset",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_mii_ethtool_gset[0],
+	.enter = enter_mii_ethtool_gset,
+};
+
+/* ---- mii_ethtool_sset ---- */
+static const struct cordon_clause clauses_mii_ethtool_sset[] = {
+	{ "mii_ethtool_sset", "specs/linux/mii.own.h", "mii_ethtool_sset", 61 },
+	{ "mii_ethtool_sset", "specs/linux/mii.own.h", "__checks(ref(mii))", 62 },
+	{ "mii_ethtool_sset", "specs/linux/mii.own.h", "__checks(ref(mii->dev))", 63 },
+	{ "mii_ethtool_sset", "specs/linux/mii.own.h", "__checks(read(ecmd, sizeof(*ecmd)))", 64 },
+	{ "mii_ethtool_sset", "specs/linux/mii.own.h", "__calls(mii->mdio_read, mii_if_info.mdio_read)", 65 },
+	{ "mii_ethtool_sset", "specs/linux/mii.own.h", "__calls(mii->mdio_write, mii_if_info.mdio_write)", 66 },
+};
+CORDON_SAME_TYPE(mii_ethtool_sset, int, struct mii_if_info *, struct ethtool_cmd *);
+static void enter_mii_ethtool_sset(struct cordon_call *call)
+{
+	struct mii_if_info *mii = (struct mii_if_info *)call->args[0];
+	struct ethtool_cmd *ecmd = (struct ethtool_cmd *)call->args[1];
+
+	cordon_need_ref(call, mii, 0, CORDON_TYPE(mii), &clauses_mii_ethtool_sset[1]);
+	cordon_need_ref(call, mii->dev, 0, CORDON_TYPE(mii->dev), &clauses_mii_ethtool_sset[2]);
+	cordon_need_read(call, ecmd, sizeof(*ecmd), &clauses_mii_ethtool_sset[3]);
+	cordon_register_function(call, mii->mdio_read, &cordon_callback_mii_if_info__mdio_read, &clauses_mii_ethtool_sset[4]);
+	cordon_register_function(call, mii->mdio_write, &cordon_callback_mii_if_info__mdio_write, &clauses_mii_ethtool_sset[5]);
+}
+
+const struct cordon_contract cordon_import_mii_ethtool_sset = {
+	.name = "mii_ethtool_sset",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_mii_ethtool_sset[0],
+	.enter = enter_mii_ethtool_sset,
+};
+

@@ -5,7 +5,7 @@
 
 /* ---- set pcim_mapped ---- */
 static const struct cordon_clause clauses_set_pcim_mapped[] = {
-	{ "pcim_mapped", "specs/linux/pci-map.own.h", "__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++), devm_caps(&pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0))", 69 },
+	{ "pcim_mapped", "specs/linux/pci-map.own.h", "__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++), devm_caps(&pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0))", 70 },
 };
 
 const struct cordon_set cordon_set_pcim_mapped = { .name = "pcim_mapped" };
@@ -25,13 +25,35 @@ void cordon_gain_pcim_mapped(struct cordon_call *call, const struct cordon_claus
 		cordon_include_pcim_mapped(call, instance, pdev, mask);
 }
 
+/* ---- set vector_caps ---- */
+static const struct cordon_clause clauses_set_vector_caps[] = {
+	{ "vector_caps", "specs/linux/pci-map.own.h", "__includes_for((int i = 0; i < count; i++), irq(pci_irq_vector(dev, i)))", 151 },
+};
+
+const struct cordon_set cordon_set_vector_caps = { .name = "vector_caps" };
+
+void cordon_include_vector_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev, int count)
+{
+	for (int i = 0; i < count; i++) {
+		cordon_gain_irq(call, instance, pci_irq_vector(dev, i), &clauses_set_vector_caps[0]);
+	}
+}
+
+void cordon_gain_vector_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, int count)
+{
+	u64 instance = cordon_set_open(call, &cordon_set_vector_caps, dev, clause);
+
+	if (instance)
+		cordon_include_vector_caps(call, instance, dev, count);
+}
+
 /* ---- pci_iomap ---- */
 static const struct cordon_clause clauses_pci_iomap[] = {
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "pci_iomap", 17 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 18 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 19 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 20 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, 0UL, max), pci_iounmap))", 21 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "pci_iomap", 18 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 19 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 20 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 21 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, 0UL, max), pci_iounmap))", 22 },
 };
 CORDON_SAME_TYPE(pci_iomap, void *, struct pci_dev *, int, unsigned long);
 static void enter_pci_iomap(struct cordon_call *call)
@@ -67,11 +89,11 @@ const struct cordon_contract cordon_import_pci_iomap = {
 
 /* ---- pci_iomap_range ---- */
 static const struct cordon_clause clauses_pci_iomap_range[] = {
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "pci_iomap_range", 22 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__runs_in(process)", 23 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 24 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 25 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, offset, maxlen), pci_iounmap))", 26 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "pci_iomap_range", 23 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__runs_in(process)", 24 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 25 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 26 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, offset, maxlen), pci_iounmap))", 27 },
 };
 CORDON_SAME_TYPE(pci_iomap_range, void *, struct pci_dev *, int, unsigned long, unsigned long);
 static void enter_pci_iomap_range(struct cordon_call *call)
@@ -108,10 +130,10 @@ const struct cordon_contract cordon_import_pci_iomap_range = {
 
 /* ---- pci_iounmap ---- */
 static const struct cordon_clause clauses_pci_iounmap[] = {
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "pci_iounmap", 27 },
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__runs_in(process)", 28 },
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 29 },
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__revokes_if(io_cookie_is_memory(addr), alloc(addr, 0, pci_iounmap))", 30 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "pci_iounmap", 28 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__runs_in(process)", 29 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 30 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__revokes_if(io_cookie_is_memory(addr), alloc(addr, 0, pci_iounmap))", 31 },
 };
 CORDON_SAME_TYPE(pci_iounmap, void, struct pci_dev *, void *);
 static void enter_pci_iounmap(struct cordon_call *call)
@@ -136,11 +158,11 @@ const struct cordon_contract cordon_import_pci_iounmap = {
 
 /* ---- pci_map_rom ---- */
 static const struct cordon_clause clauses_pci_map_rom[] = {
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "pci_map_rom", 32 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 33 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 34 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(write(size, sizeof(*size)))", 35 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, PCI_ROM_RESOURCE), pci_unmap_rom))", 36 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "pci_map_rom", 33 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 34 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 35 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(write(size, sizeof(*size)))", 36 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, PCI_ROM_RESOURCE), pci_unmap_rom))", 37 },
 };
 CORDON_SAME_TYPE(pci_map_rom, void *, struct pci_dev *, size_t *);
 static void enter_pci_map_rom(struct cordon_call *call)
@@ -174,10 +196,10 @@ const struct cordon_contract cordon_import_pci_map_rom = {
 
 /* ---- pci_unmap_rom ---- */
 static const struct cordon_clause clauses_pci_unmap_rom[] = {
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "pci_unmap_rom", 37 },
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 38 },
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 39 },
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__revokes(alloc(rom, 0, pci_unmap_rom))", 40 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "pci_unmap_rom", 38 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 39 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 40 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__revokes(alloc(rom, 0, pci_unmap_rom))", 41 },
 };
 CORDON_SAME_TYPE(pci_unmap_rom, void, struct pci_dev *, void *);
 static void enter_pci_unmap_rom(struct cordon_call *call)
@@ -200,10 +222,10 @@ const struct cordon_contract cordon_import_pci_unmap_rom = {
 
 /* ---- pcim_enable_device ---- */
 static const struct cordon_clause clauses_pcim_enable_device[] = {
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "pcim_enable_device", 43 },
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__runs_in(process)", 44 },
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 45 },
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__grants_if(!ret && pdev->irq, irq(pdev->irq))", 46 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "pcim_enable_device", 44 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__runs_in(process)", 45 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 46 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__grants_if(!ret && pdev->irq, irq(pdev->irq))", 47 },
 };
 CORDON_SAME_TYPE(pcim_enable_device, int, struct pci_dev *);
 static void enter_pcim_enable_device(struct cordon_call *call)
@@ -235,8 +257,8 @@ const struct cordon_contract cordon_import_pcim_enable_device = {
 
 /* ---- pcim_pin_device ---- */
 static const struct cordon_clause clauses_pcim_pin_device[] = {
-	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "pcim_pin_device", 47 },
-	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 48 },
+	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "pcim_pin_device", 48 },
+	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 49 },
 };
 CORDON_SAME_TYPE(pcim_pin_device, void, struct pci_dev *);
 static void enter_pcim_pin_device(struct cordon_call *call)
@@ -256,9 +278,9 @@ const struct cordon_contract cordon_import_pcim_pin_device = {
 
 /* ---- pcim_set_mwi ---- */
 static const struct cordon_clause clauses_pcim_set_mwi[] = {
-	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "pcim_set_mwi", 49 },
-	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__runs_in(process)", 50 },
-	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 51 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "pcim_set_mwi", 50 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__runs_in(process)", 51 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 52 },
 };
 CORDON_SAME_TYPE(pcim_set_mwi, int, struct pci_dev *);
 static void enter_pcim_set_mwi(struct cordon_call *call)
@@ -279,11 +301,11 @@ const struct cordon_contract cordon_import_pcim_set_mwi = {
 
 /* ---- pcim_iomap ---- */
 static const struct cordon_clause clauses_pcim_iomap[] = {
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "pcim_iomap", 52 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 53 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 54 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 55 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), devm_caps(&pdev->dev, (void *)ret, own_bar_length(pdev, bar, 0UL, maxlen)))", 56 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "pcim_iomap", 53 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 54 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 55 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 56 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), devm_caps(&pdev->dev, (void *)ret, own_bar_length(pdev, bar, 0UL, maxlen)))", 57 },
 };
 CORDON_SAME_TYPE(pcim_iomap, void *, struct pci_dev *, int, unsigned long);
 static void enter_pcim_iomap(struct cordon_call *call)
@@ -319,11 +341,11 @@ const struct cordon_contract cordon_import_pcim_iomap = {
 
 /* ---- pcim_iomap_regions ---- */
 static const struct cordon_clause clauses_pcim_iomap_regions[] = {
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "pcim_iomap_regions", 58 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__runs_in(process)", 59 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 60 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(string(name))", 61 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 62 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "pcim_iomap_regions", 59 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__runs_in(process)", 60 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 61 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(string(name))", 62 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 63 },
 };
 CORDON_SAME_TYPE(pcim_iomap_regions, int, struct pci_dev *, int, const char *);
 static void enter_pcim_iomap_regions(struct cordon_call *call)
@@ -358,11 +380,11 @@ const struct cordon_contract cordon_import_pcim_iomap_regions = {
 
 /* ---- pcim_iomap_regions_request_all ---- */
 static const struct cordon_clause clauses_pcim_iomap_regions_request_all[] = {
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "pcim_iomap_regions_request_all", 63 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__runs_in(process)", 64 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 65 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(string(name))", 66 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 67 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "pcim_iomap_regions_request_all", 64 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__runs_in(process)", 65 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 66 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(string(name))", 67 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 68 },
 };
 CORDON_SAME_TYPE(pcim_iomap_regions_request_all, int, struct pci_dev *, int, const char *);
 static void enter_pcim_iomap_regions_request_all(struct cordon_call *call)
@@ -397,8 +419,8 @@ const struct cordon_contract cordon_import_pcim_iomap_regions_request_all = {
 
 /* ---- pcim_iomap_table ---- */
 static const struct cordon_clause clauses_pcim_iomap_table[] = {
-	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "pcim_iomap_table", 73 },
-	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 74 },
+	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "pcim_iomap_table", 74 },
+	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 75 },
 };
 CORDON_SAME_TYPE(pcim_iomap_table, void *const *, struct pci_dev *);
 static void enter_pcim_iomap_table(struct cordon_call *call)
@@ -418,8 +440,8 @@ const struct cordon_contract cordon_import_pcim_iomap_table = {
 
 /* ---- pci_try_set_mwi ---- */
 static const struct cordon_clause clauses_pci_try_set_mwi[] = {
-	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "pci_try_set_mwi", 82 },
-	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 82 },
+	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "pci_try_set_mwi", 83 },
+	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 83 },
 };
 CORDON_SAME_TYPE(pci_try_set_mwi, int, struct pci_dev *);
 static void enter_pci_try_set_mwi(struct cordon_call *call)
@@ -439,8 +461,8 @@ const struct cordon_contract cordon_import_pci_try_set_mwi = {
 
 /* ---- pci_intx ---- */
 static const struct cordon_clause clauses_pci_intx[] = {
-	{ "pci_intx", "specs/linux/pci-map.own.h", "pci_intx", 83 },
-	{ "pci_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 83 },
+	{ "pci_intx", "specs/linux/pci-map.own.h", "pci_intx", 84 },
+	{ "pci_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 84 },
 };
 CORDON_SAME_TYPE(pci_intx, void, struct pci_dev *, int);
 static void enter_pci_intx(struct cordon_call *call)
@@ -460,8 +482,8 @@ const struct cordon_contract cordon_import_pci_intx = {
 
 /* ---- pci_check_and_mask_intx ---- */
 static const struct cordon_clause clauses_pci_check_and_mask_intx[] = {
-	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "pci_check_and_mask_intx", 84 },
-	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 84 },
+	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "pci_check_and_mask_intx", 85 },
+	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 85 },
 };
 CORDON_SAME_TYPE(pci_check_and_mask_intx, bool, struct pci_dev *);
 static void enter_pci_check_and_mask_intx(struct cordon_call *call)
@@ -481,8 +503,8 @@ const struct cordon_contract cordon_import_pci_check_and_mask_intx = {
 
 /* ---- pci_status_get_and_clear_errors ---- */
 static const struct cordon_clause clauses_pci_status_get_and_clear_errors[] = {
-	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "pci_status_get_and_clear_errors", 85 },
-	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 85 },
+	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "pci_status_get_and_clear_errors", 86 },
+	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 86 },
 };
 CORDON_SAME_TYPE(pci_status_get_and_clear_errors, int, struct pci_dev *);
 static void enter_pci_status_get_and_clear_errors(struct cordon_call *call)
@@ -502,9 +524,9 @@ const struct cordon_contract cordon_import_pci_status_get_and_clear_errors = {
 
 /* ---- pci_wait_for_pending_transaction ---- */
 static const struct cordon_clause clauses_pci_wait_for_pending_transaction[] = {
-	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "pci_wait_for_pending_transaction", 86 },
-	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__runs_in(process)", 86 },
-	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 86 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "pci_wait_for_pending_transaction", 87 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__runs_in(process)", 87 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 87 },
 };
 CORDON_SAME_TYPE(pci_wait_for_pending_transaction, int, struct pci_dev *);
 static void enter_pci_wait_for_pending_transaction(struct cordon_call *call)
@@ -525,9 +547,9 @@ const struct cordon_contract cordon_import_pci_wait_for_pending_transaction = {
 
 /* ---- pcie_flr ---- */
 static const struct cordon_clause clauses_pcie_flr[] = {
-	{ "pcie_flr", "specs/linux/pci-map.own.h", "pcie_flr", 87 },
-	{ "pcie_flr", "specs/linux/pci-map.own.h", "__runs_in(process)", 87 },
-	{ "pcie_flr", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 87 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "pcie_flr", 88 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "__runs_in(process)", 88 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 88 },
 };
 CORDON_SAME_TYPE(pcie_flr, int, struct pci_dev *);
 static void enter_pcie_flr(struct cordon_call *call)
@@ -548,9 +570,9 @@ const struct cordon_contract cordon_import_pcie_flr = {
 
 /* ---- pci_reset_function ---- */
 static const struct cordon_clause clauses_pci_reset_function[] = {
-	{ "pci_reset_function", "specs/linux/pci-map.own.h", "pci_reset_function", 88 },
-	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__runs_in(process)", 88 },
-	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 88 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "pci_reset_function", 89 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__runs_in(process)", 89 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 89 },
 };
 CORDON_SAME_TYPE(pci_reset_function, int, struct pci_dev *);
 static void enter_pci_reset_function(struct cordon_call *call)
@@ -571,9 +593,9 @@ const struct cordon_contract cordon_import_pci_reset_function = {
 
 /* ---- pci_back_from_sleep ---- */
 static const struct cordon_clause clauses_pci_back_from_sleep[] = {
-	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "pci_back_from_sleep", 89 },
-	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__runs_in(process)", 89 },
-	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 89 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "pci_back_from_sleep", 90 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__runs_in(process)", 90 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 90 },
 };
 CORDON_SAME_TYPE(pci_back_from_sleep, int, struct pci_dev *);
 static void enter_pci_back_from_sleep(struct cordon_call *call)
@@ -594,9 +616,9 @@ const struct cordon_contract cordon_import_pci_back_from_sleep = {
 
 /* ---- pci_d3cold_enable ---- */
 static const struct cordon_clause clauses_pci_d3cold_enable[] = {
-	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "pci_d3cold_enable", 90 },
-	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__runs_in(process)", 90 },
-	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 90 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "pci_d3cold_enable", 91 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__runs_in(process)", 91 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 91 },
 };
 CORDON_SAME_TYPE(pci_d3cold_enable, void, struct pci_dev *);
 static void enter_pci_d3cold_enable(struct cordon_call *call)
@@ -617,9 +639,9 @@ const struct cordon_contract cordon_import_pci_d3cold_enable = {
 
 /* ---- pci_d3cold_disable ---- */
 static const struct cordon_clause clauses_pci_d3cold_disable[] = {
-	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "pci_d3cold_disable", 91 },
-	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__runs_in(process)", 91 },
-	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 91 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "pci_d3cold_disable", 92 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__runs_in(process)", 92 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 92 },
 };
 CORDON_SAME_TYPE(pci_d3cold_disable, void, struct pci_dev *);
 static void enter_pci_d3cold_disable(struct cordon_call *call)
@@ -640,8 +662,8 @@ const struct cordon_contract cordon_import_pci_d3cold_disable = {
 
 /* ---- pci_ignore_hotplug ---- */
 static const struct cordon_clause clauses_pci_ignore_hotplug[] = {
-	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "pci_ignore_hotplug", 92 },
-	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 92 },
+	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "pci_ignore_hotplug", 93 },
+	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 93 },
 };
 CORDON_SAME_TYPE(pci_ignore_hotplug, void, struct pci_dev *);
 static void enter_pci_ignore_hotplug(struct cordon_call *call)
@@ -661,8 +683,8 @@ const struct cordon_contract cordon_import_pci_ignore_hotplug = {
 
 /* ---- pci_aer_clear_nonfatal_status ---- */
 static const struct cordon_clause clauses_pci_aer_clear_nonfatal_status[] = {
-	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "pci_aer_clear_nonfatal_status", 93 },
-	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 93 },
+	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "pci_aer_clear_nonfatal_status", 94 },
+	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 94 },
 };
 CORDON_SAME_TYPE(pci_aer_clear_nonfatal_status, int, struct pci_dev *);
 static void enter_pci_aer_clear_nonfatal_status(struct cordon_call *call)
@@ -682,9 +704,9 @@ const struct cordon_contract cordon_import_pci_aer_clear_nonfatal_status = {
 
 /* ---- pci_enable_ptm ---- */
 static const struct cordon_clause clauses_pci_enable_ptm[] = {
-	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "pci_enable_ptm", 94 },
-	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 95 },
-	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks_if(granularity, write(granularity, sizeof(*granularity)))", 96 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "pci_enable_ptm", 95 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 96 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks_if(granularity, write(granularity, sizeof(*granularity)))", 97 },
 };
 CORDON_SAME_TYPE(pci_enable_ptm, int, struct pci_dev *, u8 *);
 static void enter_pci_enable_ptm(struct cordon_call *call)
@@ -708,8 +730,8 @@ const struct cordon_contract cordon_import_pci_enable_ptm = {
 
 /* ---- pci_enable_atomic_ops_to_root ---- */
 static const struct cordon_clause clauses_pci_enable_atomic_ops_to_root[] = {
-	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "pci_enable_atomic_ops_to_root", 97 },
-	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 97 },
+	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "pci_enable_atomic_ops_to_root", 98 },
+	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 98 },
 };
 CORDON_SAME_TYPE(pci_enable_atomic_ops_to_root, int, struct pci_dev *, u32);
 static void enter_pci_enable_atomic_ops_to_root(struct cordon_call *call)
@@ -729,8 +751,8 @@ const struct cordon_contract cordon_import_pci_enable_atomic_ops_to_root = {
 
 /* ---- pcie_capability_write_dword ---- */
 static const struct cordon_clause clauses_pcie_capability_write_dword[] = {
-	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "pcie_capability_write_dword", 98 },
-	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 98 },
+	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "pcie_capability_write_dword", 99 },
+	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 99 },
 };
 CORDON_SAME_TYPE(pcie_capability_write_dword, int, struct pci_dev *, int, u32);
 static void enter_pcie_capability_write_dword(struct cordon_call *call)
@@ -750,8 +772,8 @@ const struct cordon_contract cordon_import_pcie_capability_write_dword = {
 
 /* ---- pcie_capability_clear_and_set_dword ---- */
 static const struct cordon_clause clauses_pcie_capability_clear_and_set_dword[] = {
-	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "pcie_capability_clear_and_set_dword", 99 },
-	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 99 },
+	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "pcie_capability_clear_and_set_dword", 100 },
+	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 100 },
 };
 CORDON_SAME_TYPE(pcie_capability_clear_and_set_dword, int, struct pci_dev *, int, u32, u32);
 static void enter_pcie_capability_clear_and_set_dword(struct cordon_call *call)
@@ -771,10 +793,10 @@ const struct cordon_contract cordon_import_pcie_capability_clear_and_set_dword =
 
 /* ---- pci_cfg_access_lock ---- */
 static const struct cordon_clause clauses_pci_cfg_access_lock[] = {
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "pci_cfg_access_lock", 100 },
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__runs_in(process)", 101 },
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 102 },
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__takes(dev, pci_cfg_access_unlock(dev))", 103 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "pci_cfg_access_lock", 101 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__runs_in(process)", 102 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 103 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__takes(dev, pci_cfg_access_unlock(dev))", 104 },
 };
 CORDON_SAME_TYPE(pci_cfg_access_lock, void, struct pci_dev *);
 static void enter_pci_cfg_access_lock(struct cordon_call *call)
@@ -807,9 +829,9 @@ const struct cordon_contract cordon_import_pci_cfg_access_lock = {
 
 /* ---- pci_cfg_access_unlock ---- */
 static const struct cordon_clause clauses_pci_cfg_access_unlock[] = {
-	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "pci_cfg_access_unlock", 104 },
-	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 105 },
-	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__drops(pci_cfg_access_unlock(dev))", 106 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "pci_cfg_access_unlock", 105 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 106 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__drops(pci_cfg_access_unlock(dev))", 107 },
 };
 CORDON_SAME_TYPE(pci_cfg_access_unlock, void, struct pci_dev *);
 static void enter_pci_cfg_access_unlock(struct cordon_call *call)
@@ -830,11 +852,11 @@ const struct cordon_contract cordon_import_pci_cfg_access_unlock = {
 
 /* ---- pci_enable_sriov ---- */
 static const struct cordon_clause clauses_pci_enable_sriov[] = {
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "pci_enable_sriov", 109 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 110 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 111 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__requires(nr_virtfn > 0)", 112 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_disable_sriov(dev))", 113 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "pci_enable_sriov", 110 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 111 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 112 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__requires(nr_virtfn > 0)", 113 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_disable_sriov(dev))", 114 },
 };
 CORDON_SAME_TYPE(pci_enable_sriov, int, struct pci_dev *, int);
 static void enter_pci_enable_sriov(struct cordon_call *call)
@@ -872,10 +894,10 @@ const struct cordon_contract cordon_import_pci_enable_sriov = {
 
 /* ---- pci_disable_sriov ---- */
 static const struct cordon_clause clauses_pci_disable_sriov[] = {
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "pci_disable_sriov", 114 },
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 115 },
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 116 },
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__unpins(pci_disable_sriov(dev))", 117 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "pci_disable_sriov", 115 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 116 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 117 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__unpins(pci_disable_sriov(dev))", 118 },
 };
 CORDON_SAME_TYPE(pci_disable_sriov, void, struct pci_dev *);
 static void enter_pci_disable_sriov(struct cordon_call *call)
@@ -901,10 +923,10 @@ const struct cordon_contract cordon_import_pci_disable_sriov = {
 
 /* ---- pci_driver.suspend ---- */
 static const struct cordon_clause clauses_pci_driver__suspend[] = {
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "pci_driver.suspend", 119 },
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__principal(dev)", 120 },
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__runs_in(process)", 120 },
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__faults(0)", 120 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "pci_driver.suspend", 120 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__principal(dev)", 121 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__runs_in(process)", 121 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__faults(0)", 121 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->suspend, int, struct pci_dev *, pm_message_t);
 static u64 fault_pci_driver__suspend(struct cordon_call *call)
@@ -922,10 +944,10 @@ const struct cordon_contract cordon_callback_pci_driver__suspend = {
 
 /* ---- pci_driver.resume ---- */
 static const struct cordon_clause clauses_pci_driver__resume[] = {
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "pci_driver.resume", 121 },
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__principal(dev)", 122 },
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__runs_in(process)", 122 },
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__faults(0)", 122 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "pci_driver.resume", 122 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__principal(dev)", 123 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__runs_in(process)", 123 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__faults(0)", 123 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->resume, int, struct pci_dev *);
 static u64 fault_pci_driver__resume(struct cordon_call *call)
@@ -943,10 +965,10 @@ const struct cordon_contract cordon_callback_pci_driver__resume = {
 
 /* ---- pci_driver.sriov_configure ---- */
 static const struct cordon_clause clauses_pci_driver__sriov_configure[] = {
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "pci_driver.sriov_configure", 123 },
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__principal(dev)", 124 },
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__runs_in(process)", 124 },
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 124 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "pci_driver.sriov_configure", 124 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__principal(dev)", 125 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__runs_in(process)", 125 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 125 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_configure, int, struct pci_dev *, int);
 static u64 fault_pci_driver__sriov_configure(struct cordon_call *call)
@@ -964,10 +986,10 @@ const struct cordon_contract cordon_callback_pci_driver__sriov_configure = {
 
 /* ---- pci_driver.sriov_set_msix_vec_count ---- */
 static const struct cordon_clause clauses_pci_driver__sriov_set_msix_vec_count[] = {
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "pci_driver.sriov_set_msix_vec_count", 125 },
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__principal(vf)", 126 },
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__runs_in(process)", 126 },
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 126 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "pci_driver.sriov_set_msix_vec_count", 126 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__principal(vf)", 127 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__runs_in(process)", 127 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 127 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_set_msix_vec_count, int, struct pci_dev *, int);
 static u64 fault_pci_driver__sriov_set_msix_vec_count(struct cordon_call *call)
@@ -985,10 +1007,10 @@ const struct cordon_contract cordon_callback_pci_driver__sriov_set_msix_vec_coun
 
 /* ---- pci_driver.sriov_get_vf_total_msix ---- */
 static const struct cordon_clause clauses_pci_driver__sriov_get_vf_total_msix[] = {
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "pci_driver.sriov_get_vf_total_msix", 127 },
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__principal(pf)", 128 },
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__runs_in(process)", 128 },
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__faults(0)", 128 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "pci_driver.sriov_get_vf_total_msix", 128 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__principal(pf)", 129 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__runs_in(process)", 129 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__faults(0)", 129 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_get_vf_total_msix, u32, struct pci_dev *);
 static u64 fault_pci_driver__sriov_get_vf_total_msix(struct cordon_call *call)
@@ -1006,10 +1028,10 @@ const struct cordon_contract cordon_callback_pci_driver__sriov_get_vf_total_msix
 
 /* ---- pci_error_handlers.mmio_enabled ---- */
 static const struct cordon_clause clauses_pci_error_handlers__mmio_enabled[] = {
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "pci_error_handlers.mmio_enabled", 129 },
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__principal(dev)", 130 },
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__runs_in(process)", 130 },
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 130 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "pci_error_handlers.mmio_enabled", 130 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__principal(dev)", 131 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__runs_in(process)", 131 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 131 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->mmio_enabled, pci_ers_result_t, struct pci_dev *);
 static u64 fault_pci_error_handlers__mmio_enabled(struct cordon_call *call)
@@ -1027,10 +1049,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__mmio_enabled = 
 
 /* ---- pci_error_handlers.reset_prepare ---- */
 static const struct cordon_clause clauses_pci_error_handlers__reset_prepare[] = {
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_prepare", 131 },
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__principal(dev)", 132 },
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__runs_in(process)", 132 },
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__faults()", 132 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_prepare", 132 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__principal(dev)", 133 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__runs_in(process)", 133 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__faults()", 133 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->reset_prepare, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__reset_prepare(struct cordon_call *call)
@@ -1048,10 +1070,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__reset_prepare =
 
 /* ---- pci_error_handlers.reset_done ---- */
 static const struct cordon_clause clauses_pci_error_handlers__reset_done[] = {
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_done", 133 },
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__principal(dev)", 134 },
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__runs_in(process)", 134 },
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__faults()", 134 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_done", 134 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__principal(dev)", 135 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__runs_in(process)", 135 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__faults()", 135 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->reset_done, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__reset_done(struct cordon_call *call)
@@ -1069,10 +1091,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__reset_done = {
 
 /* ---- pci_error_handlers.cor_error_detected ---- */
 static const struct cordon_clause clauses_pci_error_handlers__cor_error_detected[] = {
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "pci_error_handlers.cor_error_detected", 136 },
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__principal(dev)", 137 },
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__runs_in(process)", 137 },
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__faults()", 137 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "pci_error_handlers.cor_error_detected", 137 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__principal(dev)", 138 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__runs_in(process)", 138 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__faults()", 138 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->cor_error_detected, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__cor_error_detected(struct cordon_call *call)
@@ -1086,5 +1108,207 @@ const struct cordon_contract cordon_callback_pci_error_handlers__cor_error_detec
 	.argument_count = 1,
 	.where = &clauses_pci_error_handlers__cor_error_detected[0],
 	.fault = fault_pci_error_handlers__cor_error_detected,
+};
+
+/* ---- pci_pme_active ---- */
+static const struct cordon_clause clauses_pci_pme_active[] = {
+	{ "pci_pme_active", "specs/linux/pci-map.own.h", "pci_pme_active", 140 },
+	{ "pci_pme_active", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 140 },
+};
+CORDON_SAME_TYPE(pci_pme_active, void, struct pci_dev *, bool);
+static void enter_pci_pme_active(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_pme_active[1]);
+}
+
+const struct cordon_contract cordon_import_pci_pme_active = {
+	.name = "pci_pme_active",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_pme_active[0],
+	.enter = enter_pci_pme_active,
+};
+
+/* ---- pci_pme_capable ---- */
+static const struct cordon_clause clauses_pci_pme_capable[] = {
+	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "pci_pme_capable", 141 },
+	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "__requires(state >= PCI_D0 && state <= PCI_D3cold)", 142 },
+	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 143 },
+};
+CORDON_SAME_TYPE(pci_pme_capable, bool, struct pci_dev *, pci_power_t);
+static void enter_pci_pme_capable(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	pci_power_t state = (pci_power_t)call->args[1];
+
+	cordon_require(call, state >= PCI_D0 && state <= PCI_D3cold, &clauses_pci_pme_capable[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_pme_capable[2]);
+}
+
+const struct cordon_contract cordon_import_pci_pme_capable = {
+	.name = "pci_pme_capable",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_pme_capable[0],
+	.enter = enter_pci_pme_capable,
+};
+
+/* ---- pci_msi_enabled ---- */
+static const struct cordon_clause clauses_pci_msi_enabled[] = {
+	{ "pci_msi_enabled", "specs/linux/pci-map.own.h", "pci_msi_enabled", 144 },
+};
+CORDON_SAME_TYPE(pci_msi_enabled, int, void);
+const struct cordon_contract cordon_import_pci_msi_enabled = {
+	.name = "pci_msi_enabled",
+	.class = CORDON_CLASS_DIRECT,
+	.where = &clauses_pci_msi_enabled[0],
+};
+
+/* ---- pci_bus_type ---- */
+static const struct cordon_clause clauses_pci_bus_type[] = {
+	{ "pci_bus_type", "specs/linux/pci-map.own.h", "pci_bus_type", 146 },
+	{ "pci_bus_type", "specs/linux/pci-map.own.h", "__grants(ref(&pci_bus_type))", 147 },
+};
+static void attach_pci_bus_type(struct cordon_call *call)
+{
+	cordon_gain_ref(call, 0, &pci_bus_type, 0, CORDON_TYPE(&pci_bus_type), &clauses_pci_bus_type[1]);
+}
+
+const struct cordon_contract cordon_import_pci_bus_type = {
+	.name = "pci_bus_type",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_pci_bus_type[0],
+	.attach = attach_pci_bus_type,
+};
+
+/* ---- pci_alloc_irq_vectors_affinity ---- */
+static const struct cordon_clause clauses_pci_alloc_irq_vectors_affinity[] = {
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "pci_alloc_irq_vectors_affinity", 152 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__runs_in(process)", 154 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 155 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__requires(!own_holds(vector_caps, dev))", 156 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__checks_if(affd, write(affd, sizeof(*affd)))", 157 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__registers_if(affd && affd->calc_sets, affd->calc_sets, irq_affinity.calc_sets)", 158 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__returns_if(ret > 0, vector_caps(dev, ret))", 159 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__pins_if(ret > 0, ref(dev), pci_free_irq_vectors(dev))", 160 },
+};
+CORDON_SAME_TYPE(pci_alloc_irq_vectors_affinity, int, struct pci_dev *, unsigned int, unsigned int, unsigned int, struct irq_affinity *);
+static void enter_pci_alloc_irq_vectors_affinity(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	struct irq_affinity *affd = (struct irq_affinity *)call->args[4];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_alloc_irq_vectors_affinity[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_alloc_irq_vectors_affinity[2]);
+	cordon_require(call, !own_holds(vector_caps, dev), &clauses_pci_alloc_irq_vectors_affinity[3]);
+	if (affd) {
+		cordon_need_write(call, affd, sizeof(*affd), &clauses_pci_alloc_irq_vectors_affinity[4]);
+	}
+	if (affd && affd->calc_sets) {
+		cordon_register_function(call, affd->calc_sets, &cordon_callback_irq_affinity__calc_sets, &clauses_pci_alloc_irq_vectors_affinity[5]);
+	}
+}
+
+static void leave_pci_alloc_irq_vectors_affinity(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret > 0) {
+		cordon_gain_vector_caps(call, &clauses_pci_alloc_irq_vectors_affinity[6], dev, ret);
+	}
+	if (ret > 0) {
+		{
+			const u64 arguments[6] = { (u64)(dev) };
+		
+			cordon_pin(call, &cordon_inverse_pci_free_irq_vectors, arguments, NULL, 0, &clauses_pci_alloc_irq_vectors_affinity[7]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_alloc_irq_vectors_affinity = {
+	.name = "pci_alloc_irq_vectors_affinity",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_pci_alloc_irq_vectors_affinity[0],
+	.enter = enter_pci_alloc_irq_vectors_affinity,
+	.leave = leave_pci_alloc_irq_vectors_affinity,
+};
+
+/* ---- pci_free_irq_vectors ---- */
+static const struct cordon_clause clauses_pci_free_irq_vectors[] = {
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "pci_free_irq_vectors", 162 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__runs_in(process)", 163 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 164 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__unpins(pci_free_irq_vectors(dev))", 165 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__revokes_if(own_holds(vector_caps, dev), vector_caps(dev, 0))", 166 },
+};
+CORDON_SAME_TYPE(pci_free_irq_vectors, void, struct pci_dev *);
+static void enter_pci_free_irq_vectors(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_free_irq_vectors[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_free_irq_vectors[2]);
+	{
+		const u64 arguments[6] = { (u64)(dev) };
+	
+		cordon_unpin(call, &cordon_inverse_pci_free_irq_vectors, arguments, 1, &clauses_pci_free_irq_vectors[3]);
+	}
+	if (own_holds(vector_caps, dev)) {
+		cordon_set_close(call, &cordon_set_vector_caps, dev, &clauses_pci_free_irq_vectors[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_free_irq_vectors = {
+	.name = "pci_free_irq_vectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_pci_free_irq_vectors[0],
+	.enter = enter_pci_free_irq_vectors,
+};
+
+/* ---- pci_irq_vector ---- */
+static const struct cordon_clause clauses_pci_irq_vector[] = {
+	{ "pci_irq_vector", "specs/linux/pci-map.own.h", "pci_irq_vector", 167 },
+	{ "pci_irq_vector", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 168 },
+};
+CORDON_SAME_TYPE(pci_irq_vector, int, struct pci_dev *, unsigned int);
+static void enter_pci_irq_vector(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_irq_vector[1]);
+}
+
+const struct cordon_contract cordon_import_pci_irq_vector = {
+	.name = "pci_irq_vector",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_irq_vector[0],
+	.enter = enter_pci_irq_vector,
+};
+
+/* ---- irq_affinity.calc_sets ---- */
+static const struct cordon_clause clauses_irq_affinity__calc_sets[] = {
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "irq_affinity.calc_sets", 169 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__principal(affd)", 170 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__runs_in(process)", 170 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__faults()", 170 },
+};
+CORDON_SAME_TYPE(*((struct irq_affinity *)0)->calc_sets, void, struct irq_affinity *, unsigned int);
+static u64 fault_irq_affinity__calc_sets(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_irq_affinity__calc_sets = {
+	.name = "irq_affinity.calc_sets",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_irq_affinity__calc_sets[0],
+	.fault = fault_irq_affinity__calc_sets,
 };
 

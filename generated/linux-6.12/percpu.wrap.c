@@ -5,7 +5,7 @@
 
 /* ---- set percpu_caps ---- */
 static const struct cordon_clause clauses_set_percpu_caps[] = {
-	{ "percpu_caps", "specs/linux/percpu.own.h", "__includes_for((int cpu = cpumask_first(cpu_possible_mask); cpu < nr_cpu_ids; cpu = cpumask_next(cpu, cpu_possible_mask)), write(per_cpu_ptr(p, cpu), size))", 11 },
+	{ "percpu_caps", "specs/linux/percpu.own.h", "__includes_for((int cpu = cpumask_first(cpu_possible_mask); cpu < nr_cpu_ids; cpu = cpumask_next(cpu, cpu_possible_mask)), write(per_cpu_ptr(p, cpu), size))", 12 },
 };
 
 const struct cordon_set cordon_set_percpu_caps = { .name = "percpu_caps" };
@@ -27,9 +27,9 @@ void cordon_gain_percpu_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- free_percpu ---- */
 static const struct cordon_clause clauses_free_percpu[] = {
-	{ "free_percpu", "specs/linux/percpu.own.h", "free_percpu", 22 },
-	{ "free_percpu", "specs/linux/percpu.own.h", "__revokes_if(__pdata, percpu_caps(__pdata, 0))", 23 },
-	{ "free_percpu", "specs/linux/percpu.own.h", "__unpins(free_percpu(__pdata))", 24 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "free_percpu", 23 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "__revokes_if(__pdata, percpu_caps(__pdata, 0))", 24 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "__unpins(free_percpu(__pdata))", 25 },
 };
 CORDON_SAME_TYPE(free_percpu, void, void *);
 static void enter_free_percpu(struct cordon_call *call)
@@ -56,7 +56,7 @@ const struct cordon_contract cordon_import_free_percpu = {
 
 /* ---- this_cpu_off ---- */
 static const struct cordon_clause clauses_this_cpu_off[] = {
-	{ "this_cpu_off", "specs/linux/percpu.own.h", "this_cpu_off", 25 },
+	{ "this_cpu_off", "specs/linux/percpu.own.h", "this_cpu_off", 26 },
 };
 const struct cordon_contract cordon_import_this_cpu_off = {
 	.name = "this_cpu_off",
@@ -67,7 +67,7 @@ const struct cordon_contract cordon_import_this_cpu_off = {
 
 /* ---- __per_cpu_offset ---- */
 static const struct cordon_clause clauses___per_cpu_offset[] = {
-	{ "__per_cpu_offset", "specs/linux/percpu.own.h", "__per_cpu_offset", 26 },
+	{ "__per_cpu_offset", "specs/linux/percpu.own.h", "__per_cpu_offset", 27 },
 };
 const struct cordon_contract cordon_import___per_cpu_offset = {
 	.name = "__per_cpu_offset",
@@ -77,7 +77,7 @@ const struct cordon_contract cordon_import___per_cpu_offset = {
 
 /* ---- nr_cpu_ids ---- */
 static const struct cordon_clause clauses_nr_cpu_ids[] = {
-	{ "nr_cpu_ids", "specs/linux/percpu.own.h", "nr_cpu_ids", 27 },
+	{ "nr_cpu_ids", "specs/linux/percpu.own.h", "nr_cpu_ids", 28 },
 };
 const struct cordon_contract cordon_import_nr_cpu_ids = {
 	.name = "nr_cpu_ids",
@@ -87,7 +87,7 @@ const struct cordon_contract cordon_import_nr_cpu_ids = {
 
 /* ---- __cpu_possible_mask ---- */
 static const struct cordon_clause clauses___cpu_possible_mask[] = {
-	{ "__cpu_possible_mask", "specs/linux/percpu.own.h", "__cpu_possible_mask", 28 },
+	{ "__cpu_possible_mask", "specs/linux/percpu.own.h", "__cpu_possible_mask", 29 },
 };
 const struct cordon_contract cordon_import___cpu_possible_mask = {
 	.name = "__cpu_possible_mask",
@@ -97,7 +97,7 @@ const struct cordon_contract cordon_import___cpu_possible_mask = {
 
 /* ---- __cpu_online_mask ---- */
 static const struct cordon_clause clauses___cpu_online_mask[] = {
-	{ "__cpu_online_mask", "specs/linux/percpu.own.h", "__cpu_online_mask", 29 },
+	{ "__cpu_online_mask", "specs/linux/percpu.own.h", "__cpu_online_mask", 30 },
 };
 const struct cordon_contract cordon_import___cpu_online_mask = {
 	.name = "__cpu_online_mask",
@@ -107,7 +107,7 @@ const struct cordon_contract cordon_import___cpu_online_mask = {
 
 /* ---- __num_online_cpus ---- */
 static const struct cordon_clause clauses___num_online_cpus[] = {
-	{ "__num_online_cpus", "specs/linux/percpu.own.h", "__num_online_cpus", 30 },
+	{ "__num_online_cpus", "specs/linux/percpu.own.h", "__num_online_cpus", 31 },
 };
 const struct cordon_contract cordon_import___num_online_cpus = {
 	.name = "__num_online_cpus",
@@ -117,7 +117,7 @@ const struct cordon_contract cordon_import___num_online_cpus = {
 
 /* ---- nr_online_nodes ---- */
 static const struct cordon_clause clauses_nr_online_nodes[] = {
-	{ "nr_online_nodes", "specs/linux/percpu.own.h", "nr_online_nodes", 31 },
+	{ "nr_online_nodes", "specs/linux/percpu.own.h", "nr_online_nodes", 32 },
 };
 const struct cordon_contract cordon_import_nr_online_nodes = {
 	.name = "nr_online_nodes",
@@ -127,11 +127,22 @@ const struct cordon_contract cordon_import_nr_online_nodes = {
 
 /* ---- nr_node_ids ---- */
 static const struct cordon_clause clauses_nr_node_ids[] = {
-	{ "nr_node_ids", "specs/linux/percpu.own.h", "nr_node_ids", 32 },
+	{ "nr_node_ids", "specs/linux/percpu.own.h", "nr_node_ids", 33 },
 };
 const struct cordon_contract cordon_import_nr_node_ids = {
 	.name = "nr_node_ids",
 	.class = CORDON_CLASS_DATA,
 	.where = &clauses_nr_node_ids[0],
+};
+
+/* ---- numa_node ---- */
+static const struct cordon_clause clauses_numa_node[] = {
+	{ "numa_node", "specs/linux/percpu.own.h", "numa_node", 34 },
+};
+const struct cordon_contract cordon_import_numa_node = {
+	.name = "numa_node",
+	.class = CORDON_CLASS_PERCPU,
+	.size = sizeof(numa_node),
+	.where = &clauses_numa_node[0],
 };
 

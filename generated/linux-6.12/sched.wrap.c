@@ -83,3 +83,21 @@ const struct cordon_contract cordon_import___rcu_read_unlock = {
 	.where = &clauses___rcu_read_unlock[0],
 };
 
+/* ---- yield ---- */
+static const struct cordon_clause clauses_yield[] = {
+	{ "yield", "specs/linux/sched.own.h", "yield", 18 },
+	{ "yield", "specs/linux/sched.own.h", "__runs_in(process)", 19 },
+};
+CORDON_SAME_TYPE(yield, void, void);
+static void enter_yield(struct cordon_call *call)
+{
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_yield[1]);
+}
+
+const struct cordon_contract cordon_import_yield = {
+	.name = "yield",
+	.class = CORDON_CLASS_WRAPPER,
+	.where = &clauses_yield[0],
+	.enter = enter_yield,
+};
+

@@ -5,9 +5,9 @@
 
 /* ---- skb_push ---- */
 static const struct cordon_clause clauses_skb_push[] = {
-	{ "skb_push", "specs/linux/skbuff-edit.own.h", "skb_push", 13 },
-	{ "skb_push", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 14 },
-	{ "skb_push", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && len <= skb_headroom(skb))", 15 },
+	{ "skb_push", "specs/linux/skbuff-edit.own.h", "skb_push", 14 },
+	{ "skb_push", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 15 },
+	{ "skb_push", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && len <= skb_headroom(skb))", 16 },
 };
 CORDON_SAME_TYPE(skb_push, void *, struct sk_buff *, unsigned int);
 static void enter_skb_push(struct cordon_call *call)
@@ -29,9 +29,9 @@ const struct cordon_contract cordon_import_skb_push = {
 
 /* ---- skb_pull ---- */
 static const struct cordon_clause clauses_skb_pull[] = {
-	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "skb_pull", 16 },
-	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 17 },
-	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)))", 18 },
+	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "skb_pull", 17 },
+	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 18 },
+	{ "skb_pull", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)))", 19 },
 };
 CORDON_SAME_TYPE(skb_pull, void *, struct sk_buff *, unsigned int);
 static void enter_skb_pull(struct cordon_call *call)
@@ -53,9 +53,9 @@ const struct cordon_contract cordon_import_skb_pull = {
 
 /* ---- skb_pull_data ---- */
 static const struct cordon_clause clauses_skb_pull_data[] = {
-	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "skb_pull_data", 19 },
-	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 20 },
-	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)))", 21 },
+	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "skb_pull_data", 20 },
+	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 21 },
+	{ "skb_pull_data", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && (len > skb->len || len <= skb_headlen(skb)))", 22 },
 };
 CORDON_SAME_TYPE(skb_pull_data, void *, struct sk_buff *, size_t);
 static void enter_skb_pull_data(struct cordon_call *call)
@@ -77,12 +77,12 @@ const struct cordon_contract cordon_import_skb_pull_data = {
 
 /* ---- skb_clone ---- */
 static const struct cordon_clause clauses_skb_clone[] = {
-	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "skb_clone", 24 },
-	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 25 },
-	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 26 },
-	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 28 },
-	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 29 },
-	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 30 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "skb_clone", 25 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 26 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 27 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 29 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 30 },
+	{ "skb_clone", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 31 },
 };
 CORDON_SAME_TYPE(skb_clone, struct sk_buff *, struct sk_buff *, gfp_t);
 static void enter_skb_clone(struct cordon_call *call)
@@ -117,10 +117,10 @@ const struct cordon_contract cordon_import_skb_clone = {
 
 /* ---- skb_copy ---- */
 static const struct cordon_clause clauses_skb_copy[] = {
-	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "skb_copy", 31 },
-	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 32 },
-	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 33 },
-	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 34 },
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "skb_copy", 32 },
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 33 },
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 34 },
+	{ "skb_copy", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 35 },
 };
 CORDON_SAME_TYPE(skb_copy, struct sk_buff *, const struct sk_buff *, gfp_t);
 static void enter_skb_copy(struct cordon_call *call)
@@ -152,11 +152,11 @@ const struct cordon_contract cordon_import_skb_copy = {
 
 /* ---- skb_copy_expand ---- */
 static const struct cordon_clause clauses_skb_copy_expand[] = {
-	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "skb_copy_expand", 35 },
-	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 36 },
-	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 37 },
-	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__requires(newheadroom >= 0 && newtailroom >= 0 && newheadroom <= 0xffff && newtailroom <= 0xffff)", 38 },
-	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 39 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "skb_copy_expand", 36 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 37 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(priority))", 38 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__requires(newheadroom >= 0 && newtailroom >= 0 && newheadroom <= 0xffff && newtailroom <= 0xffff)", 39 },
+	{ "skb_copy_expand", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 40 },
 };
 CORDON_SAME_TYPE(skb_copy_expand, struct sk_buff *, const struct sk_buff *, int, int, gfp_t);
 static void enter_skb_copy_expand(struct cordon_call *call)
@@ -191,12 +191,12 @@ const struct cordon_contract cordon_import_skb_copy_expand = {
 
 /* ---- skb_realloc_headroom ---- */
 static const struct cordon_clause clauses_skb_realloc_headroom[] = {
-	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "skb_realloc_headroom", 40 },
-	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 41 },
-	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && headroom <= 0xffff)", 42 },
-	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 43 },
-	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 44 },
-	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 45 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "skb_realloc_headroom", 41 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 42 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && headroom <= 0xffff)", 43 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 44 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 45 },
+	{ "skb_realloc_headroom", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 46 },
 };
 CORDON_SAME_TYPE(skb_realloc_headroom, struct sk_buff *, struct sk_buff *, unsigned int);
 static void enter_skb_realloc_headroom(struct cordon_call *call)
@@ -231,11 +231,11 @@ const struct cordon_contract cordon_import_skb_realloc_headroom = {
 
 /* ---- skb_ensure_writable ---- */
 static const struct cordon_clause clauses_skb_ensure_writable[] = {
-	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "skb_ensure_writable", 47 },
-	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 48 },
-	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && write_len <= 0xffff)", 49 },
-	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 50 },
-	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 51 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "skb_ensure_writable", 48 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 49 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && write_len <= 0xffff)", 50 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 51 },
+	{ "skb_ensure_writable", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 52 },
 };
 CORDON_SAME_TYPE(skb_ensure_writable, int, struct sk_buff *, unsigned int);
 static void enter_skb_ensure_writable(struct cordon_call *call)
@@ -266,13 +266,13 @@ const struct cordon_contract cordon_import_skb_ensure_writable = {
 
 /* ---- skb_checksum_help ---- */
 static const struct cordon_clause clauses_skb_checksum_help[] = {
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "skb_checksum_help", 52 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 53 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->ip_summed == CHECKSUM_PARTIAL)", 54 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) < skb_headlen(skb))", 55 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb_headlen(skb))", 56 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 57 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 58 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "skb_checksum_help", 53 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 54 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->ip_summed == CHECKSUM_PARTIAL)", 55 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) < skb_headlen(skb))", 56 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb_headlen(skb))", 57 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 58 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 59 },
 };
 CORDON_SAME_TYPE(skb_checksum_help, int, struct sk_buff *);
 static void enter_skb_checksum_help(struct cordon_call *call)
@@ -304,9 +304,9 @@ const struct cordon_contract cordon_import_skb_checksum_help = {
 
 /* ---- skb_checksum ---- */
 static const struct cordon_clause clauses_skb_checksum[] = {
-	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "skb_checksum", 61 },
-	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 62 },
-	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && offset >= 0 && len >= 0 && (unsigned int)offset + len <= skb->len)", 63 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "skb_checksum", 62 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 63 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && offset >= 0 && len >= 0 && (unsigned int)offset + len <= skb->len)", 64 },
 };
 CORDON_SAME_TYPE(skb_checksum, __wsum, const struct sk_buff *, int, int, __wsum);
 static void enter_skb_checksum(struct cordon_call *call)
@@ -329,11 +329,11 @@ const struct cordon_contract cordon_import_skb_checksum = {
 
 /* ---- skb_copy_and_csum_dev ---- */
 static const struct cordon_clause clauses_skb_copy_and_csum_dev[] = {
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "skb_copy_and_csum_dev", 64 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 65 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 66 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb->ip_summed != CHECKSUM_PARTIAL || (skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) <= skb_headlen(skb) && skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb->len))", 67 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(write(to, skb->len))", 70 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "skb_copy_and_csum_dev", 65 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 66 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 67 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb->ip_summed != CHECKSUM_PARTIAL || (skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) <= skb_headlen(skb) && skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb->len))", 68 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(write(to, skb->len))", 71 },
 };
 CORDON_SAME_TYPE(skb_copy_and_csum_dev, void, const struct sk_buff *, u8 *);
 static void enter_skb_copy_and_csum_dev(struct cordon_call *call)
@@ -357,10 +357,10 @@ const struct cordon_contract cordon_import_skb_copy_and_csum_dev = {
 
 /* ---- skb_store_bits ---- */
 static const struct cordon_clause clauses_skb_store_bits[] = {
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "skb_store_bits", 71 },
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 72 },
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && !skb_cloned(skb) && !skb_is_nonlinear(skb) && offset >= 0)", 73 },
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks_if(len > 0, read(from, len))", 74 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "skb_store_bits", 72 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 73 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && !skb_cloned(skb) && !skb_is_nonlinear(skb) && offset >= 0)", 74 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks_if(len > 0, read(from, len))", 75 },
 };
 CORDON_SAME_TYPE(skb_store_bits, int, struct sk_buff *, int, const void *, int);
 static void enter_skb_store_bits(struct cordon_call *call)
@@ -387,9 +387,9 @@ const struct cordon_contract cordon_import_skb_store_bits = {
 
 /* ---- skb_partial_csum_set ---- */
 static const struct cordon_clause clauses_skb_partial_csum_set[] = {
-	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "skb_partial_csum_set", 75 },
-	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 76 },
-	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 77 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "skb_partial_csum_set", 76 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 77 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 78 },
 };
 CORDON_SAME_TYPE(skb_partial_csum_set, bool, struct sk_buff *, u16, u16);
 static void enter_skb_partial_csum_set(struct cordon_call *call)
@@ -410,9 +410,9 @@ const struct cordon_contract cordon_import_skb_partial_csum_set = {
 
 /* ---- eth_get_headlen ---- */
 static const struct cordon_clause clauses_eth_get_headlen[] = {
-	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "eth_get_headlen", 78 },
-	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(ref(dev))", 79 },
-	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(read(data, len))", 79 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "eth_get_headlen", 79 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(ref(dev))", 80 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(read(data, len))", 80 },
 };
 CORDON_SAME_TYPE(eth_get_headlen, u32, const struct net_device *, const void *, u32);
 static void enter_eth_get_headlen(struct cordon_call *call)
@@ -435,12 +435,12 @@ const struct cordon_contract cordon_import_eth_get_headlen = {
 
 /* ---- skb_queue_tail ---- */
 static const struct cordon_clause clauses_skb_queue_tail[] = {
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "skb_queue_tail", 99 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 100 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 100 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 100 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 100 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 101 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "skb_queue_tail", 100 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 101 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 101 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 101 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 101 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 102 },
 };
 CORDON_SAME_TYPE(skb_queue_tail, void, struct sk_buff_head *, struct sk_buff *);
 static void enter_skb_queue_tail(struct cordon_call *call)
@@ -465,12 +465,12 @@ const struct cordon_contract cordon_import_skb_queue_tail = {
 
 /* ---- skb_queue_head ---- */
 static const struct cordon_clause clauses_skb_queue_head[] = {
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "skb_queue_head", 102 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 103 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 103 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 103 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 103 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 104 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "skb_queue_head", 103 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 104 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 104 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 104 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 104 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 105 },
 };
 CORDON_SAME_TYPE(skb_queue_head, void, struct sk_buff_head *, struct sk_buff *);
 static void enter_skb_queue_head(struct cordon_call *call)
@@ -495,11 +495,11 @@ const struct cordon_contract cordon_import_skb_queue_head = {
 
 /* ---- skb_dequeue ---- */
 static const struct cordon_clause clauses_skb_dequeue[] = {
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "skb_dequeue", 105 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 105 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 105 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 105 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 105 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "skb_dequeue", 106 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 106 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 106 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 106 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 106 },
 };
 CORDON_SAME_TYPE(skb_dequeue, struct sk_buff *, struct sk_buff_head *);
 static void enter_skb_dequeue(struct cordon_call *call)
@@ -522,11 +522,11 @@ const struct cordon_contract cordon_import_skb_dequeue = {
 
 /* ---- skb_dequeue_tail ---- */
 static const struct cordon_clause clauses_skb_dequeue_tail[] = {
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "skb_dequeue_tail", 106 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 106 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 106 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 106 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 106 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "skb_dequeue_tail", 107 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 107 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 107 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 107 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 107 },
 };
 CORDON_SAME_TYPE(skb_dequeue_tail, struct sk_buff *, struct sk_buff_head *);
 static void enter_skb_dequeue_tail(struct cordon_call *call)
@@ -549,13 +549,13 @@ const struct cordon_contract cordon_import_skb_dequeue_tail = {
 
 /* ---- skb_unlink ---- */
 static const struct cordon_clause clauses_skb_unlink[] = {
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "skb_unlink", 107 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 108 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 108 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 108 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 108 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 109 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(skb->next->prev == skb && skb->prev->next == skb)", 110 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "skb_unlink", 108 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 109 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 109 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 109 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 109 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 110 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(skb->next->prev == skb && skb->prev->next == skb)", 111 },
 };
 CORDON_SAME_TYPE(skb_unlink, void, struct sk_buff *, struct sk_buff_head *);
 static void enter_skb_unlink(struct cordon_call *call)
@@ -581,12 +581,12 @@ const struct cordon_contract cordon_import_skb_unlink = {
 
 /* ---- skb_queue_purge_reason ---- */
 static const struct cordon_clause clauses_skb_queue_purge_reason[] = {
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "skb_queue_purge_reason", 116 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 117 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 117 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 117 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 117 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__transfers_for((struct sk_buff *s = list->next; s != (struct sk_buff *)list; s = s->next), skb_caps(s))", 118 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "skb_queue_purge_reason", 117 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 118 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 118 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 118 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 118 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__transfers_for((struct sk_buff *s = list->next; s != (struct sk_buff *)list; s = s->next), skb_caps(s))", 119 },
 };
 CORDON_SAME_TYPE(skb_queue_purge_reason, void, struct sk_buff_head *, enum skb_drop_reason);
 static void enter_skb_queue_purge_reason(struct cordon_call *call)
@@ -608,5 +608,139 @@ const struct cordon_contract cordon_import_skb_queue_purge_reason = {
 	.argument_count = 2,
 	.where = &clauses_skb_queue_purge_reason[0],
 	.enter = enter_skb_queue_purge_reason,
+};
+
+/* ---- skb_defer_rx_timestamp ---- */
+static const struct cordon_clause clauses_skb_defer_rx_timestamp[] = {
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "skb_defer_rx_timestamp", 123 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 124 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->dev)", 125 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__transfers_if(skb->dev, skb_caps(skb))", 126 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret, skb_caps(skb))", 127 },
+};
+CORDON_SAME_TYPE(skb_defer_rx_timestamp, bool, struct sk_buff *);
+static void enter_skb_defer_rx_timestamp(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_defer_rx_timestamp[1]);
+	cordon_require(call, skb_is_sound(skb) && skb->dev, &clauses_skb_defer_rx_timestamp[2]);
+	if (skb->dev) {
+		cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_skb_defer_rx_timestamp[3]);
+	}
+}
+
+static void leave_skb_defer_rx_timestamp(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	bool ret = (u8)call->result != 0;
+
+	if (!ret) {
+		cordon_gain_skb_caps(call, &clauses_skb_defer_rx_timestamp[4], skb);
+	}
+}
+
+const struct cordon_contract cordon_import_skb_defer_rx_timestamp = {
+	.name = "skb_defer_rx_timestamp",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_skb_defer_rx_timestamp[0],
+	.enter = enter_skb_defer_rx_timestamp,
+	.leave = leave_skb_defer_rx_timestamp,
+};
+
+/* ---- build_skb ---- */
+static const struct cordon_clause clauses_build_skb[] = {
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "build_skb", 129 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 130 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 131 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 132 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 133 },
+};
+CORDON_SAME_TYPE(build_skb, struct sk_buff *, void *, unsigned int);
+static void enter_build_skb(struct cordon_call *call)
+{
+	void *data = (void *)call->args[0];
+	unsigned int frag_size = (unsigned int)call->args[1];
+
+	cordon_require(call, frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)), &clauses_build_skb[1]);
+	cordon_lose_alloc(call, data, frag_size, &cordon_release_page_frag_free, &clauses_build_skb[2]);
+}
+
+static void leave_build_skb(struct cordon_call *call)
+{
+	void *data = (void *)call->args[0];
+	unsigned int frag_size = (unsigned int)call->args[1];
+	struct sk_buff *ret = (struct sk_buff *)call->result;
+
+	if (!ret) {
+		cordon_gain_alloc(call, 0, data, frag_size, cordon_releases_page_frag_free, CORDON_TYPE(data), &clauses_build_skb[3]);
+	}
+	if (ret) {
+		cordon_gain_skb_caps(call, &clauses_build_skb[4], ret);
+	}
+}
+
+const struct cordon_contract cordon_import_build_skb = {
+	.name = "build_skb",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_build_skb[0],
+	.enter = enter_build_skb,
+	.leave = leave_build_skb,
+};
+
+/* ---- inet_proto_csum_replace4 ---- */
+static const struct cordon_clause clauses_inet_proto_csum_replace4[] = {
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace4", 135 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 136 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 137 },
+};
+CORDON_SAME_TYPE(inet_proto_csum_replace4, void, __sum16 *, struct sk_buff *, __be32, __be32, bool);
+static void enter_inet_proto_csum_replace4(struct cordon_call *call)
+{
+	__sum16 *sum = (__sum16 *)call->args[0];
+	struct sk_buff *skb = (struct sk_buff *)call->args[1];
+
+	cordon_need_write(call, sum, sizeof(*sum), &clauses_inet_proto_csum_replace4[1]);
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_inet_proto_csum_replace4[2]);
+}
+
+const struct cordon_contract cordon_import_inet_proto_csum_replace4 = {
+	.name = "inet_proto_csum_replace4",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_inet_proto_csum_replace4[0],
+	.enter = enter_inet_proto_csum_replace4,
+};
+
+/* ---- inet_proto_csum_replace16 ---- */
+static const struct cordon_clause clauses_inet_proto_csum_replace16[] = {
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace16", 138 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 139 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 140 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(from, 16))", 141 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(to, 16))", 141 },
+};
+CORDON_SAME_TYPE(inet_proto_csum_replace16, void, __sum16 *, struct sk_buff *, const __be32 *, const __be32 *, bool);
+static void enter_inet_proto_csum_replace16(struct cordon_call *call)
+{
+	__sum16 *sum = (__sum16 *)call->args[0];
+	struct sk_buff *skb = (struct sk_buff *)call->args[1];
+	const __be32 *from = (const __be32 *)call->args[2];
+	const __be32 *to = (const __be32 *)call->args[3];
+
+	cordon_need_write(call, sum, sizeof(*sum), &clauses_inet_proto_csum_replace16[1]);
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_inet_proto_csum_replace16[2]);
+	cordon_need_read(call, from, 16, &clauses_inet_proto_csum_replace16[3]);
+	cordon_need_read(call, to, 16, &clauses_inet_proto_csum_replace16[4]);
+}
+
+const struct cordon_contract cordon_import_inet_proto_csum_replace16 = {
+	.name = "inet_proto_csum_replace16",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_inet_proto_csum_replace16[0],
+	.enter = enter_inet_proto_csum_replace16,
 };
 

@@ -50,4 +50,6 @@ void (__dma_sync_single_for_device)(struct device *dev, dma_addr_t addr, size_t 
 	__checks(ref(dev)) __checks(dma(dev, addr, size));
 int dma_set_mask(struct device *dev, u64 mask) __checks(ref(dev));
 int dma_set_coherent_mask(struct device *dev, u64 mask) __checks(ref(dev));
+size_t dma_max_mapping_size(struct device *dev) __checks(ref(dev));
+u64 dma_get_required_mask(struct device *dev) __checks(ref(dev));
 #endif

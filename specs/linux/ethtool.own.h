@@ -95,4 +95,15 @@ int ETHOP(set_eee)(struct net_device *dev, own_eee *eee)
 	IN_RTNL __lends(write(eee, sizeof(*eee))) __faults(-ENODEV);
 u32 ETHOP(get_priv_flags)(struct net_device *dev) IN_RTNL __faults(0);
 int ETHOP(set_priv_flags)(struct net_device *dev, u32 flags) IN_RTNL __faults(-ENODEV);
+/* One string more of the table that get_strings() was lent. */
+void ethtool_sprintf(u8 **data, const char *fmt, ...)
+	__checks(write(data, sizeof(*data)))
+	__checks(write(*data, ETH_GSTRING_LEN))
+	__checks(format(fmt, 2));
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+void ethtool_puts(u8 **data, const char *str)
+	__checks(write(data, sizeof(*data)))
+	__checks(write(*data, ETH_GSTRING_LEN))
+	__checks(string(str));
+#endif
 #endif

@@ -12,6 +12,7 @@
 #include <linux/kmod.h>
 #include <linux/ratelimit.h>
 #include <linux/printk.h>
+#include <linux/cc_platform.h>
 #include <ownership.h>
 
 int snprintf(char *buf, size_t size, const char *fmt, ...)
@@ -78,4 +79,5 @@ int __printk_ratelimit(const char *func)
 	__checks(string(func));
 /* Prints the stack of whoever calls. */
 DIRECT(dump_stack);
+DIRECT(cc_platform_has);
 #endif

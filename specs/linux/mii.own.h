@@ -52,4 +52,16 @@ int CALLBACK(mii_if_info, mdio_read)(struct net_device *dev, int phy_id, int loc
 	__principal(dev) __runs_in(softirq) __faults(0xffff);
 void CALLBACK(mii_if_info, mdio_write)(struct net_device *dev, int phy_id, int location, int val)
 	__principal(dev) __runs_in(softirq) __faults();
+void mii_ethtool_gset(struct mii_if_info *mii, struct ethtool_cmd *ecmd)
+	__checks(ref(mii))
+	__checks(ref(mii->dev))
+	__checks(write(ecmd, sizeof(*ecmd)))
+	__calls(mii->mdio_read, mii_if_info.mdio_read)
+	__calls(mii->mdio_write, mii_if_info.mdio_write);
+int mii_ethtool_sset(struct mii_if_info *mii, struct ethtool_cmd *ecmd)
+	__checks(ref(mii))
+	__checks(ref(mii->dev))
+	__checks(read(ecmd, sizeof(*ecmd)))
+	__calls(mii->mdio_read, mii_if_info.mdio_read)
+	__calls(mii->mdio_write, mii_if_info.mdio_write);
 #endif

@@ -111,4 +111,27 @@ int eth_platform_get_mac_address(struct device *dev, u8 *mac_addr)
 	__checks(ref(dev)) __checks(write(mac_addr, ETH_ALEN));
 int device_get_ethdev_address(struct device *dev, struct net_device *netdev)
 	__checks(ref(dev)) __checks(ref(netdev));
+int dev_set_threaded(struct net_device *dev, bool threaded)
+	__runs_in(process)
+	__checks(ref(dev));
+int device_get_mac_address(struct device *dev, char *addr)
+	__checks(ref(dev)) __checks(write(addr, ETH_ALEN));
+/* Each address that came or went; the functions are the driver's own. */
+typedef int (*own_sync_address_t)(struct net_device *dev, const unsigned char *addr);
+int __hw_addr_sync_dev(struct netdev_hw_addr_list *list, struct net_device *dev,
+		       int (*sync)(struct net_device *, const unsigned char *),
+		       int (*unsync)(struct net_device *, const unsigned char *))
+	__checks(ref(dev))
+	__requires(list == &dev->uc || list == &dev->mc)
+	__opaque(list)
+	__calls(sync, own_sync_address_t)
+	__calls(unsync, own_sync_address_t);
+void __hw_addr_unsync_dev(struct netdev_hw_addr_list *list, struct net_device *dev,
+			  int (*unsync)(struct net_device *, const unsigned char *))
+	__checks(ref(dev))
+	__requires(list == &dev->uc || list == &dev->mc)
+	__opaque(list)
+	__calls(unsync, own_sync_address_t);
+int CONTRACT(own_sync_address_t)(struct net_device *dev, const unsigned char *addr)
+	__principal(dev) __runs_in(softirq) __faults(-ENODEV);
 #endif

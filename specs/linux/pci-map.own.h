@@ -5,6 +5,7 @@
 #include <linux/version.h>
 #include <linux/aer.h>
 #include <asm-generic/pci_iomap.h>
+#include <linux/interrupt.h>
 #include <ownership.h>
 #include "pci.own.h"
 #include "ioport.own.h"
@@ -136,4 +137,35 @@ void CALLBACK(pci_error_handlers, reset_done)(struct pci_dev *dev)
 void CALLBACK(pci_error_handlers, cor_error_detected)(struct pci_dev *dev)
 	__principal(dev) __runs_in(process) __faults();
 #endif
+void pci_pme_active(struct pci_dev *dev, bool enable) __checks(ref(dev));
+bool pci_pme_capable(struct pci_dev *dev, pci_power_t state)
+	__requires(state >= PCI_D0 && state <= PCI_D3cold)
+	__checks(ref(dev));
+DIRECT(pci_msi_enabled);
+/* Compared with a device's bus, never stored to. */
+DATA(pci_bus_type)
+	__grants(ref(&pci_bus_type));
+
+/* ---- vectors of either kind, by index ---- */
+CAPSET(vector_caps)(struct pci_dev *dev, int count)
+	__includes_for((int i = 0; i < count; i++), irq(pci_irq_vector(dev, i)));
+int pci_alloc_irq_vectors_affinity(struct pci_dev *dev, unsigned int min_vecs, unsigned int max_vecs, unsigned int flags,
+				   struct irq_affinity *affd)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(!own_holds(vector_caps, dev))
+	__checks_if(affd, write(affd, sizeof(*affd)))
+	__registers_if(affd && affd->calc_sets, affd->calc_sets, irq_affinity.calc_sets)
+	__returns_if(ret > 0, vector_caps(dev, ret))
+	__pins_if(ret > 0, ref(dev), pci_free_irq_vectors(dev));
+/* Asks for no vectors but those that are there. */
+void pci_free_irq_vectors(struct pci_dev *dev)
+	__runs_in(process)
+	__checks(ref(dev))
+	__unpins(pci_free_irq_vectors(dev))
+	__revokes_if(own_holds(vector_caps, dev), vector_caps(dev, 0));
+int pci_irq_vector(struct pci_dev *dev, unsigned int nr)
+	__checks(ref(dev));
+void CALLBACK(irq_affinity, calc_sets)(struct irq_affinity *affd, unsigned int nvecs)
+	__principal(affd) __runs_in(process) __faults();
 #endif

@@ -4,6 +4,7 @@
 #include <linux/percpu.h>
 #include <linux/cpumask.h>
 #include <linux/nodemask.h>
+#include <linux/topology.h>
 #include <ownership.h>
 
 /* Every possible CPU's copy; free_percpu() ends all of them. */
@@ -30,4 +31,5 @@ DATA(__cpu_online_mask);
 DATA(__num_online_cpus);
 DATA(nr_online_nodes);
 DATA(nr_node_ids);
+PERCPU(numa_node);
 #endif

@@ -15,4 +15,6 @@ DIRECT(__rcu_read_lock);
 DIRECT(__rcu_read_unlock);
 /* Wait loops store their state inline. */
 WRITABLE(task_struct, __state, current);
+void yield(void)
+	__runs_in(process);
 #endif

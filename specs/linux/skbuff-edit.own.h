@@ -6,6 +6,7 @@
 #include <linux/netdevice.h>
 #include <linux/if_vlan.h>
 #include <net/netlink.h>
+#include <net/checksum.h>
 #include <ownership.h>
 #include "skbuff.own.h"
 
@@ -117,4 +118,25 @@ void skb_queue_purge_reason(struct sk_buff_head *list, enum skb_drop_reason reas
 	ON_QUEUE
 	__transfers_for((struct sk_buff *s = list->next; s != (struct sk_buff *)list; s = s->next), skb_caps(s));
 #endif
+
+/* The packet's timestamp may come later from the transceiver: then it keeps the packet. */
+bool skb_defer_rx_timestamp(struct sk_buff *skb)
+	__checks(ref(skb))
+	__requires(skb_is_sound(skb) && skb->dev)
+	__transfers_if(skb->dev, skb_caps(skb))
+	__returns_if(!ret, skb_caps(skb));
+/* The buffer becomes the packet's head: pages of a fragment, or of kmalloc() where no size is said. */
+struct sk_buff *build_skb(void *data, unsigned int frag_size)
+	__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))
+	__transfers(alloc(data, frag_size, page_frag_free))
+	__returns_if(!ret, alloc(data, frag_size, page_frag_free))
+	__returns_if(ret, skb_caps(ret));
+/* @sum lies in the packet, or wherever else the driver may write. */
+void inet_proto_csum_replace4(__sum16 *sum, struct sk_buff *skb, __be32 from, __be32 to, bool pseudohdr)
+	__checks(write(sum, sizeof(*sum)))
+	__checks(fields(skb));
+void inet_proto_csum_replace16(__sum16 *sum, struct sk_buff *skb, const __be32 *from, const __be32 *to, bool pseudohdr)
+	__checks(write(sum, sizeof(*sum)))
+	__checks(fields(skb))
+	__checks(read(from, 16)) __checks(read(to, 16));
 #endif

@@ -3,6 +3,7 @@
 #define OWN_USB_H
 #include <linux/version.h>
 #include <linux/usb.h>
+#include <linux/usb/cdc.h>
 #include <ownership.h>
 #include "device.own.h"
 #include "sysfs.own.h"
@@ -185,4 +186,12 @@ int usb_lock_device_for_reset(struct usb_device *udev, const struct usb_interfac
 	__runs_in(process)
 	__checks(ref(udev))
 	__checks_if(iface, ref(iface));
+
+/* Pointers into @buffer, each to a descriptor that was found whole. */
+int cdc_parse_cdc_header(struct usb_cdc_parsed_header *hdr, struct usb_interface *intf, u8 *buffer, int buflen)
+	__checks(write(hdr, sizeof(*hdr)))
+	__checks(ref(intf))
+	__requires(buflen >= 0)
+	__checks(read(buffer, buflen));
+DIRECT(usb_disabled);
 #endif
