@@ -119,7 +119,7 @@ struct CommandTests {
       #expect(run.code == 3)
       #expect(
         run.output.hasSuffix(
-          "2 of 4 imports specified\ncoverage: 0 of 1 modules fully specified, 0 by vmlinux imports, 3 symbols\n"
+          "2 of 4 imports specified\ncoverage: 0 of 1 modules fully specified, 0 by vmlinux imports, 4 symbols\n"
         ))
       #expect(run.errors == "error: things: no contract for thing_add, thing_missing\n")
     }
