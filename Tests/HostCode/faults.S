@@ -73,6 +73,20 @@ CASE copy_that_faults
 	FIXUP	1b, 2b
 ENDCASE copy_that_faults
 
+/* As clear_user() is on a processor without erms: an alternative put a call there, whose callee covers itself. */
+CASE call_at_a_fixup
+	mov	%rdx, (%rdi)
+1:	call	3f
+2:	mov	%rax, 8(%rdi)
+	ret
+	FIXUP	1b, 2b
+ENDFUNCTION call_at_a_fixup
+FUNCTION called_at_a_fixup
+3:	lea	1(%rdx), %rax
+	ret
+ENDFUNCTION called_at_a_fixup
+ENDALL call_at_a_fixup
+
 CASE fixup_of_unknown_kind_refused
 	xor	%eax, %eax
 1:	mov	8(%rax), %rcx
