@@ -15,13 +15,16 @@
 #include <crypto/hash.h>
 #include <crypto/internal/hash.h>
 #include <linux/types.h>
+#include <linux/acpi.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
 #include <linux/blk_types.h>
 #include <linux/pagemap.h>
 #include <linux/bitmap.h>
 #include <linux/find.h>
+#include <linux/blk-mq-pci.h>
 #include <linux/blk-mq.h>
+#include <linux/pci.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
@@ -49,12 +52,31 @@
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
+#include <linux/hid.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
+#include <linux/errno.h>
+#include <linux/hwmon.h>
+#include <linux/hwmon-vid.h>
+#include <linux/i2c.h>
+#include <linux/i2c-algo-bit.h>
 #include <linux/idr.h>
+#include <linux/iio/iio.h>
+#include <linux/iio/buffer.h>
+#include <linux/iio/events.h>
+#include <linux/iio/driver.h>
+#include <linux/iio/sysfs.h>
+#include <linux/iio/machine.h>
+#include <linux/iio/trigger.h>
+#include <linux/iio/trigger_consumer.h>
+#include <linux/iio/triggered_buffer.h>
+#include <linux/iio/kfifo_buf.h>
+#include <linux/input.h>
+#include <linux/input/mt.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
 #include <linux/cpumask.h>
+#include <media/dvb_math.h>
 #include <linux/io.h>
 #include <linux/ioport.h>
 #include <linux/pnp.h>
@@ -74,11 +96,13 @@
 #include <linux/kthread.h>
 #include <linux/freezer.h>
 #include <uapi/linux/sched/types.h>
+#include <linux/leds.h>
 #include <linux/list.h>
 #include <linux/phy.h>
 #include <linux/mdio.h>
 #include <linux/of_mdio.h>
 #include <linux/ethtool_netlink.h>
+#include <linux/mempool.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -92,14 +116,12 @@
 #include <linux/netfilter/x_tables.h>
 #include <net/ipv6.h>
 #include <linux/nls.h>
-#include <linux/errno.h>
 #include <linux/notifier.h>
 #include <linux/reboot.h>
 #include <linux/suspend.h>
 #include <linux/inetdevice.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
-#include <linux/pci.h>
 #include <linux/aer.h>
 #include <asm-generic/pci_iomap.h>
 #include <linux/pm.h>
@@ -117,16 +139,21 @@
 #include <linux/radix-tree.h>
 #include <linux/random.h>
 #include <linux/rcupdate.h>
+#include <linux/regmap.h>
+#include <linux/spi/spi.h>
+#include <linux/regulator/consumer.h>
 #include <linux/rfkill.h>
 #include <net/rtnetlink.h>
 #include <linux/spinlock.h>
 #include <linux/semaphore.h>
 #include <linux/rwsem.h>
+#include <linux/serio.h>
 #include <linux/skbuff.h>
 #include <net/netlink.h>
 #include <net/checksum.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
+#include <linux/srcu.h>
 #include <linux/string.h>
 #include <linux/sysfs.h>
 #include <linux/ktime.h>
@@ -141,10 +168,13 @@
 #include <linux/usb/hcd.h>
 #include <linux/usb/cdc.h>
 #include <linux/usb/usbnet.h>
+#include <linux/uuid.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>
+#include <linux/xarray.h>
+#include <media/rc-map.h>
 #include <net/bluetooth/bluetooth.h>
 #include <net/ip6_checksum.h>
 #include <linux/in6.h>
@@ -155,9 +185,17 @@
 #include "wrap.h"
 
 static unsigned long late_configfs_unregister_subsystem;
+static unsigned long late_hid_hw_close;
+static unsigned long late_hid_hw_stop;
+static unsigned long late_hid_unregister_driver;
+static unsigned long late_iio_device_release_direct_mode;
+static unsigned long late_iio_device_unregister;
+static unsigned long late_iio_map_array_unregister;
+static unsigned long late_iio_triggered_buffer_cleanup;
 static unsigned long late_mdiobus_unregister;
 static unsigned long late_phy_disconnect;
 static unsigned long late_phy_drivers_unregister;
+static unsigned long late_rc_map_unregister;
 static unsigned long late_rfkill_unregister;
 static unsigned long late_unregister_ip_vs_scheduler;
 static unsigned long late_unregister_virtio_driver;
@@ -203,6 +241,8 @@ static void release_kvfree(void *pointer)
 	kvfree((const void *)pointer);
 }
 const struct cordon_release cordon_release_kvfree = { .name = "kvfree", .undo = release_kvfree, };
+
+const struct cordon_release cordon_release_mempool_free = { .name = "mempool_free", };
 
 static void release_memunmap(void *pointer)
 {
@@ -269,6 +309,11 @@ const struct cordon_release *const cordon_releases_kvfree[] = {
 	NULL,
 };
 
+const struct cordon_release *const cordon_releases_mempool_free[] = {
+	&cordon_release_mempool_free,
+	NULL,
+};
+
 const struct cordon_release *const cordon_releases_memunmap[] = {
 	&cordon_release_memunmap,
 	NULL,
@@ -317,6 +362,16 @@ const struct cordon_inverse cordon_inverse___release_region = {
 	.name = "__release_region",
 	.argument_count = 3,
 	.undo = undo___release_region,
+};
+
+static void undo___srcu_read_unlock(const u64 *arguments)
+{
+	__srcu_read_unlock((struct srcu_struct *)arguments[0], (int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse___srcu_read_unlock = {
+	.name = "__srcu_read_unlock",
+	.argument_count = 2,
+	.undo = undo___srcu_read_unlock,
 };
 
 static void undo__raw_read_unlock(const u64 *arguments)
@@ -469,6 +524,16 @@ const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set = {
 	.undo = undo_blk_mq_free_tag_set,
 };
 
+static void undo_blk_put_queue(const u64 *arguments)
+{
+	blk_put_queue((struct request_queue *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_blk_put_queue = {
+	.name = "blk_put_queue",
+	.argument_count = 1,
+	.undo = undo_blk_put_queue,
+};
+
 static void undo_blocking_notifier_chain_unregister(const u64 *arguments)
 {
 	blocking_notifier_chain_unregister((struct blocking_notifier_head *)arguments[0], (struct notifier_block *)arguments[1]);
@@ -497,6 +562,16 @@ const struct cordon_inverse cordon_inverse_cancel_work_sync = {
 	.name = "cancel_work_sync",
 	.argument_count = 1,
 	.undo = undo_cancel_work_sync,
+};
+
+static void undo_cleanup_srcu_struct(const u64 *arguments)
+{
+	cleanup_srcu_struct((struct srcu_struct *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_cleanup_srcu_struct = {
+	.name = "cleanup_srcu_struct",
+	.argument_count = 1,
+	.undo = undo_cleanup_srcu_struct,
 };
 
 static void undo_configfs_unregister_subsystem(const u64 *arguments)
@@ -620,6 +695,16 @@ const struct cordon_inverse cordon_inverse_devm_free_irq = {
 	.undo = undo_devm_free_irq,
 };
 
+static void undo_dma_free_attrs(const u64 *arguments)
+{
+	dma_free_attrs((struct device *)arguments[0], (size_t)arguments[1], (void *)arguments[2], (dma_addr_t)arguments[3], (unsigned long)arguments[4]);
+}
+const struct cordon_inverse cordon_inverse_dma_free_attrs = {
+	.name = "dma_free_attrs",
+	.argument_count = 5,
+	.undo = undo_dma_free_attrs,
+};
+
 static void undo_dma_unmap_page_attrs(const u64 *arguments)
 {
 	dma_unmap_page_attrs((struct device *)arguments[0], (dma_addr_t)arguments[1], (size_t)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);
@@ -680,6 +765,39 @@ const struct cordon_inverse cordon_inverse_fwnode_handle_put = {
 	.undo = undo_fwnode_handle_put,
 };
 
+static void undo_hid_hw_close(const u64 *arguments)
+{
+	if (late_hid_hw_close)
+		((typeof(&hid_hw_close))late_hid_hw_close)((struct hid_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_hid_hw_close = {
+	.name = "hid_hw_close",
+	.argument_count = 1,
+	.undo = undo_hid_hw_close,
+};
+
+static void undo_hid_hw_stop(const u64 *arguments)
+{
+	if (late_hid_hw_stop)
+		((typeof(&hid_hw_stop))late_hid_hw_stop)((struct hid_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_hid_hw_stop = {
+	.name = "hid_hw_stop",
+	.argument_count = 1,
+	.undo = undo_hid_hw_stop,
+};
+
+static void undo_hid_unregister_driver(const u64 *arguments)
+{
+	if (late_hid_unregister_driver)
+		((typeof(&hid_unregister_driver))late_hid_unregister_driver)((struct hid_driver *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_hid_unregister_driver = {
+	.name = "hid_unregister_driver",
+	.argument_count = 1,
+	.undo = undo_hid_unregister_driver,
+};
+
 static void undo_hrtimer_cancel(const u64 *arguments)
 {
 	hrtimer_cancel((struct hrtimer *)arguments[0]);
@@ -690,6 +808,16 @@ const struct cordon_inverse cordon_inverse_hrtimer_cancel = {
 	.undo = undo_hrtimer_cancel,
 };
 
+static void undo_hwmon_device_unregister(const u64 *arguments)
+{
+	hwmon_device_unregister((struct device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_hwmon_device_unregister = {
+	.name = "hwmon_device_unregister",
+	.argument_count = 1,
+	.undo = undo_hwmon_device_unregister,
+};
+
 static void undo_hwrng_unregister(const u64 *arguments)
 {
 	hwrng_unregister((struct hwrng *)arguments[0]);
@@ -698,6 +826,100 @@ const struct cordon_inverse cordon_inverse_hwrng_unregister = {
 	.name = "hwrng_unregister",
 	.argument_count = 1,
 	.undo = undo_hwrng_unregister,
+};
+
+static void undo_i2c_del_adapter(const u64 *arguments)
+{
+	i2c_del_adapter((struct i2c_adapter *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_i2c_del_adapter = {
+	.name = "i2c_del_adapter",
+	.argument_count = 1,
+	.undo = undo_i2c_del_adapter,
+};
+
+static void undo_i2c_del_driver(const u64 *arguments)
+{
+	i2c_del_driver((struct i2c_driver *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_i2c_del_driver = {
+	.name = "i2c_del_driver",
+	.argument_count = 1,
+	.undo = undo_i2c_del_driver,
+};
+
+static void undo_i2c_unregister_device(const u64 *arguments)
+{
+	i2c_unregister_device((struct i2c_client *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_i2c_unregister_device = {
+	.name = "i2c_unregister_device",
+	.argument_count = 1,
+	.undo = undo_i2c_unregister_device,
+};
+
+static void undo_iio_device_release_direct_mode(const u64 *arguments)
+{
+	if (late_iio_device_release_direct_mode)
+		((typeof(&iio_device_release_direct_mode))late_iio_device_release_direct_mode)((struct iio_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_iio_device_release_direct_mode = {
+	.name = "iio_device_release_direct_mode",
+	.argument_count = 1,
+	.undo = undo_iio_device_release_direct_mode,
+};
+
+static void undo_iio_device_unregister(const u64 *arguments)
+{
+	if (late_iio_device_unregister)
+		((typeof(&iio_device_unregister))late_iio_device_unregister)((struct iio_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_iio_device_unregister = {
+	.name = "iio_device_unregister",
+	.argument_count = 1,
+	.undo = undo_iio_device_unregister,
+};
+
+static void undo_iio_map_array_unregister(const u64 *arguments)
+{
+	if (late_iio_map_array_unregister)
+		((typeof(&iio_map_array_unregister))late_iio_map_array_unregister)((struct iio_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_iio_map_array_unregister = {
+	.name = "iio_map_array_unregister",
+	.argument_count = 1,
+	.undo = undo_iio_map_array_unregister,
+};
+
+static void undo_iio_triggered_buffer_cleanup(const u64 *arguments)
+{
+	if (late_iio_triggered_buffer_cleanup)
+		((typeof(&iio_triggered_buffer_cleanup))late_iio_triggered_buffer_cleanup)((struct iio_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_iio_triggered_buffer_cleanup = {
+	.name = "iio_triggered_buffer_cleanup",
+	.argument_count = 1,
+	.undo = undo_iio_triggered_buffer_cleanup,
+};
+
+static void undo_input_free_device(const u64 *arguments)
+{
+	input_free_device((struct input_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_input_free_device = {
+	.name = "input_free_device",
+	.argument_count = 1,
+	.undo = undo_input_free_device,
+};
+
+static void undo_input_unregister_device(const u64 *arguments)
+{
+	input_unregister_device((struct input_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_input_unregister_device = {
+	.name = "input_unregister_device",
+	.argument_count = 1,
+	.undo = undo_input_unregister_device,
 };
 
 static void undo_kernel_fpu_end(const u64 *arguments)
@@ -730,6 +952,16 @@ const struct cordon_inverse cordon_inverse_kthread_stop = {
 	.undo = undo_kthread_stop,
 };
 
+static void undo_led_classdev_unregister(const u64 *arguments)
+{
+	led_classdev_unregister((struct led_classdev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_led_classdev_unregister = {
+	.name = "led_classdev_unregister",
+	.argument_count = 1,
+	.undo = undo_led_classdev_unregister,
+};
+
 static void undo_mdiobus_unregister(const u64 *arguments)
 {
 	if (late_mdiobus_unregister)
@@ -739,6 +971,16 @@ const struct cordon_inverse cordon_inverse_mdiobus_unregister = {
 	.name = "mdiobus_unregister",
 	.argument_count = 1,
 	.undo = undo_mdiobus_unregister,
+};
+
+static void undo_mempool_destroy(const u64 *arguments)
+{
+	mempool_destroy((mempool_t *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_mempool_destroy = {
+	.name = "mempool_destroy",
+	.argument_count = 1,
+	.undo = undo_mempool_destroy,
 };
 
 static void undo_module_put(const u64 *arguments)
@@ -983,6 +1225,47 @@ const struct cordon_inverse cordon_inverse_raw_notifier_chain_unregister = {
 	.undo = undo_raw_notifier_chain_unregister,
 };
 
+static void undo_rc_map_unregister(const u64 *arguments)
+{
+	if (late_rc_map_unregister)
+		((typeof(&rc_map_unregister))late_rc_map_unregister)((struct rc_map_list *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_rc_map_unregister = {
+	.name = "rc_map_unregister",
+	.argument_count = 1,
+	.undo = undo_rc_map_unregister,
+};
+
+static void undo_regmap_exit(const u64 *arguments)
+{
+	regmap_exit((struct regmap *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_regmap_exit = {
+	.name = "regmap_exit",
+	.argument_count = 1,
+	.undo = undo_regmap_exit,
+};
+
+static void undo_regulator_bulk_disable(const u64 *arguments)
+{
+	regulator_bulk_disable((int)arguments[0], (struct regulator_bulk_data *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_regulator_bulk_disable = {
+	.name = "regulator_bulk_disable",
+	.argument_count = 2,
+	.undo = undo_regulator_bulk_disable,
+};
+
+static void undo_regulator_disable(const u64 *arguments)
+{
+	regulator_disable((struct regulator *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_regulator_disable = {
+	.name = "regulator_disable",
+	.argument_count = 1,
+	.undo = undo_regulator_disable,
+};
+
 static void undo_release_firmware(const u64 *arguments)
 {
 	release_firmware((const struct firmware *)arguments[0]);
@@ -1022,6 +1305,26 @@ const struct cordon_inverse cordon_inverse_rtnl_unlock = {
 	.name = "rtnl_unlock",
 	.argument_count = 0,
 	.undo = undo_rtnl_unlock,
+};
+
+static void undo_serio_close(const u64 *arguments)
+{
+	serio_close((struct serio *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_serio_close = {
+	.name = "serio_close",
+	.argument_count = 1,
+	.undo = undo_serio_close,
+};
+
+static void undo_serio_unregister_driver(const u64 *arguments)
+{
+	serio_unregister_driver((struct serio_driver *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_serio_unregister_driver = {
+	.name = "serio_unregister_driver",
+	.argument_count = 1,
+	.undo = undo_serio_unregister_driver,
 };
 
 static void undo_sysfs_remove_bin_file(const u64 *arguments)
@@ -1613,6 +1916,49 @@ const struct cordon_table cordon_table_ethtool_ops = {
 	.slots = slots_ethtool_ops,
 };
 
+static const struct cordon_slot slots_hid_driver[] = {
+	{ offsetof(struct hid_driver, event), "event", &cordon_callback_hid_driver__event },
+	{ offsetof(struct hid_driver, feature_mapping), "feature_mapping", &cordon_callback_hid_driver__feature_mapping },
+	{ offsetof(struct hid_driver, input_configured), "input_configured", &cordon_callback_hid_driver__input_configured },
+	{ offsetof(struct hid_driver, input_mapped), "input_mapped", &cordon_callback_hid_driver__input_mapped },
+	{ offsetof(struct hid_driver, input_mapping), "input_mapping", &cordon_callback_hid_driver__input_mapping },
+	{ offsetof(struct hid_driver, match), "match", &cordon_callback_hid_driver__match },
+	{ offsetof(struct hid_driver, probe), "probe", &cordon_callback_hid_driver__probe },
+	{ offsetof(struct hid_driver, raw_event), "raw_event", &cordon_callback_hid_driver__raw_event },
+	{ offsetof(struct hid_driver, remove), "remove", &cordon_callback_hid_driver__remove },
+	{ offsetof(struct hid_driver, report), "report", &cordon_callback_hid_driver__report },
+	{ offsetof(struct hid_driver, report_fixup), "report_fixup", &cordon_callback_hid_driver__report_fixup },
+	{ offsetof(struct hid_driver, reset_resume), "reset_resume", &cordon_callback_hid_driver__reset_resume },
+	{ offsetof(struct hid_driver, resume), "resume", &cordon_callback_hid_driver__resume },
+	{ offsetof(struct hid_driver, suspend), "suspend", &cordon_callback_hid_driver__suspend },
+	{ offsetof(struct hid_driver, driver.probe), "driver.probe", NULL },
+	{ offsetof(struct hid_driver, driver.sync_state), "driver.sync_state", NULL },
+	{ offsetof(struct hid_driver, driver.remove), "driver.remove", NULL },
+	{ offsetof(struct hid_driver, driver.shutdown), "driver.shutdown", NULL },
+	{ offsetof(struct hid_driver, driver.suspend), "driver.suspend", NULL },
+	{ offsetof(struct hid_driver, driver.resume), "driver.resume", NULL },
+	{ offsetof(struct hid_driver, driver.coredump), "driver.coredump", NULL },
+};
+const struct cordon_table cordon_table_hid_driver = {
+	.name = "hid_driver",
+	.size = sizeof(struct hid_driver),
+	.slot_count = ARRAY_SIZE(slots_hid_driver),
+	.slots = slots_hid_driver,
+};
+
+static const struct cordon_slot slots_hwmon_ops[] = {
+	{ offsetof(struct hwmon_ops, is_visible), "is_visible", &cordon_callback_hwmon_ops__is_visible },
+	{ offsetof(struct hwmon_ops, read), "read", &cordon_callback_hwmon_ops__read },
+	{ offsetof(struct hwmon_ops, read_string), "read_string", &cordon_callback_hwmon_ops__read_string },
+	{ offsetof(struct hwmon_ops, write), "write", &cordon_callback_hwmon_ops__write },
+};
+const struct cordon_table cordon_table_hwmon_ops = {
+	.name = "hwmon_ops",
+	.size = sizeof(struct hwmon_ops),
+	.slot_count = ARRAY_SIZE(slots_hwmon_ops),
+	.slots = slots_hwmon_ops,
+};
+
 static const struct cordon_slot slots_hwrng[] = {
 	{ offsetof(struct hwrng, cleanup), "cleanup", &cordon_callback_hwrng__cleanup },
 	{ offsetof(struct hwrng, data_present), "data_present", &cordon_callback_hwrng__data_present },
@@ -1626,6 +1972,97 @@ const struct cordon_table cordon_table_hwrng = {
 	.size = sizeof(struct hwrng),
 	.slot_count = ARRAY_SIZE(slots_hwrng),
 	.slots = slots_hwrng,
+};
+
+static const struct cordon_slot slots_i2c_algo_bit_data[] = {
+	{ offsetof(struct i2c_algo_bit_data, getscl), "getscl", &cordon_callback_i2c_algo_bit_data__getscl },
+	{ offsetof(struct i2c_algo_bit_data, getsda), "getsda", &cordon_callback_i2c_algo_bit_data__getsda },
+	{ offsetof(struct i2c_algo_bit_data, post_xfer), "post_xfer", &cordon_callback_i2c_algo_bit_data__post_xfer },
+	{ offsetof(struct i2c_algo_bit_data, pre_xfer), "pre_xfer", &cordon_callback_i2c_algo_bit_data__pre_xfer },
+	{ offsetof(struct i2c_algo_bit_data, setscl), "setscl", &cordon_callback_i2c_algo_bit_data__setscl },
+	{ offsetof(struct i2c_algo_bit_data, setsda), "setsda", &cordon_callback_i2c_algo_bit_data__setsda },
+};
+const struct cordon_table cordon_table_i2c_algo_bit_data = {
+	.name = "i2c_algo_bit_data",
+	.size = sizeof(struct i2c_algo_bit_data),
+	.slot_count = ARRAY_SIZE(slots_i2c_algo_bit_data),
+	.slots = slots_i2c_algo_bit_data,
+};
+
+static const struct cordon_slot slots_i2c_algorithm[] = {
+	{ offsetof(struct i2c_algorithm, functionality), "functionality", &cordon_callback_i2c_algorithm__functionality },
+	{ offsetof(struct i2c_algorithm, master_xfer), "master_xfer", &cordon_callback_i2c_algorithm__master_xfer },
+	{ offsetof(struct i2c_algorithm, master_xfer_atomic), "master_xfer_atomic", &cordon_callback_i2c_algorithm__master_xfer_atomic },
+	{ offsetof(struct i2c_algorithm, smbus_xfer), "smbus_xfer", &cordon_callback_i2c_algorithm__smbus_xfer },
+	{ offsetof(struct i2c_algorithm, smbus_xfer_atomic), "smbus_xfer_atomic", &cordon_callback_i2c_algorithm__smbus_xfer_atomic },
+};
+const struct cordon_table cordon_table_i2c_algorithm = {
+	.name = "i2c_algorithm",
+	.size = sizeof(struct i2c_algorithm),
+	.slot_count = ARRAY_SIZE(slots_i2c_algorithm),
+	.slots = slots_i2c_algorithm,
+};
+
+static const struct cordon_slot slots_i2c_driver[] = {
+	{ offsetof(struct i2c_driver, alert), "alert", &cordon_callback_i2c_driver__alert },
+	{ offsetof(struct i2c_driver, command), "command", &cordon_callback_i2c_driver__command },
+	{ offsetof(struct i2c_driver, detect), "detect", &cordon_callback_i2c_driver__detect },
+	{ offsetof(struct i2c_driver, probe), "probe", &cordon_callback_i2c_driver__probe },
+	{ offsetof(struct i2c_driver, probe_new), "probe_new", &cordon_callback_i2c_driver__probe_new },
+	{ offsetof(struct i2c_driver, remove), "remove", &cordon_callback_i2c_driver__remove },
+	{ offsetof(struct i2c_driver, shutdown), "shutdown", &cordon_callback_i2c_driver__shutdown },
+	{ offsetof(struct i2c_driver, driver.probe), "driver.probe", NULL },
+	{ offsetof(struct i2c_driver, driver.sync_state), "driver.sync_state", NULL },
+	{ offsetof(struct i2c_driver, driver.remove), "driver.remove", NULL },
+	{ offsetof(struct i2c_driver, driver.shutdown), "driver.shutdown", NULL },
+	{ offsetof(struct i2c_driver, driver.suspend), "driver.suspend", NULL },
+	{ offsetof(struct i2c_driver, driver.resume), "driver.resume", NULL },
+	{ offsetof(struct i2c_driver, driver.coredump), "driver.coredump", NULL },
+};
+const struct cordon_table cordon_table_i2c_driver = {
+	.name = "i2c_driver",
+	.size = sizeof(struct i2c_driver),
+	.slot_count = ARRAY_SIZE(slots_i2c_driver),
+	.slots = slots_i2c_driver,
+};
+
+static const struct cordon_slot slots_iio_buffer_setup_ops[] = {
+	{ offsetof(struct iio_buffer_setup_ops, postdisable), "postdisable", &cordon_callback_iio_buffer_setup_ops__postdisable },
+	{ offsetof(struct iio_buffer_setup_ops, postenable), "postenable", &cordon_callback_iio_buffer_setup_ops__postenable },
+	{ offsetof(struct iio_buffer_setup_ops, predisable), "predisable", &cordon_callback_iio_buffer_setup_ops__predisable },
+	{ offsetof(struct iio_buffer_setup_ops, preenable), "preenable", &cordon_callback_iio_buffer_setup_ops__preenable },
+	{ offsetof(struct iio_buffer_setup_ops, validate_scan_mask), "validate_scan_mask", &cordon_callback_iio_buffer_setup_ops__validate_scan_mask },
+};
+const struct cordon_table cordon_table_iio_buffer_setup_ops = {
+	.name = "iio_buffer_setup_ops",
+	.size = sizeof(struct iio_buffer_setup_ops),
+	.slot_count = ARRAY_SIZE(slots_iio_buffer_setup_ops),
+	.slots = slots_iio_buffer_setup_ops,
+};
+
+static const struct cordon_slot slots_iio_info[] = {
+	{ offsetof(struct iio_info, debugfs_reg_access), "debugfs_reg_access", &cordon_callback_iio_info__debugfs_reg_access },
+	{ offsetof(struct iio_info, hwfifo_flush_to_buffer), "hwfifo_flush_to_buffer", &cordon_callback_iio_info__hwfifo_flush_to_buffer },
+	{ offsetof(struct iio_info, hwfifo_set_watermark), "hwfifo_set_watermark", &cordon_callback_iio_info__hwfifo_set_watermark },
+	{ offsetof(struct iio_info, read_avail), "read_avail", &cordon_callback_iio_info__read_avail },
+	{ offsetof(struct iio_info, read_event_config), "read_event_config", &cordon_callback_iio_info__read_event_config },
+	{ offsetof(struct iio_info, read_event_value), "read_event_value", &cordon_callback_iio_info__read_event_value },
+	{ offsetof(struct iio_info, read_label), "read_label", &cordon_callback_iio_info__read_label },
+	{ offsetof(struct iio_info, read_raw), "read_raw", &cordon_callback_iio_info__read_raw },
+	{ offsetof(struct iio_info, read_raw_multi), "read_raw_multi", &cordon_callback_iio_info__read_raw_multi },
+	{ offsetof(struct iio_info, update_scan_mode), "update_scan_mode", &cordon_callback_iio_info__update_scan_mode },
+	{ offsetof(struct iio_info, validate_trigger), "validate_trigger", &cordon_callback_iio_info__validate_trigger },
+	{ offsetof(struct iio_info, write_event_config), "write_event_config", &cordon_callback_iio_info__write_event_config },
+	{ offsetof(struct iio_info, write_event_value), "write_event_value", &cordon_callback_iio_info__write_event_value },
+	{ offsetof(struct iio_info, write_raw), "write_raw", &cordon_callback_iio_info__write_raw },
+	{ offsetof(struct iio_info, write_raw_get_fmt), "write_raw_get_fmt", &cordon_callback_iio_info__write_raw_get_fmt },
+	{ offsetof(struct iio_info, fwnode_xlate), "fwnode_xlate", NULL },
+};
+const struct cordon_table cordon_table_iio_info = {
+	.name = "iio_info",
+	.size = sizeof(struct iio_info),
+	.slot_count = ARRAY_SIZE(slots_iio_info),
+	.slots = slots_iio_info,
 };
 
 static const struct cordon_slot slots_ip_vs_scheduler[] = {
@@ -1883,6 +2320,26 @@ const struct cordon_table cordon_table_ptp_clock_info = {
 	.slots = slots_ptp_clock_info,
 };
 
+static const struct cordon_slot slots_regmap_bus[] = {
+	{ offsetof(struct regmap_bus, gather_write), "gather_write", &cordon_callback_regmap_bus__gather_write },
+	{ offsetof(struct regmap_bus, read), "read", &cordon_callback_regmap_bus__read },
+	{ offsetof(struct regmap_bus, reg_read), "reg_read", &cordon_callback_regmap_bus__reg_read },
+	{ offsetof(struct regmap_bus, reg_update_bits), "reg_update_bits", &cordon_callback_regmap_bus__reg_update_bits },
+	{ offsetof(struct regmap_bus, reg_write), "reg_write", &cordon_callback_regmap_bus__reg_write },
+	{ offsetof(struct regmap_bus, write), "write", &cordon_callback_regmap_bus__write },
+	{ offsetof(struct regmap_bus, async_write), "async_write", NULL },
+	{ offsetof(struct regmap_bus, reg_noinc_write), "reg_noinc_write", NULL },
+	{ offsetof(struct regmap_bus, reg_noinc_read), "reg_noinc_read", NULL },
+	{ offsetof(struct regmap_bus, free_context), "free_context", NULL },
+	{ offsetof(struct regmap_bus, async_alloc), "async_alloc", NULL },
+};
+const struct cordon_table cordon_table_regmap_bus = {
+	.name = "regmap_bus",
+	.size = sizeof(struct regmap_bus),
+	.slot_count = ARRAY_SIZE(slots_regmap_bus),
+	.slots = slots_regmap_bus,
+};
+
 static const struct cordon_slot slots_rfkill_ops[] = {
 	{ offsetof(struct rfkill_ops, poll), "poll", &cordon_callback_rfkill_ops__poll },
 	{ offsetof(struct rfkill_ops, query), "query", &cordon_callback_rfkill_ops__query },
@@ -1920,6 +2377,29 @@ const struct cordon_table cordon_table_rtnl_link_ops = {
 	.size = sizeof(struct rtnl_link_ops),
 	.slot_count = ARRAY_SIZE(slots_rtnl_link_ops),
 	.slots = slots_rtnl_link_ops,
+};
+
+static const struct cordon_slot slots_serio_driver[] = {
+	{ offsetof(struct serio_driver, cleanup), "cleanup", &cordon_callback_serio_driver__cleanup },
+	{ offsetof(struct serio_driver, connect), "connect", &cordon_callback_serio_driver__connect },
+	{ offsetof(struct serio_driver, disconnect), "disconnect", &cordon_callback_serio_driver__disconnect },
+	{ offsetof(struct serio_driver, fast_reconnect), "fast_reconnect", &cordon_callback_serio_driver__fast_reconnect },
+	{ offsetof(struct serio_driver, interrupt), "interrupt", &cordon_callback_serio_driver__interrupt },
+	{ offsetof(struct serio_driver, reconnect), "reconnect", &cordon_callback_serio_driver__reconnect },
+	{ offsetof(struct serio_driver, write_wakeup), "write_wakeup", &cordon_callback_serio_driver__write_wakeup },
+	{ offsetof(struct serio_driver, driver.probe), "driver.probe", NULL },
+	{ offsetof(struct serio_driver, driver.sync_state), "driver.sync_state", NULL },
+	{ offsetof(struct serio_driver, driver.remove), "driver.remove", NULL },
+	{ offsetof(struct serio_driver, driver.shutdown), "driver.shutdown", NULL },
+	{ offsetof(struct serio_driver, driver.suspend), "driver.suspend", NULL },
+	{ offsetof(struct serio_driver, driver.resume), "driver.resume", NULL },
+	{ offsetof(struct serio_driver, driver.coredump), "driver.coredump", NULL },
+};
+const struct cordon_table cordon_table_serio_driver = {
+	.name = "serio_driver",
+	.size = sizeof(struct serio_driver),
+	.slot_count = ARRAY_SIZE(slots_serio_driver),
+	.slots = slots_serio_driver,
 };
 
 static const struct cordon_slot slots_shash_alg[] = {
@@ -1972,6 +2452,25 @@ const struct cordon_table cordon_table_snd_pcm_ops = {
 	.size = sizeof(struct snd_pcm_ops),
 	.slot_count = ARRAY_SIZE(slots_snd_pcm_ops),
 	.slots = slots_snd_pcm_ops,
+};
+
+static const struct cordon_slot slots_spi_driver[] = {
+	{ offsetof(struct spi_driver, probe), "probe", &cordon_callback_spi_driver__probe },
+	{ offsetof(struct spi_driver, remove), "remove", &cordon_callback_spi_driver__remove },
+	{ offsetof(struct spi_driver, shutdown), "shutdown", &cordon_callback_spi_driver__shutdown },
+	{ offsetof(struct spi_driver, driver.probe), "driver.probe", NULL },
+	{ offsetof(struct spi_driver, driver.sync_state), "driver.sync_state", NULL },
+	{ offsetof(struct spi_driver, driver.remove), "driver.remove", NULL },
+	{ offsetof(struct spi_driver, driver.shutdown), "driver.shutdown", NULL },
+	{ offsetof(struct spi_driver, driver.suspend), "driver.suspend", NULL },
+	{ offsetof(struct spi_driver, driver.resume), "driver.resume", NULL },
+	{ offsetof(struct spi_driver, driver.coredump), "driver.coredump", NULL },
+};
+const struct cordon_table cordon_table_spi_driver = {
+	.name = "spi_driver",
+	.size = sizeof(struct spi_driver),
+	.slot_count = ARRAY_SIZE(slots_spi_driver),
+	.slots = slots_spi_driver,
 };
 
 static const struct cordon_slot slots_usb_driver[] = {
@@ -2077,6 +2576,16 @@ const struct cordon_table cordon_offered_hrtimer_clock_base = {
 	.slots = offers_hrtimer_clock_base,
 };
 
+static const struct cordon_slot offers_serio[] = {
+	{ offsetof(struct serio, write), "write", &cordon_import_serio__write__called },
+};
+const struct cordon_table cordon_offered_serio = {
+	.name = "serio",
+	.size = sizeof(struct serio),
+	.slot_count = ARRAY_SIZE(offers_serio),
+	.slots = offers_serio,
+};
+
 static const struct cordon_slot offers_virtio_config_ops[] = {
 	{ offsetof(struct virtio_config_ops, bus_name), "bus_name", &cordon_import_virtio_config_ops__bus_name__called },
 	{ offsetof(struct virtio_config_ops, del_vqs), "del_vqs", &cordon_import_virtio_config_ops__del_vqs__called },
@@ -2125,6 +2634,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___dev_kfree_skb_any,
 	&cordon_import___dev_kfree_skb_irq,
 	&cordon_import___dev_queue_xmit,
+	&cordon_import___devm_iio_device_register,
+	&cordon_import___devm_regmap_init,
+	&cordon_import___devm_regmap_init_i2c,
+	&cordon_import___devm_regmap_init_spi,
 	&cordon_import___devm_release_region,
 	&cordon_import___devm_request_region,
 	&cordon_import___dynamic_dev_dbg,
@@ -2140,8 +2653,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___get_user_2,
 	&cordon_import___get_user_4,
 	&cordon_import___get_user_8,
+	&cordon_import___hid_register_driver,
 	&cordon_import___hw_addr_sync_dev,
 	&cordon_import___hw_addr_unsync_dev,
+	&cordon_import___i2c_transfer,
+	&cordon_import___iio_device_register,
 	&cordon_import___init_rwsem,
 	&cordon_import___init_swait_queue_head,
 	&cordon_import___init_waitqueue_head,
@@ -2191,12 +2707,18 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___refrigerator,
 	&cordon_import___register_blkdev,
 	&cordon_import___register_nls,
+	&cordon_import___regmap_init_i2c,
+	&cordon_import___regmap_init_spi,
 	&cordon_import___release_region,
 	&cordon_import___request_module,
 	&cordon_import___request_region,
 	&cordon_import___rtnl_link_register,
 	&cordon_import___rtnl_link_unregister,
+	&cordon_import___serio_register_driver,
 	&cordon_import___skb_pad,
+	&cordon_import___spi_register_driver,
+	&cordon_import___srcu_read_lock,
+	&cordon_import___srcu_read_unlock,
 	&cordon_import___stack_chk_fail,
 	&cordon_import___sw_hweight32,
 	&cordon_import___sw_hweight64,
@@ -2225,6 +2747,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___x86_indirect_thunk_rdx,
 	&cordon_import___x86_indirect_thunk_rsi,
 	&cordon_import___x86_return_thunk,
+	&cordon_import___xa_cmpxchg,
+	&cordon_import___xa_erase,
+	&cordon_import___xa_insert,
+	&cordon_import___xa_store,
 	&cordon_import__copy_from_user,
 	&cordon_import__copy_to_user,
 	&cordon_import__ctype,
@@ -2269,6 +2795,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import__raw_write_unlock_irq,
 	&cordon_import__raw_write_unlock_irqrestore,
 	&cordon_import_ack_all_badblocks,
+	&cordon_import_acpi_check_region,
+	&cordon_import_acpi_check_resource_conflict,
 	&cordon_import_add_timer,
 	&cordon_import_add_timer_on,
 	&cordon_import_alloc_etherdev_mqs,
@@ -2289,6 +2817,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_badblocks_show,
 	&cordon_import_badblocks_store,
 	&cordon_import_bcmp,
+	&cordon_import_bdev_disk_changed,
 	&cordon_import_bdev_nr_zones,
 	&cordon_import_bin2hex,
 	&cordon_import_bio_endio,
@@ -2297,16 +2826,26 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_bitmap_zalloc,
 	&cordon_import_bitmap_zalloc_node,
 	&cordon_import_blk_execute_rq,
+	&cordon_import_blk_execute_rq_nowait,
+	&cordon_import_blk_freeze_queue_start,
+	&cordon_import_blk_mark_disk_dead,
 	&cordon_import_blk_mq_alloc_request,
+	&cordon_import_blk_mq_alloc_request_hctx,
 	&cordon_import_blk_mq_alloc_tag_set,
 	&cordon_import_blk_mq_complete_request,
 	&cordon_import_blk_mq_complete_request_remote,
+	&cordon_import_blk_mq_delay_kick_requeue_list,
+	&cordon_import_blk_mq_destroy_queue,
 	&cordon_import_blk_mq_end_request,
 	&cordon_import_blk_mq_end_request_batch,
 	&cordon_import_blk_mq_free_request,
 	&cordon_import_blk_mq_free_tag_set,
 	&cordon_import_blk_mq_freeze_queue,
+	&cordon_import_blk_mq_freeze_queue_wait,
+	&cordon_import_blk_mq_freeze_queue_wait_timeout,
+	&cordon_import_blk_mq_init_queue,
 	&cordon_import_blk_mq_map_queues,
+	&cordon_import_blk_mq_pci_map_queues,
 	&cordon_import_blk_mq_quiesce_queue,
 	&cordon_import_blk_mq_quiesce_queue_nowait,
 	&cordon_import_blk_mq_requeue_request,
@@ -2314,11 +2853,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blk_mq_start_stopped_hw_queues,
 	&cordon_import_blk_mq_stop_hw_queue,
 	&cordon_import_blk_mq_stop_hw_queues,
+	&cordon_import_blk_mq_tagset_busy_iter,
+	&cordon_import_blk_mq_tagset_wait_completed_request,
 	&cordon_import_blk_mq_unfreeze_queue,
 	&cordon_import_blk_mq_unquiesce_queue,
 	&cordon_import_blk_mq_update_nr_hw_queues,
 	&cordon_import_blk_mq_virtio_map_queues,
+	&cordon_import_blk_mq_wait_quiesce_done,
 	&cordon_import_blk_op_str,
+	&cordon_import_blk_put_queue,
 	&cordon_import_blk_queue_alignment_offset,
 	&cordon_import_blk_queue_chunk_sectors,
 	&cordon_import_blk_queue_dma_alignment,
@@ -2340,8 +2883,12 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blk_queue_virt_boundary,
 	&cordon_import_blk_queue_write_cache,
 	&cordon_import_blk_revalidate_disk_zones,
+	&cordon_import_blk_rq_is_poll,
 	&cordon_import_blk_rq_map_kern,
+	&cordon_import_blk_set_stacking_limits,
+	&cordon_import_blk_stack_limits,
 	&cordon_import_blk_status_to_errno,
+	&cordon_import_blk_sync_queue,
 	&cordon_import_blk_zone_cond_str,
 	&cordon_import_blocking_notifier_call_chain,
 	&cordon_import_blocking_notifier_chain_register,
@@ -2366,6 +2913,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_capable,
 	&cordon_import_cc_platform_has,
 	&cordon_import_cdc_parse_cdc_header,
+	&cordon_import_cleanup_srcu_struct,
 	&cordon_import_complete,
 	&cordon_import_complete_all,
 	&cordon_import_completion_done,
@@ -2453,6 +3001,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_devm_device_add_group,
 	&cordon_import_devm_free_irq,
 	&cordon_import_devm_get_free_pages,
+	&cordon_import_devm_hwmon_device_register_with_groups,
+	&cordon_import_devm_hwmon_device_register_with_info,
+	&cordon_import_devm_hwmon_sanitize_name,
+	&cordon_import_devm_i2c_new_dummy_device,
+	&cordon_import_devm_iio_device_alloc,
+	&cordon_import_devm_iio_kfifo_buffer_setup_ext,
+	&cordon_import_devm_iio_map_array_register,
+	&cordon_import_devm_iio_triggered_buffer_setup_ext,
+	&cordon_import_devm_input_allocate_device,
 	&cordon_import_devm_ioremap,
 	&cordon_import_devm_ioremap_resource,
 	&cordon_import_devm_ioremap_uc,
@@ -2461,8 +3018,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_devm_kmalloc,
 	&cordon_import_devm_kmemdup,
 	&cordon_import_devm_kstrdup,
+	&cordon_import_devm_led_classdev_register_ext,
 	&cordon_import_devm_platform_ioremap_resource,
 	&cordon_import_devm_pm_runtime_enable,
+	&cordon_import_devm_regulator_bulk_get,
+	&cordon_import_devm_regulator_get,
+	&cordon_import_devm_regulator_get_enable,
+	&cordon_import_devm_regulator_get_enable_optional,
+	&cordon_import_devm_regulator_get_enable_read_voltage,
+	&cordon_import_devm_regulator_get_optional,
 	&cordon_import_devm_release_action,
 	&cordon_import_devm_remove_action,
 	&cordon_import_devm_request_any_context_irq,
@@ -2472,6 +3036,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_disable_irq,
 	&cordon_import_disable_irq_nosync,
 	&cordon_import_disk_set_zoned,
+	&cordon_import_disk_uevent,
+	&cordon_import_disk_update_readahead,
 	&cordon_import_dma_alloc_attrs,
 	&cordon_import_dma_free_attrs,
 	&cordon_import_dma_get_required_mask,
@@ -2544,6 +3110,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_fwnode_property_read_u64_array,
 	&cordon_import_fwnode_property_read_u8_array,
 	&cordon_import_gcd,
+	&cordon_import_generate_random_guid,
+	&cordon_import_generate_random_uuid,
 	&cordon_import_generic_mii_ioctl,
 	&cordon_import_genphy_aneg_done,
 	&cordon_import_genphy_c37_config_aneg,
@@ -2582,11 +3150,28 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_get_random_u64,
 	&cordon_import_get_random_u8,
 	&cordon_import_get_zeroed_page,
+	&cordon_import_guid_gen,
+	&cordon_import_guid_null,
+	&cordon_import_guid_parse,
 	&cordon_import_hex2bin,
 	&cordon_import_hex_asc,
 	&cordon_import_hex_asc_upper,
 	&cordon_import_hex_dump_to_buffer,
 	&cordon_import_hex_to_bin,
+	&cordon_import_hid_debug,
+	&cordon_import_hid_hw_close,
+	&cordon_import_hid_hw_open,
+	&cordon_import_hid_hw_output_report,
+	&cordon_import_hid_hw_raw_request,
+	&cordon_import_hid_hw_request,
+	&cordon_import_hid_hw_start,
+	&cordon_import_hid_hw_stop,
+	&cordon_import_hid_input_report,
+	&cordon_import_hid_open_report,
+	&cordon_import_hid_report_raw_event,
+	&cordon_import_hid_set_field,
+	&cordon_import_hid_unregister_driver,
+	&cordon_import_hid_validate_values,
 	&cordon_import_hrtimer_active,
 	&cordon_import_hrtimer_cancel,
 	&cordon_import_hrtimer_forward,
@@ -2594,17 +3179,101 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_hrtimer_start_range_ns,
 	&cordon_import_hrtimer_try_to_cancel,
 	&cordon_import_hugetlb_optimize_vmemmap_key,
+	&cordon_import_hwmon_device_register,
+	&cordon_import_hwmon_device_register_with_groups,
+	&cordon_import_hwmon_device_register_with_info,
+	&cordon_import_hwmon_device_unregister,
+	&cordon_import_hwmon_notify_event,
 	&cordon_import_hwrng_register,
 	&cordon_import_hwrng_unregister,
+	&cordon_import_i2c_add_adapter,
+	&cordon_import_i2c_add_numbered_adapter,
+	&cordon_import_i2c_bit_add_bus,
+	&cordon_import_i2c_bit_add_numbered_bus,
+	&cordon_import_i2c_del_adapter,
+	&cordon_import_i2c_del_driver,
+	&cordon_import_i2c_get_match_data,
+	&cordon_import_i2c_match_id,
+	&cordon_import_i2c_new_ancillary_device,
+	&cordon_import_i2c_new_client_device,
+	&cordon_import_i2c_new_dummy_device,
+	&cordon_import_i2c_new_scanned_device,
+	&cordon_import_i2c_register_driver,
+	&cordon_import_i2c_smbus_read_block_data,
+	&cordon_import_i2c_smbus_read_byte,
+	&cordon_import_i2c_smbus_read_byte_data,
+	&cordon_import_i2c_smbus_read_i2c_block_data,
+	&cordon_import_i2c_smbus_read_i2c_block_data_or_emulated,
+	&cordon_import_i2c_smbus_read_word_data,
+	&cordon_import_i2c_smbus_write_block_data,
+	&cordon_import_i2c_smbus_write_byte,
+	&cordon_import_i2c_smbus_write_byte_data,
+	&cordon_import_i2c_smbus_write_i2c_block_data,
+	&cordon_import_i2c_smbus_write_word_data,
+	&cordon_import_i2c_smbus_xfer,
+	&cordon_import_i2c_transfer,
+	&cordon_import_i2c_transfer_buffer_flags,
+	&cordon_import_i2c_unregister_device,
 	&cordon_import_ida_alloc_range,
 	&cordon_import_ida_destroy,
 	&cordon_import_ida_free,
+	&cordon_import_iio_buffer_enabled,
+	&cordon_import_iio_device_claim_direct_mode,
+	&cordon_import_iio_device_id,
+	&cordon_import_iio_device_release_direct_mode,
+	&cordon_import_iio_device_unregister,
+	&cordon_import_iio_enum_available_read,
+	&cordon_import_iio_enum_read,
+	&cordon_import_iio_enum_write,
+	&cordon_import_iio_get_time_ns,
+	&cordon_import_iio_map_array_register,
+	&cordon_import_iio_map_array_unregister,
+	&cordon_import_iio_pollfunc_store_time,
+	&cordon_import_iio_push_event,
+	&cordon_import_iio_push_to_buffers,
+	&cordon_import_iio_push_to_buffers_with_ts_unaligned,
+	&cordon_import_iio_read_const_attr,
+	&cordon_import_iio_read_mount_matrix,
+	&cordon_import_iio_show_mount_matrix,
+	&cordon_import_iio_trigger_notify_done,
+	&cordon_import_iio_triggered_buffer_cleanup,
+	&cordon_import_iio_triggered_buffer_setup_ext,
+	&cordon_import_iio_validate_scan_mask_onehot,
 	&cordon_import_inet_proto_csum_replace16,
 	&cordon_import_inet_proto_csum_replace4,
 	&cordon_import_init_net,
+	&cordon_import_init_srcu_struct,
 	&cordon_import_init_timer_key,
 	&cordon_import_init_wait_entry,
+	&cordon_import_input_alloc_absinfo,
+	&cordon_import_input_allocate_device,
+	&cordon_import_input_device_enabled,
+	&cordon_import_input_enable_softrepeat,
+	&cordon_import_input_event,
+	&cordon_import_input_ff_create_memless,
+	&cordon_import_input_free_device,
+	&cordon_import_input_mt_assign_slots,
+	&cordon_import_input_mt_destroy_slots,
+	&cordon_import_input_mt_drop_unused,
+	&cordon_import_input_mt_get_slot_by_key,
+	&cordon_import_input_mt_init_slots,
+	&cordon_import_input_mt_report_finger_count,
+	&cordon_import_input_mt_report_pointer_emulation,
+	&cordon_import_input_mt_report_slot_state,
+	&cordon_import_input_mt_sync_frame,
+	&cordon_import_input_register_device,
+	&cordon_import_input_scancode_to_scalar,
+	&cordon_import_input_set_abs_params,
+	&cordon_import_input_set_capability,
+	&cordon_import_input_set_max_poll_interval,
+	&cordon_import_input_set_min_poll_interval,
+	&cordon_import_input_set_poll_interval,
+	&cordon_import_input_set_timestamp,
+	&cordon_import_input_setup_polling,
+	&cordon_import_input_unregister_device,
 	&cordon_import_int_sqrt,
+	&cordon_import_intlog10,
+	&cordon_import_intlog2,
 	&cordon_import_io_schedule,
 	&cordon_import_iomem_resource,
 	&cordon_import_ioport_map,
@@ -2699,6 +3368,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_kvfree_call_rcu,
 	&cordon_import_kvmalloc_node,
 	&cordon_import_lcm,
+	&cordon_import_led_classdev_notify_brightness_hw_changed,
+	&cordon_import_led_classdev_register_ext,
+	&cordon_import_led_classdev_resume,
+	&cordon_import_led_classdev_suspend,
+	&cordon_import_led_classdev_unregister,
 	&cordon_import_linkwatch_fire_event,
 	&cordon_import_load_nls,
 	&cordon_import_load_nls_default,
@@ -2721,6 +3395,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_memdup_user_nul,
 	&cordon_import_memmove,
 	&cordon_import_memparse,
+	&cordon_import_mempool_alloc,
+	&cordon_import_mempool_alloc_slab,
+	&cordon_import_mempool_create,
+	&cordon_import_mempool_create_node,
+	&cordon_import_mempool_destroy,
+	&cordon_import_mempool_free,
+	&cordon_import_mempool_free_slab,
+	&cordon_import_mempool_kfree,
+	&cordon_import_mempool_kmalloc,
 	&cordon_import_memremap,
 	&cordon_import_memscan,
 	&cordon_import_memset,
@@ -3047,8 +3730,16 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_raw_notifier_call_chain,
 	&cordon_import_raw_notifier_chain_register,
 	&cordon_import_raw_notifier_chain_unregister,
+	&cordon_import_rc_map_register,
+	&cordon_import_rc_map_unregister,
 	&cordon_import_rcu_barrier,
 	&cordon_import_refcount_warn_saturate,
+	&cordon_import_regcache_cache_bypass,
+	&cordon_import_regcache_cache_only,
+	&cordon_import_regcache_drop_region,
+	&cordon_import_regcache_mark_dirty,
+	&cordon_import_regcache_sync,
+	&cordon_import_regcache_sync_region,
 	&cordon_import_register_ip_vs_scheduler,
 	&cordon_import_register_netdev,
 	&cordon_import_register_netdevice,
@@ -3056,6 +3747,30 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_register_pm_notifier,
 	&cordon_import_register_reboot_notifier,
 	&cordon_import_register_virtio_driver,
+	&cordon_import_regmap_bulk_read,
+	&cordon_import_regmap_bulk_write,
+	&cordon_import_regmap_exit,
+	&cordon_import_regmap_get_device,
+	&cordon_import_regmap_get_max_register,
+	&cordon_import_regmap_get_val_bytes,
+	&cordon_import_regmap_multi_reg_write,
+	&cordon_import_regmap_noinc_read,
+	&cordon_import_regmap_noinc_write,
+	&cordon_import_regmap_raw_read,
+	&cordon_import_regmap_raw_write,
+	&cordon_import_regmap_read,
+	&cordon_import_regmap_register_patch,
+	&cordon_import_regmap_test_bits,
+	&cordon_import_regmap_update_bits_base,
+	&cordon_import_regmap_write,
+	&cordon_import_regmap_write_async,
+	&cordon_import_regulator_bulk_disable,
+	&cordon_import_regulator_bulk_enable,
+	&cordon_import_regulator_disable,
+	&cordon_import_regulator_enable,
+	&cordon_import_regulator_get_voltage,
+	&cordon_import_regulator_is_enabled,
+	&cordon_import_regulator_set_voltage,
 	&cordon_import_release_firmware,
 	&cordon_import_request_any_context_irq,
 	&cordon_import_request_firmware,
@@ -3088,6 +3803,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_schedule_timeout_interruptible,
 	&cordon_import_schedule_timeout_uninterruptible,
 	&cordon_import_scnprintf,
+	&cordon_import_serio_close,
+	&cordon_import_serio_open,
+	&cordon_import_serio_reconnect,
+	&cordon_import_serio_rescan,
+	&cordon_import_serio_unregister_driver,
 	&cordon_import_set_capacity,
 	&cordon_import_set_capacity_and_notify,
 	&cordon_import_set_disk_ro,
@@ -3146,6 +3866,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_snprintf,
 	&cordon_import_softnet_data,
 	&cordon_import_sort,
+	&cordon_import_spi_get_device_id,
+	&cordon_import_spi_setup,
+	&cordon_import_spi_sync,
+	&cordon_import_spi_sync_locked,
+	&cordon_import_spi_write_then_read,
 	&cordon_import_sprintf,
 	&cordon_import_strcasecmp,
 	&cordon_import_strcat,
@@ -3173,10 +3898,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_strsep,
 	&cordon_import_strspn,
 	&cordon_import_strstr,
+	&cordon_import_submit_bio_noacct,
 	&cordon_import_synchronize_irq,
 	&cordon_import_synchronize_net,
 	&cordon_import_synchronize_rcu,
 	&cordon_import_synchronize_rcu_expedited,
+	&cordon_import_synchronize_srcu,
+	&cordon_import_synchronize_srcu_expedited,
 	&cordon_import_sysfs_create_bin_file,
 	&cordon_import_sysfs_create_file_ns,
 	&cordon_import_sysfs_create_group,
@@ -3278,6 +4006,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_usb_get_intf,
 	&cordon_import_usb_get_status,
 	&cordon_import_usb_get_urb,
+	&cordon_import_usb_hid_driver,
 	&cordon_import_usb_ifnum_to_if,
 	&cordon_import_usb_interrupt_msg,
 	&cordon_import_usb_kill_anchored_urbs,
@@ -3344,7 +4073,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_utf32_to_utf8,
 	&cordon_import_utf8_to_utf32,
 	&cordon_import_utf8s_to_utf16s,
+	&cordon_import_uuid_gen,
+	&cordon_import_uuid_is_valid,
+	&cordon_import_uuid_null,
+	&cordon_import_uuid_parse,
 	&cordon_import_vfree,
+	&cordon_import_vid_from_reg,
+	&cordon_import_vid_which_vrm,
 	&cordon_import_virtio_check_driver_offered_feature,
 	&cordon_import_virtio_max_dma_size,
 	&cordon_import_virtio_reset_device,
@@ -3385,6 +4120,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_woken_wake_function,
 	&cordon_import_work_busy,
 	&cordon_import_x86_match_cpu,
+	&cordon_import_xa_clear_mark,
+	&cordon_import_xa_destroy,
+	&cordon_import_xa_erase,
+	&cordon_import_xa_find,
+	&cordon_import_xa_find_after,
+	&cordon_import_xa_get_mark,
+	&cordon_import_xa_load,
+	&cordon_import_xa_set_mark,
+	&cordon_import_xa_store,
 	&cordon_import_xt_register_match,
 	&cordon_import_xt_register_matches,
 	&cordon_import_xt_register_target,
@@ -3519,12 +4263,76 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__set_priv_flags,
 	&cordon_callback_ethtool_ops__set_ringparam,
 	&cordon_callback_ethtool_ops__set_wol,
+	&cordon_callback_hid_driver__event,
+	&cordon_callback_hid_driver__feature_mapping,
+	&cordon_callback_hid_driver__input_configured,
+	&cordon_callback_hid_driver__input_mapped,
+	&cordon_callback_hid_driver__input_mapping,
+	&cordon_callback_hid_driver__match,
+	&cordon_callback_hid_driver__probe,
+	&cordon_callback_hid_driver__raw_event,
+	&cordon_callback_hid_driver__remove,
+	&cordon_callback_hid_driver__report,
+	&cordon_callback_hid_driver__report_fixup,
+	&cordon_callback_hid_driver__reset_resume,
+	&cordon_callback_hid_driver__resume,
+	&cordon_callback_hid_driver__suspend,
 	&cordon_callback_hrtimer__function,
+	&cordon_callback_hwmon_ops__is_visible,
+	&cordon_callback_hwmon_ops__read,
+	&cordon_callback_hwmon_ops__read_string,
+	&cordon_callback_hwmon_ops__write,
 	&cordon_callback_hwrng__cleanup,
 	&cordon_callback_hwrng__data_present,
 	&cordon_callback_hwrng__data_read,
 	&cordon_callback_hwrng__init,
 	&cordon_callback_hwrng__read,
+	&cordon_callback_i2c_algo_bit_data__getscl,
+	&cordon_callback_i2c_algo_bit_data__getsda,
+	&cordon_callback_i2c_algo_bit_data__post_xfer,
+	&cordon_callback_i2c_algo_bit_data__pre_xfer,
+	&cordon_callback_i2c_algo_bit_data__setscl,
+	&cordon_callback_i2c_algo_bit_data__setsda,
+	&cordon_callback_i2c_algorithm__functionality,
+	&cordon_callback_i2c_algorithm__master_xfer,
+	&cordon_callback_i2c_algorithm__master_xfer_atomic,
+	&cordon_callback_i2c_algorithm__smbus_xfer,
+	&cordon_callback_i2c_algorithm__smbus_xfer_atomic,
+	&cordon_callback_i2c_driver__alert,
+	&cordon_callback_i2c_driver__command,
+	&cordon_callback_i2c_driver__detect,
+	&cordon_callback_i2c_driver__probe,
+	&cordon_callback_i2c_driver__probe_new,
+	&cordon_callback_i2c_driver__remove,
+	&cordon_callback_i2c_driver__shutdown,
+	&cordon_callback_iio_buffer_setup_ops__postdisable,
+	&cordon_callback_iio_buffer_setup_ops__postenable,
+	&cordon_callback_iio_buffer_setup_ops__predisable,
+	&cordon_callback_iio_buffer_setup_ops__preenable,
+	&cordon_callback_iio_buffer_setup_ops__validate_scan_mask,
+	&cordon_callback_iio_chan_spec_ext_info__read,
+	&cordon_callback_iio_chan_spec_ext_info__write,
+	&cordon_callback_iio_info__debugfs_reg_access,
+	&cordon_callback_iio_info__hwfifo_flush_to_buffer,
+	&cordon_callback_iio_info__hwfifo_set_watermark,
+	&cordon_callback_iio_info__read_avail,
+	&cordon_callback_iio_info__read_event_config,
+	&cordon_callback_iio_info__read_event_value,
+	&cordon_callback_iio_info__read_label,
+	&cordon_callback_iio_info__read_raw,
+	&cordon_callback_iio_info__read_raw_multi,
+	&cordon_callback_iio_info__update_scan_mode,
+	&cordon_callback_iio_info__validate_trigger,
+	&cordon_callback_iio_info__write_event_config,
+	&cordon_callback_iio_info__write_event_value,
+	&cordon_callback_iio_info__write_raw,
+	&cordon_callback_iio_info__write_raw_get_fmt,
+	&cordon_callback_input_dev__close,
+	&cordon_callback_input_dev__event,
+	&cordon_callback_input_dev__flush,
+	&cordon_callback_input_dev__getkeycode,
+	&cordon_callback_input_dev__open,
+	&cordon_callback_input_dev__setkeycode,
 	&cordon_callback_io_comp_batch__complete,
 	&cordon_callback_ip_vs_scheduler__add_dest,
 	&cordon_callback_ip_vs_scheduler__del_dest,
@@ -3537,6 +4345,12 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_kernel_param_ops__free,
 	&cordon_callback_kernel_param_ops__get,
 	&cordon_callback_kernel_param_ops__set,
+	&cordon_callback_led_classdev__blink_set,
+	&cordon_callback_led_classdev__brightness_get,
+	&cordon_callback_led_classdev__brightness_set,
+	&cordon_callback_led_classdev__brightness_set_blocking,
+	&cordon_callback_led_classdev__pattern_clear,
+	&cordon_callback_led_classdev__pattern_set,
 	&cordon_callback_mii_bus__read,
 	&cordon_callback_mii_bus__reset,
 	&cordon_callback_mii_bus__write,
@@ -3572,10 +4386,15 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_own_action_t,
 	&cordon_callback_own_adjust_link_t,
 	&cordon_callback_own_atomic_notifier_t,
+	&cordon_callback_own_busy_fn,
 	&cordon_callback_own_compare_t,
 	&cordon_callback_own_device_time_t,
+	&cordon_callback_own_ff_play_t,
 	&cordon_callback_own_firmware_t,
+	&cordon_callback_own_i2c_probe_t,
+	&cordon_callback_own_input_poll_t,
 	&cordon_callback_own_netdev_notifier_t,
+	&cordon_callback_own_pollfunc_t,
 	&cordon_callback_own_sync_address_t,
 	&cordon_callback_own_thread_t,
 	&cordon_callback_pci_driver__probe,
@@ -3639,6 +4458,21 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ptp_clock_info__gettimex64,
 	&cordon_callback_ptp_clock_info__settime64,
 	&cordon_callback_ptp_clock_info__verify,
+	&cordon_callback_regmap_bus__gather_write,
+	&cordon_callback_regmap_bus__read,
+	&cordon_callback_regmap_bus__reg_read,
+	&cordon_callback_regmap_bus__reg_update_bits,
+	&cordon_callback_regmap_bus__reg_write,
+	&cordon_callback_regmap_bus__write,
+	&cordon_callback_regmap_config__precious_reg,
+	&cordon_callback_regmap_config__readable_noinc_reg,
+	&cordon_callback_regmap_config__readable_reg,
+	&cordon_callback_regmap_config__reg_read,
+	&cordon_callback_regmap_config__reg_write,
+	&cordon_callback_regmap_config__volatile_reg,
+	&cordon_callback_regmap_config__writeable_noinc_reg,
+	&cordon_callback_regmap_config__writeable_reg,
+	&cordon_callback_request__end_io,
 	&cordon_callback_rfkill_ops__poll,
 	&cordon_callback_rfkill_ops__query,
 	&cordon_callback_rfkill_ops__set_block,
@@ -3647,6 +4481,13 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_rtnl_link_ops__newlink,
 	&cordon_callback_rtnl_link_ops__setup,
 	&cordon_callback_rtnl_link_ops__validate,
+	&cordon_callback_serio_driver__cleanup,
+	&cordon_callback_serio_driver__connect,
+	&cordon_callback_serio_driver__disconnect,
+	&cordon_callback_serio_driver__fast_reconnect,
+	&cordon_callback_serio_driver__interrupt,
+	&cordon_callback_serio_driver__reconnect,
+	&cordon_callback_serio_driver__write_wakeup,
 	&cordon_callback_shash_alg__digest,
 	&cordon_callback_shash_alg__exit_tfm,
 	&cordon_callback_shash_alg__export,
@@ -3673,6 +4514,9 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_snd_pcm_ops__prepare,
 	&cordon_callback_snd_pcm_ops__sync_stop,
 	&cordon_callback_snd_pcm_ops__trigger,
+	&cordon_callback_spi_driver__probe,
+	&cordon_callback_spi_driver__remove,
+	&cordon_callback_spi_driver__shutdown,
 	&cordon_callback_tasklet_struct__callback,
 	&cordon_callback_tasklet_struct__func,
 	&cordon_callback_timer_list__function,
@@ -3715,9 +4559,17 @@ const u32 cordon_callback_count = ARRAY_SIZE(cordon_callbacks);
 
 const struct cordon_late cordon_lates[] = {
 	{ "configfs_unregister_subsystem", &late_configfs_unregister_subsystem },
+	{ "hid_hw_close", &late_hid_hw_close },
+	{ "hid_hw_stop", &late_hid_hw_stop },
+	{ "hid_unregister_driver", &late_hid_unregister_driver },
+	{ "iio_device_release_direct_mode", &late_iio_device_release_direct_mode },
+	{ "iio_device_unregister", &late_iio_device_unregister },
+	{ "iio_map_array_unregister", &late_iio_map_array_unregister },
+	{ "iio_triggered_buffer_cleanup", &late_iio_triggered_buffer_cleanup },
 	{ "mdiobus_unregister", &late_mdiobus_unregister },
 	{ "phy_disconnect", &late_phy_disconnect },
 	{ "phy_drivers_unregister", &late_phy_drivers_unregister },
+	{ "rc_map_unregister", &late_rc_map_unregister },
 	{ "rfkill_unregister", &late_rfkill_unregister },
 	{ "unregister_ip_vs_scheduler", &late_unregister_ip_vs_scheduler },
 	{ "unregister_virtio_driver", &late_unregister_virtio_driver },
@@ -3750,7 +4602,14 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_device_driver,
 	&cordon_table_driver_info,
 	&cordon_table_ethtool_ops,
+	&cordon_table_hid_driver,
+	&cordon_table_hwmon_ops,
 	&cordon_table_hwrng,
+	&cordon_table_i2c_algo_bit_data,
+	&cordon_table_i2c_algorithm,
+	&cordon_table_i2c_driver,
+	&cordon_table_iio_buffer_setup_ops,
+	&cordon_table_iio_info,
 	&cordon_table_ip_vs_scheduler,
 	&cordon_table_net_device_ops,
 	&cordon_table_nls_table,
@@ -3759,10 +4618,13 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_phy_driver,
 	&cordon_table_platform_driver,
 	&cordon_table_ptp_clock_info,
+	&cordon_table_regmap_bus,
 	&cordon_table_rfkill_ops,
 	&cordon_table_rtnl_link_ops,
+	&cordon_table_serio_driver,
 	&cordon_table_shash_alg,
 	&cordon_table_snd_pcm_ops,
+	&cordon_table_spi_driver,
 	&cordon_table_usb_driver,
 	&cordon_table_virtio_driver,
 	&cordon_table_watchdog_ops,

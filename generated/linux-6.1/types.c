@@ -15,13 +15,16 @@
 #include <crypto/hash.h>
 #include <crypto/internal/hash.h>
 #include <linux/types.h>
+#include <linux/acpi.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
 #include <linux/blk_types.h>
 #include <linux/pagemap.h>
 #include <linux/bitmap.h>
 #include <linux/find.h>
+#include <linux/blk-mq-pci.h>
 #include <linux/blk-mq.h>
+#include <linux/pci.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
@@ -49,12 +52,31 @@
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
+#include <linux/hid.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
+#include <linux/errno.h>
+#include <linux/hwmon.h>
+#include <linux/hwmon-vid.h>
+#include <linux/i2c.h>
+#include <linux/i2c-algo-bit.h>
 #include <linux/idr.h>
+#include <linux/iio/iio.h>
+#include <linux/iio/buffer.h>
+#include <linux/iio/events.h>
+#include <linux/iio/driver.h>
+#include <linux/iio/sysfs.h>
+#include <linux/iio/machine.h>
+#include <linux/iio/trigger.h>
+#include <linux/iio/trigger_consumer.h>
+#include <linux/iio/triggered_buffer.h>
+#include <linux/iio/kfifo_buf.h>
+#include <linux/input.h>
+#include <linux/input/mt.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
 #include <linux/cpumask.h>
+#include <media/dvb_math.h>
 #include <linux/io.h>
 #include <linux/ioport.h>
 #include <linux/pnp.h>
@@ -74,11 +96,13 @@
 #include <linux/kthread.h>
 #include <linux/freezer.h>
 #include <uapi/linux/sched/types.h>
+#include <linux/leds.h>
 #include <linux/list.h>
 #include <linux/phy.h>
 #include <linux/mdio.h>
 #include <linux/of_mdio.h>
 #include <linux/ethtool_netlink.h>
+#include <linux/mempool.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -92,14 +116,12 @@
 #include <linux/netfilter/x_tables.h>
 #include <net/ipv6.h>
 #include <linux/nls.h>
-#include <linux/errno.h>
 #include <linux/notifier.h>
 #include <linux/reboot.h>
 #include <linux/suspend.h>
 #include <linux/inetdevice.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
-#include <linux/pci.h>
 #include <linux/aer.h>
 #include <asm-generic/pci_iomap.h>
 #include <linux/pm.h>
@@ -117,16 +139,21 @@
 #include <linux/radix-tree.h>
 #include <linux/random.h>
 #include <linux/rcupdate.h>
+#include <linux/regmap.h>
+#include <linux/spi/spi.h>
+#include <linux/regulator/consumer.h>
 #include <linux/rfkill.h>
 #include <net/rtnetlink.h>
 #include <linux/spinlock.h>
 #include <linux/semaphore.h>
 #include <linux/rwsem.h>
+#include <linux/serio.h>
 #include <linux/skbuff.h>
 #include <net/netlink.h>
 #include <net/checksum.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
+#include <linux/srcu.h>
 #include <linux/string.h>
 #include <linux/sysfs.h>
 #include <linux/ktime.h>
@@ -141,10 +168,13 @@
 #include <linux/usb/hcd.h>
 #include <linux/usb/cdc.h>
 #include <linux/usb/usbnet.h>
+#include <linux/uuid.h>
 #include <linux/virtio_config.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>
+#include <linux/xarray.h>
+#include <media/rc-map.h>
 #include <net/bluetooth/bluetooth.h>
 #include <net/ip6_checksum.h>
 #include <linux/in6.h>
@@ -915,6 +945,27 @@ const struct cordon_type cordon_type_device_driver = {
 	.members = members_device_driver,
 };
 
+_Static_assert(sizeof(struct device_node) == 144, "struct device_node changed its size");
+static const struct cordon_member members_device_node[] = {
+	{ "name", offsetof(struct device_node, name), sizeof(((struct device_node *)0)->name) },
+	{ "phandle", offsetof(struct device_node, phandle), sizeof(((struct device_node *)0)->phandle) },
+	{ "full_name", offsetof(struct device_node, full_name), sizeof(((struct device_node *)0)->full_name) },
+	{ "fwnode", offsetof(struct device_node, fwnode), sizeof(((struct device_node *)0)->fwnode) },
+	{ "properties", offsetof(struct device_node, properties), sizeof(((struct device_node *)0)->properties) },
+	{ "deadprops", offsetof(struct device_node, deadprops), sizeof(((struct device_node *)0)->deadprops) },
+	{ "parent", offsetof(struct device_node, parent), sizeof(((struct device_node *)0)->parent) },
+	{ "child", offsetof(struct device_node, child), sizeof(((struct device_node *)0)->child) },
+	{ "sibling", offsetof(struct device_node, sibling), sizeof(((struct device_node *)0)->sibling) },
+	{ "_flags", offsetof(struct device_node, _flags), sizeof(((struct device_node *)0)->_flags) },
+	{ "data", offsetof(struct device_node, data), sizeof(((struct device_node *)0)->data) },
+};
+const struct cordon_type cordon_type_device_node = {
+	.name = "device_node",
+	.size = sizeof(struct device_node),
+	.member_count = ARRAY_SIZE(members_device_node),
+	.members = members_device_node,
+};
+
 _Static_assert(sizeof(struct dmi_device) == 40, "struct dmi_device changed its size");
 static const struct cordon_member members_dmi_device[] = {
 	{ "list", offsetof(struct dmi_device, list), sizeof(((struct dmi_device *)0)->list) },
@@ -1338,6 +1389,22 @@ const struct cordon_type cordon_type_ethtool_wolinfo = {
 	.members = members_ethtool_wolinfo,
 };
 
+_Static_assert(sizeof(struct ff_effect) == 48, "struct ff_effect changed its size");
+static const struct cordon_member members_ff_effect[] = {
+	{ "type", offsetof(struct ff_effect, type), sizeof(((struct ff_effect *)0)->type) },
+	{ "id", offsetof(struct ff_effect, id), sizeof(((struct ff_effect *)0)->id) },
+	{ "direction", offsetof(struct ff_effect, direction), sizeof(((struct ff_effect *)0)->direction) },
+	{ "trigger", offsetof(struct ff_effect, trigger), sizeof(((struct ff_effect *)0)->trigger) },
+	{ "replay", offsetof(struct ff_effect, replay), sizeof(((struct ff_effect *)0)->replay) },
+	{ "u", offsetof(struct ff_effect, u), sizeof(((struct ff_effect *)0)->u) },
+};
+const struct cordon_type cordon_type_ff_effect = {
+	.name = "ff_effect",
+	.size = sizeof(struct ff_effect),
+	.member_count = ARRAY_SIZE(members_ff_effect),
+	.members = members_ff_effect,
+};
+
 _Static_assert(sizeof(struct file) == 232, "struct file changed its size");
 static const struct cordon_member members_file[] = {
 	{ "f_llist", offsetof(struct file, f_llist), sizeof(((struct file *)0)->f_llist) },
@@ -1485,6 +1552,218 @@ const struct cordon_type cordon_type_hd_geometry = {
 	.members = members_hd_geometry,
 };
 
+_Static_assert(sizeof(struct hid_device) == 7664, "struct hid_device changed its size");
+static const struct cordon_member members_hid_device[] = {
+	{ "dev_rdesc", offsetof(struct hid_device, dev_rdesc), sizeof(((struct hid_device *)0)->dev_rdesc) },
+	{ "dev_rsize", offsetof(struct hid_device, dev_rsize), sizeof(((struct hid_device *)0)->dev_rsize) },
+	{ "rdesc", offsetof(struct hid_device, rdesc), sizeof(((struct hid_device *)0)->rdesc) },
+	{ "rsize", offsetof(struct hid_device, rsize), sizeof(((struct hid_device *)0)->rsize) },
+	{ "collection", offsetof(struct hid_device, collection), sizeof(((struct hid_device *)0)->collection) },
+	{ "collection_size", offsetof(struct hid_device, collection_size), sizeof(((struct hid_device *)0)->collection_size) },
+	{ "maxcollection", offsetof(struct hid_device, maxcollection), sizeof(((struct hid_device *)0)->maxcollection) },
+	{ "maxapplication", offsetof(struct hid_device, maxapplication), sizeof(((struct hid_device *)0)->maxapplication) },
+	{ "bus", offsetof(struct hid_device, bus), sizeof(((struct hid_device *)0)->bus) },
+	{ "group", offsetof(struct hid_device, group), sizeof(((struct hid_device *)0)->group) },
+	{ "vendor", offsetof(struct hid_device, vendor), sizeof(((struct hid_device *)0)->vendor) },
+	{ "product", offsetof(struct hid_device, product), sizeof(((struct hid_device *)0)->product) },
+	{ "version", offsetof(struct hid_device, version), sizeof(((struct hid_device *)0)->version) },
+	{ "type", offsetof(struct hid_device, type), sizeof(((struct hid_device *)0)->type) },
+	{ "country", offsetof(struct hid_device, country), sizeof(((struct hid_device *)0)->country) },
+	{ "report_enum", offsetof(struct hid_device, report_enum), sizeof(((struct hid_device *)0)->report_enum) },
+	{ "led_work", offsetof(struct hid_device, led_work), sizeof(((struct hid_device *)0)->led_work) },
+	{ "driver_input_lock", offsetof(struct hid_device, driver_input_lock), sizeof(((struct hid_device *)0)->driver_input_lock) },
+	{ "dev", offsetof(struct hid_device, dev), sizeof(((struct hid_device *)0)->dev) },
+	{ "driver", offsetof(struct hid_device, driver), sizeof(((struct hid_device *)0)->driver) },
+	{ "devres_group_id", offsetof(struct hid_device, devres_group_id), sizeof(((struct hid_device *)0)->devres_group_id) },
+	{ "ll_driver", offsetof(struct hid_device, ll_driver), sizeof(((struct hid_device *)0)->ll_driver) },
+	{ "ll_open_lock", offsetof(struct hid_device, ll_open_lock), sizeof(((struct hid_device *)0)->ll_open_lock) },
+	{ "ll_open_count", offsetof(struct hid_device, ll_open_count), sizeof(((struct hid_device *)0)->ll_open_count) },
+	{ "battery", offsetof(struct hid_device, battery), sizeof(((struct hid_device *)0)->battery) },
+	{ "battery_capacity", offsetof(struct hid_device, battery_capacity), sizeof(((struct hid_device *)0)->battery_capacity) },
+	{ "battery_min", offsetof(struct hid_device, battery_min), sizeof(((struct hid_device *)0)->battery_min) },
+	{ "battery_max", offsetof(struct hid_device, battery_max), sizeof(((struct hid_device *)0)->battery_max) },
+	{ "battery_report_type", offsetof(struct hid_device, battery_report_type), sizeof(((struct hid_device *)0)->battery_report_type) },
+	{ "battery_report_id", offsetof(struct hid_device, battery_report_id), sizeof(((struct hid_device *)0)->battery_report_id) },
+	{ "battery_charge_status", offsetof(struct hid_device, battery_charge_status), sizeof(((struct hid_device *)0)->battery_charge_status) },
+	{ "battery_status", offsetof(struct hid_device, battery_status), sizeof(((struct hid_device *)0)->battery_status) },
+	{ "battery_avoid_query", offsetof(struct hid_device, battery_avoid_query), sizeof(((struct hid_device *)0)->battery_avoid_query) },
+	{ "battery_ratelimit_time", offsetof(struct hid_device, battery_ratelimit_time), sizeof(((struct hid_device *)0)->battery_ratelimit_time) },
+	{ "status", offsetof(struct hid_device, status), sizeof(((struct hid_device *)0)->status) },
+	{ "claimed", offsetof(struct hid_device, claimed), sizeof(((struct hid_device *)0)->claimed) },
+	{ "quirks", offsetof(struct hid_device, quirks), sizeof(((struct hid_device *)0)->quirks) },
+	{ "initial_quirks", offsetof(struct hid_device, initial_quirks), sizeof(((struct hid_device *)0)->initial_quirks) },
+	{ "io_started", offsetof(struct hid_device, io_started), sizeof(((struct hid_device *)0)->io_started) },
+	{ "inputs", offsetof(struct hid_device, inputs), sizeof(((struct hid_device *)0)->inputs) },
+	{ "hiddev", offsetof(struct hid_device, hiddev), sizeof(((struct hid_device *)0)->hiddev) },
+	{ "hidraw", offsetof(struct hid_device, hidraw), sizeof(((struct hid_device *)0)->hidraw) },
+	{ "name", offsetof(struct hid_device, name), sizeof(((struct hid_device *)0)->name) },
+	{ "phys", offsetof(struct hid_device, phys), sizeof(((struct hid_device *)0)->phys) },
+	{ "uniq", offsetof(struct hid_device, uniq), sizeof(((struct hid_device *)0)->uniq) },
+	{ "driver_data", offsetof(struct hid_device, driver_data), sizeof(((struct hid_device *)0)->driver_data) },
+	{ "ff_init", offsetof(struct hid_device, ff_init), sizeof(((struct hid_device *)0)->ff_init) },
+	{ "hiddev_connect", offsetof(struct hid_device, hiddev_connect), sizeof(((struct hid_device *)0)->hiddev_connect) },
+	{ "hiddev_disconnect", offsetof(struct hid_device, hiddev_disconnect), sizeof(((struct hid_device *)0)->hiddev_disconnect) },
+	{ "hiddev_hid_event", offsetof(struct hid_device, hiddev_hid_event), sizeof(((struct hid_device *)0)->hiddev_hid_event) },
+	{ "hiddev_report_event", offsetof(struct hid_device, hiddev_report_event), sizeof(((struct hid_device *)0)->hiddev_report_event) },
+	{ "debug", offsetof(struct hid_device, debug), sizeof(((struct hid_device *)0)->debug) },
+	{ "debug_dir", offsetof(struct hid_device, debug_dir), sizeof(((struct hid_device *)0)->debug_dir) },
+	{ "debug_rdesc", offsetof(struct hid_device, debug_rdesc), sizeof(((struct hid_device *)0)->debug_rdesc) },
+	{ "debug_events", offsetof(struct hid_device, debug_events), sizeof(((struct hid_device *)0)->debug_events) },
+	{ "debug_list", offsetof(struct hid_device, debug_list), sizeof(((struct hid_device *)0)->debug_list) },
+	{ "debug_list_lock", offsetof(struct hid_device, debug_list_lock), sizeof(((struct hid_device *)0)->debug_list_lock) },
+	{ "debug_wait", offsetof(struct hid_device, debug_wait), sizeof(((struct hid_device *)0)->debug_wait) },
+	{ "ref", offsetof(struct hid_device, ref), sizeof(((struct hid_device *)0)->ref) },
+	{ "id", offsetof(struct hid_device, id), sizeof(((struct hid_device *)0)->id) },
+};
+const struct cordon_type cordon_type_hid_device = {
+	.name = "hid_device",
+	.size = sizeof(struct hid_device),
+	.member_count = ARRAY_SIZE(members_hid_device),
+	.members = members_hid_device,
+};
+
+_Static_assert(sizeof(struct hid_device_id) == 24, "struct hid_device_id changed its size");
+static const struct cordon_member members_hid_device_id[] = {
+	{ "bus", offsetof(struct hid_device_id, bus), sizeof(((struct hid_device_id *)0)->bus) },
+	{ "group", offsetof(struct hid_device_id, group), sizeof(((struct hid_device_id *)0)->group) },
+	{ "vendor", offsetof(struct hid_device_id, vendor), sizeof(((struct hid_device_id *)0)->vendor) },
+	{ "product", offsetof(struct hid_device_id, product), sizeof(((struct hid_device_id *)0)->product) },
+	{ "driver_data", offsetof(struct hid_device_id, driver_data), sizeof(((struct hid_device_id *)0)->driver_data) },
+};
+const struct cordon_type cordon_type_hid_device_id = {
+	.name = "hid_device_id",
+	.size = sizeof(struct hid_device_id),
+	.member_count = ARRAY_SIZE(members_hid_device_id),
+	.members = members_hid_device_id,
+};
+
+_Static_assert(sizeof(struct hid_driver) == 312, "struct hid_driver changed its size");
+static const struct cordon_member members_hid_driver[] = {
+	{ "name", offsetof(struct hid_driver, name), sizeof(((struct hid_driver *)0)->name) },
+	{ "id_table", offsetof(struct hid_driver, id_table), sizeof(((struct hid_driver *)0)->id_table) },
+	{ "dyn_list", offsetof(struct hid_driver, dyn_list), sizeof(((struct hid_driver *)0)->dyn_list) },
+	{ "dyn_lock", offsetof(struct hid_driver, dyn_lock), sizeof(((struct hid_driver *)0)->dyn_lock) },
+	{ "match", offsetof(struct hid_driver, match), sizeof(((struct hid_driver *)0)->match) },
+	{ "probe", offsetof(struct hid_driver, probe), sizeof(((struct hid_driver *)0)->probe) },
+	{ "remove", offsetof(struct hid_driver, remove), sizeof(((struct hid_driver *)0)->remove) },
+	{ "report_table", offsetof(struct hid_driver, report_table), sizeof(((struct hid_driver *)0)->report_table) },
+	{ "raw_event", offsetof(struct hid_driver, raw_event), sizeof(((struct hid_driver *)0)->raw_event) },
+	{ "usage_table", offsetof(struct hid_driver, usage_table), sizeof(((struct hid_driver *)0)->usage_table) },
+	{ "event", offsetof(struct hid_driver, event), sizeof(((struct hid_driver *)0)->event) },
+	{ "report", offsetof(struct hid_driver, report), sizeof(((struct hid_driver *)0)->report) },
+	{ "report_fixup", offsetof(struct hid_driver, report_fixup), sizeof(((struct hid_driver *)0)->report_fixup) },
+	{ "input_mapping", offsetof(struct hid_driver, input_mapping), sizeof(((struct hid_driver *)0)->input_mapping) },
+	{ "input_mapped", offsetof(struct hid_driver, input_mapped), sizeof(((struct hid_driver *)0)->input_mapped) },
+	{ "input_configured", offsetof(struct hid_driver, input_configured), sizeof(((struct hid_driver *)0)->input_configured) },
+	{ "feature_mapping", offsetof(struct hid_driver, feature_mapping), sizeof(((struct hid_driver *)0)->feature_mapping) },
+	{ "suspend", offsetof(struct hid_driver, suspend), sizeof(((struct hid_driver *)0)->suspend) },
+	{ "resume", offsetof(struct hid_driver, resume), sizeof(((struct hid_driver *)0)->resume) },
+	{ "reset_resume", offsetof(struct hid_driver, reset_resume), sizeof(((struct hid_driver *)0)->reset_resume) },
+	{ "driver", offsetof(struct hid_driver, driver), sizeof(((struct hid_driver *)0)->driver) },
+};
+const struct cordon_type cordon_type_hid_driver = {
+	.name = "hid_driver",
+	.size = sizeof(struct hid_driver),
+	.member_count = ARRAY_SIZE(members_hid_driver),
+	.members = members_hid_driver,
+};
+
+_Static_assert(sizeof(struct hid_field) == 136, "struct hid_field changed its size");
+static const struct cordon_member members_hid_field[] = {
+	{ "physical", offsetof(struct hid_field, physical), sizeof(((struct hid_field *)0)->physical) },
+	{ "logical", offsetof(struct hid_field, logical), sizeof(((struct hid_field *)0)->logical) },
+	{ "application", offsetof(struct hid_field, application), sizeof(((struct hid_field *)0)->application) },
+	{ "usage", offsetof(struct hid_field, usage), sizeof(((struct hid_field *)0)->usage) },
+	{ "maxusage", offsetof(struct hid_field, maxusage), sizeof(((struct hid_field *)0)->maxusage) },
+	{ "flags", offsetof(struct hid_field, flags), sizeof(((struct hid_field *)0)->flags) },
+	{ "report_offset", offsetof(struct hid_field, report_offset), sizeof(((struct hid_field *)0)->report_offset) },
+	{ "report_size", offsetof(struct hid_field, report_size), sizeof(((struct hid_field *)0)->report_size) },
+	{ "report_count", offsetof(struct hid_field, report_count), sizeof(((struct hid_field *)0)->report_count) },
+	{ "report_type", offsetof(struct hid_field, report_type), sizeof(((struct hid_field *)0)->report_type) },
+	{ "value", offsetof(struct hid_field, value), sizeof(((struct hid_field *)0)->value) },
+	{ "new_value", offsetof(struct hid_field, new_value), sizeof(((struct hid_field *)0)->new_value) },
+	{ "usages_priorities", offsetof(struct hid_field, usages_priorities), sizeof(((struct hid_field *)0)->usages_priorities) },
+	{ "logical_minimum", offsetof(struct hid_field, logical_minimum), sizeof(((struct hid_field *)0)->logical_minimum) },
+	{ "logical_maximum", offsetof(struct hid_field, logical_maximum), sizeof(((struct hid_field *)0)->logical_maximum) },
+	{ "physical_minimum", offsetof(struct hid_field, physical_minimum), sizeof(((struct hid_field *)0)->physical_minimum) },
+	{ "physical_maximum", offsetof(struct hid_field, physical_maximum), sizeof(((struct hid_field *)0)->physical_maximum) },
+	{ "unit_exponent", offsetof(struct hid_field, unit_exponent), sizeof(((struct hid_field *)0)->unit_exponent) },
+	{ "unit", offsetof(struct hid_field, unit), sizeof(((struct hid_field *)0)->unit) },
+	{ "ignored", offsetof(struct hid_field, ignored), sizeof(((struct hid_field *)0)->ignored) },
+	{ "report", offsetof(struct hid_field, report), sizeof(((struct hid_field *)0)->report) },
+	{ "index", offsetof(struct hid_field, index), sizeof(((struct hid_field *)0)->index) },
+	{ "hidinput", offsetof(struct hid_field, hidinput), sizeof(((struct hid_field *)0)->hidinput) },
+	{ "dpad", offsetof(struct hid_field, dpad), sizeof(((struct hid_field *)0)->dpad) },
+	{ "slot_idx", offsetof(struct hid_field, slot_idx), sizeof(((struct hid_field *)0)->slot_idx) },
+};
+const struct cordon_type cordon_type_hid_field = {
+	.name = "hid_field",
+	.size = sizeof(struct hid_field),
+	.member_count = ARRAY_SIZE(members_hid_field),
+	.members = members_hid_field,
+};
+
+_Static_assert(sizeof(struct hid_input) == 72, "struct hid_input changed its size");
+static const struct cordon_member members_hid_input[] = {
+	{ "list", offsetof(struct hid_input, list), sizeof(((struct hid_input *)0)->list) },
+	{ "report", offsetof(struct hid_input, report), sizeof(((struct hid_input *)0)->report) },
+	{ "input", offsetof(struct hid_input, input), sizeof(((struct hid_input *)0)->input) },
+	{ "name", offsetof(struct hid_input, name), sizeof(((struct hid_input *)0)->name) },
+	{ "registered", offsetof(struct hid_input, registered), sizeof(((struct hid_input *)0)->registered) },
+	{ "reports", offsetof(struct hid_input, reports), sizeof(((struct hid_input *)0)->reports) },
+	{ "application", offsetof(struct hid_input, application), sizeof(((struct hid_input *)0)->application) },
+};
+const struct cordon_type cordon_type_hid_input = {
+	.name = "hid_input",
+	.size = sizeof(struct hid_input),
+	.member_count = ARRAY_SIZE(members_hid_input),
+	.members = members_hid_input,
+};
+
+_Static_assert(sizeof(struct hid_report) == 2144, "struct hid_report changed its size");
+static const struct cordon_member members_hid_report[] = {
+	{ "list", offsetof(struct hid_report, list), sizeof(((struct hid_report *)0)->list) },
+	{ "hidinput_list", offsetof(struct hid_report, hidinput_list), sizeof(((struct hid_report *)0)->hidinput_list) },
+	{ "field_entry_list", offsetof(struct hid_report, field_entry_list), sizeof(((struct hid_report *)0)->field_entry_list) },
+	{ "id", offsetof(struct hid_report, id), sizeof(((struct hid_report *)0)->id) },
+	{ "type", offsetof(struct hid_report, type), sizeof(((struct hid_report *)0)->type) },
+	{ "application", offsetof(struct hid_report, application), sizeof(((struct hid_report *)0)->application) },
+	{ "field", offsetof(struct hid_report, field), sizeof(((struct hid_report *)0)->field) },
+	{ "field_entries", offsetof(struct hid_report, field_entries), sizeof(((struct hid_report *)0)->field_entries) },
+	{ "maxfield", offsetof(struct hid_report, maxfield), sizeof(((struct hid_report *)0)->maxfield) },
+	{ "size", offsetof(struct hid_report, size), sizeof(((struct hid_report *)0)->size) },
+	{ "device", offsetof(struct hid_report, device), sizeof(((struct hid_report *)0)->device) },
+	{ "tool_active", offsetof(struct hid_report, tool_active), sizeof(((struct hid_report *)0)->tool_active) },
+	{ "tool", offsetof(struct hid_report, tool), sizeof(((struct hid_report *)0)->tool) },
+};
+const struct cordon_type cordon_type_hid_report = {
+	.name = "hid_report",
+	.size = sizeof(struct hid_report),
+	.member_count = ARRAY_SIZE(members_hid_report),
+	.members = members_hid_report,
+};
+
+_Static_assert(sizeof(struct hid_usage) == 24, "struct hid_usage changed its size");
+static const struct cordon_member members_hid_usage[] = {
+	{ "hid", offsetof(struct hid_usage, hid), sizeof(((struct hid_usage *)0)->hid) },
+	{ "collection_index", offsetof(struct hid_usage, collection_index), sizeof(((struct hid_usage *)0)->collection_index) },
+	{ "usage_index", offsetof(struct hid_usage, usage_index), sizeof(((struct hid_usage *)0)->usage_index) },
+	{ "resolution_multiplier", offsetof(struct hid_usage, resolution_multiplier), sizeof(((struct hid_usage *)0)->resolution_multiplier) },
+	{ "wheel_factor", offsetof(struct hid_usage, wheel_factor), sizeof(((struct hid_usage *)0)->wheel_factor) },
+	{ "code", offsetof(struct hid_usage, code), sizeof(((struct hid_usage *)0)->code) },
+	{ "type", offsetof(struct hid_usage, type), sizeof(((struct hid_usage *)0)->type) },
+	{ "hat_min", offsetof(struct hid_usage, hat_min), sizeof(((struct hid_usage *)0)->hat_min) },
+	{ "hat_max", offsetof(struct hid_usage, hat_max), sizeof(((struct hid_usage *)0)->hat_max) },
+	{ "hat_dir", offsetof(struct hid_usage, hat_dir), sizeof(((struct hid_usage *)0)->hat_dir) },
+	{ "wheel_accumulated", offsetof(struct hid_usage, wheel_accumulated), sizeof(((struct hid_usage *)0)->wheel_accumulated) },
+};
+const struct cordon_type cordon_type_hid_usage = {
+	.name = "hid_usage",
+	.size = sizeof(struct hid_usage),
+	.member_count = ARRAY_SIZE(members_hid_usage),
+	.members = members_hid_usage,
+};
+
 _Static_assert(sizeof(struct hlist_head) == 8, "struct hlist_head changed its size");
 static const struct cordon_member members_hlist_head[] = {
 	{ "first", offsetof(struct hlist_head, first), sizeof(((struct hlist_head *)0)->first) },
@@ -1532,6 +1811,32 @@ const struct cordon_type cordon_type_hrtimer_clock_base = {
 	.members = members_hrtimer_clock_base,
 };
 
+_Static_assert(sizeof(struct hwmon_chip_info) == 16, "struct hwmon_chip_info changed its size");
+static const struct cordon_member members_hwmon_chip_info[] = {
+	{ "ops", offsetof(struct hwmon_chip_info, ops), sizeof(((struct hwmon_chip_info *)0)->ops) },
+	{ "info", offsetof(struct hwmon_chip_info, info), sizeof(((struct hwmon_chip_info *)0)->info) },
+};
+const struct cordon_type cordon_type_hwmon_chip_info = {
+	.name = "hwmon_chip_info",
+	.size = sizeof(struct hwmon_chip_info),
+	.member_count = ARRAY_SIZE(members_hwmon_chip_info),
+	.members = members_hwmon_chip_info,
+};
+
+_Static_assert(sizeof(struct hwmon_ops) == 32, "struct hwmon_ops changed its size");
+static const struct cordon_member members_hwmon_ops[] = {
+	{ "is_visible", offsetof(struct hwmon_ops, is_visible), sizeof(((struct hwmon_ops *)0)->is_visible) },
+	{ "read", offsetof(struct hwmon_ops, read), sizeof(((struct hwmon_ops *)0)->read) },
+	{ "read_string", offsetof(struct hwmon_ops, read_string), sizeof(((struct hwmon_ops *)0)->read_string) },
+	{ "write", offsetof(struct hwmon_ops, write), sizeof(((struct hwmon_ops *)0)->write) },
+};
+const struct cordon_type cordon_type_hwmon_ops = {
+	.name = "hwmon_ops",
+	.size = sizeof(struct hwmon_ops),
+	.member_count = ARRAY_SIZE(members_hwmon_ops),
+	.members = members_hwmon_ops,
+};
+
 _Static_assert(sizeof(struct hwrng) == 184, "struct hwrng changed its size");
 static const struct cordon_member members_hwrng[] = {
 	{ "name", offsetof(struct hwrng, name), sizeof(((struct hwrng *)0)->name) },
@@ -1553,6 +1858,178 @@ const struct cordon_type cordon_type_hwrng = {
 	.size = sizeof(struct hwrng),
 	.member_count = ARRAY_SIZE(members_hwrng),
 	.members = members_hwrng,
+};
+
+_Static_assert(sizeof(struct i2c_adapter) == 1064, "struct i2c_adapter changed its size");
+static const struct cordon_member members_i2c_adapter[] = {
+	{ "owner", offsetof(struct i2c_adapter, owner), sizeof(((struct i2c_adapter *)0)->owner) },
+	{ "class", offsetof(struct i2c_adapter, class), sizeof(((struct i2c_adapter *)0)->class) },
+	{ "algo", offsetof(struct i2c_adapter, algo), sizeof(((struct i2c_adapter *)0)->algo) },
+	{ "algo_data", offsetof(struct i2c_adapter, algo_data), sizeof(((struct i2c_adapter *)0)->algo_data) },
+	{ "lock_ops", offsetof(struct i2c_adapter, lock_ops), sizeof(((struct i2c_adapter *)0)->lock_ops) },
+	{ "bus_lock", offsetof(struct i2c_adapter, bus_lock), sizeof(((struct i2c_adapter *)0)->bus_lock) },
+	{ "mux_lock", offsetof(struct i2c_adapter, mux_lock), sizeof(((struct i2c_adapter *)0)->mux_lock) },
+	{ "timeout", offsetof(struct i2c_adapter, timeout), sizeof(((struct i2c_adapter *)0)->timeout) },
+	{ "retries", offsetof(struct i2c_adapter, retries), sizeof(((struct i2c_adapter *)0)->retries) },
+	{ "dev", offsetof(struct i2c_adapter, dev), sizeof(((struct i2c_adapter *)0)->dev) },
+	{ "locked_flags", offsetof(struct i2c_adapter, locked_flags), sizeof(((struct i2c_adapter *)0)->locked_flags) },
+	{ "nr", offsetof(struct i2c_adapter, nr), sizeof(((struct i2c_adapter *)0)->nr) },
+	{ "name", offsetof(struct i2c_adapter, name), sizeof(((struct i2c_adapter *)0)->name) },
+	{ "dev_released", offsetof(struct i2c_adapter, dev_released), sizeof(((struct i2c_adapter *)0)->dev_released) },
+	{ "userspace_clients_lock", offsetof(struct i2c_adapter, userspace_clients_lock), sizeof(((struct i2c_adapter *)0)->userspace_clients_lock) },
+	{ "userspace_clients", offsetof(struct i2c_adapter, userspace_clients), sizeof(((struct i2c_adapter *)0)->userspace_clients) },
+	{ "bus_recovery_info", offsetof(struct i2c_adapter, bus_recovery_info), sizeof(((struct i2c_adapter *)0)->bus_recovery_info) },
+	{ "quirks", offsetof(struct i2c_adapter, quirks), sizeof(((struct i2c_adapter *)0)->quirks) },
+	{ "host_notify_domain", offsetof(struct i2c_adapter, host_notify_domain), sizeof(((struct i2c_adapter *)0)->host_notify_domain) },
+	{ "bus_regulator", offsetof(struct i2c_adapter, bus_regulator), sizeof(((struct i2c_adapter *)0)->bus_regulator) },
+	{ "debugfs", offsetof(struct i2c_adapter, debugfs), sizeof(((struct i2c_adapter *)0)->debugfs) },
+	{ "addrs_in_instantiation", offsetof(struct i2c_adapter, addrs_in_instantiation), sizeof(((struct i2c_adapter *)0)->addrs_in_instantiation) },
+};
+const struct cordon_type cordon_type_i2c_adapter = {
+	.name = "i2c_adapter",
+	.size = sizeof(struct i2c_adapter),
+	.member_count = ARRAY_SIZE(members_i2c_adapter),
+	.members = members_i2c_adapter,
+};
+
+_Static_assert(sizeof(struct i2c_adapter_quirks) == 24, "struct i2c_adapter_quirks changed its size");
+static const struct cordon_member members_i2c_adapter_quirks[] = {
+	{ "flags", offsetof(struct i2c_adapter_quirks, flags), sizeof(((struct i2c_adapter_quirks *)0)->flags) },
+	{ "max_num_msgs", offsetof(struct i2c_adapter_quirks, max_num_msgs), sizeof(((struct i2c_adapter_quirks *)0)->max_num_msgs) },
+	{ "max_write_len", offsetof(struct i2c_adapter_quirks, max_write_len), sizeof(((struct i2c_adapter_quirks *)0)->max_write_len) },
+	{ "max_read_len", offsetof(struct i2c_adapter_quirks, max_read_len), sizeof(((struct i2c_adapter_quirks *)0)->max_read_len) },
+	{ "max_comb_1st_msg_len", offsetof(struct i2c_adapter_quirks, max_comb_1st_msg_len), sizeof(((struct i2c_adapter_quirks *)0)->max_comb_1st_msg_len) },
+	{ "max_comb_2nd_msg_len", offsetof(struct i2c_adapter_quirks, max_comb_2nd_msg_len), sizeof(((struct i2c_adapter_quirks *)0)->max_comb_2nd_msg_len) },
+};
+const struct cordon_type cordon_type_i2c_adapter_quirks = {
+	.name = "i2c_adapter_quirks",
+	.size = sizeof(struct i2c_adapter_quirks),
+	.member_count = ARRAY_SIZE(members_i2c_adapter_quirks),
+	.members = members_i2c_adapter_quirks,
+};
+
+_Static_assert(sizeof(struct i2c_algo_bit_data) == 72, "struct i2c_algo_bit_data changed its size");
+static const struct cordon_member members_i2c_algo_bit_data[] = {
+	{ "data", offsetof(struct i2c_algo_bit_data, data), sizeof(((struct i2c_algo_bit_data *)0)->data) },
+	{ "setsda", offsetof(struct i2c_algo_bit_data, setsda), sizeof(((struct i2c_algo_bit_data *)0)->setsda) },
+	{ "setscl", offsetof(struct i2c_algo_bit_data, setscl), sizeof(((struct i2c_algo_bit_data *)0)->setscl) },
+	{ "getsda", offsetof(struct i2c_algo_bit_data, getsda), sizeof(((struct i2c_algo_bit_data *)0)->getsda) },
+	{ "getscl", offsetof(struct i2c_algo_bit_data, getscl), sizeof(((struct i2c_algo_bit_data *)0)->getscl) },
+	{ "pre_xfer", offsetof(struct i2c_algo_bit_data, pre_xfer), sizeof(((struct i2c_algo_bit_data *)0)->pre_xfer) },
+	{ "post_xfer", offsetof(struct i2c_algo_bit_data, post_xfer), sizeof(((struct i2c_algo_bit_data *)0)->post_xfer) },
+	{ "udelay", offsetof(struct i2c_algo_bit_data, udelay), sizeof(((struct i2c_algo_bit_data *)0)->udelay) },
+	{ "timeout", offsetof(struct i2c_algo_bit_data, timeout), sizeof(((struct i2c_algo_bit_data *)0)->timeout) },
+	{ "can_do_atomic", offsetof(struct i2c_algo_bit_data, can_do_atomic), sizeof(((struct i2c_algo_bit_data *)0)->can_do_atomic) },
+};
+const struct cordon_type cordon_type_i2c_algo_bit_data = {
+	.name = "i2c_algo_bit_data",
+	.size = sizeof(struct i2c_algo_bit_data),
+	.member_count = ARRAY_SIZE(members_i2c_algo_bit_data),
+	.members = members_i2c_algo_bit_data,
+};
+
+_Static_assert(sizeof(struct i2c_algorithm) == 40, "struct i2c_algorithm changed its size");
+static const struct cordon_member members_i2c_algorithm[] = {
+	{ "master_xfer", offsetof(struct i2c_algorithm, master_xfer), sizeof(((struct i2c_algorithm *)0)->master_xfer) },
+	{ "master_xfer_atomic", offsetof(struct i2c_algorithm, master_xfer_atomic), sizeof(((struct i2c_algorithm *)0)->master_xfer_atomic) },
+	{ "smbus_xfer", offsetof(struct i2c_algorithm, smbus_xfer), sizeof(((struct i2c_algorithm *)0)->smbus_xfer) },
+	{ "smbus_xfer_atomic", offsetof(struct i2c_algorithm, smbus_xfer_atomic), sizeof(((struct i2c_algorithm *)0)->smbus_xfer_atomic) },
+	{ "functionality", offsetof(struct i2c_algorithm, functionality), sizeof(((struct i2c_algorithm *)0)->functionality) },
+};
+const struct cordon_type cordon_type_i2c_algorithm = {
+	.name = "i2c_algorithm",
+	.size = sizeof(struct i2c_algorithm),
+	.member_count = ARRAY_SIZE(members_i2c_algorithm),
+	.members = members_i2c_algorithm,
+};
+
+_Static_assert(sizeof(struct i2c_board_info) == 80, "struct i2c_board_info changed its size");
+static const struct cordon_member members_i2c_board_info[] = {
+	{ "type", offsetof(struct i2c_board_info, type), sizeof(((struct i2c_board_info *)0)->type) },
+	{ "flags", offsetof(struct i2c_board_info, flags), sizeof(((struct i2c_board_info *)0)->flags) },
+	{ "addr", offsetof(struct i2c_board_info, addr), sizeof(((struct i2c_board_info *)0)->addr) },
+	{ "dev_name", offsetof(struct i2c_board_info, dev_name), sizeof(((struct i2c_board_info *)0)->dev_name) },
+	{ "platform_data", offsetof(struct i2c_board_info, platform_data), sizeof(((struct i2c_board_info *)0)->platform_data) },
+	{ "of_node", offsetof(struct i2c_board_info, of_node), sizeof(((struct i2c_board_info *)0)->of_node) },
+	{ "fwnode", offsetof(struct i2c_board_info, fwnode), sizeof(((struct i2c_board_info *)0)->fwnode) },
+	{ "swnode", offsetof(struct i2c_board_info, swnode), sizeof(((struct i2c_board_info *)0)->swnode) },
+	{ "resources", offsetof(struct i2c_board_info, resources), sizeof(((struct i2c_board_info *)0)->resources) },
+	{ "num_resources", offsetof(struct i2c_board_info, num_resources), sizeof(((struct i2c_board_info *)0)->num_resources) },
+	{ "irq", offsetof(struct i2c_board_info, irq), sizeof(((struct i2c_board_info *)0)->irq) },
+};
+const struct cordon_type cordon_type_i2c_board_info = {
+	.name = "i2c_board_info",
+	.size = sizeof(struct i2c_board_info),
+	.member_count = ARRAY_SIZE(members_i2c_board_info),
+	.members = members_i2c_board_info,
+};
+
+_Static_assert(sizeof(struct i2c_client) == 816, "struct i2c_client changed its size");
+static const struct cordon_member members_i2c_client[] = {
+	{ "flags", offsetof(struct i2c_client, flags), sizeof(((struct i2c_client *)0)->flags) },
+	{ "addr", offsetof(struct i2c_client, addr), sizeof(((struct i2c_client *)0)->addr) },
+	{ "name", offsetof(struct i2c_client, name), sizeof(((struct i2c_client *)0)->name) },
+	{ "adapter", offsetof(struct i2c_client, adapter), sizeof(((struct i2c_client *)0)->adapter) },
+	{ "dev", offsetof(struct i2c_client, dev), sizeof(((struct i2c_client *)0)->dev) },
+	{ "init_irq", offsetof(struct i2c_client, init_irq), sizeof(((struct i2c_client *)0)->init_irq) },
+	{ "irq", offsetof(struct i2c_client, irq), sizeof(((struct i2c_client *)0)->irq) },
+	{ "detected", offsetof(struct i2c_client, detected), sizeof(((struct i2c_client *)0)->detected) },
+	{ "devres_group_id", offsetof(struct i2c_client, devres_group_id), sizeof(((struct i2c_client *)0)->devres_group_id) },
+};
+const struct cordon_type cordon_type_i2c_client = {
+	.name = "i2c_client",
+	.size = sizeof(struct i2c_client),
+	.member_count = ARRAY_SIZE(members_i2c_client),
+	.members = members_i2c_client,
+};
+
+_Static_assert(sizeof(struct i2c_device_id) == 32, "struct i2c_device_id changed its size");
+static const struct cordon_member members_i2c_device_id[] = {
+	{ "name", offsetof(struct i2c_device_id, name), sizeof(((struct i2c_device_id *)0)->name) },
+	{ "driver_data", offsetof(struct i2c_device_id, driver_data), sizeof(((struct i2c_device_id *)0)->driver_data) },
+};
+const struct cordon_type cordon_type_i2c_device_id = {
+	.name = "i2c_device_id",
+	.size = sizeof(struct i2c_device_id),
+	.member_count = ARRAY_SIZE(members_i2c_device_id),
+	.members = members_i2c_device_id,
+};
+
+_Static_assert(sizeof(struct i2c_driver) == 248, "struct i2c_driver changed its size");
+static const struct cordon_member members_i2c_driver[] = {
+	{ "class", offsetof(struct i2c_driver, class), sizeof(((struct i2c_driver *)0)->class) },
+	{ "probe", offsetof(struct i2c_driver, probe), sizeof(((struct i2c_driver *)0)->probe) },
+	{ "remove", offsetof(struct i2c_driver, remove), sizeof(((struct i2c_driver *)0)->remove) },
+	{ "probe_new", offsetof(struct i2c_driver, probe_new), sizeof(((struct i2c_driver *)0)->probe_new) },
+	{ "shutdown", offsetof(struct i2c_driver, shutdown), sizeof(((struct i2c_driver *)0)->shutdown) },
+	{ "alert", offsetof(struct i2c_driver, alert), sizeof(((struct i2c_driver *)0)->alert) },
+	{ "command", offsetof(struct i2c_driver, command), sizeof(((struct i2c_driver *)0)->command) },
+	{ "driver", offsetof(struct i2c_driver, driver), sizeof(((struct i2c_driver *)0)->driver) },
+	{ "id_table", offsetof(struct i2c_driver, id_table), sizeof(((struct i2c_driver *)0)->id_table) },
+	{ "detect", offsetof(struct i2c_driver, detect), sizeof(((struct i2c_driver *)0)->detect) },
+	{ "address_list", offsetof(struct i2c_driver, address_list), sizeof(((struct i2c_driver *)0)->address_list) },
+	{ "clients", offsetof(struct i2c_driver, clients), sizeof(((struct i2c_driver *)0)->clients) },
+	{ "flags", offsetof(struct i2c_driver, flags), sizeof(((struct i2c_driver *)0)->flags) },
+};
+const struct cordon_type cordon_type_i2c_driver = {
+	.name = "i2c_driver",
+	.size = sizeof(struct i2c_driver),
+	.member_count = ARRAY_SIZE(members_i2c_driver),
+	.members = members_i2c_driver,
+};
+
+_Static_assert(sizeof(struct i2c_msg) == 16, "struct i2c_msg changed its size");
+static const struct cordon_member members_i2c_msg[] = {
+	{ "addr", offsetof(struct i2c_msg, addr), sizeof(((struct i2c_msg *)0)->addr) },
+	{ "flags", offsetof(struct i2c_msg, flags), sizeof(((struct i2c_msg *)0)->flags) },
+	{ "len", offsetof(struct i2c_msg, len), sizeof(((struct i2c_msg *)0)->len) },
+	{ "buf", offsetof(struct i2c_msg, buf), sizeof(((struct i2c_msg *)0)->buf) },
+};
+const struct cordon_type cordon_type_i2c_msg = {
+	.name = "i2c_msg",
+	.size = sizeof(struct i2c_msg),
+	.member_count = ARRAY_SIZE(members_i2c_msg),
+	.members = members_i2c_msg,
 };
 
 _Static_assert(sizeof(struct ida) == 16, "struct ida changed its size");
@@ -1578,6 +2055,193 @@ const struct cordon_type cordon_type_ifreq = {
 	.members = members_ifreq,
 };
 
+_Static_assert(sizeof(struct iio_buffer_setup_ops) == 40, "struct iio_buffer_setup_ops changed its size");
+static const struct cordon_member members_iio_buffer_setup_ops[] = {
+	{ "preenable", offsetof(struct iio_buffer_setup_ops, preenable), sizeof(((struct iio_buffer_setup_ops *)0)->preenable) },
+	{ "postenable", offsetof(struct iio_buffer_setup_ops, postenable), sizeof(((struct iio_buffer_setup_ops *)0)->postenable) },
+	{ "predisable", offsetof(struct iio_buffer_setup_ops, predisable), sizeof(((struct iio_buffer_setup_ops *)0)->predisable) },
+	{ "postdisable", offsetof(struct iio_buffer_setup_ops, postdisable), sizeof(((struct iio_buffer_setup_ops *)0)->postdisable) },
+	{ "validate_scan_mask", offsetof(struct iio_buffer_setup_ops, validate_scan_mask), sizeof(((struct iio_buffer_setup_ops *)0)->validate_scan_mask) },
+};
+const struct cordon_type cordon_type_iio_buffer_setup_ops = {
+	.name = "iio_buffer_setup_ops",
+	.size = sizeof(struct iio_buffer_setup_ops),
+	.member_count = ARRAY_SIZE(members_iio_buffer_setup_ops),
+	.members = members_iio_buffer_setup_ops,
+};
+
+_Static_assert(sizeof(struct iio_chan_spec) == 152, "struct iio_chan_spec changed its size");
+static const struct cordon_member members_iio_chan_spec[] = {
+	{ "type", offsetof(struct iio_chan_spec, type), sizeof(((struct iio_chan_spec *)0)->type) },
+	{ "channel", offsetof(struct iio_chan_spec, channel), sizeof(((struct iio_chan_spec *)0)->channel) },
+	{ "channel2", offsetof(struct iio_chan_spec, channel2), sizeof(((struct iio_chan_spec *)0)->channel2) },
+	{ "address", offsetof(struct iio_chan_spec, address), sizeof(((struct iio_chan_spec *)0)->address) },
+	{ "scan_index", offsetof(struct iio_chan_spec, scan_index), sizeof(((struct iio_chan_spec *)0)->scan_index) },
+	{ "scan_type", offsetof(struct iio_chan_spec, scan_type), sizeof(((struct iio_chan_spec *)0)->scan_type) },
+	{ "info_mask_separate", offsetof(struct iio_chan_spec, info_mask_separate), sizeof(((struct iio_chan_spec *)0)->info_mask_separate) },
+	{ "info_mask_separate_available", offsetof(struct iio_chan_spec, info_mask_separate_available), sizeof(((struct iio_chan_spec *)0)->info_mask_separate_available) },
+	{ "info_mask_shared_by_type", offsetof(struct iio_chan_spec, info_mask_shared_by_type), sizeof(((struct iio_chan_spec *)0)->info_mask_shared_by_type) },
+	{ "info_mask_shared_by_type_available", offsetof(struct iio_chan_spec, info_mask_shared_by_type_available), sizeof(((struct iio_chan_spec *)0)->info_mask_shared_by_type_available) },
+	{ "info_mask_shared_by_dir", offsetof(struct iio_chan_spec, info_mask_shared_by_dir), sizeof(((struct iio_chan_spec *)0)->info_mask_shared_by_dir) },
+	{ "info_mask_shared_by_dir_available", offsetof(struct iio_chan_spec, info_mask_shared_by_dir_available), sizeof(((struct iio_chan_spec *)0)->info_mask_shared_by_dir_available) },
+	{ "info_mask_shared_by_all", offsetof(struct iio_chan_spec, info_mask_shared_by_all), sizeof(((struct iio_chan_spec *)0)->info_mask_shared_by_all) },
+	{ "info_mask_shared_by_all_available", offsetof(struct iio_chan_spec, info_mask_shared_by_all_available), sizeof(((struct iio_chan_spec *)0)->info_mask_shared_by_all_available) },
+	{ "event_spec", offsetof(struct iio_chan_spec, event_spec), sizeof(((struct iio_chan_spec *)0)->event_spec) },
+	{ "num_event_specs", offsetof(struct iio_chan_spec, num_event_specs), sizeof(((struct iio_chan_spec *)0)->num_event_specs) },
+	{ "ext_info", offsetof(struct iio_chan_spec, ext_info), sizeof(((struct iio_chan_spec *)0)->ext_info) },
+	{ "extend_name", offsetof(struct iio_chan_spec, extend_name), sizeof(((struct iio_chan_spec *)0)->extend_name) },
+	{ "datasheet_name", offsetof(struct iio_chan_spec, datasheet_name), sizeof(((struct iio_chan_spec *)0)->datasheet_name) },
+	{ "modified", 144, 1 },	/* bit-field */
+	{ "indexed", 144, 1 },	/* bit-field */
+	{ "output", 144, 1 },	/* bit-field */
+	{ "differential", 144, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_iio_chan_spec = {
+	.name = "iio_chan_spec",
+	.size = sizeof(struct iio_chan_spec),
+	.member_count = ARRAY_SIZE(members_iio_chan_spec),
+	.members = members_iio_chan_spec,
+};
+
+_Static_assert(sizeof(struct iio_chan_spec_ext_info) == 40, "struct iio_chan_spec_ext_info changed its size");
+static const struct cordon_member members_iio_chan_spec_ext_info[] = {
+	{ "name", offsetof(struct iio_chan_spec_ext_info, name), sizeof(((struct iio_chan_spec_ext_info *)0)->name) },
+	{ "shared", offsetof(struct iio_chan_spec_ext_info, shared), sizeof(((struct iio_chan_spec_ext_info *)0)->shared) },
+	{ "read", offsetof(struct iio_chan_spec_ext_info, read), sizeof(((struct iio_chan_spec_ext_info *)0)->read) },
+	{ "write", offsetof(struct iio_chan_spec_ext_info, write), sizeof(((struct iio_chan_spec_ext_info *)0)->write) },
+	{ "private", offsetof(struct iio_chan_spec_ext_info, private), sizeof(((struct iio_chan_spec_ext_info *)0)->private) },
+};
+const struct cordon_type cordon_type_iio_chan_spec_ext_info = {
+	.name = "iio_chan_spec_ext_info",
+	.size = sizeof(struct iio_chan_spec_ext_info),
+	.member_count = ARRAY_SIZE(members_iio_chan_spec_ext_info),
+	.members = members_iio_chan_spec_ext_info,
+};
+
+_Static_assert(sizeof(struct iio_dev) == 920, "struct iio_dev changed its size");
+static const struct cordon_member members_iio_dev[] = {
+	{ "modes", offsetof(struct iio_dev, modes), sizeof(((struct iio_dev *)0)->modes) },
+	{ "dev", offsetof(struct iio_dev, dev), sizeof(((struct iio_dev *)0)->dev) },
+	{ "buffer", offsetof(struct iio_dev, buffer), sizeof(((struct iio_dev *)0)->buffer) },
+	{ "scan_bytes", offsetof(struct iio_dev, scan_bytes), sizeof(((struct iio_dev *)0)->scan_bytes) },
+	{ "mlock", offsetof(struct iio_dev, mlock), sizeof(((struct iio_dev *)0)->mlock) },
+	{ "available_scan_masks", offsetof(struct iio_dev, available_scan_masks), sizeof(((struct iio_dev *)0)->available_scan_masks) },
+	{ "masklength", offsetof(struct iio_dev, masklength), sizeof(((struct iio_dev *)0)->masklength) },
+	{ "active_scan_mask", offsetof(struct iio_dev, active_scan_mask), sizeof(((struct iio_dev *)0)->active_scan_mask) },
+	{ "scan_timestamp", offsetof(struct iio_dev, scan_timestamp), sizeof(((struct iio_dev *)0)->scan_timestamp) },
+	{ "trig", offsetof(struct iio_dev, trig), sizeof(((struct iio_dev *)0)->trig) },
+	{ "pollfunc", offsetof(struct iio_dev, pollfunc), sizeof(((struct iio_dev *)0)->pollfunc) },
+	{ "pollfunc_event", offsetof(struct iio_dev, pollfunc_event), sizeof(((struct iio_dev *)0)->pollfunc_event) },
+	{ "channels", offsetof(struct iio_dev, channels), sizeof(((struct iio_dev *)0)->channels) },
+	{ "num_channels", offsetof(struct iio_dev, num_channels), sizeof(((struct iio_dev *)0)->num_channels) },
+	{ "name", offsetof(struct iio_dev, name), sizeof(((struct iio_dev *)0)->name) },
+	{ "label", offsetof(struct iio_dev, label), sizeof(((struct iio_dev *)0)->label) },
+	{ "info", offsetof(struct iio_dev, info), sizeof(((struct iio_dev *)0)->info) },
+	{ "setup_ops", offsetof(struct iio_dev, setup_ops), sizeof(((struct iio_dev *)0)->setup_ops) },
+	{ "priv", offsetof(struct iio_dev, priv), sizeof(((struct iio_dev *)0)->priv) },
+};
+const struct cordon_type cordon_type_iio_dev = {
+	.name = "iio_dev",
+	.size = sizeof(struct iio_dev),
+	.member_count = ARRAY_SIZE(members_iio_dev),
+	.members = members_iio_dev,
+};
+
+_Static_assert(sizeof(struct iio_info) == 144, "struct iio_info changed its size");
+static const struct cordon_member members_iio_info[] = {
+	{ "event_attrs", offsetof(struct iio_info, event_attrs), sizeof(((struct iio_info *)0)->event_attrs) },
+	{ "attrs", offsetof(struct iio_info, attrs), sizeof(((struct iio_info *)0)->attrs) },
+	{ "read_raw", offsetof(struct iio_info, read_raw), sizeof(((struct iio_info *)0)->read_raw) },
+	{ "read_raw_multi", offsetof(struct iio_info, read_raw_multi), sizeof(((struct iio_info *)0)->read_raw_multi) },
+	{ "read_avail", offsetof(struct iio_info, read_avail), sizeof(((struct iio_info *)0)->read_avail) },
+	{ "write_raw", offsetof(struct iio_info, write_raw), sizeof(((struct iio_info *)0)->write_raw) },
+	{ "read_label", offsetof(struct iio_info, read_label), sizeof(((struct iio_info *)0)->read_label) },
+	{ "write_raw_get_fmt", offsetof(struct iio_info, write_raw_get_fmt), sizeof(((struct iio_info *)0)->write_raw_get_fmt) },
+	{ "read_event_config", offsetof(struct iio_info, read_event_config), sizeof(((struct iio_info *)0)->read_event_config) },
+	{ "write_event_config", offsetof(struct iio_info, write_event_config), sizeof(((struct iio_info *)0)->write_event_config) },
+	{ "read_event_value", offsetof(struct iio_info, read_event_value), sizeof(((struct iio_info *)0)->read_event_value) },
+	{ "write_event_value", offsetof(struct iio_info, write_event_value), sizeof(((struct iio_info *)0)->write_event_value) },
+	{ "validate_trigger", offsetof(struct iio_info, validate_trigger), sizeof(((struct iio_info *)0)->validate_trigger) },
+	{ "update_scan_mode", offsetof(struct iio_info, update_scan_mode), sizeof(((struct iio_info *)0)->update_scan_mode) },
+	{ "debugfs_reg_access", offsetof(struct iio_info, debugfs_reg_access), sizeof(((struct iio_info *)0)->debugfs_reg_access) },
+	{ "fwnode_xlate", offsetof(struct iio_info, fwnode_xlate), sizeof(((struct iio_info *)0)->fwnode_xlate) },
+	{ "hwfifo_set_watermark", offsetof(struct iio_info, hwfifo_set_watermark), sizeof(((struct iio_info *)0)->hwfifo_set_watermark) },
+	{ "hwfifo_flush_to_buffer", offsetof(struct iio_info, hwfifo_flush_to_buffer), sizeof(((struct iio_info *)0)->hwfifo_flush_to_buffer) },
+};
+const struct cordon_type cordon_type_iio_info = {
+	.name = "iio_info",
+	.size = sizeof(struct iio_info),
+	.member_count = ARRAY_SIZE(members_iio_info),
+	.members = members_iio_info,
+};
+
+_Static_assert(sizeof(struct iio_map) == 32, "struct iio_map changed its size");
+static const struct cordon_member members_iio_map[] = {
+	{ "adc_channel_label", offsetof(struct iio_map, adc_channel_label), sizeof(((struct iio_map *)0)->adc_channel_label) },
+	{ "consumer_dev_name", offsetof(struct iio_map, consumer_dev_name), sizeof(((struct iio_map *)0)->consumer_dev_name) },
+	{ "consumer_channel", offsetof(struct iio_map, consumer_channel), sizeof(((struct iio_map *)0)->consumer_channel) },
+	{ "consumer_data", offsetof(struct iio_map, consumer_data), sizeof(((struct iio_map *)0)->consumer_data) },
+};
+const struct cordon_type cordon_type_iio_map = {
+	.name = "iio_map",
+	.size = sizeof(struct iio_map),
+	.member_count = ARRAY_SIZE(members_iio_map),
+	.members = members_iio_map,
+};
+
+_Static_assert(sizeof(struct iio_mount_matrix) == 72, "struct iio_mount_matrix changed its size");
+static const struct cordon_member members_iio_mount_matrix[] = {
+	{ "rotation", offsetof(struct iio_mount_matrix, rotation), sizeof(((struct iio_mount_matrix *)0)->rotation) },
+};
+const struct cordon_type cordon_type_iio_mount_matrix = {
+	.name = "iio_mount_matrix",
+	.size = sizeof(struct iio_mount_matrix),
+	.member_count = ARRAY_SIZE(members_iio_mount_matrix),
+	.members = members_iio_mount_matrix,
+};
+
+_Static_assert(sizeof(struct iio_poll_func) == 56, "struct iio_poll_func changed its size");
+static const struct cordon_member members_iio_poll_func[] = {
+	{ "indio_dev", offsetof(struct iio_poll_func, indio_dev), sizeof(((struct iio_poll_func *)0)->indio_dev) },
+	{ "h", offsetof(struct iio_poll_func, h), sizeof(((struct iio_poll_func *)0)->h) },
+	{ "thread", offsetof(struct iio_poll_func, thread), sizeof(((struct iio_poll_func *)0)->thread) },
+	{ "type", offsetof(struct iio_poll_func, type), sizeof(((struct iio_poll_func *)0)->type) },
+	{ "name", offsetof(struct iio_poll_func, name), sizeof(((struct iio_poll_func *)0)->name) },
+	{ "irq", offsetof(struct iio_poll_func, irq), sizeof(((struct iio_poll_func *)0)->irq) },
+	{ "timestamp", offsetof(struct iio_poll_func, timestamp), sizeof(((struct iio_poll_func *)0)->timestamp) },
+};
+const struct cordon_type cordon_type_iio_poll_func = {
+	.name = "iio_poll_func",
+	.size = sizeof(struct iio_poll_func),
+	.member_count = ARRAY_SIZE(members_iio_poll_func),
+	.members = members_iio_poll_func,
+};
+
+_Static_assert(sizeof(struct iio_trigger) == 1176, "struct iio_trigger changed its size");
+static const struct cordon_member members_iio_trigger[] = {
+	{ "ops", offsetof(struct iio_trigger, ops), sizeof(((struct iio_trigger *)0)->ops) },
+	{ "owner", offsetof(struct iio_trigger, owner), sizeof(((struct iio_trigger *)0)->owner) },
+	{ "id", offsetof(struct iio_trigger, id), sizeof(((struct iio_trigger *)0)->id) },
+	{ "name", offsetof(struct iio_trigger, name), sizeof(((struct iio_trigger *)0)->name) },
+	{ "dev", offsetof(struct iio_trigger, dev), sizeof(((struct iio_trigger *)0)->dev) },
+	{ "list", offsetof(struct iio_trigger, list), sizeof(((struct iio_trigger *)0)->list) },
+	{ "alloc_list", offsetof(struct iio_trigger, alloc_list), sizeof(((struct iio_trigger *)0)->alloc_list) },
+	{ "use_count", offsetof(struct iio_trigger, use_count), sizeof(((struct iio_trigger *)0)->use_count) },
+	{ "subirq_chip", offsetof(struct iio_trigger, subirq_chip), sizeof(((struct iio_trigger *)0)->subirq_chip) },
+	{ "subirq_base", offsetof(struct iio_trigger, subirq_base), sizeof(((struct iio_trigger *)0)->subirq_base) },
+	{ "subirqs", offsetof(struct iio_trigger, subirqs), sizeof(((struct iio_trigger *)0)->subirqs) },
+	{ "pool", offsetof(struct iio_trigger, pool), sizeof(((struct iio_trigger *)0)->pool) },
+	{ "pool_lock", offsetof(struct iio_trigger, pool_lock), sizeof(((struct iio_trigger *)0)->pool_lock) },
+	{ "attached_own_device", offsetof(struct iio_trigger, attached_own_device), sizeof(((struct iio_trigger *)0)->attached_own_device) },
+	{ "reenable_work", offsetof(struct iio_trigger, reenable_work), sizeof(((struct iio_trigger *)0)->reenable_work) },
+};
+const struct cordon_type cordon_type_iio_trigger = {
+	.name = "iio_trigger",
+	.size = sizeof(struct iio_trigger),
+	.member_count = ARRAY_SIZE(members_iio_trigger),
+	.members = members_iio_trigger,
+};
+
 _Static_assert(sizeof(struct in6_addr) == 16, "struct in6_addr changed its size");
 static const struct cordon_member members_in6_addr[] = {
 	{ "in6_u", offsetof(struct in6_addr, in6_u), sizeof(((struct in6_addr *)0)->in6_u) },
@@ -1587,6 +2251,108 @@ const struct cordon_type cordon_type_in6_addr = {
 	.size = sizeof(struct in6_addr),
 	.member_count = ARRAY_SIZE(members_in6_addr),
 	.members = members_in6_addr,
+};
+
+_Static_assert(sizeof(struct input_absinfo) == 24, "struct input_absinfo changed its size");
+static const struct cordon_member members_input_absinfo[] = {
+	{ "value", offsetof(struct input_absinfo, value), sizeof(((struct input_absinfo *)0)->value) },
+	{ "minimum", offsetof(struct input_absinfo, minimum), sizeof(((struct input_absinfo *)0)->minimum) },
+	{ "maximum", offsetof(struct input_absinfo, maximum), sizeof(((struct input_absinfo *)0)->maximum) },
+	{ "fuzz", offsetof(struct input_absinfo, fuzz), sizeof(((struct input_absinfo *)0)->fuzz) },
+	{ "flat", offsetof(struct input_absinfo, flat), sizeof(((struct input_absinfo *)0)->flat) },
+	{ "resolution", offsetof(struct input_absinfo, resolution), sizeof(((struct input_absinfo *)0)->resolution) },
+};
+const struct cordon_type cordon_type_input_absinfo = {
+	.name = "input_absinfo",
+	.size = sizeof(struct input_absinfo),
+	.member_count = ARRAY_SIZE(members_input_absinfo),
+	.members = members_input_absinfo,
+};
+
+_Static_assert(sizeof(struct input_dev) == 1384, "struct input_dev changed its size");
+static const struct cordon_member members_input_dev[] = {
+	{ "name", offsetof(struct input_dev, name), sizeof(((struct input_dev *)0)->name) },
+	{ "phys", offsetof(struct input_dev, phys), sizeof(((struct input_dev *)0)->phys) },
+	{ "uniq", offsetof(struct input_dev, uniq), sizeof(((struct input_dev *)0)->uniq) },
+	{ "id", offsetof(struct input_dev, id), sizeof(((struct input_dev *)0)->id) },
+	{ "propbit", offsetof(struct input_dev, propbit), sizeof(((struct input_dev *)0)->propbit) },
+	{ "evbit", offsetof(struct input_dev, evbit), sizeof(((struct input_dev *)0)->evbit) },
+	{ "keybit", offsetof(struct input_dev, keybit), sizeof(((struct input_dev *)0)->keybit) },
+	{ "relbit", offsetof(struct input_dev, relbit), sizeof(((struct input_dev *)0)->relbit) },
+	{ "absbit", offsetof(struct input_dev, absbit), sizeof(((struct input_dev *)0)->absbit) },
+	{ "mscbit", offsetof(struct input_dev, mscbit), sizeof(((struct input_dev *)0)->mscbit) },
+	{ "ledbit", offsetof(struct input_dev, ledbit), sizeof(((struct input_dev *)0)->ledbit) },
+	{ "sndbit", offsetof(struct input_dev, sndbit), sizeof(((struct input_dev *)0)->sndbit) },
+	{ "ffbit", offsetof(struct input_dev, ffbit), sizeof(((struct input_dev *)0)->ffbit) },
+	{ "swbit", offsetof(struct input_dev, swbit), sizeof(((struct input_dev *)0)->swbit) },
+	{ "hint_events_per_packet", offsetof(struct input_dev, hint_events_per_packet), sizeof(((struct input_dev *)0)->hint_events_per_packet) },
+	{ "keycodemax", offsetof(struct input_dev, keycodemax), sizeof(((struct input_dev *)0)->keycodemax) },
+	{ "keycodesize", offsetof(struct input_dev, keycodesize), sizeof(((struct input_dev *)0)->keycodesize) },
+	{ "keycode", offsetof(struct input_dev, keycode), sizeof(((struct input_dev *)0)->keycode) },
+	{ "setkeycode", offsetof(struct input_dev, setkeycode), sizeof(((struct input_dev *)0)->setkeycode) },
+	{ "getkeycode", offsetof(struct input_dev, getkeycode), sizeof(((struct input_dev *)0)->getkeycode) },
+	{ "ff", offsetof(struct input_dev, ff), sizeof(((struct input_dev *)0)->ff) },
+	{ "poller", offsetof(struct input_dev, poller), sizeof(((struct input_dev *)0)->poller) },
+	{ "repeat_key", offsetof(struct input_dev, repeat_key), sizeof(((struct input_dev *)0)->repeat_key) },
+	{ "timer", offsetof(struct input_dev, timer), sizeof(((struct input_dev *)0)->timer) },
+	{ "rep", offsetof(struct input_dev, rep), sizeof(((struct input_dev *)0)->rep) },
+	{ "mt", offsetof(struct input_dev, mt), sizeof(((struct input_dev *)0)->mt) },
+	{ "absinfo", offsetof(struct input_dev, absinfo), sizeof(((struct input_dev *)0)->absinfo) },
+	{ "key", offsetof(struct input_dev, key), sizeof(((struct input_dev *)0)->key) },
+	{ "led", offsetof(struct input_dev, led), sizeof(((struct input_dev *)0)->led) },
+	{ "snd", offsetof(struct input_dev, snd), sizeof(((struct input_dev *)0)->snd) },
+	{ "sw", offsetof(struct input_dev, sw), sizeof(((struct input_dev *)0)->sw) },
+	{ "open", offsetof(struct input_dev, open), sizeof(((struct input_dev *)0)->open) },
+	{ "close", offsetof(struct input_dev, close), sizeof(((struct input_dev *)0)->close) },
+	{ "flush", offsetof(struct input_dev, flush), sizeof(((struct input_dev *)0)->flush) },
+	{ "event", offsetof(struct input_dev, event), sizeof(((struct input_dev *)0)->event) },
+	{ "grab", offsetof(struct input_dev, grab), sizeof(((struct input_dev *)0)->grab) },
+	{ "event_lock", offsetof(struct input_dev, event_lock), sizeof(((struct input_dev *)0)->event_lock) },
+	{ "mutex", offsetof(struct input_dev, mutex), sizeof(((struct input_dev *)0)->mutex) },
+	{ "users", offsetof(struct input_dev, users), sizeof(((struct input_dev *)0)->users) },
+	{ "going_away", offsetof(struct input_dev, going_away), sizeof(((struct input_dev *)0)->going_away) },
+	{ "dev", offsetof(struct input_dev, dev), sizeof(((struct input_dev *)0)->dev) },
+	{ "h_list", offsetof(struct input_dev, h_list), sizeof(((struct input_dev *)0)->h_list) },
+	{ "node", offsetof(struct input_dev, node), sizeof(((struct input_dev *)0)->node) },
+	{ "num_vals", offsetof(struct input_dev, num_vals), sizeof(((struct input_dev *)0)->num_vals) },
+	{ "max_vals", offsetof(struct input_dev, max_vals), sizeof(((struct input_dev *)0)->max_vals) },
+	{ "vals", offsetof(struct input_dev, vals), sizeof(((struct input_dev *)0)->vals) },
+	{ "devres_managed", offsetof(struct input_dev, devres_managed), sizeof(((struct input_dev *)0)->devres_managed) },
+	{ "timestamp", offsetof(struct input_dev, timestamp), sizeof(((struct input_dev *)0)->timestamp) },
+	{ "inhibited", offsetof(struct input_dev, inhibited), sizeof(((struct input_dev *)0)->inhibited) },
+};
+const struct cordon_type cordon_type_input_dev = {
+	.name = "input_dev",
+	.size = sizeof(struct input_dev),
+	.member_count = ARRAY_SIZE(members_input_dev),
+	.members = members_input_dev,
+};
+
+_Static_assert(sizeof(struct input_keymap_entry) == 40, "struct input_keymap_entry changed its size");
+static const struct cordon_member members_input_keymap_entry[] = {
+	{ "flags", offsetof(struct input_keymap_entry, flags), sizeof(((struct input_keymap_entry *)0)->flags) },
+	{ "len", offsetof(struct input_keymap_entry, len), sizeof(((struct input_keymap_entry *)0)->len) },
+	{ "index", offsetof(struct input_keymap_entry, index), sizeof(((struct input_keymap_entry *)0)->index) },
+	{ "keycode", offsetof(struct input_keymap_entry, keycode), sizeof(((struct input_keymap_entry *)0)->keycode) },
+	{ "scancode", offsetof(struct input_keymap_entry, scancode), sizeof(((struct input_keymap_entry *)0)->scancode) },
+};
+const struct cordon_type cordon_type_input_keymap_entry = {
+	.name = "input_keymap_entry",
+	.size = sizeof(struct input_keymap_entry),
+	.member_count = ARRAY_SIZE(members_input_keymap_entry),
+	.members = members_input_keymap_entry,
+};
+
+_Static_assert(sizeof(struct input_mt_pos) == 4, "struct input_mt_pos changed its size");
+static const struct cordon_member members_input_mt_pos[] = {
+	{ "x", offsetof(struct input_mt_pos, x), sizeof(((struct input_mt_pos *)0)->x) },
+	{ "y", offsetof(struct input_mt_pos, y), sizeof(((struct input_mt_pos *)0)->y) },
+};
+const struct cordon_type cordon_type_input_mt_pos = {
+	.name = "input_mt_pos",
+	.size = sizeof(struct input_mt_pos),
+	.member_count = ARRAY_SIZE(members_input_mt_pos),
+	.members = members_input_mt_pos,
 };
 
 _Static_assert(sizeof(struct io_comp_batch) == 24, "struct io_comp_batch changed its size");
@@ -1816,6 +2582,74 @@ const struct cordon_type cordon_type_kobject = {
 	.members = members_kobject,
 };
 
+_Static_assert(sizeof(struct led_classdev) == 368, "struct led_classdev changed its size");
+static const struct cordon_member members_led_classdev[] = {
+	{ "name", offsetof(struct led_classdev, name), sizeof(((struct led_classdev *)0)->name) },
+	{ "brightness", offsetof(struct led_classdev, brightness), sizeof(((struct led_classdev *)0)->brightness) },
+	{ "max_brightness", offsetof(struct led_classdev, max_brightness), sizeof(((struct led_classdev *)0)->max_brightness) },
+	{ "flags", offsetof(struct led_classdev, flags), sizeof(((struct led_classdev *)0)->flags) },
+	{ "work_flags", offsetof(struct led_classdev, work_flags), sizeof(((struct led_classdev *)0)->work_flags) },
+	{ "brightness_set", offsetof(struct led_classdev, brightness_set), sizeof(((struct led_classdev *)0)->brightness_set) },
+	{ "brightness_set_blocking", offsetof(struct led_classdev, brightness_set_blocking), sizeof(((struct led_classdev *)0)->brightness_set_blocking) },
+	{ "brightness_get", offsetof(struct led_classdev, brightness_get), sizeof(((struct led_classdev *)0)->brightness_get) },
+	{ "blink_set", offsetof(struct led_classdev, blink_set), sizeof(((struct led_classdev *)0)->blink_set) },
+	{ "pattern_set", offsetof(struct led_classdev, pattern_set), sizeof(((struct led_classdev *)0)->pattern_set) },
+	{ "pattern_clear", offsetof(struct led_classdev, pattern_clear), sizeof(((struct led_classdev *)0)->pattern_clear) },
+	{ "dev", offsetof(struct led_classdev, dev), sizeof(((struct led_classdev *)0)->dev) },
+	{ "groups", offsetof(struct led_classdev, groups), sizeof(((struct led_classdev *)0)->groups) },
+	{ "node", offsetof(struct led_classdev, node), sizeof(((struct led_classdev *)0)->node) },
+	{ "default_trigger", offsetof(struct led_classdev, default_trigger), sizeof(((struct led_classdev *)0)->default_trigger) },
+	{ "blink_delay_on", offsetof(struct led_classdev, blink_delay_on), sizeof(((struct led_classdev *)0)->blink_delay_on) },
+	{ "blink_delay_off", offsetof(struct led_classdev, blink_delay_off), sizeof(((struct led_classdev *)0)->blink_delay_off) },
+	{ "blink_timer", offsetof(struct led_classdev, blink_timer), sizeof(((struct led_classdev *)0)->blink_timer) },
+	{ "blink_brightness", offsetof(struct led_classdev, blink_brightness), sizeof(((struct led_classdev *)0)->blink_brightness) },
+	{ "new_blink_brightness", offsetof(struct led_classdev, new_blink_brightness), sizeof(((struct led_classdev *)0)->new_blink_brightness) },
+	{ "flash_resume", offsetof(struct led_classdev, flash_resume), sizeof(((struct led_classdev *)0)->flash_resume) },
+	{ "set_brightness_work", offsetof(struct led_classdev, set_brightness_work), sizeof(((struct led_classdev *)0)->set_brightness_work) },
+	{ "delayed_set_value", offsetof(struct led_classdev, delayed_set_value), sizeof(((struct led_classdev *)0)->delayed_set_value) },
+	{ "trigger_lock", offsetof(struct led_classdev, trigger_lock), sizeof(((struct led_classdev *)0)->trigger_lock) },
+	{ "trigger", offsetof(struct led_classdev, trigger), sizeof(((struct led_classdev *)0)->trigger) },
+	{ "trig_list", offsetof(struct led_classdev, trig_list), sizeof(((struct led_classdev *)0)->trig_list) },
+	{ "trigger_data", offsetof(struct led_classdev, trigger_data), sizeof(((struct led_classdev *)0)->trigger_data) },
+	{ "activated", offsetof(struct led_classdev, activated), sizeof(((struct led_classdev *)0)->activated) },
+	{ "trigger_type", offsetof(struct led_classdev, trigger_type), sizeof(((struct led_classdev *)0)->trigger_type) },
+	{ "brightness_hw_changed", offsetof(struct led_classdev, brightness_hw_changed), sizeof(((struct led_classdev *)0)->brightness_hw_changed) },
+	{ "brightness_hw_changed_kn", offsetof(struct led_classdev, brightness_hw_changed_kn), sizeof(((struct led_classdev *)0)->brightness_hw_changed_kn) },
+	{ "led_access", offsetof(struct led_classdev, led_access), sizeof(((struct led_classdev *)0)->led_access) },
+};
+const struct cordon_type cordon_type_led_classdev = {
+	.name = "led_classdev",
+	.size = sizeof(struct led_classdev),
+	.member_count = ARRAY_SIZE(members_led_classdev),
+	.members = members_led_classdev,
+};
+
+_Static_assert(sizeof(struct led_init_data) == 32, "struct led_init_data changed its size");
+static const struct cordon_member members_led_init_data[] = {
+	{ "fwnode", offsetof(struct led_init_data, fwnode), sizeof(((struct led_init_data *)0)->fwnode) },
+	{ "default_label", offsetof(struct led_init_data, default_label), sizeof(((struct led_init_data *)0)->default_label) },
+	{ "devicename", offsetof(struct led_init_data, devicename), sizeof(((struct led_init_data *)0)->devicename) },
+	{ "devname_mandatory", offsetof(struct led_init_data, devname_mandatory), sizeof(((struct led_init_data *)0)->devname_mandatory) },
+};
+const struct cordon_type cordon_type_led_init_data = {
+	.name = "led_init_data",
+	.size = sizeof(struct led_init_data),
+	.member_count = ARRAY_SIZE(members_led_init_data),
+	.members = members_led_init_data,
+};
+
+_Static_assert(sizeof(struct led_pattern) == 8, "struct led_pattern changed its size");
+static const struct cordon_member members_led_pattern[] = {
+	{ "delta_t", offsetof(struct led_pattern, delta_t), sizeof(((struct led_pattern *)0)->delta_t) },
+	{ "brightness", offsetof(struct led_pattern, brightness), sizeof(((struct led_pattern *)0)->brightness) },
+};
+const struct cordon_type cordon_type_led_pattern = {
+	.name = "led_pattern",
+	.size = sizeof(struct led_pattern),
+	.member_count = ARRAY_SIZE(members_led_pattern),
+	.members = members_led_pattern,
+};
+
 _Static_assert(sizeof(struct list_head) == 16, "struct list_head changed its size");
 static const struct cordon_member members_list_head[] = {
 	{ "next", offsetof(struct list_head, next), sizeof(((struct list_head *)0)->next) },
@@ -1832,6 +2666,24 @@ _Static_assert(sizeof(struct lock_class_key) == 0, "struct lock_class_key change
 const struct cordon_type cordon_type_lock_class_key = {
 	.name = "lock_class_key",
 	.size = sizeof(struct lock_class_key),
+};
+
+_Static_assert(sizeof(struct mempool_s) == 72, "struct mempool_s changed its size");
+static const struct cordon_member members_mempool_s[] = {
+	{ "lock", offsetof(struct mempool_s, lock), sizeof(((struct mempool_s *)0)->lock) },
+	{ "min_nr", offsetof(struct mempool_s, min_nr), sizeof(((struct mempool_s *)0)->min_nr) },
+	{ "curr_nr", offsetof(struct mempool_s, curr_nr), sizeof(((struct mempool_s *)0)->curr_nr) },
+	{ "elements", offsetof(struct mempool_s, elements), sizeof(((struct mempool_s *)0)->elements) },
+	{ "pool_data", offsetof(struct mempool_s, pool_data), sizeof(((struct mempool_s *)0)->pool_data) },
+	{ "alloc", offsetof(struct mempool_s, alloc), sizeof(((struct mempool_s *)0)->alloc) },
+	{ "free", offsetof(struct mempool_s, free), sizeof(((struct mempool_s *)0)->free) },
+	{ "wait", offsetof(struct mempool_s, wait), sizeof(((struct mempool_s *)0)->wait) },
+};
+const struct cordon_type cordon_type_mempool_s = {
+	.name = "mempool_s",
+	.size = sizeof(struct mempool_s),
+	.member_count = ARRAY_SIZE(members_mempool_s),
+	.members = members_mempool_s,
 };
 
 _Static_assert(sizeof(struct mii_bus) == 2640, "struct mii_bus changed its size");
@@ -3139,6 +3991,45 @@ const struct cordon_type cordon_type_ptp_system_timestamp = {
 	.members = members_ptp_system_timestamp,
 };
 
+_Static_assert(sizeof(struct queue_limits) == 120, "struct queue_limits changed its size");
+static const struct cordon_member members_queue_limits[] = {
+	{ "bounce", offsetof(struct queue_limits, bounce), sizeof(((struct queue_limits *)0)->bounce) },
+	{ "seg_boundary_mask", offsetof(struct queue_limits, seg_boundary_mask), sizeof(((struct queue_limits *)0)->seg_boundary_mask) },
+	{ "virt_boundary_mask", offsetof(struct queue_limits, virt_boundary_mask), sizeof(((struct queue_limits *)0)->virt_boundary_mask) },
+	{ "max_hw_sectors", offsetof(struct queue_limits, max_hw_sectors), sizeof(((struct queue_limits *)0)->max_hw_sectors) },
+	{ "max_dev_sectors", offsetof(struct queue_limits, max_dev_sectors), sizeof(((struct queue_limits *)0)->max_dev_sectors) },
+	{ "chunk_sectors", offsetof(struct queue_limits, chunk_sectors), sizeof(((struct queue_limits *)0)->chunk_sectors) },
+	{ "max_sectors", offsetof(struct queue_limits, max_sectors), sizeof(((struct queue_limits *)0)->max_sectors) },
+	{ "max_segment_size", offsetof(struct queue_limits, max_segment_size), sizeof(((struct queue_limits *)0)->max_segment_size) },
+	{ "physical_block_size", offsetof(struct queue_limits, physical_block_size), sizeof(((struct queue_limits *)0)->physical_block_size) },
+	{ "logical_block_size", offsetof(struct queue_limits, logical_block_size), sizeof(((struct queue_limits *)0)->logical_block_size) },
+	{ "alignment_offset", offsetof(struct queue_limits, alignment_offset), sizeof(((struct queue_limits *)0)->alignment_offset) },
+	{ "io_min", offsetof(struct queue_limits, io_min), sizeof(((struct queue_limits *)0)->io_min) },
+	{ "io_opt", offsetof(struct queue_limits, io_opt), sizeof(((struct queue_limits *)0)->io_opt) },
+	{ "max_discard_sectors", offsetof(struct queue_limits, max_discard_sectors), sizeof(((struct queue_limits *)0)->max_discard_sectors) },
+	{ "max_hw_discard_sectors", offsetof(struct queue_limits, max_hw_discard_sectors), sizeof(((struct queue_limits *)0)->max_hw_discard_sectors) },
+	{ "max_secure_erase_sectors", offsetof(struct queue_limits, max_secure_erase_sectors), sizeof(((struct queue_limits *)0)->max_secure_erase_sectors) },
+	{ "max_write_zeroes_sectors", offsetof(struct queue_limits, max_write_zeroes_sectors), sizeof(((struct queue_limits *)0)->max_write_zeroes_sectors) },
+	{ "max_zone_append_sectors", offsetof(struct queue_limits, max_zone_append_sectors), sizeof(((struct queue_limits *)0)->max_zone_append_sectors) },
+	{ "discard_granularity", offsetof(struct queue_limits, discard_granularity), sizeof(((struct queue_limits *)0)->discard_granularity) },
+	{ "discard_alignment", offsetof(struct queue_limits, discard_alignment), sizeof(((struct queue_limits *)0)->discard_alignment) },
+	{ "zone_write_granularity", offsetof(struct queue_limits, zone_write_granularity), sizeof(((struct queue_limits *)0)->zone_write_granularity) },
+	{ "max_segments", offsetof(struct queue_limits, max_segments), sizeof(((struct queue_limits *)0)->max_segments) },
+	{ "max_integrity_segments", offsetof(struct queue_limits, max_integrity_segments), sizeof(((struct queue_limits *)0)->max_integrity_segments) },
+	{ "max_discard_segments", offsetof(struct queue_limits, max_discard_segments), sizeof(((struct queue_limits *)0)->max_discard_segments) },
+	{ "misaligned", offsetof(struct queue_limits, misaligned), sizeof(((struct queue_limits *)0)->misaligned) },
+	{ "discard_misaligned", offsetof(struct queue_limits, discard_misaligned), sizeof(((struct queue_limits *)0)->discard_misaligned) },
+	{ "raid_partial_stripes_expensive", offsetof(struct queue_limits, raid_partial_stripes_expensive), sizeof(((struct queue_limits *)0)->raid_partial_stripes_expensive) },
+	{ "zoned", offsetof(struct queue_limits, zoned), sizeof(((struct queue_limits *)0)->zoned) },
+	{ "dma_alignment", offsetof(struct queue_limits, dma_alignment), sizeof(((struct queue_limits *)0)->dma_alignment) },
+};
+const struct cordon_type cordon_type_queue_limits = {
+	.name = "queue_limits",
+	.size = sizeof(struct queue_limits),
+	.member_count = ARRAY_SIZE(members_queue_limits),
+	.members = members_queue_limits,
+};
+
 _Static_assert(sizeof(struct ratelimit_state) == 40, "struct ratelimit_state changed its size");
 static const struct cordon_member members_ratelimit_state[] = {
 	{ "lock", offsetof(struct ratelimit_state, lock), sizeof(((struct ratelimit_state *)0)->lock) },
@@ -3178,6 +4069,30 @@ const struct cordon_type cordon_type_raw_spinlock = {
 	.members = members_raw_spinlock,
 };
 
+_Static_assert(sizeof(struct rc_map_list) == 56, "struct rc_map_list changed its size");
+static const struct cordon_member members_rc_map_list[] = {
+	{ "list", offsetof(struct rc_map_list, list), sizeof(((struct rc_map_list *)0)->list) },
+	{ "map", offsetof(struct rc_map_list, map), sizeof(((struct rc_map_list *)0)->map) },
+};
+const struct cordon_type cordon_type_rc_map_list = {
+	.name = "rc_map_list",
+	.size = sizeof(struct rc_map_list),
+	.member_count = ARRAY_SIZE(members_rc_map_list),
+	.members = members_rc_map_list,
+};
+
+_Static_assert(sizeof(struct rc_map_table) == 16, "struct rc_map_table changed its size");
+static const struct cordon_member members_rc_map_table[] = {
+	{ "scancode", offsetof(struct rc_map_table, scancode), sizeof(((struct rc_map_table *)0)->scancode) },
+	{ "keycode", offsetof(struct rc_map_table, keycode), sizeof(((struct rc_map_table *)0)->keycode) },
+};
+const struct cordon_type cordon_type_rc_map_table = {
+	.name = "rc_map_table",
+	.size = sizeof(struct rc_map_table),
+	.member_count = ARRAY_SIZE(members_rc_map_table),
+	.members = members_rc_map_table,
+};
+
 _Static_assert(sizeof(struct refcount_struct) == 4, "struct refcount_struct changed its size");
 static const struct cordon_member members_refcount_struct[] = {
 	{ "refs", offsetof(struct refcount_struct, refs), sizeof(((struct refcount_struct *)0)->refs) },
@@ -3187,6 +4102,173 @@ const struct cordon_type cordon_type_refcount_struct = {
 	.size = sizeof(struct refcount_struct),
 	.member_count = ARRAY_SIZE(members_refcount_struct),
 	.members = members_refcount_struct,
+};
+
+_Static_assert(sizeof(struct reg_default) == 8, "struct reg_default changed its size");
+static const struct cordon_member members_reg_default[] = {
+	{ "reg", offsetof(struct reg_default, reg), sizeof(((struct reg_default *)0)->reg) },
+	{ "def", offsetof(struct reg_default, def), sizeof(((struct reg_default *)0)->def) },
+};
+const struct cordon_type cordon_type_reg_default = {
+	.name = "reg_default",
+	.size = sizeof(struct reg_default),
+	.member_count = ARRAY_SIZE(members_reg_default),
+	.members = members_reg_default,
+};
+
+_Static_assert(sizeof(struct reg_sequence) == 12, "struct reg_sequence changed its size");
+static const struct cordon_member members_reg_sequence[] = {
+	{ "reg", offsetof(struct reg_sequence, reg), sizeof(((struct reg_sequence *)0)->reg) },
+	{ "def", offsetof(struct reg_sequence, def), sizeof(((struct reg_sequence *)0)->def) },
+	{ "delay_us", offsetof(struct reg_sequence, delay_us), sizeof(((struct reg_sequence *)0)->delay_us) },
+};
+const struct cordon_type cordon_type_reg_sequence = {
+	.name = "reg_sequence",
+	.size = sizeof(struct reg_sequence),
+	.member_count = ARRAY_SIZE(members_reg_sequence),
+	.members = members_reg_sequence,
+};
+
+const struct cordon_type cordon_type_regmap = { .name = "regmap" };
+
+_Static_assert(sizeof(struct regmap_access_table) == 32, "struct regmap_access_table changed its size");
+static const struct cordon_member members_regmap_access_table[] = {
+	{ "yes_ranges", offsetof(struct regmap_access_table, yes_ranges), sizeof(((struct regmap_access_table *)0)->yes_ranges) },
+	{ "n_yes_ranges", offsetof(struct regmap_access_table, n_yes_ranges), sizeof(((struct regmap_access_table *)0)->n_yes_ranges) },
+	{ "no_ranges", offsetof(struct regmap_access_table, no_ranges), sizeof(((struct regmap_access_table *)0)->no_ranges) },
+	{ "n_no_ranges", offsetof(struct regmap_access_table, n_no_ranges), sizeof(((struct regmap_access_table *)0)->n_no_ranges) },
+};
+const struct cordon_type cordon_type_regmap_access_table = {
+	.name = "regmap_access_table",
+	.size = sizeof(struct regmap_access_table),
+	.member_count = ARRAY_SIZE(members_regmap_access_table),
+	.members = members_regmap_access_table,
+};
+
+_Static_assert(sizeof(struct regmap_bus) == 136, "struct regmap_bus changed its size");
+static const struct cordon_member members_regmap_bus[] = {
+	{ "fast_io", offsetof(struct regmap_bus, fast_io), sizeof(((struct regmap_bus *)0)->fast_io) },
+	{ "write", offsetof(struct regmap_bus, write), sizeof(((struct regmap_bus *)0)->write) },
+	{ "gather_write", offsetof(struct regmap_bus, gather_write), sizeof(((struct regmap_bus *)0)->gather_write) },
+	{ "async_write", offsetof(struct regmap_bus, async_write), sizeof(((struct regmap_bus *)0)->async_write) },
+	{ "reg_write", offsetof(struct regmap_bus, reg_write), sizeof(((struct regmap_bus *)0)->reg_write) },
+	{ "reg_noinc_write", offsetof(struct regmap_bus, reg_noinc_write), sizeof(((struct regmap_bus *)0)->reg_noinc_write) },
+	{ "reg_update_bits", offsetof(struct regmap_bus, reg_update_bits), sizeof(((struct regmap_bus *)0)->reg_update_bits) },
+	{ "read", offsetof(struct regmap_bus, read), sizeof(((struct regmap_bus *)0)->read) },
+	{ "reg_read", offsetof(struct regmap_bus, reg_read), sizeof(((struct regmap_bus *)0)->reg_read) },
+	{ "reg_noinc_read", offsetof(struct regmap_bus, reg_noinc_read), sizeof(((struct regmap_bus *)0)->reg_noinc_read) },
+	{ "free_context", offsetof(struct regmap_bus, free_context), sizeof(((struct regmap_bus *)0)->free_context) },
+	{ "async_alloc", offsetof(struct regmap_bus, async_alloc), sizeof(((struct regmap_bus *)0)->async_alloc) },
+	{ "read_flag_mask", offsetof(struct regmap_bus, read_flag_mask), sizeof(((struct regmap_bus *)0)->read_flag_mask) },
+	{ "reg_format_endian_default", offsetof(struct regmap_bus, reg_format_endian_default), sizeof(((struct regmap_bus *)0)->reg_format_endian_default) },
+	{ "val_format_endian_default", offsetof(struct regmap_bus, val_format_endian_default), sizeof(((struct regmap_bus *)0)->val_format_endian_default) },
+	{ "max_raw_read", offsetof(struct regmap_bus, max_raw_read), sizeof(((struct regmap_bus *)0)->max_raw_read) },
+	{ "max_raw_write", offsetof(struct regmap_bus, max_raw_write), sizeof(((struct regmap_bus *)0)->max_raw_write) },
+	{ "free_on_exit", offsetof(struct regmap_bus, free_on_exit), sizeof(((struct regmap_bus *)0)->free_on_exit) },
+};
+const struct cordon_type cordon_type_regmap_bus = {
+	.name = "regmap_bus",
+	.size = sizeof(struct regmap_bus),
+	.member_count = ARRAY_SIZE(members_regmap_bus),
+	.members = members_regmap_bus,
+};
+
+_Static_assert(sizeof(struct regmap_config) == 320, "struct regmap_config changed its size");
+static const struct cordon_member members_regmap_config[] = {
+	{ "name", offsetof(struct regmap_config, name), sizeof(((struct regmap_config *)0)->name) },
+	{ "reg_bits", offsetof(struct regmap_config, reg_bits), sizeof(((struct regmap_config *)0)->reg_bits) },
+	{ "reg_stride", offsetof(struct regmap_config, reg_stride), sizeof(((struct regmap_config *)0)->reg_stride) },
+	{ "reg_downshift", offsetof(struct regmap_config, reg_downshift), sizeof(((struct regmap_config *)0)->reg_downshift) },
+	{ "reg_base", offsetof(struct regmap_config, reg_base), sizeof(((struct regmap_config *)0)->reg_base) },
+	{ "pad_bits", offsetof(struct regmap_config, pad_bits), sizeof(((struct regmap_config *)0)->pad_bits) },
+	{ "val_bits", offsetof(struct regmap_config, val_bits), sizeof(((struct regmap_config *)0)->val_bits) },
+	{ "writeable_reg", offsetof(struct regmap_config, writeable_reg), sizeof(((struct regmap_config *)0)->writeable_reg) },
+	{ "readable_reg", offsetof(struct regmap_config, readable_reg), sizeof(((struct regmap_config *)0)->readable_reg) },
+	{ "volatile_reg", offsetof(struct regmap_config, volatile_reg), sizeof(((struct regmap_config *)0)->volatile_reg) },
+	{ "precious_reg", offsetof(struct regmap_config, precious_reg), sizeof(((struct regmap_config *)0)->precious_reg) },
+	{ "writeable_noinc_reg", offsetof(struct regmap_config, writeable_noinc_reg), sizeof(((struct regmap_config *)0)->writeable_noinc_reg) },
+	{ "readable_noinc_reg", offsetof(struct regmap_config, readable_noinc_reg), sizeof(((struct regmap_config *)0)->readable_noinc_reg) },
+	{ "disable_locking", offsetof(struct regmap_config, disable_locking), sizeof(((struct regmap_config *)0)->disable_locking) },
+	{ "lock", offsetof(struct regmap_config, lock), sizeof(((struct regmap_config *)0)->lock) },
+	{ "unlock", offsetof(struct regmap_config, unlock), sizeof(((struct regmap_config *)0)->unlock) },
+	{ "lock_arg", offsetof(struct regmap_config, lock_arg), sizeof(((struct regmap_config *)0)->lock_arg) },
+	{ "reg_read", offsetof(struct regmap_config, reg_read), sizeof(((struct regmap_config *)0)->reg_read) },
+	{ "reg_write", offsetof(struct regmap_config, reg_write), sizeof(((struct regmap_config *)0)->reg_write) },
+	{ "reg_update_bits", offsetof(struct regmap_config, reg_update_bits), sizeof(((struct regmap_config *)0)->reg_update_bits) },
+	{ "read", offsetof(struct regmap_config, read), sizeof(((struct regmap_config *)0)->read) },
+	{ "write", offsetof(struct regmap_config, write), sizeof(((struct regmap_config *)0)->write) },
+	{ "max_raw_read", offsetof(struct regmap_config, max_raw_read), sizeof(((struct regmap_config *)0)->max_raw_read) },
+	{ "max_raw_write", offsetof(struct regmap_config, max_raw_write), sizeof(((struct regmap_config *)0)->max_raw_write) },
+	{ "fast_io", offsetof(struct regmap_config, fast_io), sizeof(((struct regmap_config *)0)->fast_io) },
+	{ "io_port", offsetof(struct regmap_config, io_port), sizeof(((struct regmap_config *)0)->io_port) },
+	{ "max_register", offsetof(struct regmap_config, max_register), sizeof(((struct regmap_config *)0)->max_register) },
+	{ "wr_table", offsetof(struct regmap_config, wr_table), sizeof(((struct regmap_config *)0)->wr_table) },
+	{ "rd_table", offsetof(struct regmap_config, rd_table), sizeof(((struct regmap_config *)0)->rd_table) },
+	{ "volatile_table", offsetof(struct regmap_config, volatile_table), sizeof(((struct regmap_config *)0)->volatile_table) },
+	{ "precious_table", offsetof(struct regmap_config, precious_table), sizeof(((struct regmap_config *)0)->precious_table) },
+	{ "wr_noinc_table", offsetof(struct regmap_config, wr_noinc_table), sizeof(((struct regmap_config *)0)->wr_noinc_table) },
+	{ "rd_noinc_table", offsetof(struct regmap_config, rd_noinc_table), sizeof(((struct regmap_config *)0)->rd_noinc_table) },
+	{ "reg_defaults", offsetof(struct regmap_config, reg_defaults), sizeof(((struct regmap_config *)0)->reg_defaults) },
+	{ "num_reg_defaults", offsetof(struct regmap_config, num_reg_defaults), sizeof(((struct regmap_config *)0)->num_reg_defaults) },
+	{ "cache_type", offsetof(struct regmap_config, cache_type), sizeof(((struct regmap_config *)0)->cache_type) },
+	{ "reg_defaults_raw", offsetof(struct regmap_config, reg_defaults_raw), sizeof(((struct regmap_config *)0)->reg_defaults_raw) },
+	{ "num_reg_defaults_raw", offsetof(struct regmap_config, num_reg_defaults_raw), sizeof(((struct regmap_config *)0)->num_reg_defaults_raw) },
+	{ "read_flag_mask", offsetof(struct regmap_config, read_flag_mask), sizeof(((struct regmap_config *)0)->read_flag_mask) },
+	{ "write_flag_mask", offsetof(struct regmap_config, write_flag_mask), sizeof(((struct regmap_config *)0)->write_flag_mask) },
+	{ "zero_flag_mask", offsetof(struct regmap_config, zero_flag_mask), sizeof(((struct regmap_config *)0)->zero_flag_mask) },
+	{ "use_single_read", offsetof(struct regmap_config, use_single_read), sizeof(((struct regmap_config *)0)->use_single_read) },
+	{ "use_single_write", offsetof(struct regmap_config, use_single_write), sizeof(((struct regmap_config *)0)->use_single_write) },
+	{ "use_relaxed_mmio", offsetof(struct regmap_config, use_relaxed_mmio), sizeof(((struct regmap_config *)0)->use_relaxed_mmio) },
+	{ "can_multi_write", offsetof(struct regmap_config, can_multi_write), sizeof(((struct regmap_config *)0)->can_multi_write) },
+	{ "reg_format_endian", offsetof(struct regmap_config, reg_format_endian), sizeof(((struct regmap_config *)0)->reg_format_endian) },
+	{ "val_format_endian", offsetof(struct regmap_config, val_format_endian), sizeof(((struct regmap_config *)0)->val_format_endian) },
+	{ "ranges", offsetof(struct regmap_config, ranges), sizeof(((struct regmap_config *)0)->ranges) },
+	{ "num_ranges", offsetof(struct regmap_config, num_ranges), sizeof(((struct regmap_config *)0)->num_ranges) },
+	{ "use_hwlock", offsetof(struct regmap_config, use_hwlock), sizeof(((struct regmap_config *)0)->use_hwlock) },
+	{ "use_raw_spinlock", offsetof(struct regmap_config, use_raw_spinlock), sizeof(((struct regmap_config *)0)->use_raw_spinlock) },
+	{ "hwlock_id", offsetof(struct regmap_config, hwlock_id), sizeof(((struct regmap_config *)0)->hwlock_id) },
+	{ "hwlock_mode", offsetof(struct regmap_config, hwlock_mode), sizeof(((struct regmap_config *)0)->hwlock_mode) },
+	{ "can_sleep", offsetof(struct regmap_config, can_sleep), sizeof(((struct regmap_config *)0)->can_sleep) },
+};
+const struct cordon_type cordon_type_regmap_config = {
+	.name = "regmap_config",
+	.size = sizeof(struct regmap_config),
+	.member_count = ARRAY_SIZE(members_regmap_config),
+	.members = members_regmap_config,
+};
+
+_Static_assert(sizeof(struct regmap_range_cfg) == 40, "struct regmap_range_cfg changed its size");
+static const struct cordon_member members_regmap_range_cfg[] = {
+	{ "name", offsetof(struct regmap_range_cfg, name), sizeof(((struct regmap_range_cfg *)0)->name) },
+	{ "range_min", offsetof(struct regmap_range_cfg, range_min), sizeof(((struct regmap_range_cfg *)0)->range_min) },
+	{ "range_max", offsetof(struct regmap_range_cfg, range_max), sizeof(((struct regmap_range_cfg *)0)->range_max) },
+	{ "selector_reg", offsetof(struct regmap_range_cfg, selector_reg), sizeof(((struct regmap_range_cfg *)0)->selector_reg) },
+	{ "selector_mask", offsetof(struct regmap_range_cfg, selector_mask), sizeof(((struct regmap_range_cfg *)0)->selector_mask) },
+	{ "selector_shift", offsetof(struct regmap_range_cfg, selector_shift), sizeof(((struct regmap_range_cfg *)0)->selector_shift) },
+	{ "window_start", offsetof(struct regmap_range_cfg, window_start), sizeof(((struct regmap_range_cfg *)0)->window_start) },
+	{ "window_len", offsetof(struct regmap_range_cfg, window_len), sizeof(((struct regmap_range_cfg *)0)->window_len) },
+};
+const struct cordon_type cordon_type_regmap_range_cfg = {
+	.name = "regmap_range_cfg",
+	.size = sizeof(struct regmap_range_cfg),
+	.member_count = ARRAY_SIZE(members_regmap_range_cfg),
+	.members = members_regmap_range_cfg,
+};
+
+const struct cordon_type cordon_type_regulator = { .name = "regulator" };
+
+_Static_assert(sizeof(struct regulator_bulk_data) == 32, "struct regulator_bulk_data changed its size");
+static const struct cordon_member members_regulator_bulk_data[] = {
+	{ "supply", offsetof(struct regulator_bulk_data, supply), sizeof(((struct regulator_bulk_data *)0)->supply) },
+	{ "init_load_uA", offsetof(struct regulator_bulk_data, init_load_uA), sizeof(((struct regulator_bulk_data *)0)->init_load_uA) },
+	{ "consumer", offsetof(struct regulator_bulk_data, consumer), sizeof(((struct regulator_bulk_data *)0)->consumer) },
+	{ "ret", offsetof(struct regulator_bulk_data, ret), sizeof(((struct regulator_bulk_data *)0)->ret) },
+};
+const struct cordon_type cordon_type_regulator_bulk_data = {
+	.name = "regulator_bulk_data",
+	.size = sizeof(struct regulator_bulk_data),
+	.member_count = ARRAY_SIZE(members_regulator_bulk_data),
+	.members = members_regulator_bulk_data,
 };
 
 _Static_assert(sizeof(struct request) == 272, "struct request changed its size");
@@ -3453,6 +4535,63 @@ const struct cordon_type cordon_type_semaphore = {
 	.size = sizeof(struct semaphore),
 	.member_count = ARRAY_SIZE(members_semaphore),
 	.members = members_semaphore,
+};
+
+_Static_assert(sizeof(struct serio) == 1120, "struct serio changed its size");
+static const struct cordon_member members_serio[] = {
+	{ "port_data", offsetof(struct serio, port_data), sizeof(((struct serio *)0)->port_data) },
+	{ "name", offsetof(struct serio, name), sizeof(((struct serio *)0)->name) },
+	{ "phys", offsetof(struct serio, phys), sizeof(((struct serio *)0)->phys) },
+	{ "firmware_id", offsetof(struct serio, firmware_id), sizeof(((struct serio *)0)->firmware_id) },
+	{ "manual_bind", offsetof(struct serio, manual_bind), sizeof(((struct serio *)0)->manual_bind) },
+	{ "id", offsetof(struct serio, id), sizeof(((struct serio *)0)->id) },
+	{ "lock", offsetof(struct serio, lock), sizeof(((struct serio *)0)->lock) },
+	{ "write", offsetof(struct serio, write), sizeof(((struct serio *)0)->write) },
+	{ "open", offsetof(struct serio, open), sizeof(((struct serio *)0)->open) },
+	{ "close", offsetof(struct serio, close), sizeof(((struct serio *)0)->close) },
+	{ "start", offsetof(struct serio, start), sizeof(((struct serio *)0)->start) },
+	{ "stop", offsetof(struct serio, stop), sizeof(((struct serio *)0)->stop) },
+	{ "parent", offsetof(struct serio, parent), sizeof(((struct serio *)0)->parent) },
+	{ "child_node", offsetof(struct serio, child_node), sizeof(((struct serio *)0)->child_node) },
+	{ "children", offsetof(struct serio, children), sizeof(((struct serio *)0)->children) },
+	{ "depth", offsetof(struct serio, depth), sizeof(((struct serio *)0)->depth) },
+	{ "drv", offsetof(struct serio, drv), sizeof(((struct serio *)0)->drv) },
+	{ "drv_mutex", offsetof(struct serio, drv_mutex), sizeof(((struct serio *)0)->drv_mutex) },
+	{ "dev", offsetof(struct serio, dev), sizeof(((struct serio *)0)->dev) },
+	{ "node", offsetof(struct serio, node), sizeof(((struct serio *)0)->node) },
+	{ "ps2_cmd_mutex", offsetof(struct serio, ps2_cmd_mutex), sizeof(((struct serio *)0)->ps2_cmd_mutex) },
+};
+static const struct cordon_member usable_serio[] = {
+	{ "lock", offsetof(struct serio, lock), sizeof(((struct serio *)0)->lock) },
+};
+const struct cordon_type cordon_type_serio = {
+	.name = "serio",
+	.size = sizeof(struct serio),
+	.member_count = ARRAY_SIZE(members_serio),
+	.members = members_serio,
+	.usable = usable_serio,
+	.usable_count = ARRAY_SIZE(usable_serio),
+};
+
+_Static_assert(sizeof(struct serio_driver) == 224, "struct serio_driver changed its size");
+static const struct cordon_member members_serio_driver[] = {
+	{ "description", offsetof(struct serio_driver, description), sizeof(((struct serio_driver *)0)->description) },
+	{ "id_table", offsetof(struct serio_driver, id_table), sizeof(((struct serio_driver *)0)->id_table) },
+	{ "manual_bind", offsetof(struct serio_driver, manual_bind), sizeof(((struct serio_driver *)0)->manual_bind) },
+	{ "write_wakeup", offsetof(struct serio_driver, write_wakeup), sizeof(((struct serio_driver *)0)->write_wakeup) },
+	{ "interrupt", offsetof(struct serio_driver, interrupt), sizeof(((struct serio_driver *)0)->interrupt) },
+	{ "connect", offsetof(struct serio_driver, connect), sizeof(((struct serio_driver *)0)->connect) },
+	{ "reconnect", offsetof(struct serio_driver, reconnect), sizeof(((struct serio_driver *)0)->reconnect) },
+	{ "fast_reconnect", offsetof(struct serio_driver, fast_reconnect), sizeof(((struct serio_driver *)0)->fast_reconnect) },
+	{ "disconnect", offsetof(struct serio_driver, disconnect), sizeof(((struct serio_driver *)0)->disconnect) },
+	{ "cleanup", offsetof(struct serio_driver, cleanup), sizeof(((struct serio_driver *)0)->cleanup) },
+	{ "driver", offsetof(struct serio_driver, driver), sizeof(((struct serio_driver *)0)->driver) },
+};
+const struct cordon_type cordon_type_serio_driver = {
+	.name = "serio_driver",
+	.size = sizeof(struct serio_driver),
+	.member_count = ARRAY_SIZE(members_serio_driver),
+	.members = members_serio_driver,
 };
 
 _Static_assert(sizeof(struct sg_table) == 16, "struct sg_table changed its size");
@@ -3996,6 +5135,141 @@ const struct cordon_type cordon_type_snd_pcm_substream = {
 	.size = sizeof(struct snd_pcm_substream),
 	.member_count = ARRAY_SIZE(members_snd_pcm_substream),
 	.members = members_snd_pcm_substream,
+};
+
+_Static_assert(sizeof(struct spi_device) == 872, "struct spi_device changed its size");
+static const struct cordon_member members_spi_device[] = {
+	{ "dev", offsetof(struct spi_device, dev), sizeof(((struct spi_device *)0)->dev) },
+	{ "controller", offsetof(struct spi_device, controller), sizeof(((struct spi_device *)0)->controller) },
+	{ "master", offsetof(struct spi_device, master), sizeof(((struct spi_device *)0)->master) },
+	{ "max_speed_hz", offsetof(struct spi_device, max_speed_hz), sizeof(((struct spi_device *)0)->max_speed_hz) },
+	{ "chip_select", offsetof(struct spi_device, chip_select), sizeof(((struct spi_device *)0)->chip_select) },
+	{ "bits_per_word", offsetof(struct spi_device, bits_per_word), sizeof(((struct spi_device *)0)->bits_per_word) },
+	{ "rt", offsetof(struct spi_device, rt), sizeof(((struct spi_device *)0)->rt) },
+	{ "mode", offsetof(struct spi_device, mode), sizeof(((struct spi_device *)0)->mode) },
+	{ "irq", offsetof(struct spi_device, irq), sizeof(((struct spi_device *)0)->irq) },
+	{ "controller_state", offsetof(struct spi_device, controller_state), sizeof(((struct spi_device *)0)->controller_state) },
+	{ "controller_data", offsetof(struct spi_device, controller_data), sizeof(((struct spi_device *)0)->controller_data) },
+	{ "modalias", offsetof(struct spi_device, modalias), sizeof(((struct spi_device *)0)->modalias) },
+	{ "driver_override", offsetof(struct spi_device, driver_override), sizeof(((struct spi_device *)0)->driver_override) },
+	{ "cs_gpiod", offsetof(struct spi_device, cs_gpiod), sizeof(((struct spi_device *)0)->cs_gpiod) },
+	{ "word_delay", offsetof(struct spi_device, word_delay), sizeof(((struct spi_device *)0)->word_delay) },
+	{ "cs_setup", offsetof(struct spi_device, cs_setup), sizeof(((struct spi_device *)0)->cs_setup) },
+	{ "cs_hold", offsetof(struct spi_device, cs_hold), sizeof(((struct spi_device *)0)->cs_hold) },
+	{ "cs_inactive", offsetof(struct spi_device, cs_inactive), sizeof(((struct spi_device *)0)->cs_inactive) },
+	{ "pcpu_statistics", offsetof(struct spi_device, pcpu_statistics), sizeof(((struct spi_device *)0)->pcpu_statistics) },
+};
+const struct cordon_type cordon_type_spi_device = {
+	.name = "spi_device",
+	.size = sizeof(struct spi_device),
+	.member_count = ARRAY_SIZE(members_spi_device),
+	.members = members_spi_device,
+};
+
+_Static_assert(sizeof(struct spi_driver) == 176, "struct spi_driver changed its size");
+static const struct cordon_member members_spi_driver[] = {
+	{ "id_table", offsetof(struct spi_driver, id_table), sizeof(((struct spi_driver *)0)->id_table) },
+	{ "probe", offsetof(struct spi_driver, probe), sizeof(((struct spi_driver *)0)->probe) },
+	{ "remove", offsetof(struct spi_driver, remove), sizeof(((struct spi_driver *)0)->remove) },
+	{ "shutdown", offsetof(struct spi_driver, shutdown), sizeof(((struct spi_driver *)0)->shutdown) },
+	{ "driver", offsetof(struct spi_driver, driver), sizeof(((struct spi_driver *)0)->driver) },
+};
+const struct cordon_type cordon_type_spi_driver = {
+	.name = "spi_driver",
+	.size = sizeof(struct spi_driver),
+	.member_count = ARRAY_SIZE(members_spi_driver),
+	.members = members_spi_driver,
+};
+
+_Static_assert(sizeof(struct spi_message) == 112, "struct spi_message changed its size");
+static const struct cordon_member members_spi_message[] = {
+	{ "transfers", offsetof(struct spi_message, transfers), sizeof(((struct spi_message *)0)->transfers) },
+	{ "spi", offsetof(struct spi_message, spi), sizeof(((struct spi_message *)0)->spi) },
+	{ "is_dma_mapped", 24, 1 },	/* bit-field */
+	{ "complete", offsetof(struct spi_message, complete), sizeof(((struct spi_message *)0)->complete) },
+	{ "context", offsetof(struct spi_message, context), sizeof(((struct spi_message *)0)->context) },
+	{ "frame_length", offsetof(struct spi_message, frame_length), sizeof(((struct spi_message *)0)->frame_length) },
+	{ "actual_length", offsetof(struct spi_message, actual_length), sizeof(((struct spi_message *)0)->actual_length) },
+	{ "status", offsetof(struct spi_message, status), sizeof(((struct spi_message *)0)->status) },
+	{ "queue", offsetof(struct spi_message, queue), sizeof(((struct spi_message *)0)->queue) },
+	{ "state", offsetof(struct spi_message, state), sizeof(((struct spi_message *)0)->state) },
+	{ "resources", offsetof(struct spi_message, resources), sizeof(((struct spi_message *)0)->resources) },
+	{ "prepared", offsetof(struct spi_message, prepared), sizeof(((struct spi_message *)0)->prepared) },
+};
+const struct cordon_type cordon_type_spi_message = {
+	.name = "spi_message",
+	.size = sizeof(struct spi_message),
+	.member_count = ARRAY_SIZE(members_spi_message),
+	.members = members_spi_message,
+};
+
+_Static_assert(sizeof(struct spi_transfer) == 144, "struct spi_transfer changed its size");
+static const struct cordon_member members_spi_transfer[] = {
+	{ "tx_buf", offsetof(struct spi_transfer, tx_buf), sizeof(((struct spi_transfer *)0)->tx_buf) },
+	{ "rx_buf", offsetof(struct spi_transfer, rx_buf), sizeof(((struct spi_transfer *)0)->rx_buf) },
+	{ "len", offsetof(struct spi_transfer, len), sizeof(((struct spi_transfer *)0)->len) },
+	{ "tx_dma", offsetof(struct spi_transfer, tx_dma), sizeof(((struct spi_transfer *)0)->tx_dma) },
+	{ "rx_dma", offsetof(struct spi_transfer, rx_dma), sizeof(((struct spi_transfer *)0)->rx_dma) },
+	{ "tx_sg", offsetof(struct spi_transfer, tx_sg), sizeof(((struct spi_transfer *)0)->tx_sg) },
+	{ "rx_sg", offsetof(struct spi_transfer, rx_sg), sizeof(((struct spi_transfer *)0)->rx_sg) },
+	{ "dummy_data", 72, 2 },	/* bit-field */
+	{ "cs_off", 72, 2 },	/* bit-field */
+	{ "cs_change", 72, 2 },	/* bit-field */
+	{ "tx_nbits", 72, 2 },	/* bit-field */
+	{ "rx_nbits", 72, 2 },	/* bit-field */
+	{ "bits_per_word", offsetof(struct spi_transfer, bits_per_word), sizeof(((struct spi_transfer *)0)->bits_per_word) },
+	{ "delay", offsetof(struct spi_transfer, delay), sizeof(((struct spi_transfer *)0)->delay) },
+	{ "cs_change_delay", offsetof(struct spi_transfer, cs_change_delay), sizeof(((struct spi_transfer *)0)->cs_change_delay) },
+	{ "word_delay", offsetof(struct spi_transfer, word_delay), sizeof(((struct spi_transfer *)0)->word_delay) },
+	{ "speed_hz", offsetof(struct spi_transfer, speed_hz), sizeof(((struct spi_transfer *)0)->speed_hz) },
+	{ "effective_speed_hz", offsetof(struct spi_transfer, effective_speed_hz), sizeof(((struct spi_transfer *)0)->effective_speed_hz) },
+	{ "ptp_sts_word_pre", offsetof(struct spi_transfer, ptp_sts_word_pre), sizeof(((struct spi_transfer *)0)->ptp_sts_word_pre) },
+	{ "ptp_sts_word_post", offsetof(struct spi_transfer, ptp_sts_word_post), sizeof(((struct spi_transfer *)0)->ptp_sts_word_post) },
+	{ "ptp_sts", offsetof(struct spi_transfer, ptp_sts), sizeof(((struct spi_transfer *)0)->ptp_sts) },
+	{ "timestamped", offsetof(struct spi_transfer, timestamped), sizeof(((struct spi_transfer *)0)->timestamped) },
+	{ "transfer_list", offsetof(struct spi_transfer, transfer_list), sizeof(((struct spi_transfer *)0)->transfer_list) },
+	{ "error", offsetof(struct spi_transfer, error), sizeof(((struct spi_transfer *)0)->error) },
+};
+const struct cordon_type cordon_type_spi_transfer = {
+	.name = "spi_transfer",
+	.size = sizeof(struct spi_transfer),
+	.member_count = ARRAY_SIZE(members_spi_transfer),
+	.members = members_spi_transfer,
+};
+
+_Static_assert(sizeof(struct srcu_struct) == 392, "struct srcu_struct changed its size");
+static const struct cordon_member members_srcu_struct[] = {
+	{ "node", offsetof(struct srcu_struct, node), sizeof(((struct srcu_struct *)0)->node) },
+	{ "level", offsetof(struct srcu_struct, level), sizeof(((struct srcu_struct *)0)->level) },
+	{ "srcu_size_state", offsetof(struct srcu_struct, srcu_size_state), sizeof(((struct srcu_struct *)0)->srcu_size_state) },
+	{ "srcu_cb_mutex", offsetof(struct srcu_struct, srcu_cb_mutex), sizeof(((struct srcu_struct *)0)->srcu_cb_mutex) },
+	{ "lock", offsetof(struct srcu_struct, lock), sizeof(((struct srcu_struct *)0)->lock) },
+	{ "srcu_gp_mutex", offsetof(struct srcu_struct, srcu_gp_mutex), sizeof(((struct srcu_struct *)0)->srcu_gp_mutex) },
+	{ "srcu_idx", offsetof(struct srcu_struct, srcu_idx), sizeof(((struct srcu_struct *)0)->srcu_idx) },
+	{ "srcu_gp_seq", offsetof(struct srcu_struct, srcu_gp_seq), sizeof(((struct srcu_struct *)0)->srcu_gp_seq) },
+	{ "srcu_gp_seq_needed", offsetof(struct srcu_struct, srcu_gp_seq_needed), sizeof(((struct srcu_struct *)0)->srcu_gp_seq_needed) },
+	{ "srcu_gp_seq_needed_exp", offsetof(struct srcu_struct, srcu_gp_seq_needed_exp), sizeof(((struct srcu_struct *)0)->srcu_gp_seq_needed_exp) },
+	{ "srcu_gp_start", offsetof(struct srcu_struct, srcu_gp_start), sizeof(((struct srcu_struct *)0)->srcu_gp_start) },
+	{ "srcu_last_gp_end", offsetof(struct srcu_struct, srcu_last_gp_end), sizeof(((struct srcu_struct *)0)->srcu_last_gp_end) },
+	{ "srcu_size_jiffies", offsetof(struct srcu_struct, srcu_size_jiffies), sizeof(((struct srcu_struct *)0)->srcu_size_jiffies) },
+	{ "srcu_n_lock_retries", offsetof(struct srcu_struct, srcu_n_lock_retries), sizeof(((struct srcu_struct *)0)->srcu_n_lock_retries) },
+	{ "srcu_n_exp_nodelay", offsetof(struct srcu_struct, srcu_n_exp_nodelay), sizeof(((struct srcu_struct *)0)->srcu_n_exp_nodelay) },
+	{ "sda", offsetof(struct srcu_struct, sda), sizeof(((struct srcu_struct *)0)->sda) },
+	{ "sda_is_static", offsetof(struct srcu_struct, sda_is_static), sizeof(((struct srcu_struct *)0)->sda_is_static) },
+	{ "srcu_barrier_seq", offsetof(struct srcu_struct, srcu_barrier_seq), sizeof(((struct srcu_struct *)0)->srcu_barrier_seq) },
+	{ "srcu_barrier_mutex", offsetof(struct srcu_struct, srcu_barrier_mutex), sizeof(((struct srcu_struct *)0)->srcu_barrier_mutex) },
+	{ "srcu_barrier_completion", offsetof(struct srcu_struct, srcu_barrier_completion), sizeof(((struct srcu_struct *)0)->srcu_barrier_completion) },
+	{ "srcu_barrier_cpu_cnt", offsetof(struct srcu_struct, srcu_barrier_cpu_cnt), sizeof(((struct srcu_struct *)0)->srcu_barrier_cpu_cnt) },
+	{ "reschedule_jiffies", offsetof(struct srcu_struct, reschedule_jiffies), sizeof(((struct srcu_struct *)0)->reschedule_jiffies) },
+	{ "reschedule_count", offsetof(struct srcu_struct, reschedule_count), sizeof(((struct srcu_struct *)0)->reschedule_count) },
+	{ "work", offsetof(struct srcu_struct, work), sizeof(((struct srcu_struct *)0)->work) },
+	{ "dep_map", offsetof(struct srcu_struct, dep_map), sizeof(((struct srcu_struct *)0)->dep_map) },
+};
+const struct cordon_type cordon_type_srcu_struct = {
+	.name = "srcu_struct",
+	.size = sizeof(struct srcu_struct),
+	.member_count = ARRAY_SIZE(members_srcu_struct),
+	.members = members_srcu_struct,
 };
 
 _Static_assert(sizeof(struct swait_queue_head) == 24, "struct swait_queue_head changed its size");
@@ -5303,6 +6577,106 @@ const struct cordon_fields cordon_fields_gendisk__setup = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_gendisk__setup),
 };
 
+_Static_assert(offsetof(struct hid_device, dev.driver_data) == 6472 && sizeof(((struct hid_device *)0)->dev.driver_data) == 8, "hid_device.dev.driver_data moved");
+_Static_assert(offsetof(struct hid_device, quirks) == 7228 && sizeof(((struct hid_device *)0)->quirks) == 4, "hid_device.quirks moved");
+_Static_assert(offsetof(struct hid_device, claimed) == 7224 && sizeof(((struct hid_device *)0)->claimed) == 4, "hid_device.claimed moved");
+static const struct cordon_run runs_cordon_fields_hid_device[] = {
+	{ 6472, 8 },	/* dev.driver_data */
+	{ 7224, 8 },	/* claimed, quirks */
+};
+const struct cordon_fields cordon_fields_hid_device = {
+	.type = &cordon_type_hid_device,
+	.group = "",
+	.runs = runs_cordon_fields_hid_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_hid_device),
+};
+
+_Static_assert(offsetof(struct i2c_adapter, dev.driver_data) == 232 && sizeof(((struct i2c_adapter *)0)->dev.driver_data) == 8, "i2c_adapter.dev.driver_data moved");
+_Static_assert(offsetof(struct i2c_adapter, algo_data) == 24 && sizeof(((struct i2c_adapter *)0)->algo_data) == 8, "i2c_adapter.algo_data moved");
+_Static_assert(offsetof(struct i2c_adapter, timeout) == 104 && sizeof(((struct i2c_adapter *)0)->timeout) == 4, "i2c_adapter.timeout moved");
+_Static_assert(offsetof(struct i2c_adapter, retries) == 108 && sizeof(((struct i2c_adapter *)0)->retries) == 4, "i2c_adapter.retries moved");
+static const struct cordon_run runs_cordon_fields_i2c_adapter[] = {
+	{ 24, 8 },	/* algo_data */
+	{ 104, 8 },	/* timeout, retries */
+	{ 232, 8 },	/* dev.driver_data */
+};
+const struct cordon_fields cordon_fields_i2c_adapter = {
+	.type = &cordon_type_i2c_adapter,
+	.group = "",
+	.runs = runs_cordon_fields_i2c_adapter,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_i2c_adapter),
+};
+
+_Static_assert(offsetof(struct i2c_client, dev.driver_data) == 152 && sizeof(((struct i2c_client *)0)->dev.driver_data) == 8, "i2c_client.dev.driver_data moved");
+_Static_assert(offsetof(struct i2c_client, flags) == 0 && sizeof(((struct i2c_client *)0)->flags) == 2, "i2c_client.flags moved");
+static const struct cordon_run runs_cordon_fields_i2c_client[] = {
+	{ 0, 2 },	/* flags */
+	{ 152, 8 },	/* dev.driver_data */
+};
+const struct cordon_fields cordon_fields_i2c_client = {
+	.type = &cordon_type_i2c_client,
+	.group = "",
+	.runs = runs_cordon_fields_i2c_client,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_i2c_client),
+};
+
+_Static_assert(offsetof(struct input_dev, dev.driver_data) == 664 && sizeof(((struct input_dev *)0)->dev.driver_data) == 8, "input_dev.dev.driver_data moved");
+_Static_assert(offsetof(struct input_dev, hint_events_per_packet) == 208 && sizeof(((struct input_dev *)0)->hint_events_per_packet) == 4, "input_dev.hint_events_per_packet moved");
+_Static_assert(offsetof(struct input_dev, absbit) == 152 && sizeof(((struct input_dev *)0)->absbit) == 8, "input_dev.absbit moved");
+_Static_assert(offsetof(struct input_dev, ffbit) == 184 && sizeof(((struct input_dev *)0)->ffbit) == 16, "input_dev.ffbit moved");
+_Static_assert(offsetof(struct input_dev, rep) == 312 && sizeof(((struct input_dev *)0)->rep) == 8, "input_dev.rep moved");
+static const struct cordon_run runs_cordon_fields_input_dev[] = {
+	{ 152, 8 },	/* absbit */
+	{ 184, 16 },	/* ffbit */
+	{ 208, 4 },	/* hint_events_per_packet */
+	{ 312, 8 },	/* rep */
+	{ 664, 8 },	/* dev.driver_data */
+};
+const struct cordon_fields cordon_fields_input_dev = {
+	.type = &cordon_type_input_dev,
+	.group = "",
+	.runs = runs_cordon_fields_input_dev,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_input_dev),
+};
+
+_Static_assert(offsetof(struct input_dev, name) == 0 && sizeof(((struct input_dev *)0)->name) == 8, "input_dev.name moved");
+_Static_assert(offsetof(struct input_dev, phys) == 8 && sizeof(((struct input_dev *)0)->phys) == 8, "input_dev.phys moved");
+_Static_assert(offsetof(struct input_dev, uniq) == 16 && sizeof(((struct input_dev *)0)->uniq) == 8, "input_dev.uniq moved");
+_Static_assert(offsetof(struct input_dev, id) == 24 && sizeof(((struct input_dev *)0)->id) == 8, "input_dev.id moved");
+_Static_assert(offsetof(struct input_dev, propbit) == 32 && sizeof(((struct input_dev *)0)->propbit) == 8, "input_dev.propbit moved");
+_Static_assert(offsetof(struct input_dev, evbit) == 40 && sizeof(((struct input_dev *)0)->evbit) == 8, "input_dev.evbit moved");
+_Static_assert(offsetof(struct input_dev, keybit) == 48 && sizeof(((struct input_dev *)0)->keybit) == 96, "input_dev.keybit moved");
+_Static_assert(offsetof(struct input_dev, relbit) == 144 && sizeof(((struct input_dev *)0)->relbit) == 8, "input_dev.relbit moved");
+_Static_assert(offsetof(struct input_dev, mscbit) == 160 && sizeof(((struct input_dev *)0)->mscbit) == 8, "input_dev.mscbit moved");
+_Static_assert(offsetof(struct input_dev, ledbit) == 168 && sizeof(((struct input_dev *)0)->ledbit) == 8, "input_dev.ledbit moved");
+_Static_assert(offsetof(struct input_dev, sndbit) == 176 && sizeof(((struct input_dev *)0)->sndbit) == 8, "input_dev.sndbit moved");
+_Static_assert(offsetof(struct input_dev, swbit) == 200 && sizeof(((struct input_dev *)0)->swbit) == 8, "input_dev.swbit moved");
+_Static_assert(offsetof(struct input_dev, keycodemax) == 212 && sizeof(((struct input_dev *)0)->keycodemax) == 4, "input_dev.keycodemax moved");
+_Static_assert(offsetof(struct input_dev, keycodesize) == 216 && sizeof(((struct input_dev *)0)->keycodesize) == 4, "input_dev.keycodesize moved");
+_Static_assert(offsetof(struct input_dev, keycode) == 224 && sizeof(((struct input_dev *)0)->keycode) == 8, "input_dev.keycode moved");
+_Static_assert(offsetof(struct input_dev, setkeycode) == 232 && sizeof(((struct input_dev *)0)->setkeycode) == 8, "input_dev.setkeycode moved");
+_Static_assert(offsetof(struct input_dev, getkeycode) == 240 && sizeof(((struct input_dev *)0)->getkeycode) == 8, "input_dev.getkeycode moved");
+_Static_assert(offsetof(struct input_dev, open) == 456 && sizeof(((struct input_dev *)0)->open) == 8, "input_dev.open moved");
+_Static_assert(offsetof(struct input_dev, close) == 464 && sizeof(((struct input_dev *)0)->close) == 8, "input_dev.close moved");
+_Static_assert(offsetof(struct input_dev, flush) == 472 && sizeof(((struct input_dev *)0)->flush) == 8, "input_dev.flush moved");
+_Static_assert(offsetof(struct input_dev, event) == 480 && sizeof(((struct input_dev *)0)->event) == 8, "input_dev.event moved");
+_Static_assert(offsetof(struct input_dev, dev.parent) == 608 && sizeof(((struct input_dev *)0)->dev.parent) == 8, "input_dev.dev.parent moved");
+static const struct cordon_run runs_cordon_fields_input_dev__setup[] = {
+	{ 0, 152 },	/* name, phys, uniq, id, propbit, evbit, keybit, relbit */
+	{ 160, 24 },	/* mscbit, ledbit, sndbit */
+	{ 200, 8 },	/* swbit */
+	{ 212, 8 },	/* keycodemax, keycodesize */
+	{ 224, 24 },	/* keycode, setkeycode, getkeycode */
+	{ 456, 32 },	/* open, close, flush, event */
+	{ 608, 8 },	/* dev.parent */
+};
+const struct cordon_fields cordon_fields_input_dev__setup = {
+	.type = &cordon_type_input_dev,
+	.group = "setup",
+	.runs = runs_cordon_fields_input_dev__setup,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_input_dev__setup),
+};
+
 _Static_assert(offsetof(struct ip_vs_service, sched_data) == 400 && sizeof(((struct ip_vs_service *)0)->sched_data) == 8, "ip_vs_service.sched_data moved");
 static const struct cordon_run runs_cordon_fields_ip_vs_service[] = {
 	{ 400, 8 },	/* sched_data */
@@ -5312,6 +6686,18 @@ const struct cordon_fields cordon_fields_ip_vs_service = {
 	.group = "",
 	.runs = runs_cordon_fields_ip_vs_service,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_ip_vs_service),
+};
+
+_Static_assert(offsetof(struct led_classdev, brightness) == 8 && sizeof(((struct led_classdev *)0)->brightness) == 4, "led_classdev.brightness moved");
+_Static_assert(offsetof(struct led_classdev, max_brightness) == 12 && sizeof(((struct led_classdev *)0)->max_brightness) == 4, "led_classdev.max_brightness moved");
+static const struct cordon_run runs_cordon_fields_led_classdev[] = {
+	{ 8, 8 },	/* brightness, max_brightness */
+};
+const struct cordon_fields cordon_fields_led_classdev = {
+	.type = &cordon_type_led_classdev,
+	.group = "",
+	.runs = runs_cordon_fields_led_classdev,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_led_classdev),
 };
 
 _Static_assert(offsetof(struct mii_bus, priv) == 80 && sizeof(((struct mii_bus *)0)->priv) == 8, "mii_bus.priv moved");
@@ -5574,6 +6960,17 @@ const struct cordon_fields cordon_fields_request_queue = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_request_queue),
 };
 
+_Static_assert(offsetof(struct serio, dev.driver_data) == 464 && sizeof(((struct serio *)0)->dev.driver_data) == 8, "serio.dev.driver_data moved");
+static const struct cordon_run runs_cordon_fields_serio[] = {
+	{ 464, 8 },	/* dev.driver_data */
+};
+const struct cordon_fields cordon_fields_serio = {
+	.type = &cordon_type_serio,
+	.group = "",
+	.runs = runs_cordon_fields_serio,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_serio),
+};
+
 _Static_assert(offsetof(struct sk_buff, data) == 208 && sizeof(((struct sk_buff *)0)->data) == 8, "sk_buff.data moved");
 _Static_assert(offsetof(struct sk_buff, tail) == 188 && sizeof(((struct sk_buff *)0)->tail) == 4, "sk_buff.tail moved");
 _Static_assert(offsetof(struct sk_buff, len) == 112 && sizeof(((struct sk_buff *)0)->len) == 4, "sk_buff.len moved");
@@ -5673,6 +7070,25 @@ const struct cordon_fields cordon_fields_snd_pcm_runtime = {
 	.group = "",
 	.runs = runs_cordon_fields_snd_pcm_runtime,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_snd_pcm_runtime),
+};
+
+_Static_assert(offsetof(struct spi_device, dev.driver_data) == 120 && sizeof(((struct spi_device *)0)->dev.driver_data) == 8, "spi_device.dev.driver_data moved");
+_Static_assert(offsetof(struct spi_device, max_speed_hz) == 768 && sizeof(((struct spi_device *)0)->max_speed_hz) == 4, "spi_device.max_speed_hz moved");
+_Static_assert(offsetof(struct spi_device, bits_per_word) == 773 && sizeof(((struct spi_device *)0)->bits_per_word) == 1, "spi_device.bits_per_word moved");
+_Static_assert(offsetof(struct spi_device, mode) == 776 && sizeof(((struct spi_device *)0)->mode) == 4, "spi_device.mode moved");
+_Static_assert(offsetof(struct spi_device, word_delay) == 848 && sizeof(((struct spi_device *)0)->word_delay) == 4, "spi_device.word_delay moved");
+static const struct cordon_run runs_cordon_fields_spi_device[] = {
+	{ 120, 8 },	/* dev.driver_data */
+	{ 768, 4 },	/* max_speed_hz */
+	{ 773, 1 },	/* bits_per_word */
+	{ 776, 4 },	/* mode */
+	{ 848, 4 },	/* word_delay */
+};
+const struct cordon_fields cordon_fields_spi_device = {
+	.type = &cordon_type_spi_device,
+	.group = "",
+	.runs = runs_cordon_fields_spi_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_spi_device),
 };
 
 _Static_assert(offsetof(struct task_struct, pagefault_disabled) == 5144 && sizeof(((struct task_struct *)0)->pagefault_disabled) == 4, "task_struct.pagefault_disabled moved");

@@ -278,8 +278,8 @@ const struct cordon_contract cordon_import_dma_set_coherent_mask = {
 
 /* ---- dma_max_mapping_size ---- */
 static const struct cordon_clause clauses_dma_max_mapping_size[] = {
-	{ "dma_max_mapping_size", "specs/linux/dma-mapping.own.h", "dma_max_mapping_size", 50 },
-	{ "dma_max_mapping_size", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 50 },
+	{ "dma_max_mapping_size", "specs/linux/dma-mapping.own.h", "dma_max_mapping_size", 53 },
+	{ "dma_max_mapping_size", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 53 },
 };
 CORDON_SAME_TYPE(dma_max_mapping_size, size_t, struct device *);
 static void enter_dma_max_mapping_size(struct cordon_call *call)
@@ -299,8 +299,8 @@ const struct cordon_contract cordon_import_dma_max_mapping_size = {
 
 /* ---- dma_get_required_mask ---- */
 static const struct cordon_clause clauses_dma_get_required_mask[] = {
-	{ "dma_get_required_mask", "specs/linux/dma-mapping.own.h", "dma_get_required_mask", 51 },
-	{ "dma_get_required_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 51 },
+	{ "dma_get_required_mask", "specs/linux/dma-mapping.own.h", "dma_get_required_mask", 54 },
+	{ "dma_get_required_mask", "specs/linux/dma-mapping.own.h", "__checks(ref(dev))", 54 },
 };
 CORDON_SAME_TYPE(dma_get_required_mask, u64, struct device *);
 static void enter_dma_get_required_mask(struct cordon_call *call)

@@ -50,6 +50,7 @@ struct dev_pm_ops;
 struct device;
 struct device_attribute;
 struct device_driver;
+struct device_node;
 struct dmi_device;
 struct dmi_system_id;
 struct dql;
@@ -69,19 +70,51 @@ struct ethtool_stats;
 struct ethtool_test;
 struct ethtool_tunable;
 struct ethtool_wolinfo;
+struct ff_effect;
 struct file;
 struct firmware;
 struct folio;
 struct fwnode_handle;
 struct gendisk;
 struct hd_geometry;
+struct hid_device;
+struct hid_device_id;
+struct hid_driver;
+struct hid_field;
+struct hid_input;
+struct hid_report;
+struct hid_usage;
 struct hlist_head;
 struct hrtimer;
 struct hrtimer_clock_base;
+struct hwmon_chip_info;
+struct hwmon_ops;
 struct hwrng;
+struct i2c_adapter;
+struct i2c_adapter_quirks;
+struct i2c_algo_bit_data;
+struct i2c_algorithm;
+struct i2c_board_info;
+struct i2c_client;
+struct i2c_device_id;
+struct i2c_driver;
+struct i2c_msg;
 struct ida;
 struct ifreq;
+struct iio_buffer_setup_ops;
+struct iio_chan_spec;
+struct iio_chan_spec_ext_info;
+struct iio_dev;
+struct iio_info;
+struct iio_map;
+struct iio_mount_matrix;
+struct iio_poll_func;
+struct iio_trigger;
 struct in6_addr;
+struct input_absinfo;
+struct input_dev;
+struct input_keymap_entry;
+struct input_mt_pos;
 struct io_comp_batch;
 struct iov_iter;
 struct ip_vs_dest;
@@ -96,8 +129,12 @@ struct kernel_param;
 struct kernel_param_ops;
 struct kmem_cache;
 struct kobject;
+struct led_classdev;
+struct led_init_data;
+struct led_pattern;
 struct list_head;
 struct lock_class_key;
+struct mempool_s;
 struct mii_bus;
 struct mii_if_info;
 struct mii_ioctl_data;
@@ -138,7 +175,18 @@ struct queue_limits;
 struct ratelimit_state;
 struct raw_notifier_head;
 struct raw_spinlock;
+struct rc_map_list;
+struct rc_map_table;
 struct refcount_struct;
+struct reg_default;
+struct reg_sequence;
+struct regmap;
+struct regmap_access_table;
+struct regmap_bus;
+struct regmap_config;
+struct regmap_range_cfg;
+struct regulator;
+struct regulator_bulk_data;
 struct request;
 struct request_queue;
 struct resource;
@@ -150,6 +198,8 @@ struct rtnl_link_stats64;
 struct rw_semaphore;
 struct scatterlist;
 struct semaphore;
+struct serio;
+struct serio_driver;
 struct sg_table;
 struct shash_alg;
 struct shash_desc;
@@ -169,6 +219,11 @@ struct snd_pcm_ops;
 struct snd_pcm_runtime;
 struct snd_pcm_substream;
 struct sock;
+struct spi_device;
+struct spi_driver;
+struct spi_message;
+struct spi_transfer;
+struct srcu_struct;
 struct swait_queue_head;
 struct system_counterval_t;
 struct system_device_crosststamp;
@@ -258,6 +313,7 @@ extern const struct cordon_type cordon_type_dev_pm_ops;
 extern const struct cordon_type cordon_type_device;
 extern const struct cordon_type cordon_type_device_attribute;
 extern const struct cordon_type cordon_type_device_driver;
+extern const struct cordon_type cordon_type_device_node;
 extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
 extern const struct cordon_type cordon_type_dql;
@@ -277,19 +333,51 @@ extern const struct cordon_type cordon_type_ethtool_stats;
 extern const struct cordon_type cordon_type_ethtool_test;
 extern const struct cordon_type cordon_type_ethtool_tunable;
 extern const struct cordon_type cordon_type_ethtool_wolinfo;
+extern const struct cordon_type cordon_type_ff_effect;
 extern const struct cordon_type cordon_type_file;
 extern const struct cordon_type cordon_type_firmware;
 extern const struct cordon_type cordon_type_folio;
 extern const struct cordon_type cordon_type_fwnode_handle;
 extern const struct cordon_type cordon_type_gendisk;
 extern const struct cordon_type cordon_type_hd_geometry;
+extern const struct cordon_type cordon_type_hid_device;
+extern const struct cordon_type cordon_type_hid_device_id;
+extern const struct cordon_type cordon_type_hid_driver;
+extern const struct cordon_type cordon_type_hid_field;
+extern const struct cordon_type cordon_type_hid_input;
+extern const struct cordon_type cordon_type_hid_report;
+extern const struct cordon_type cordon_type_hid_usage;
 extern const struct cordon_type cordon_type_hlist_head;
 extern const struct cordon_type cordon_type_hrtimer;
 extern const struct cordon_type cordon_type_hrtimer_clock_base;
+extern const struct cordon_type cordon_type_hwmon_chip_info;
+extern const struct cordon_type cordon_type_hwmon_ops;
 extern const struct cordon_type cordon_type_hwrng;
+extern const struct cordon_type cordon_type_i2c_adapter;
+extern const struct cordon_type cordon_type_i2c_adapter_quirks;
+extern const struct cordon_type cordon_type_i2c_algo_bit_data;
+extern const struct cordon_type cordon_type_i2c_algorithm;
+extern const struct cordon_type cordon_type_i2c_board_info;
+extern const struct cordon_type cordon_type_i2c_client;
+extern const struct cordon_type cordon_type_i2c_device_id;
+extern const struct cordon_type cordon_type_i2c_driver;
+extern const struct cordon_type cordon_type_i2c_msg;
 extern const struct cordon_type cordon_type_ida;
 extern const struct cordon_type cordon_type_ifreq;
+extern const struct cordon_type cordon_type_iio_buffer_setup_ops;
+extern const struct cordon_type cordon_type_iio_chan_spec;
+extern const struct cordon_type cordon_type_iio_chan_spec_ext_info;
+extern const struct cordon_type cordon_type_iio_dev;
+extern const struct cordon_type cordon_type_iio_info;
+extern const struct cordon_type cordon_type_iio_map;
+extern const struct cordon_type cordon_type_iio_mount_matrix;
+extern const struct cordon_type cordon_type_iio_poll_func;
+extern const struct cordon_type cordon_type_iio_trigger;
 extern const struct cordon_type cordon_type_in6_addr;
+extern const struct cordon_type cordon_type_input_absinfo;
+extern const struct cordon_type cordon_type_input_dev;
+extern const struct cordon_type cordon_type_input_keymap_entry;
+extern const struct cordon_type cordon_type_input_mt_pos;
 extern const struct cordon_type cordon_type_io_comp_batch;
 extern const struct cordon_type cordon_type_iov_iter;
 extern const struct cordon_type cordon_type_ip_vs_dest;
@@ -304,8 +392,12 @@ extern const struct cordon_type cordon_type_kernel_param;
 extern const struct cordon_type cordon_type_kernel_param_ops;
 extern const struct cordon_type cordon_type_kmem_cache;
 extern const struct cordon_type cordon_type_kobject;
+extern const struct cordon_type cordon_type_led_classdev;
+extern const struct cordon_type cordon_type_led_init_data;
+extern const struct cordon_type cordon_type_led_pattern;
 extern const struct cordon_type cordon_type_list_head;
 extern const struct cordon_type cordon_type_lock_class_key;
+extern const struct cordon_type cordon_type_mempool_s;
 extern const struct cordon_type cordon_type_mii_bus;
 extern const struct cordon_type cordon_type_mii_if_info;
 extern const struct cordon_type cordon_type_mii_ioctl_data;
@@ -346,7 +438,18 @@ extern const struct cordon_type cordon_type_queue_limits;
 extern const struct cordon_type cordon_type_ratelimit_state;
 extern const struct cordon_type cordon_type_raw_notifier_head;
 extern const struct cordon_type cordon_type_raw_spinlock;
+extern const struct cordon_type cordon_type_rc_map_list;
+extern const struct cordon_type cordon_type_rc_map_table;
 extern const struct cordon_type cordon_type_refcount_struct;
+extern const struct cordon_type cordon_type_reg_default;
+extern const struct cordon_type cordon_type_reg_sequence;
+extern const struct cordon_type cordon_type_regmap;
+extern const struct cordon_type cordon_type_regmap_access_table;
+extern const struct cordon_type cordon_type_regmap_bus;
+extern const struct cordon_type cordon_type_regmap_config;
+extern const struct cordon_type cordon_type_regmap_range_cfg;
+extern const struct cordon_type cordon_type_regulator;
+extern const struct cordon_type cordon_type_regulator_bulk_data;
 extern const struct cordon_type cordon_type_request;
 extern const struct cordon_type cordon_type_request_queue;
 extern const struct cordon_type cordon_type_resource;
@@ -358,6 +461,8 @@ extern const struct cordon_type cordon_type_rtnl_link_stats64;
 extern const struct cordon_type cordon_type_rw_semaphore;
 extern const struct cordon_type cordon_type_scatterlist;
 extern const struct cordon_type cordon_type_semaphore;
+extern const struct cordon_type cordon_type_serio;
+extern const struct cordon_type cordon_type_serio_driver;
 extern const struct cordon_type cordon_type_sg_table;
 extern const struct cordon_type cordon_type_shash_alg;
 extern const struct cordon_type cordon_type_shash_desc;
@@ -377,6 +482,11 @@ extern const struct cordon_type cordon_type_snd_pcm_ops;
 extern const struct cordon_type cordon_type_snd_pcm_runtime;
 extern const struct cordon_type cordon_type_snd_pcm_substream;
 extern const struct cordon_type cordon_type_sock;
+extern const struct cordon_type cordon_type_spi_device;
+extern const struct cordon_type cordon_type_spi_driver;
+extern const struct cordon_type cordon_type_spi_message;
+extern const struct cordon_type cordon_type_spi_transfer;
+extern const struct cordon_type cordon_type_srcu_struct;
 extern const struct cordon_type cordon_type_swait_queue_head;
 extern const struct cordon_type cordon_type_system_counterval_t;
 extern const struct cordon_type cordon_type_system_device_crosststamp;
@@ -546,6 +656,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct device_driver *: &cordon_type_device_driver, \
 	const struct device_driver *: &cordon_type_device_driver, \
 	volatile struct device_driver *: &cordon_type_device_driver, \
+	struct device_node *: &cordon_type_device_node, \
+	const struct device_node *: &cordon_type_device_node, \
+	volatile struct device_node *: &cordon_type_device_node, \
 	struct dmi_device *: &cordon_type_dmi_device, \
 	const struct dmi_device *: &cordon_type_dmi_device, \
 	volatile struct dmi_device *: &cordon_type_dmi_device, \
@@ -603,6 +716,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	const struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	volatile struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
+	struct ff_effect *: &cordon_type_ff_effect, \
+	const struct ff_effect *: &cordon_type_ff_effect, \
+	volatile struct ff_effect *: &cordon_type_ff_effect, \
 	struct file *: &cordon_type_file, \
 	const struct file *: &cordon_type_file, \
 	volatile struct file *: &cordon_type_file, \
@@ -621,6 +737,27 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct hd_geometry *: &cordon_type_hd_geometry, \
 	const struct hd_geometry *: &cordon_type_hd_geometry, \
 	volatile struct hd_geometry *: &cordon_type_hd_geometry, \
+	struct hid_device *: &cordon_type_hid_device, \
+	const struct hid_device *: &cordon_type_hid_device, \
+	volatile struct hid_device *: &cordon_type_hid_device, \
+	struct hid_device_id *: &cordon_type_hid_device_id, \
+	const struct hid_device_id *: &cordon_type_hid_device_id, \
+	volatile struct hid_device_id *: &cordon_type_hid_device_id, \
+	struct hid_driver *: &cordon_type_hid_driver, \
+	const struct hid_driver *: &cordon_type_hid_driver, \
+	volatile struct hid_driver *: &cordon_type_hid_driver, \
+	struct hid_field *: &cordon_type_hid_field, \
+	const struct hid_field *: &cordon_type_hid_field, \
+	volatile struct hid_field *: &cordon_type_hid_field, \
+	struct hid_input *: &cordon_type_hid_input, \
+	const struct hid_input *: &cordon_type_hid_input, \
+	volatile struct hid_input *: &cordon_type_hid_input, \
+	struct hid_report *: &cordon_type_hid_report, \
+	const struct hid_report *: &cordon_type_hid_report, \
+	volatile struct hid_report *: &cordon_type_hid_report, \
+	struct hid_usage *: &cordon_type_hid_usage, \
+	const struct hid_usage *: &cordon_type_hid_usage, \
+	volatile struct hid_usage *: &cordon_type_hid_usage, \
 	struct hlist_head *: &cordon_type_hlist_head, \
 	const struct hlist_head *: &cordon_type_hlist_head, \
 	volatile struct hlist_head *: &cordon_type_hlist_head, \
@@ -630,18 +767,90 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct hrtimer_clock_base *: &cordon_type_hrtimer_clock_base, \
 	const struct hrtimer_clock_base *: &cordon_type_hrtimer_clock_base, \
 	volatile struct hrtimer_clock_base *: &cordon_type_hrtimer_clock_base, \
+	struct hwmon_chip_info *: &cordon_type_hwmon_chip_info, \
+	const struct hwmon_chip_info *: &cordon_type_hwmon_chip_info, \
+	volatile struct hwmon_chip_info *: &cordon_type_hwmon_chip_info, \
+	struct hwmon_ops *: &cordon_type_hwmon_ops, \
+	const struct hwmon_ops *: &cordon_type_hwmon_ops, \
+	volatile struct hwmon_ops *: &cordon_type_hwmon_ops, \
 	struct hwrng *: &cordon_type_hwrng, \
 	const struct hwrng *: &cordon_type_hwrng, \
 	volatile struct hwrng *: &cordon_type_hwrng, \
+	struct i2c_adapter *: &cordon_type_i2c_adapter, \
+	const struct i2c_adapter *: &cordon_type_i2c_adapter, \
+	volatile struct i2c_adapter *: &cordon_type_i2c_adapter, \
+	struct i2c_adapter_quirks *: &cordon_type_i2c_adapter_quirks, \
+	const struct i2c_adapter_quirks *: &cordon_type_i2c_adapter_quirks, \
+	volatile struct i2c_adapter_quirks *: &cordon_type_i2c_adapter_quirks, \
+	struct i2c_algo_bit_data *: &cordon_type_i2c_algo_bit_data, \
+	const struct i2c_algo_bit_data *: &cordon_type_i2c_algo_bit_data, \
+	volatile struct i2c_algo_bit_data *: &cordon_type_i2c_algo_bit_data, \
+	struct i2c_algorithm *: &cordon_type_i2c_algorithm, \
+	const struct i2c_algorithm *: &cordon_type_i2c_algorithm, \
+	volatile struct i2c_algorithm *: &cordon_type_i2c_algorithm, \
+	struct i2c_board_info *: &cordon_type_i2c_board_info, \
+	const struct i2c_board_info *: &cordon_type_i2c_board_info, \
+	volatile struct i2c_board_info *: &cordon_type_i2c_board_info, \
+	struct i2c_client *: &cordon_type_i2c_client, \
+	const struct i2c_client *: &cordon_type_i2c_client, \
+	volatile struct i2c_client *: &cordon_type_i2c_client, \
+	struct i2c_device_id *: &cordon_type_i2c_device_id, \
+	const struct i2c_device_id *: &cordon_type_i2c_device_id, \
+	volatile struct i2c_device_id *: &cordon_type_i2c_device_id, \
+	struct i2c_driver *: &cordon_type_i2c_driver, \
+	const struct i2c_driver *: &cordon_type_i2c_driver, \
+	volatile struct i2c_driver *: &cordon_type_i2c_driver, \
+	struct i2c_msg *: &cordon_type_i2c_msg, \
+	const struct i2c_msg *: &cordon_type_i2c_msg, \
+	volatile struct i2c_msg *: &cordon_type_i2c_msg, \
 	struct ida *: &cordon_type_ida, \
 	const struct ida *: &cordon_type_ida, \
 	volatile struct ida *: &cordon_type_ida, \
 	struct ifreq *: &cordon_type_ifreq, \
 	const struct ifreq *: &cordon_type_ifreq, \
 	volatile struct ifreq *: &cordon_type_ifreq, \
+	struct iio_buffer_setup_ops *: &cordon_type_iio_buffer_setup_ops, \
+	const struct iio_buffer_setup_ops *: &cordon_type_iio_buffer_setup_ops, \
+	volatile struct iio_buffer_setup_ops *: &cordon_type_iio_buffer_setup_ops, \
+	struct iio_chan_spec *: &cordon_type_iio_chan_spec, \
+	const struct iio_chan_spec *: &cordon_type_iio_chan_spec, \
+	volatile struct iio_chan_spec *: &cordon_type_iio_chan_spec, \
+	struct iio_chan_spec_ext_info *: &cordon_type_iio_chan_spec_ext_info, \
+	const struct iio_chan_spec_ext_info *: &cordon_type_iio_chan_spec_ext_info, \
+	volatile struct iio_chan_spec_ext_info *: &cordon_type_iio_chan_spec_ext_info, \
+	struct iio_dev *: &cordon_type_iio_dev, \
+	const struct iio_dev *: &cordon_type_iio_dev, \
+	volatile struct iio_dev *: &cordon_type_iio_dev, \
+	struct iio_info *: &cordon_type_iio_info, \
+	const struct iio_info *: &cordon_type_iio_info, \
+	volatile struct iio_info *: &cordon_type_iio_info, \
+	struct iio_map *: &cordon_type_iio_map, \
+	const struct iio_map *: &cordon_type_iio_map, \
+	volatile struct iio_map *: &cordon_type_iio_map, \
+	struct iio_mount_matrix *: &cordon_type_iio_mount_matrix, \
+	const struct iio_mount_matrix *: &cordon_type_iio_mount_matrix, \
+	volatile struct iio_mount_matrix *: &cordon_type_iio_mount_matrix, \
+	struct iio_poll_func *: &cordon_type_iio_poll_func, \
+	const struct iio_poll_func *: &cordon_type_iio_poll_func, \
+	volatile struct iio_poll_func *: &cordon_type_iio_poll_func, \
+	struct iio_trigger *: &cordon_type_iio_trigger, \
+	const struct iio_trigger *: &cordon_type_iio_trigger, \
+	volatile struct iio_trigger *: &cordon_type_iio_trigger, \
 	struct in6_addr *: &cordon_type_in6_addr, \
 	const struct in6_addr *: &cordon_type_in6_addr, \
 	volatile struct in6_addr *: &cordon_type_in6_addr, \
+	struct input_absinfo *: &cordon_type_input_absinfo, \
+	const struct input_absinfo *: &cordon_type_input_absinfo, \
+	volatile struct input_absinfo *: &cordon_type_input_absinfo, \
+	struct input_dev *: &cordon_type_input_dev, \
+	const struct input_dev *: &cordon_type_input_dev, \
+	volatile struct input_dev *: &cordon_type_input_dev, \
+	struct input_keymap_entry *: &cordon_type_input_keymap_entry, \
+	const struct input_keymap_entry *: &cordon_type_input_keymap_entry, \
+	volatile struct input_keymap_entry *: &cordon_type_input_keymap_entry, \
+	struct input_mt_pos *: &cordon_type_input_mt_pos, \
+	const struct input_mt_pos *: &cordon_type_input_mt_pos, \
+	volatile struct input_mt_pos *: &cordon_type_input_mt_pos, \
 	struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	const struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	volatile struct io_comp_batch *: &cordon_type_io_comp_batch, \
@@ -684,12 +893,24 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct kobject *: &cordon_type_kobject, \
 	const struct kobject *: &cordon_type_kobject, \
 	volatile struct kobject *: &cordon_type_kobject, \
+	struct led_classdev *: &cordon_type_led_classdev, \
+	const struct led_classdev *: &cordon_type_led_classdev, \
+	volatile struct led_classdev *: &cordon_type_led_classdev, \
+	struct led_init_data *: &cordon_type_led_init_data, \
+	const struct led_init_data *: &cordon_type_led_init_data, \
+	volatile struct led_init_data *: &cordon_type_led_init_data, \
+	struct led_pattern *: &cordon_type_led_pattern, \
+	const struct led_pattern *: &cordon_type_led_pattern, \
+	volatile struct led_pattern *: &cordon_type_led_pattern, \
 	struct list_head *: &cordon_type_list_head, \
 	const struct list_head *: &cordon_type_list_head, \
 	volatile struct list_head *: &cordon_type_list_head, \
 	struct lock_class_key *: &cordon_type_lock_class_key, \
 	const struct lock_class_key *: &cordon_type_lock_class_key, \
 	volatile struct lock_class_key *: &cordon_type_lock_class_key, \
+	struct mempool_s *: &cordon_type_mempool_s, \
+	const struct mempool_s *: &cordon_type_mempool_s, \
+	volatile struct mempool_s *: &cordon_type_mempool_s, \
 	struct mii_bus *: &cordon_type_mii_bus, \
 	const struct mii_bus *: &cordon_type_mii_bus, \
 	volatile struct mii_bus *: &cordon_type_mii_bus, \
@@ -810,9 +1031,42 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	const struct raw_spinlock *: &cordon_type_raw_spinlock, \
 	volatile struct raw_spinlock *: &cordon_type_raw_spinlock, \
+	struct rc_map_list *: &cordon_type_rc_map_list, \
+	const struct rc_map_list *: &cordon_type_rc_map_list, \
+	volatile struct rc_map_list *: &cordon_type_rc_map_list, \
+	struct rc_map_table *: &cordon_type_rc_map_table, \
+	const struct rc_map_table *: &cordon_type_rc_map_table, \
+	volatile struct rc_map_table *: &cordon_type_rc_map_table, \
 	struct refcount_struct *: &cordon_type_refcount_struct, \
 	const struct refcount_struct *: &cordon_type_refcount_struct, \
 	volatile struct refcount_struct *: &cordon_type_refcount_struct, \
+	struct reg_default *: &cordon_type_reg_default, \
+	const struct reg_default *: &cordon_type_reg_default, \
+	volatile struct reg_default *: &cordon_type_reg_default, \
+	struct reg_sequence *: &cordon_type_reg_sequence, \
+	const struct reg_sequence *: &cordon_type_reg_sequence, \
+	volatile struct reg_sequence *: &cordon_type_reg_sequence, \
+	struct regmap *: &cordon_type_regmap, \
+	const struct regmap *: &cordon_type_regmap, \
+	volatile struct regmap *: &cordon_type_regmap, \
+	struct regmap_access_table *: &cordon_type_regmap_access_table, \
+	const struct regmap_access_table *: &cordon_type_regmap_access_table, \
+	volatile struct regmap_access_table *: &cordon_type_regmap_access_table, \
+	struct regmap_bus *: &cordon_type_regmap_bus, \
+	const struct regmap_bus *: &cordon_type_regmap_bus, \
+	volatile struct regmap_bus *: &cordon_type_regmap_bus, \
+	struct regmap_config *: &cordon_type_regmap_config, \
+	const struct regmap_config *: &cordon_type_regmap_config, \
+	volatile struct regmap_config *: &cordon_type_regmap_config, \
+	struct regmap_range_cfg *: &cordon_type_regmap_range_cfg, \
+	const struct regmap_range_cfg *: &cordon_type_regmap_range_cfg, \
+	volatile struct regmap_range_cfg *: &cordon_type_regmap_range_cfg, \
+	struct regulator *: &cordon_type_regulator, \
+	const struct regulator *: &cordon_type_regulator, \
+	volatile struct regulator *: &cordon_type_regulator, \
+	struct regulator_bulk_data *: &cordon_type_regulator_bulk_data, \
+	const struct regulator_bulk_data *: &cordon_type_regulator_bulk_data, \
+	volatile struct regulator_bulk_data *: &cordon_type_regulator_bulk_data, \
 	struct request *: &cordon_type_request, \
 	const struct request *: &cordon_type_request, \
 	volatile struct request *: &cordon_type_request, \
@@ -846,6 +1100,12 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct semaphore *: &cordon_type_semaphore, \
 	const struct semaphore *: &cordon_type_semaphore, \
 	volatile struct semaphore *: &cordon_type_semaphore, \
+	struct serio *: &cordon_type_serio, \
+	const struct serio *: &cordon_type_serio, \
+	volatile struct serio *: &cordon_type_serio, \
+	struct serio_driver *: &cordon_type_serio_driver, \
+	const struct serio_driver *: &cordon_type_serio_driver, \
+	volatile struct serio_driver *: &cordon_type_serio_driver, \
 	struct sg_table *: &cordon_type_sg_table, \
 	const struct sg_table *: &cordon_type_sg_table, \
 	volatile struct sg_table *: &cordon_type_sg_table, \
@@ -903,6 +1163,21 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct sock *: &cordon_type_sock, \
 	const struct sock *: &cordon_type_sock, \
 	volatile struct sock *: &cordon_type_sock, \
+	struct spi_device *: &cordon_type_spi_device, \
+	const struct spi_device *: &cordon_type_spi_device, \
+	volatile struct spi_device *: &cordon_type_spi_device, \
+	struct spi_driver *: &cordon_type_spi_driver, \
+	const struct spi_driver *: &cordon_type_spi_driver, \
+	volatile struct spi_driver *: &cordon_type_spi_driver, \
+	struct spi_message *: &cordon_type_spi_message, \
+	const struct spi_message *: &cordon_type_spi_message, \
+	volatile struct spi_message *: &cordon_type_spi_message, \
+	struct spi_transfer *: &cordon_type_spi_transfer, \
+	const struct spi_transfer *: &cordon_type_spi_transfer, \
+	volatile struct spi_transfer *: &cordon_type_spi_transfer, \
+	struct srcu_struct *: &cordon_type_srcu_struct, \
+	const struct srcu_struct *: &cordon_type_srcu_struct, \
+	volatile struct srcu_struct *: &cordon_type_srcu_struct, \
 	struct swait_queue_head *: &cordon_type_swait_queue_head, \
 	const struct swait_queue_head *: &cordon_type_swait_queue_head, \
 	volatile struct swait_queue_head *: &cordon_type_swait_queue_head, \
@@ -1057,7 +1332,13 @@ extern const struct cordon_fields cordon_fields_bio;
 extern const struct cordon_fields cordon_fields_blk_mq_hw_ctx;
 extern const struct cordon_fields cordon_fields_blk_mq_tag_set;
 extern const struct cordon_fields cordon_fields_gendisk__setup;
+extern const struct cordon_fields cordon_fields_hid_device;
+extern const struct cordon_fields cordon_fields_i2c_adapter;
+extern const struct cordon_fields cordon_fields_i2c_client;
+extern const struct cordon_fields cordon_fields_input_dev;
+extern const struct cordon_fields cordon_fields_input_dev__setup;
 extern const struct cordon_fields cordon_fields_ip_vs_service;
+extern const struct cordon_fields cordon_fields_led_classdev;
 extern const struct cordon_fields cordon_fields_mii_bus;
 extern const struct cordon_fields cordon_fields_mii_bus__setup;
 extern const struct cordon_fields cordon_fields_napi_struct;
@@ -1073,12 +1354,14 @@ extern const struct cordon_fields cordon_fields_platform_device;
 extern const struct cordon_fields cordon_fields_platform_device__made;
 extern const struct cordon_fields cordon_fields_request;
 extern const struct cordon_fields cordon_fields_request_queue;
+extern const struct cordon_fields cordon_fields_serio;
 extern const struct cordon_fields cordon_fields_sk_buff;
 extern const struct cordon_fields cordon_fields_skb_shared_info;
 extern const struct cordon_fields cordon_fields_snd_card;
 extern const struct cordon_fields cordon_fields_snd_kcontrol;
 extern const struct cordon_fields cordon_fields_snd_pcm;
 extern const struct cordon_fields cordon_fields_snd_pcm_runtime;
+extern const struct cordon_fields cordon_fields_spi_device;
 extern const struct cordon_fields cordon_fields_task_struct__current;
 extern const struct cordon_fields cordon_fields_urb__idle;
 extern const struct cordon_fields cordon_fields_usb_interface;
@@ -1096,8 +1379,18 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
 	struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
 	const struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
+	struct hid_device *: &cordon_fields_hid_device, \
+	const struct hid_device *: &cordon_fields_hid_device, \
+	struct i2c_adapter *: &cordon_fields_i2c_adapter, \
+	const struct i2c_adapter *: &cordon_fields_i2c_adapter, \
+	struct i2c_client *: &cordon_fields_i2c_client, \
+	const struct i2c_client *: &cordon_fields_i2c_client, \
+	struct input_dev *: &cordon_fields_input_dev, \
+	const struct input_dev *: &cordon_fields_input_dev, \
 	struct ip_vs_service *: &cordon_fields_ip_vs_service, \
 	const struct ip_vs_service *: &cordon_fields_ip_vs_service, \
+	struct led_classdev *: &cordon_fields_led_classdev, \
+	const struct led_classdev *: &cordon_fields_led_classdev, \
 	struct mii_bus *: &cordon_fields_mii_bus, \
 	const struct mii_bus *: &cordon_fields_mii_bus, \
 	struct napi_struct *: &cordon_fields_napi_struct, \
@@ -1120,6 +1413,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct request *: &cordon_fields_request, \
 	struct request_queue *: &cordon_fields_request_queue, \
 	const struct request_queue *: &cordon_fields_request_queue, \
+	struct serio *: &cordon_fields_serio, \
+	const struct serio *: &cordon_fields_serio, \
 	struct sk_buff *: &cordon_fields_sk_buff, \
 	const struct sk_buff *: &cordon_fields_sk_buff, \
 	struct skb_shared_info *: &cordon_fields_skb_shared_info, \
@@ -1132,6 +1427,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct snd_pcm *: &cordon_fields_snd_pcm, \
 	struct snd_pcm_runtime *: &cordon_fields_snd_pcm_runtime, \
 	const struct snd_pcm_runtime *: &cordon_fields_snd_pcm_runtime, \
+	struct spi_device *: &cordon_fields_spi_device, \
+	const struct spi_device *: &cordon_fields_spi_device, \
 	struct usb_interface *: &cordon_fields_usb_interface, \
 	const struct usb_interface *: &cordon_fields_usb_interface, \
 	struct usbnet *: &cordon_fields_usbnet, \
@@ -1155,6 +1452,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 #define CORDON_FIELDS_setup(p) _Generic((p), \
 	struct gendisk *: &cordon_fields_gendisk__setup, \
 	const struct gendisk *: &cordon_fields_gendisk__setup, \
+	struct input_dev *: &cordon_fields_input_dev__setup, \
+	const struct input_dev *: &cordon_fields_input_dev__setup, \
 	struct mii_bus *: &cordon_fields_mii_bus__setup, \
 	const struct mii_bus *: &cordon_fields_mii_bus__setup, \
 	struct net_device *: &cordon_fields_net_device__setup, \
@@ -1195,12 +1494,51 @@ void cordon_gain_fwnode_hold(struct cordon_call *call, const struct cordon_claus
 extern const struct cordon_set cordon_set_gendisk_caps;
 void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct gendisk *disk);
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk);
+extern const struct cordon_set cordon_set_hid_caps;
+void cordon_include_hid_caps(struct cordon_call *call, u64 instance, struct hid_device *hdev);
+void cordon_gain_hid_caps(struct cordon_call *call, const struct cordon_clause *clause, struct hid_device *hdev);
+extern const struct cordon_set cordon_set_hid_input_caps;
+void cordon_include_hid_input_caps(struct cordon_call *call, u64 instance, struct hid_input *hi);
+void cordon_gain_hid_input_caps(struct cordon_call *call, const struct cordon_clause *clause, struct hid_input *hi);
+extern const struct cordon_set cordon_set_hid_inputs;
+void cordon_include_hid_inputs(struct cordon_call *call, u64 instance, struct hid_device *hdev);
+void cordon_gain_hid_inputs(struct cordon_call *call, const struct cordon_clause *clause, struct hid_device *hdev);
+extern const struct cordon_set cordon_set_hid_report_caps;
+void cordon_include_hid_report_caps(struct cordon_call *call, u64 instance, struct hid_device *hdev);
+void cordon_gain_hid_report_caps(struct cordon_call *call, const struct cordon_clause *clause, struct hid_device *hdev);
+extern const struct cordon_set cordon_set_hwmon_caps;
+void cordon_include_hwmon_caps(struct cordon_call *call, u64 instance, struct device *dev);
+void cordon_gain_hwmon_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev);
+extern const struct cordon_set cordon_set_i2c_adapter_caps;
+void cordon_include_i2c_adapter_caps(struct cordon_call *call, u64 instance, struct i2c_adapter *adap);
+void cordon_gain_i2c_adapter_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_adapter *adap);
+extern const struct cordon_set cordon_set_i2c_client_caps;
+void cordon_include_i2c_client_caps(struct cordon_call *call, u64 instance, struct i2c_client *client);
+void cordon_gain_i2c_client_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_client *client);
+extern const struct cordon_set cordon_set_i2c_detect_caps;
+void cordon_include_i2c_detect_caps(struct cordon_call *call, u64 instance, struct i2c_client *client, struct i2c_board_info *info);
+void cordon_gain_i2c_detect_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_client *client, struct i2c_board_info *info);
+extern const struct cordon_set cordon_set_i2c_made;
+void cordon_include_i2c_made(struct cordon_call *call, u64 instance, struct i2c_client *client);
+void cordon_gain_i2c_made(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_client *client);
+extern const struct cordon_set cordon_set_i2c_message_caps;
+void cordon_include_i2c_message_caps(struct cordon_call *call, u64 instance, struct i2c_msg *msgs, int num);
+void cordon_gain_i2c_message_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_msg *msgs, int num);
+extern const struct cordon_set cordon_set_iio_poll_caps;
+void cordon_include_iio_poll_caps(struct cordon_call *call, u64 instance, struct iio_poll_func *pf);
+void cordon_gain_iio_poll_caps(struct cordon_call *call, const struct cordon_clause *clause, struct iio_poll_func *pf);
+extern const struct cordon_set cordon_set_input_dev_caps;
+void cordon_include_input_dev_caps(struct cordon_call *call, u64 instance, struct input_dev *dev);
+void cordon_gain_input_dev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct input_dev *dev);
 extern const struct cordon_set cordon_set_ip_vs_caps;
 void cordon_include_ip_vs_caps(struct cordon_call *call, u64 instance, struct ip_vs_service *svc);
 void cordon_gain_ip_vs_caps(struct cordon_call *call, const struct cordon_clause *clause, struct ip_vs_service *svc);
 extern const struct cordon_set cordon_set_irq_action_caps;
 void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *action);
 void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action);
+extern const struct cordon_set cordon_set_led_caps;
+void cordon_include_led_caps(struct cordon_call *call, u64 instance, struct led_classdev *led_cdev);
+void cordon_gain_led_caps(struct cordon_call *call, const struct cordon_clause *clause, struct led_classdev *led_cdev);
 extern const struct cordon_set cordon_set_mdiobus_caps;
 void cordon_include_mdiobus_caps(struct cordon_call *call, u64 instance, struct mii_bus *bus, size_t size);
 void cordon_gain_mdiobus_caps(struct cordon_call *call, const struct cordon_clause *clause, struct mii_bus *bus, size_t size);
@@ -1249,15 +1587,24 @@ void cordon_gain_platform_caps(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_set cordon_set_platform_made;
 void cordon_include_platform_made(struct cordon_call *call, u64 instance, struct platform_device *pdev);
 void cordon_gain_platform_made(struct cordon_call *call, const struct cordon_clause *clause, struct platform_device *pdev);
+extern const struct cordon_set cordon_set_queue_caps;
+void cordon_include_queue_caps(struct cordon_call *call, u64 instance, struct request_queue *q);
+void cordon_gain_queue_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request_queue *q);
 extern const struct cordon_set cordon_set_region_hold;
 void cordon_include_region_hold(struct cordon_call *call, u64 instance, const void *start, struct resource *parent, resource_size_t n);
 void cordon_gain_region_hold(struct cordon_call *call, const struct cordon_clause *clause, const void *start, struct resource *parent, resource_size_t n);
+extern const struct cordon_set cordon_set_regmap_caps;
+void cordon_include_regmap_caps(struct cordon_call *call, u64 instance, struct regmap *map);
+void cordon_gain_regmap_caps(struct cordon_call *call, const struct cordon_clause *clause, struct regmap *map);
 extern const struct cordon_set cordon_set_request_caps;
 void cordon_include_request_caps(struct cordon_call *call, u64 instance, struct request *rq);
 void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request *rq);
 extern const struct cordon_set cordon_set_resource_caps;
 void cordon_include_resource_caps(struct cordon_call *call, u64 instance, struct resource *res);
 void cordon_gain_resource_caps(struct cordon_call *call, const struct cordon_clause *clause, struct resource *res);
+extern const struct cordon_set cordon_set_serio_caps;
+void cordon_include_serio_caps(struct cordon_call *call, u64 instance, struct serio *serio);
+void cordon_gain_serio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct serio *serio);
 extern const struct cordon_set cordon_set_sg_chunk_caps;
 void cordon_include_sg_chunk_caps(struct cordon_call *call, u64 instance, struct sg_table *table, unsigned int own);
 void cordon_gain_sg_chunk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sg_table *table, unsigned int own);
@@ -1273,6 +1620,9 @@ void cordon_gain_snd_control_caps(struct cordon_call *call, const struct cordon_
 extern const struct cordon_set cordon_set_snd_substream_caps;
 void cordon_include_snd_substream_caps(struct cordon_call *call, u64 instance, struct snd_pcm_substream *substream);
 void cordon_gain_snd_substream_caps(struct cordon_call *call, const struct cordon_clause *clause, struct snd_pcm_substream *substream);
+extern const struct cordon_set cordon_set_spi_caps;
+void cordon_include_spi_caps(struct cordon_call *call, u64 instance, struct spi_device *spi);
+void cordon_gain_spi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct spi_device *spi);
 extern const struct cordon_set cordon_set_tag_set_caps;
 void cordon_include_tag_set_caps(struct cordon_call *call, u64 instance, struct blk_mq_tag_set *set);
 void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clause *clause, struct blk_mq_tag_set *set);
@@ -1317,6 +1667,7 @@ extern const struct cordon_release cordon_release_iounmap;
 extern const struct cordon_release cordon_release_kfree;
 extern const struct cordon_release cordon_release_kmem_cache_free;
 extern const struct cordon_release cordon_release_kvfree;
+extern const struct cordon_release cordon_release_mempool_free;
 extern const struct cordon_release cordon_release_memunmap;
 extern const struct cordon_release cordon_release_page_frag_free;
 extern const struct cordon_release cordon_release_pci_iounmap;
@@ -1331,6 +1682,7 @@ extern const struct cordon_release *const cordon_releases_kfree[];
 extern const struct cordon_release *const cordon_releases_kfree__kvfree[];
 extern const struct cordon_release *const cordon_releases_kmem_cache_free[];
 extern const struct cordon_release *const cordon_releases_kvfree[];
+extern const struct cordon_release *const cordon_releases_mempool_free[];
 extern const struct cordon_release *const cordon_releases_memunmap[];
 extern const struct cordon_release *const cordon_releases_page_frag_free[];
 extern const struct cordon_release *const cordon_releases_pci_iounmap[];
@@ -1339,6 +1691,7 @@ extern const struct cordon_release *const cordon_releases_usb_free_coherent[];
 extern const struct cordon_release *const cordon_releases_vfree[];
 extern const struct cordon_inverse cordon_inverse___netif_napi_del;
 extern const struct cordon_inverse cordon_inverse___release_region;
+extern const struct cordon_inverse cordon_inverse___srcu_read_unlock;
 extern const struct cordon_inverse cordon_inverse__raw_read_unlock;
 extern const struct cordon_inverse cordon_inverse__raw_read_unlock_bh;
 extern const struct cordon_inverse cordon_inverse__raw_read_unlock_irq;
@@ -1354,9 +1707,11 @@ extern const struct cordon_inverse cordon_inverse__raw_write_unlock_irqrestore;
 extern const struct cordon_inverse cordon_inverse_atomic_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_badblocks_exit;
 extern const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set;
+extern const struct cordon_inverse cordon_inverse_blk_put_queue;
 extern const struct cordon_inverse cordon_inverse_blocking_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_cancel_delayed_work_sync;
 extern const struct cordon_inverse cordon_inverse_cancel_work_sync;
+extern const struct cordon_inverse cordon_inverse_cleanup_srcu_struct;
 extern const struct cordon_inverse cordon_inverse_configfs_unregister_subsystem;
 extern const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request;
 extern const struct cordon_inverse cordon_inverse_crypto_destroy_tfm;
@@ -1369,18 +1724,34 @@ extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
 extern const struct cordon_inverse cordon_inverse_device_remove_bin_file;
 extern const struct cordon_inverse cordon_inverse_device_remove_file;
 extern const struct cordon_inverse cordon_inverse_devm_free_irq;
+extern const struct cordon_inverse cordon_inverse_dma_free_attrs;
 extern const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs;
 extern const struct cordon_inverse cordon_inverse_driver_unregister;
 extern const struct cordon_inverse cordon_inverse_finish_wait;
 extern const struct cordon_inverse cordon_inverse_free_irq;
 extern const struct cordon_inverse cordon_inverse_free_percpu;
 extern const struct cordon_inverse cordon_inverse_fwnode_handle_put;
+extern const struct cordon_inverse cordon_inverse_hid_hw_close;
+extern const struct cordon_inverse cordon_inverse_hid_hw_stop;
+extern const struct cordon_inverse cordon_inverse_hid_unregister_driver;
 extern const struct cordon_inverse cordon_inverse_hrtimer_cancel;
+extern const struct cordon_inverse cordon_inverse_hwmon_device_unregister;
 extern const struct cordon_inverse cordon_inverse_hwrng_unregister;
+extern const struct cordon_inverse cordon_inverse_i2c_del_adapter;
+extern const struct cordon_inverse cordon_inverse_i2c_del_driver;
+extern const struct cordon_inverse cordon_inverse_i2c_unregister_device;
+extern const struct cordon_inverse cordon_inverse_iio_device_release_direct_mode;
+extern const struct cordon_inverse cordon_inverse_iio_device_unregister;
+extern const struct cordon_inverse cordon_inverse_iio_map_array_unregister;
+extern const struct cordon_inverse cordon_inverse_iio_triggered_buffer_cleanup;
+extern const struct cordon_inverse cordon_inverse_input_free_device;
+extern const struct cordon_inverse cordon_inverse_input_unregister_device;
 extern const struct cordon_inverse cordon_inverse_kernel_fpu_end;
 extern const struct cordon_inverse cordon_inverse_kmem_cache_destroy;
 extern const struct cordon_inverse cordon_inverse_kthread_stop;
+extern const struct cordon_inverse cordon_inverse_led_classdev_unregister;
 extern const struct cordon_inverse cordon_inverse_mdiobus_unregister;
+extern const struct cordon_inverse cordon_inverse_mempool_destroy;
 extern const struct cordon_inverse cordon_inverse_module_put;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
 extern const struct cordon_inverse cordon_inverse_netif_tx_unlock;
@@ -1405,10 +1776,16 @@ extern const struct cordon_inverse cordon_inverse_ptp_clock_unregister;
 extern const struct cordon_inverse cordon_inverse_put_device;
 extern const struct cordon_inverse cordon_inverse_put_disk;
 extern const struct cordon_inverse cordon_inverse_raw_notifier_chain_unregister;
+extern const struct cordon_inverse cordon_inverse_rc_map_unregister;
+extern const struct cordon_inverse cordon_inverse_regmap_exit;
+extern const struct cordon_inverse cordon_inverse_regulator_bulk_disable;
+extern const struct cordon_inverse cordon_inverse_regulator_disable;
 extern const struct cordon_inverse cordon_inverse_release_firmware;
 extern const struct cordon_inverse cordon_inverse_rfkill_unregister;
 extern const struct cordon_inverse cordon_inverse_rtnl_link_unregister;
 extern const struct cordon_inverse cordon_inverse_rtnl_unlock;
+extern const struct cordon_inverse cordon_inverse_serio_close;
+extern const struct cordon_inverse cordon_inverse_serio_unregister_driver;
 extern const struct cordon_inverse cordon_inverse_sysfs_remove_bin_file;
 extern const struct cordon_inverse cordon_inverse_sysfs_remove_file_ns;
 extern const struct cordon_inverse cordon_inverse_sysfs_remove_group;
@@ -1462,6 +1839,10 @@ extern const struct cordon_contract cordon_import___dev_get_by_index;
 extern const struct cordon_contract cordon_import___dev_get_by_name;
 extern const struct cordon_contract cordon_import___dev_queue_xmit;
 extern const struct cordon_contract cordon_import___devm_add_action;
+extern const struct cordon_contract cordon_import___devm_iio_device_register;
+extern const struct cordon_contract cordon_import___devm_regmap_init;
+extern const struct cordon_contract cordon_import___devm_regmap_init_i2c;
+extern const struct cordon_contract cordon_import___devm_regmap_init_spi;
 extern const struct cordon_contract cordon_import___devm_release_region;
 extern const struct cordon_contract cordon_import___devm_request_region;
 extern const struct cordon_contract cordon_import___dma_sync_single_for_cpu;
@@ -1479,8 +1860,11 @@ extern const struct cordon_contract cordon_import___get_user_1;
 extern const struct cordon_contract cordon_import___get_user_2;
 extern const struct cordon_contract cordon_import___get_user_4;
 extern const struct cordon_contract cordon_import___get_user_8;
+extern const struct cordon_contract cordon_import___hid_register_driver;
 extern const struct cordon_contract cordon_import___hw_addr_sync_dev;
 extern const struct cordon_contract cordon_import___hw_addr_unsync_dev;
+extern const struct cordon_contract cordon_import___i2c_transfer;
+extern const struct cordon_contract cordon_import___iio_device_register;
 extern const struct cordon_contract cordon_import___init_rwsem;
 extern const struct cordon_contract cordon_import___init_swait_queue_head;
 extern const struct cordon_contract cordon_import___init_waitqueue_head;
@@ -1533,12 +1917,18 @@ extern const struct cordon_contract cordon_import___refrigerator;
 extern const struct cordon_contract cordon_import___register_blkdev;
 extern const struct cordon_contract cordon_import___register_nls;
 extern const struct cordon_contract cordon_import___register_virtio_driver;
+extern const struct cordon_contract cordon_import___regmap_init_i2c;
+extern const struct cordon_contract cordon_import___regmap_init_spi;
 extern const struct cordon_contract cordon_import___release_region;
 extern const struct cordon_contract cordon_import___request_module;
 extern const struct cordon_contract cordon_import___request_region;
 extern const struct cordon_contract cordon_import___rtnl_link_register;
 extern const struct cordon_contract cordon_import___rtnl_link_unregister;
+extern const struct cordon_contract cordon_import___serio_register_driver;
 extern const struct cordon_contract cordon_import___skb_pad;
+extern const struct cordon_contract cordon_import___spi_register_driver;
+extern const struct cordon_contract cordon_import___srcu_read_lock;
+extern const struct cordon_contract cordon_import___srcu_read_unlock;
 extern const struct cordon_contract cordon_import___stack_chk_fail;
 extern const struct cordon_contract cordon_import___sw_hweight32;
 extern const struct cordon_contract cordon_import___sw_hweight64;
@@ -1567,6 +1957,10 @@ extern const struct cordon_contract cordon_import___x86_indirect_thunk_rdi;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_rdx;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_rsi;
 extern const struct cordon_contract cordon_import___x86_return_thunk;
+extern const struct cordon_contract cordon_import___xa_cmpxchg;
+extern const struct cordon_contract cordon_import___xa_erase;
+extern const struct cordon_contract cordon_import___xa_insert;
+extern const struct cordon_contract cordon_import___xa_store;
 extern const struct cordon_contract cordon_import__copy_from_user;
 extern const struct cordon_contract cordon_import__copy_to_user;
 extern const struct cordon_contract cordon_import__ctype;
@@ -1611,6 +2005,8 @@ extern const struct cordon_contract cordon_import__raw_write_unlock_bh;
 extern const struct cordon_contract cordon_import__raw_write_unlock_irq;
 extern const struct cordon_contract cordon_import__raw_write_unlock_irqrestore;
 extern const struct cordon_contract cordon_import_ack_all_badblocks;
+extern const struct cordon_contract cordon_import_acpi_check_region;
+extern const struct cordon_contract cordon_import_acpi_check_resource_conflict;
 extern const struct cordon_contract cordon_import_add_timer;
 extern const struct cordon_contract cordon_import_add_timer_on;
 extern const struct cordon_contract cordon_import_alloc_etherdev_mqs;
@@ -1631,6 +2027,7 @@ extern const struct cordon_contract cordon_import_badblocks_set;
 extern const struct cordon_contract cordon_import_badblocks_show;
 extern const struct cordon_contract cordon_import_badblocks_store;
 extern const struct cordon_contract cordon_import_bcmp;
+extern const struct cordon_contract cordon_import_bdev_disk_changed;
 extern const struct cordon_contract cordon_import_bin2hex;
 extern const struct cordon_contract cordon_import_bio_endio;
 extern const struct cordon_contract cordon_import_bitmap_alloc;
@@ -1638,33 +2035,53 @@ extern const struct cordon_contract cordon_import_bitmap_free;
 extern const struct cordon_contract cordon_import_bitmap_zalloc;
 extern const struct cordon_contract cordon_import_bitmap_zalloc_node;
 extern const struct cordon_contract cordon_import_blk_execute_rq;
+extern const struct cordon_contract cordon_import_blk_execute_rq_nowait;
+extern const struct cordon_contract cordon_import_blk_freeze_queue_start;
+extern const struct cordon_contract cordon_import_blk_mark_disk_dead;
+extern const struct cordon_contract cordon_import_blk_mq_alloc_queue;
 extern const struct cordon_contract cordon_import_blk_mq_alloc_request;
+extern const struct cordon_contract cordon_import_blk_mq_alloc_request_hctx;
 extern const struct cordon_contract cordon_import_blk_mq_alloc_tag_set;
 extern const struct cordon_contract cordon_import_blk_mq_complete_request;
 extern const struct cordon_contract cordon_import_blk_mq_complete_request_remote;
+extern const struct cordon_contract cordon_import_blk_mq_delay_kick_requeue_list;
+extern const struct cordon_contract cordon_import_blk_mq_destroy_queue;
 extern const struct cordon_contract cordon_import_blk_mq_end_request;
 extern const struct cordon_contract cordon_import_blk_mq_end_request_batch;
 extern const struct cordon_contract cordon_import_blk_mq_free_request;
 extern const struct cordon_contract cordon_import_blk_mq_free_tag_set;
 extern const struct cordon_contract cordon_import_blk_mq_freeze_queue;
+extern const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait;
+extern const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait_timeout;
 extern const struct cordon_contract cordon_import_blk_mq_map_queues;
+extern const struct cordon_contract cordon_import_blk_mq_pci_map_queues;
 extern const struct cordon_contract cordon_import_blk_mq_quiesce_queue;
 extern const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait;
+extern const struct cordon_contract cordon_import_blk_mq_quiesce_tagset;
 extern const struct cordon_contract cordon_import_blk_mq_requeue_request;
 extern const struct cordon_contract cordon_import_blk_mq_start_request;
 extern const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues;
 extern const struct cordon_contract cordon_import_blk_mq_stop_hw_queue;
 extern const struct cordon_contract cordon_import_blk_mq_stop_hw_queues;
+extern const struct cordon_contract cordon_import_blk_mq_tagset_busy_iter;
+extern const struct cordon_contract cordon_import_blk_mq_tagset_wait_completed_request;
 extern const struct cordon_contract cordon_import_blk_mq_unfreeze_queue;
 extern const struct cordon_contract cordon_import_blk_mq_unquiesce_queue;
+extern const struct cordon_contract cordon_import_blk_mq_unquiesce_tagset;
 extern const struct cordon_contract cordon_import_blk_mq_update_nr_hw_queues;
 extern const struct cordon_contract cordon_import_blk_mq_virtio_map_queues;
+extern const struct cordon_contract cordon_import_blk_mq_wait_quiesce_done;
 extern const struct cordon_contract cordon_import_blk_op_str;
+extern const struct cordon_contract cordon_import_blk_put_queue;
 extern const struct cordon_contract cordon_import_blk_queue_flag_clear;
 extern const struct cordon_contract cordon_import_blk_queue_flag_set;
 extern const struct cordon_contract cordon_import_blk_revalidate_disk_zones;
+extern const struct cordon_contract cordon_import_blk_rq_is_poll;
 extern const struct cordon_contract cordon_import_blk_rq_map_kern;
+extern const struct cordon_contract cordon_import_blk_set_stacking_limits;
+extern const struct cordon_contract cordon_import_blk_stack_limits;
 extern const struct cordon_contract cordon_import_blk_status_to_errno;
+extern const struct cordon_contract cordon_import_blk_sync_queue;
 extern const struct cordon_contract cordon_import_blk_zone_cond_str;
 extern const struct cordon_contract cordon_import_blocking_notifier_call_chain;
 extern const struct cordon_contract cordon_import_blocking_notifier_chain_register;
@@ -1689,6 +2106,7 @@ extern const struct cordon_contract cordon_import_cancel_work_sync;
 extern const struct cordon_contract cordon_import_capable;
 extern const struct cordon_contract cordon_import_cc_platform_has;
 extern const struct cordon_contract cordon_import_cdc_parse_cdc_header;
+extern const struct cordon_contract cordon_import_cleanup_srcu_struct;
 extern const struct cordon_contract cordon_import_complete;
 extern const struct cordon_contract cordon_import_complete_all;
 extern const struct cordon_contract cordon_import_completion_done;
@@ -1774,6 +2192,15 @@ extern const struct cordon_contract cordon_import_device_wakeup_enable;
 extern const struct cordon_contract cordon_import_devm_device_add_group;
 extern const struct cordon_contract cordon_import_devm_free_irq;
 extern const struct cordon_contract cordon_import_devm_get_free_pages;
+extern const struct cordon_contract cordon_import_devm_hwmon_device_register_with_groups;
+extern const struct cordon_contract cordon_import_devm_hwmon_device_register_with_info;
+extern const struct cordon_contract cordon_import_devm_hwmon_sanitize_name;
+extern const struct cordon_contract cordon_import_devm_i2c_new_dummy_device;
+extern const struct cordon_contract cordon_import_devm_iio_device_alloc;
+extern const struct cordon_contract cordon_import_devm_iio_kfifo_buffer_setup_ext;
+extern const struct cordon_contract cordon_import_devm_iio_map_array_register;
+extern const struct cordon_contract cordon_import_devm_iio_triggered_buffer_setup_ext;
+extern const struct cordon_contract cordon_import_devm_input_allocate_device;
 extern const struct cordon_contract cordon_import_devm_ioremap;
 extern const struct cordon_contract cordon_import_devm_ioremap_resource;
 extern const struct cordon_contract cordon_import_devm_ioremap_uc;
@@ -1782,8 +2209,15 @@ extern const struct cordon_contract cordon_import_devm_kasprintf;
 extern const struct cordon_contract cordon_import_devm_kmalloc;
 extern const struct cordon_contract cordon_import_devm_kmemdup;
 extern const struct cordon_contract cordon_import_devm_kstrdup;
+extern const struct cordon_contract cordon_import_devm_led_classdev_register_ext;
 extern const struct cordon_contract cordon_import_devm_platform_ioremap_resource;
 extern const struct cordon_contract cordon_import_devm_pm_runtime_enable;
+extern const struct cordon_contract cordon_import_devm_regulator_bulk_get;
+extern const struct cordon_contract cordon_import_devm_regulator_get;
+extern const struct cordon_contract cordon_import_devm_regulator_get_enable;
+extern const struct cordon_contract cordon_import_devm_regulator_get_enable_optional;
+extern const struct cordon_contract cordon_import_devm_regulator_get_enable_read_voltage;
+extern const struct cordon_contract cordon_import_devm_regulator_get_optional;
 extern const struct cordon_contract cordon_import_devm_release_action;
 extern const struct cordon_contract cordon_import_devm_remove_action;
 extern const struct cordon_contract cordon_import_devm_request_any_context_irq;
@@ -1792,6 +2226,7 @@ extern const struct cordon_contract cordon_import_devmap_managed_key;
 extern const struct cordon_contract cordon_import_disable_hardirq;
 extern const struct cordon_contract cordon_import_disable_irq;
 extern const struct cordon_contract cordon_import_disable_irq_nosync;
+extern const struct cordon_contract cordon_import_disk_uevent;
 extern const struct cordon_contract cordon_import_dma_alloc_attrs;
 extern const struct cordon_contract cordon_import_dma_free_attrs;
 extern const struct cordon_contract cordon_import_dma_get_required_mask;
@@ -1859,6 +2294,8 @@ extern const struct cordon_contract cordon_import_fwnode_property_read_u32_array
 extern const struct cordon_contract cordon_import_fwnode_property_read_u64_array;
 extern const struct cordon_contract cordon_import_fwnode_property_read_u8_array;
 extern const struct cordon_contract cordon_import_gcd;
+extern const struct cordon_contract cordon_import_generate_random_guid;
+extern const struct cordon_contract cordon_import_generate_random_uuid;
 extern const struct cordon_contract cordon_import_generic_mii_ioctl;
 extern const struct cordon_contract cordon_import_genphy_aneg_done;
 extern const struct cordon_contract cordon_import_genphy_c37_config_aneg;
@@ -1898,11 +2335,27 @@ extern const struct cordon_contract cordon_import_get_random_u32;
 extern const struct cordon_contract cordon_import_get_random_u64;
 extern const struct cordon_contract cordon_import_get_random_u8;
 extern const struct cordon_contract cordon_import_get_zeroed_page_noprof;
+extern const struct cordon_contract cordon_import_guid_gen;
+extern const struct cordon_contract cordon_import_guid_null;
+extern const struct cordon_contract cordon_import_guid_parse;
 extern const struct cordon_contract cordon_import_hex2bin;
 extern const struct cordon_contract cordon_import_hex_asc;
 extern const struct cordon_contract cordon_import_hex_asc_upper;
 extern const struct cordon_contract cordon_import_hex_dump_to_buffer;
 extern const struct cordon_contract cordon_import_hex_to_bin;
+extern const struct cordon_contract cordon_import_hid_hw_close;
+extern const struct cordon_contract cordon_import_hid_hw_open;
+extern const struct cordon_contract cordon_import_hid_hw_output_report;
+extern const struct cordon_contract cordon_import_hid_hw_raw_request;
+extern const struct cordon_contract cordon_import_hid_hw_request;
+extern const struct cordon_contract cordon_import_hid_hw_start;
+extern const struct cordon_contract cordon_import_hid_hw_stop;
+extern const struct cordon_contract cordon_import_hid_input_report;
+extern const struct cordon_contract cordon_import_hid_open_report;
+extern const struct cordon_contract cordon_import_hid_report_raw_event;
+extern const struct cordon_contract cordon_import_hid_set_field;
+extern const struct cordon_contract cordon_import_hid_unregister_driver;
+extern const struct cordon_contract cordon_import_hid_validate_values;
 extern const struct cordon_contract cordon_import_hrtimer_active;
 extern const struct cordon_contract cordon_import_hrtimer_cancel;
 extern const struct cordon_contract cordon_import_hrtimer_forward;
@@ -1910,17 +2363,101 @@ extern const struct cordon_contract cordon_import_hrtimer_init;
 extern const struct cordon_contract cordon_import_hrtimer_start_range_ns;
 extern const struct cordon_contract cordon_import_hrtimer_try_to_cancel;
 extern const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key;
+extern const struct cordon_contract cordon_import_hwmon_device_register;
+extern const struct cordon_contract cordon_import_hwmon_device_register_with_groups;
+extern const struct cordon_contract cordon_import_hwmon_device_register_with_info;
+extern const struct cordon_contract cordon_import_hwmon_device_unregister;
+extern const struct cordon_contract cordon_import_hwmon_notify_event;
 extern const struct cordon_contract cordon_import_hwrng_register;
 extern const struct cordon_contract cordon_import_hwrng_unregister;
+extern const struct cordon_contract cordon_import_i2c_add_adapter;
+extern const struct cordon_contract cordon_import_i2c_add_numbered_adapter;
+extern const struct cordon_contract cordon_import_i2c_bit_add_bus;
+extern const struct cordon_contract cordon_import_i2c_bit_add_numbered_bus;
+extern const struct cordon_contract cordon_import_i2c_del_adapter;
+extern const struct cordon_contract cordon_import_i2c_del_driver;
+extern const struct cordon_contract cordon_import_i2c_get_match_data;
+extern const struct cordon_contract cordon_import_i2c_match_id;
+extern const struct cordon_contract cordon_import_i2c_new_ancillary_device;
+extern const struct cordon_contract cordon_import_i2c_new_client_device;
+extern const struct cordon_contract cordon_import_i2c_new_dummy_device;
+extern const struct cordon_contract cordon_import_i2c_new_scanned_device;
+extern const struct cordon_contract cordon_import_i2c_register_driver;
+extern const struct cordon_contract cordon_import_i2c_smbus_read_block_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_read_byte;
+extern const struct cordon_contract cordon_import_i2c_smbus_read_byte_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_read_i2c_block_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_read_i2c_block_data_or_emulated;
+extern const struct cordon_contract cordon_import_i2c_smbus_read_word_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_write_block_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_write_byte;
+extern const struct cordon_contract cordon_import_i2c_smbus_write_byte_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_write_i2c_block_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_write_word_data;
+extern const struct cordon_contract cordon_import_i2c_smbus_xfer;
+extern const struct cordon_contract cordon_import_i2c_transfer;
+extern const struct cordon_contract cordon_import_i2c_transfer_buffer_flags;
+extern const struct cordon_contract cordon_import_i2c_unregister_device;
 extern const struct cordon_contract cordon_import_ida_alloc_range;
 extern const struct cordon_contract cordon_import_ida_destroy;
 extern const struct cordon_contract cordon_import_ida_free;
+extern const struct cordon_contract cordon_import_iio_buffer_enabled;
+extern const struct cordon_contract cordon_import_iio_device_claim_direct_mode;
+extern const struct cordon_contract cordon_import_iio_device_id;
+extern const struct cordon_contract cordon_import_iio_device_release_direct_mode;
+extern const struct cordon_contract cordon_import_iio_device_unregister;
+extern const struct cordon_contract cordon_import_iio_enum_available_read;
+extern const struct cordon_contract cordon_import_iio_enum_read;
+extern const struct cordon_contract cordon_import_iio_enum_write;
+extern const struct cordon_contract cordon_import_iio_get_time_ns;
+extern const struct cordon_contract cordon_import_iio_map_array_register;
+extern const struct cordon_contract cordon_import_iio_map_array_unregister;
+extern const struct cordon_contract cordon_import_iio_pollfunc_store_time;
+extern const struct cordon_contract cordon_import_iio_push_event;
+extern const struct cordon_contract cordon_import_iio_push_to_buffers;
+extern const struct cordon_contract cordon_import_iio_push_to_buffers_with_ts_unaligned;
+extern const struct cordon_contract cordon_import_iio_read_const_attr;
+extern const struct cordon_contract cordon_import_iio_read_mount_matrix;
+extern const struct cordon_contract cordon_import_iio_show_mount_matrix;
+extern const struct cordon_contract cordon_import_iio_trigger_notify_done;
+extern const struct cordon_contract cordon_import_iio_triggered_buffer_cleanup;
+extern const struct cordon_contract cordon_import_iio_triggered_buffer_setup_ext;
+extern const struct cordon_contract cordon_import_iio_validate_scan_mask_onehot;
 extern const struct cordon_contract cordon_import_inet_proto_csum_replace16;
 extern const struct cordon_contract cordon_import_inet_proto_csum_replace4;
 extern const struct cordon_contract cordon_import_init_net;
+extern const struct cordon_contract cordon_import_init_srcu_struct;
 extern const struct cordon_contract cordon_import_init_timer_key;
 extern const struct cordon_contract cordon_import_init_wait_entry;
+extern const struct cordon_contract cordon_import_input_alloc_absinfo;
+extern const struct cordon_contract cordon_import_input_allocate_device;
+extern const struct cordon_contract cordon_import_input_device_enabled;
+extern const struct cordon_contract cordon_import_input_enable_softrepeat;
+extern const struct cordon_contract cordon_import_input_event;
+extern const struct cordon_contract cordon_import_input_ff_create_memless;
+extern const struct cordon_contract cordon_import_input_free_device;
+extern const struct cordon_contract cordon_import_input_mt_assign_slots;
+extern const struct cordon_contract cordon_import_input_mt_destroy_slots;
+extern const struct cordon_contract cordon_import_input_mt_drop_unused;
+extern const struct cordon_contract cordon_import_input_mt_get_slot_by_key;
+extern const struct cordon_contract cordon_import_input_mt_init_slots;
+extern const struct cordon_contract cordon_import_input_mt_report_finger_count;
+extern const struct cordon_contract cordon_import_input_mt_report_pointer_emulation;
+extern const struct cordon_contract cordon_import_input_mt_report_slot_state;
+extern const struct cordon_contract cordon_import_input_mt_sync_frame;
+extern const struct cordon_contract cordon_import_input_register_device;
+extern const struct cordon_contract cordon_import_input_scancode_to_scalar;
+extern const struct cordon_contract cordon_import_input_set_abs_params;
+extern const struct cordon_contract cordon_import_input_set_capability;
+extern const struct cordon_contract cordon_import_input_set_max_poll_interval;
+extern const struct cordon_contract cordon_import_input_set_min_poll_interval;
+extern const struct cordon_contract cordon_import_input_set_poll_interval;
+extern const struct cordon_contract cordon_import_input_set_timestamp;
+extern const struct cordon_contract cordon_import_input_setup_polling;
+extern const struct cordon_contract cordon_import_input_unregister_device;
 extern const struct cordon_contract cordon_import_int_sqrt;
+extern const struct cordon_contract cordon_import_intlog10;
+extern const struct cordon_contract cordon_import_intlog2;
 extern const struct cordon_contract cordon_import_io_schedule;
 extern const struct cordon_contract cordon_import_iomem_resource;
 extern const struct cordon_contract cordon_import_ioport_map;
@@ -2008,6 +2545,11 @@ extern const struct cordon_contract cordon_import_ktime_get_with_offset;
 extern const struct cordon_contract cordon_import_kvfree;
 extern const struct cordon_contract cordon_import_kvfree_call_rcu;
 extern const struct cordon_contract cordon_import_lcm;
+extern const struct cordon_contract cordon_import_led_classdev_notify_brightness_hw_changed;
+extern const struct cordon_contract cordon_import_led_classdev_register_ext;
+extern const struct cordon_contract cordon_import_led_classdev_resume;
+extern const struct cordon_contract cordon_import_led_classdev_suspend;
+extern const struct cordon_contract cordon_import_led_classdev_unregister;
 extern const struct cordon_contract cordon_import_linkwatch_fire_event;
 extern const struct cordon_contract cordon_import_load_nls;
 extern const struct cordon_contract cordon_import_load_nls_default;
@@ -2030,6 +2572,14 @@ extern const struct cordon_contract cordon_import_memdup_user;
 extern const struct cordon_contract cordon_import_memdup_user_nul;
 extern const struct cordon_contract cordon_import_memmove;
 extern const struct cordon_contract cordon_import_memparse;
+extern const struct cordon_contract cordon_import_mempool_alloc_noprof;
+extern const struct cordon_contract cordon_import_mempool_alloc_slab;
+extern const struct cordon_contract cordon_import_mempool_create_node_noprof;
+extern const struct cordon_contract cordon_import_mempool_destroy;
+extern const struct cordon_contract cordon_import_mempool_free;
+extern const struct cordon_contract cordon_import_mempool_free_slab;
+extern const struct cordon_contract cordon_import_mempool_kfree;
+extern const struct cordon_contract cordon_import_mempool_kmalloc;
 extern const struct cordon_contract cordon_import_memremap;
 extern const struct cordon_contract cordon_import_memscan;
 extern const struct cordon_contract cordon_import_memset;
@@ -2354,14 +2904,46 @@ extern const struct cordon_contract cordon_import_radix_tree_preload;
 extern const struct cordon_contract cordon_import_raw_notifier_call_chain;
 extern const struct cordon_contract cordon_import_raw_notifier_chain_register;
 extern const struct cordon_contract cordon_import_raw_notifier_chain_unregister;
+extern const struct cordon_contract cordon_import_rc_map_register;
+extern const struct cordon_contract cordon_import_rc_map_unregister;
 extern const struct cordon_contract cordon_import_rcu_barrier;
 extern const struct cordon_contract cordon_import_refcount_warn_saturate;
+extern const struct cordon_contract cordon_import_regcache_cache_bypass;
+extern const struct cordon_contract cordon_import_regcache_cache_only;
+extern const struct cordon_contract cordon_import_regcache_drop_region;
+extern const struct cordon_contract cordon_import_regcache_mark_dirty;
+extern const struct cordon_contract cordon_import_regcache_sync;
+extern const struct cordon_contract cordon_import_regcache_sync_region;
 extern const struct cordon_contract cordon_import_register_ip_vs_scheduler;
 extern const struct cordon_contract cordon_import_register_netdev;
 extern const struct cordon_contract cordon_import_register_netdevice;
 extern const struct cordon_contract cordon_import_register_netdevice_notifier;
 extern const struct cordon_contract cordon_import_register_pm_notifier;
 extern const struct cordon_contract cordon_import_register_reboot_notifier;
+extern const struct cordon_contract cordon_import_regmap_bulk_read;
+extern const struct cordon_contract cordon_import_regmap_bulk_write;
+extern const struct cordon_contract cordon_import_regmap_exit;
+extern const struct cordon_contract cordon_import_regmap_get_device;
+extern const struct cordon_contract cordon_import_regmap_get_max_register;
+extern const struct cordon_contract cordon_import_regmap_get_val_bytes;
+extern const struct cordon_contract cordon_import_regmap_multi_reg_write;
+extern const struct cordon_contract cordon_import_regmap_noinc_read;
+extern const struct cordon_contract cordon_import_regmap_noinc_write;
+extern const struct cordon_contract cordon_import_regmap_raw_read;
+extern const struct cordon_contract cordon_import_regmap_raw_write;
+extern const struct cordon_contract cordon_import_regmap_read;
+extern const struct cordon_contract cordon_import_regmap_register_patch;
+extern const struct cordon_contract cordon_import_regmap_test_bits;
+extern const struct cordon_contract cordon_import_regmap_update_bits_base;
+extern const struct cordon_contract cordon_import_regmap_write;
+extern const struct cordon_contract cordon_import_regmap_write_async;
+extern const struct cordon_contract cordon_import_regulator_bulk_disable;
+extern const struct cordon_contract cordon_import_regulator_bulk_enable;
+extern const struct cordon_contract cordon_import_regulator_disable;
+extern const struct cordon_contract cordon_import_regulator_enable;
+extern const struct cordon_contract cordon_import_regulator_get_voltage;
+extern const struct cordon_contract cordon_import_regulator_is_enabled;
+extern const struct cordon_contract cordon_import_regulator_set_voltage;
 extern const struct cordon_contract cordon_import_release_firmware;
 extern const struct cordon_contract cordon_import_request_any_context_irq;
 extern const struct cordon_contract cordon_import_request_firmware;
@@ -2394,6 +2976,11 @@ extern const struct cordon_contract cordon_import_schedule_timeout;
 extern const struct cordon_contract cordon_import_schedule_timeout_interruptible;
 extern const struct cordon_contract cordon_import_schedule_timeout_uninterruptible;
 extern const struct cordon_contract cordon_import_scnprintf;
+extern const struct cordon_contract cordon_import_serio_close;
+extern const struct cordon_contract cordon_import_serio_open;
+extern const struct cordon_contract cordon_import_serio_reconnect;
+extern const struct cordon_contract cordon_import_serio_rescan;
+extern const struct cordon_contract cordon_import_serio_unregister_driver;
 extern const struct cordon_contract cordon_import_set_capacity;
 extern const struct cordon_contract cordon_import_set_capacity_and_notify;
 extern const struct cordon_contract cordon_import_set_disk_ro;
@@ -2453,6 +3040,11 @@ extern const struct cordon_contract cordon_import_snd_pcm_set_ops;
 extern const struct cordon_contract cordon_import_snprintf;
 extern const struct cordon_contract cordon_import_softnet_data;
 extern const struct cordon_contract cordon_import_sort;
+extern const struct cordon_contract cordon_import_spi_get_device_id;
+extern const struct cordon_contract cordon_import_spi_setup;
+extern const struct cordon_contract cordon_import_spi_sync;
+extern const struct cordon_contract cordon_import_spi_sync_locked;
+extern const struct cordon_contract cordon_import_spi_write_then_read;
 extern const struct cordon_contract cordon_import_sprintf;
 extern const struct cordon_contract cordon_import_strcasecmp;
 extern const struct cordon_contract cordon_import_strcat;
@@ -2477,10 +3069,13 @@ extern const struct cordon_contract cordon_import_strreplace;
 extern const struct cordon_contract cordon_import_strsep;
 extern const struct cordon_contract cordon_import_strspn;
 extern const struct cordon_contract cordon_import_strstr;
+extern const struct cordon_contract cordon_import_submit_bio_noacct;
 extern const struct cordon_contract cordon_import_synchronize_irq;
 extern const struct cordon_contract cordon_import_synchronize_net;
 extern const struct cordon_contract cordon_import_synchronize_rcu;
 extern const struct cordon_contract cordon_import_synchronize_rcu_expedited;
+extern const struct cordon_contract cordon_import_synchronize_srcu;
+extern const struct cordon_contract cordon_import_synchronize_srcu_expedited;
 extern const struct cordon_contract cordon_import_sysfs_create_bin_file;
 extern const struct cordon_contract cordon_import_sysfs_create_file_ns;
 extern const struct cordon_contract cordon_import_sysfs_create_group;
@@ -2649,7 +3244,13 @@ extern const struct cordon_contract cordon_import_utf16s_to_utf8s;
 extern const struct cordon_contract cordon_import_utf32_to_utf8;
 extern const struct cordon_contract cordon_import_utf8_to_utf32;
 extern const struct cordon_contract cordon_import_utf8s_to_utf16s;
+extern const struct cordon_contract cordon_import_uuid_gen;
+extern const struct cordon_contract cordon_import_uuid_is_valid;
+extern const struct cordon_contract cordon_import_uuid_null;
+extern const struct cordon_contract cordon_import_uuid_parse;
 extern const struct cordon_contract cordon_import_vfree;
+extern const struct cordon_contract cordon_import_vid_from_reg;
+extern const struct cordon_contract cordon_import_vid_which_vrm;
 extern const struct cordon_contract cordon_import_virtio_check_driver_offered_feature;
 extern const struct cordon_contract cordon_import_virtio_max_dma_size;
 extern const struct cordon_contract cordon_import_virtio_reset_device;
@@ -2690,6 +3291,15 @@ extern const struct cordon_contract cordon_import_watchdog_unregister_device;
 extern const struct cordon_contract cordon_import_woken_wake_function;
 extern const struct cordon_contract cordon_import_work_busy;
 extern const struct cordon_contract cordon_import_x86_match_cpu;
+extern const struct cordon_contract cordon_import_xa_clear_mark;
+extern const struct cordon_contract cordon_import_xa_destroy;
+extern const struct cordon_contract cordon_import_xa_erase;
+extern const struct cordon_contract cordon_import_xa_find;
+extern const struct cordon_contract cordon_import_xa_find_after;
+extern const struct cordon_contract cordon_import_xa_get_mark;
+extern const struct cordon_contract cordon_import_xa_load;
+extern const struct cordon_contract cordon_import_xa_set_mark;
+extern const struct cordon_contract cordon_import_xa_store;
 extern const struct cordon_contract cordon_import_xt_register_match;
 extern const struct cordon_contract cordon_import_xt_register_matches;
 extern const struct cordon_contract cordon_import_xt_register_target;
@@ -2819,12 +3429,75 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_wol;
+extern const struct cordon_contract cordon_callback_hid_driver__event;
+extern const struct cordon_contract cordon_callback_hid_driver__feature_mapping;
+extern const struct cordon_contract cordon_callback_hid_driver__input_configured;
+extern const struct cordon_contract cordon_callback_hid_driver__input_mapped;
+extern const struct cordon_contract cordon_callback_hid_driver__input_mapping;
+extern const struct cordon_contract cordon_callback_hid_driver__match;
+extern const struct cordon_contract cordon_callback_hid_driver__probe;
+extern const struct cordon_contract cordon_callback_hid_driver__raw_event;
+extern const struct cordon_contract cordon_callback_hid_driver__remove;
+extern const struct cordon_contract cordon_callback_hid_driver__report;
+extern const struct cordon_contract cordon_callback_hid_driver__report_fixup;
+extern const struct cordon_contract cordon_callback_hid_driver__reset_resume;
+extern const struct cordon_contract cordon_callback_hid_driver__resume;
+extern const struct cordon_contract cordon_callback_hid_driver__suspend;
 extern const struct cordon_contract cordon_callback_hrtimer__function;
+extern const struct cordon_contract cordon_callback_hwmon_ops__is_visible;
+extern const struct cordon_contract cordon_callback_hwmon_ops__read;
+extern const struct cordon_contract cordon_callback_hwmon_ops__read_string;
+extern const struct cordon_contract cordon_callback_hwmon_ops__write;
 extern const struct cordon_contract cordon_callback_hwrng__cleanup;
 extern const struct cordon_contract cordon_callback_hwrng__data_present;
 extern const struct cordon_contract cordon_callback_hwrng__data_read;
 extern const struct cordon_contract cordon_callback_hwrng__init;
 extern const struct cordon_contract cordon_callback_hwrng__read;
+extern const struct cordon_contract cordon_callback_i2c_algo_bit_data__getscl;
+extern const struct cordon_contract cordon_callback_i2c_algo_bit_data__getsda;
+extern const struct cordon_contract cordon_callback_i2c_algo_bit_data__post_xfer;
+extern const struct cordon_contract cordon_callback_i2c_algo_bit_data__pre_xfer;
+extern const struct cordon_contract cordon_callback_i2c_algo_bit_data__setscl;
+extern const struct cordon_contract cordon_callback_i2c_algo_bit_data__setsda;
+extern const struct cordon_contract cordon_callback_i2c_algorithm__functionality;
+extern const struct cordon_contract cordon_callback_i2c_algorithm__master_xfer;
+extern const struct cordon_contract cordon_callback_i2c_algorithm__master_xfer_atomic;
+extern const struct cordon_contract cordon_callback_i2c_algorithm__smbus_xfer;
+extern const struct cordon_contract cordon_callback_i2c_algorithm__smbus_xfer_atomic;
+extern const struct cordon_contract cordon_callback_i2c_driver__alert;
+extern const struct cordon_contract cordon_callback_i2c_driver__command;
+extern const struct cordon_contract cordon_callback_i2c_driver__detect;
+extern const struct cordon_contract cordon_callback_i2c_driver__probe;
+extern const struct cordon_contract cordon_callback_i2c_driver__remove;
+extern const struct cordon_contract cordon_callback_i2c_driver__shutdown;
+extern const struct cordon_contract cordon_callback_iio_buffer_setup_ops__postdisable;
+extern const struct cordon_contract cordon_callback_iio_buffer_setup_ops__postenable;
+extern const struct cordon_contract cordon_callback_iio_buffer_setup_ops__predisable;
+extern const struct cordon_contract cordon_callback_iio_buffer_setup_ops__preenable;
+extern const struct cordon_contract cordon_callback_iio_buffer_setup_ops__validate_scan_mask;
+extern const struct cordon_contract cordon_callback_iio_chan_spec_ext_info__read;
+extern const struct cordon_contract cordon_callback_iio_chan_spec_ext_info__write;
+extern const struct cordon_contract cordon_callback_iio_info__debugfs_reg_access;
+extern const struct cordon_contract cordon_callback_iio_info__hwfifo_flush_to_buffer;
+extern const struct cordon_contract cordon_callback_iio_info__hwfifo_set_watermark;
+extern const struct cordon_contract cordon_callback_iio_info__read_avail;
+extern const struct cordon_contract cordon_callback_iio_info__read_event_config;
+extern const struct cordon_contract cordon_callback_iio_info__read_event_value;
+extern const struct cordon_contract cordon_callback_iio_info__read_label;
+extern const struct cordon_contract cordon_callback_iio_info__read_raw;
+extern const struct cordon_contract cordon_callback_iio_info__read_raw_multi;
+extern const struct cordon_contract cordon_callback_iio_info__update_scan_mode;
+extern const struct cordon_contract cordon_callback_iio_info__validate_trigger;
+extern const struct cordon_contract cordon_callback_iio_info__write_event_config;
+extern const struct cordon_contract cordon_callback_iio_info__write_event_value;
+extern const struct cordon_contract cordon_callback_iio_info__write_raw;
+extern const struct cordon_contract cordon_callback_iio_info__write_raw_get_fmt;
+extern const struct cordon_contract cordon_callback_input_dev__close;
+extern const struct cordon_contract cordon_callback_input_dev__event;
+extern const struct cordon_contract cordon_callback_input_dev__flush;
+extern const struct cordon_contract cordon_callback_input_dev__getkeycode;
+extern const struct cordon_contract cordon_callback_input_dev__open;
+extern const struct cordon_contract cordon_callback_input_dev__setkeycode;
 extern const struct cordon_contract cordon_callback_io_comp_batch__complete;
 extern const struct cordon_contract cordon_callback_ip_vs_scheduler__add_dest;
 extern const struct cordon_contract cordon_callback_ip_vs_scheduler__del_dest;
@@ -2837,6 +3510,12 @@ extern const struct cordon_contract cordon_callback_irq_handler_t;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__free;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__get;
 extern const struct cordon_contract cordon_callback_kernel_param_ops__set;
+extern const struct cordon_contract cordon_callback_led_classdev__blink_set;
+extern const struct cordon_contract cordon_callback_led_classdev__brightness_get;
+extern const struct cordon_contract cordon_callback_led_classdev__brightness_set;
+extern const struct cordon_contract cordon_callback_led_classdev__brightness_set_blocking;
+extern const struct cordon_contract cordon_callback_led_classdev__pattern_clear;
+extern const struct cordon_contract cordon_callback_led_classdev__pattern_set;
 extern const struct cordon_contract cordon_callback_mii_bus__read;
 extern const struct cordon_contract cordon_callback_mii_bus__read_c45;
 extern const struct cordon_contract cordon_callback_mii_bus__reset;
@@ -2874,10 +3553,15 @@ extern const struct cordon_contract cordon_callback_notifier_block__notifier_cal
 extern const struct cordon_contract cordon_callback_own_action_t;
 extern const struct cordon_contract cordon_callback_own_adjust_link_t;
 extern const struct cordon_contract cordon_callback_own_atomic_notifier_t;
+extern const struct cordon_contract cordon_callback_own_busy_fn;
 extern const struct cordon_contract cordon_callback_own_compare_t;
 extern const struct cordon_contract cordon_callback_own_device_time_t;
+extern const struct cordon_contract cordon_callback_own_ff_play_t;
 extern const struct cordon_contract cordon_callback_own_firmware_t;
+extern const struct cordon_contract cordon_callback_own_i2c_probe_t;
+extern const struct cordon_contract cordon_callback_own_input_poll_t;
 extern const struct cordon_contract cordon_callback_own_netdev_notifier_t;
+extern const struct cordon_contract cordon_callback_own_pollfunc_t;
 extern const struct cordon_contract cordon_callback_own_sync_address_t;
 extern const struct cordon_contract cordon_callback_own_thread_t;
 extern const struct cordon_contract cordon_callback_pci_driver__probe;
@@ -2941,6 +3625,21 @@ extern const struct cordon_contract cordon_callback_ptp_clock_info__gettime64;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__gettimex64;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__settime64;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__verify;
+extern const struct cordon_contract cordon_callback_regmap_bus__gather_write;
+extern const struct cordon_contract cordon_callback_regmap_bus__read;
+extern const struct cordon_contract cordon_callback_regmap_bus__reg_read;
+extern const struct cordon_contract cordon_callback_regmap_bus__reg_update_bits;
+extern const struct cordon_contract cordon_callback_regmap_bus__reg_write;
+extern const struct cordon_contract cordon_callback_regmap_bus__write;
+extern const struct cordon_contract cordon_callback_regmap_config__precious_reg;
+extern const struct cordon_contract cordon_callback_regmap_config__readable_noinc_reg;
+extern const struct cordon_contract cordon_callback_regmap_config__readable_reg;
+extern const struct cordon_contract cordon_callback_regmap_config__reg_read;
+extern const struct cordon_contract cordon_callback_regmap_config__reg_write;
+extern const struct cordon_contract cordon_callback_regmap_config__volatile_reg;
+extern const struct cordon_contract cordon_callback_regmap_config__writeable_noinc_reg;
+extern const struct cordon_contract cordon_callback_regmap_config__writeable_reg;
+extern const struct cordon_contract cordon_callback_request__end_io;
 extern const struct cordon_contract cordon_callback_rfkill_ops__poll;
 extern const struct cordon_contract cordon_callback_rfkill_ops__query;
 extern const struct cordon_contract cordon_callback_rfkill_ops__set_block;
@@ -2949,6 +3648,13 @@ extern const struct cordon_contract cordon_callback_rtnl_link_ops__dellink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__newlink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__setup;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__validate;
+extern const struct cordon_contract cordon_callback_serio_driver__cleanup;
+extern const struct cordon_contract cordon_callback_serio_driver__connect;
+extern const struct cordon_contract cordon_callback_serio_driver__disconnect;
+extern const struct cordon_contract cordon_callback_serio_driver__fast_reconnect;
+extern const struct cordon_contract cordon_callback_serio_driver__interrupt;
+extern const struct cordon_contract cordon_callback_serio_driver__reconnect;
+extern const struct cordon_contract cordon_callback_serio_driver__write_wakeup;
 extern const struct cordon_contract cordon_callback_shash_alg__clone_tfm;
 extern const struct cordon_contract cordon_callback_shash_alg__digest;
 extern const struct cordon_contract cordon_callback_shash_alg__exit_tfm;
@@ -2975,6 +3681,9 @@ extern const struct cordon_contract cordon_callback_snd_pcm_ops__pointer;
 extern const struct cordon_contract cordon_callback_snd_pcm_ops__prepare;
 extern const struct cordon_contract cordon_callback_snd_pcm_ops__sync_stop;
 extern const struct cordon_contract cordon_callback_snd_pcm_ops__trigger;
+extern const struct cordon_contract cordon_callback_spi_driver__probe;
+extern const struct cordon_contract cordon_callback_spi_driver__remove;
+extern const struct cordon_contract cordon_callback_spi_driver__shutdown;
 extern const struct cordon_contract cordon_callback_tasklet_struct__callback;
 extern const struct cordon_contract cordon_callback_tasklet_struct__func;
 extern const struct cordon_contract cordon_callback_timer_list__function;
@@ -3013,6 +3722,7 @@ extern const struct cordon_contract cordon_callback_xt_target__checkentry;
 extern const struct cordon_contract cordon_callback_xt_target__destroy;
 extern const struct cordon_contract cordon_callback_xt_target__target;
 extern const struct cordon_contract cordon_import_hrtimer_clock_base__get_time__called;
+extern const struct cordon_contract cordon_import_serio__write__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__del_vqs__called;
 extern const struct cordon_contract cordon_import_virtio_config_ops__find_vqs__called;
@@ -3038,7 +3748,14 @@ extern const struct cordon_table cordon_table_device_attribute;
 extern const struct cordon_table cordon_table_device_driver;
 extern const struct cordon_table cordon_table_driver_info;
 extern const struct cordon_table cordon_table_ethtool_ops;
+extern const struct cordon_table cordon_table_hid_driver;
+extern const struct cordon_table cordon_table_hwmon_ops;
 extern const struct cordon_table cordon_table_hwrng;
+extern const struct cordon_table cordon_table_i2c_algo_bit_data;
+extern const struct cordon_table cordon_table_i2c_algorithm;
+extern const struct cordon_table cordon_table_i2c_driver;
+extern const struct cordon_table cordon_table_iio_buffer_setup_ops;
+extern const struct cordon_table cordon_table_iio_info;
 extern const struct cordon_table cordon_table_ip_vs_scheduler;
 extern const struct cordon_table cordon_table_net_device_ops;
 extern const struct cordon_table cordon_table_nls_table;
@@ -3047,16 +3764,20 @@ extern const struct cordon_table cordon_table_pci_error_handlers;
 extern const struct cordon_table cordon_table_phy_driver;
 extern const struct cordon_table cordon_table_platform_driver;
 extern const struct cordon_table cordon_table_ptp_clock_info;
+extern const struct cordon_table cordon_table_regmap_bus;
 extern const struct cordon_table cordon_table_rfkill_ops;
 extern const struct cordon_table cordon_table_rtnl_link_ops;
+extern const struct cordon_table cordon_table_serio_driver;
 extern const struct cordon_table cordon_table_shash_alg;
 extern const struct cordon_table cordon_table_snd_pcm_ops;
+extern const struct cordon_table cordon_table_spi_driver;
 extern const struct cordon_table cordon_table_usb_driver;
 extern const struct cordon_table cordon_table_virtio_driver;
 extern const struct cordon_table cordon_table_watchdog_ops;
 extern const struct cordon_table cordon_table_xt_match;
 extern const struct cordon_table cordon_table_xt_target;
 extern const struct cordon_table cordon_offered_hrtimer_clock_base;
+extern const struct cordon_table cordon_offered_serio;
 extern const struct cordon_table cordon_offered_virtio_config_ops;
 
 #endif
