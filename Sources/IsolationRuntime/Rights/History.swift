@@ -21,7 +21,15 @@ struct History: ~Copyable {
   @inline(__always)
   mutating func add(_ region: UnsafePointer<Region>, revoked: UnsafePointer<cordon_clause>?) {
     let entry = ring.pointer(UInt32(truncatingIfNeeded: written) & (ring.count &- 1))
-    entry.pointee.region = region.pointee
+    // Member by member: as a whole it would be a call of memcpy().
+    entry.pointee.region.range = region.pointee.range
+    entry.pointee.region.origin = region.pointee.origin
+    entry.pointee.region.device = region.pointee.device
+    entry.pointee.region.type = region.pointee.type
+    entry.pointee.region.fields = region.pointee.fields
+    entry.pointee.region.releases = region.pointee.releases
+    entry.pointee.region.clause = region.pointee.clause
+    entry.pointee.region.right = region.pointee.right
     // What its pieces let the driver do, it did.
     entry.pointee.region.isBare = false
     entry.pointee.revoked = revoked

@@ -11,7 +11,7 @@ struct RightsLayout {
   let recordCells, exactHeads, nearHeads: UInt64
   let instanceCells, instanceHeads: UInt64
   let pinCells, pinHeads, pinNearHeads, pinFilter: UInt64
-  let lockEntries, ring, known: UInt64
+  let lockEntries, ring, known, masks: UInt64
   let size: UInt64
 
   /// Instances and pins get a quarter of the records' number each: a packet's worth has four or more
@@ -42,6 +42,7 @@ struct RightsLayout {
     lockEntries = layout.place(TakenLock.self, count: Rights.lockCapacity)
     ring = layout.place(PastRight.self, count: past)
     known = layout.place(UInt64.self, count: ShadowMemory.knownPages)
+    masks = layout.place(FieldMask.self, count: FieldMasks.capacity)
     size = layout.size
   }
 }
@@ -77,7 +78,8 @@ extension Rights {
     size = layout.size
     shadow = ShadowMemory(
       offset: offset, domain: domain,
-      known: Self.cells(memory, layout.known, ShadowMemory.knownPages))
+      known: Self.cells(memory, layout.known, ShadowMemory.knownPages),
+      masks: FieldMasks(masks: Self.cells(memory, layout.masks, FieldMasks.capacity)))
     records = RecordTable(
       pool: Pool(cells: Self.cells(memory, layout.recordCells, layout.records)),
       exact: Self.cells(memory, layout.exactHeads, layout.recordBuckets),

@@ -14,15 +14,19 @@ struct ShadowMemory: ~Copyable {
   /// Shadow pages known to be mapped, each as its number + 1, by the low bits of it.  The port takes no page back
   /// before the reservation goes, so an entry never becomes wrong.
   private let known: Cells<UInt64>
+  private let masks: FieldMasks
   private(set) var pages: UInt64 = 0
 
   static let knownPages: UInt32 = 1024
   private static let pageShift: UInt64 = 12
 
-  init(offset: UInt64, domain: UnsafeMutableRawPointer?, known: Cells<UInt64>) {
+  init(
+    offset: UInt64, domain: UnsafeMutableRawPointer?, known: Cells<UInt64>, masks: consuming FieldMasks
+  ) {
     self.offset = offset
     self.domain = domain
     self.known = known
+    self.masks = masks
   }
 
   /// Makes every bit of the range storable.  False when the port has no page left or the range lies
@@ -81,9 +85,31 @@ struct ShadowMemory: ~Copyable {
     _ = change(object, fields) { $0 & ~$1 }
   }
 
-  /// What lies in one word is gathered over all runs and stored at once.  Answers the bits that were set.
+  /// By the prepared mask, where the object is aligned and its shadow lies in one page.  Answers the bits that were set.
   @inline(__always)
   private func change(
+    _ object: UInt64, _ fields: UnsafePointer<cordon_fields>, _ combine: (UInt64, UInt64) -> UInt64
+  ) -> UInt64 {
+    let mask = masks.mask(of: fields)
+    let first = (object >> 3) &+ offset
+    guard object & 7 == 0, mask.pointee.count != 0, first & 0xfff &+ mask.pointee.size <= 0x1000 else {
+      return changeRuns(object, fields, combine)
+    }
+    let memory = UnsafeMutableRawPointer(bitPattern: UInt(first))!
+    var found: UInt64 = 0
+    for index in 0..<mask.pointee.count {
+      let part = mask.pointee.parts[index]
+      let place = memory + Int(truncatingIfNeeded: part.offset)
+      let old = place.loadUnaligned(as: UInt64.self)
+      place.storeBytes(of: combine(old, part.bits), as: UInt64.self)
+      found |= old & part.bits
+    }
+    return found
+  }
+
+  /// What lies in one word is gathered over all runs and stored at once.  Answers the bits that were set.
+  @inline(never)
+  private func changeRuns(
     _ object: UInt64, _ fields: UnsafePointer<cordon_fields>, _ combine: (UInt64, UInt64) -> UInt64
   ) -> UInt64 {
     let first = (object >> 3) &+ offset
