@@ -8,13 +8,14 @@ extension Rights {
   /// Adds a right.  FULL when there is no record or no shadow page left, or the grant makes no sense;
   /// nothing has changed then.
   mutating func gain(_ grant: UnsafePointer<cordon_grant>) -> cordon_answer {
-    guard let range = Region.range(of: grant) else { return CORDON_FULL }
-    let right = UInt8(truncatingIfNeeded: grant.pointee.right)
     var instance: UInt32 = 0
     if grant.pointee.instance != 0 {
       guard let open = instances.index(grant.pointee.instance) else { return CORDON_FULL }
       instance = open
+      if wake(grant, in: open) { return CORDON_HELD }
     }
+    guard let range = Region.range(of: grant) else { return CORDON_FULL }
+    let right = UInt8(truncatingIfNeeded: grant.pointee.right)
     let stale = grant.pointee.right == CORDON_ALLOC.rawValue ? records.first(right, at: range.start) : 0
     if stale == 0 {
       let same = find(grant, range, in: instance)
@@ -23,7 +24,7 @@ extension Rights {
         if records[same].type == nil { records.cells[same].region.type = grant.pointee.type }
         return CORDON_HELD
       }
-      guard records.pool.available > 0 else { return CORDON_FULL }
+      guard records.pool.available > 0 || makeRoom(1) else { return CORDON_FULL }
     }
     // All of an object's shadow at once, the gaps between its fields included.
     if givesWrite(grant), !shadow.map(range) { return CORDON_FULL }
@@ -63,12 +64,20 @@ extension Rights {
     let index = records.insert(grant, range)
     precondition(index != 0)
     joinInstance(index, instance)
-    guard givesWrite(grant) else { return }
+    setBits(of: index)
+  }
+
+  /// Sets what a record that is new in the table gives.
+  @inline(__always)
+  mutating func setBits(of index: UInt32) {
+    let region = records.cells.region(index)
+    guard region.pointee.givesWrite else { return }
+    let range = region.pointee.range
     // Under a pin the bits do not tell whether another record gives them.
     var mustLook = pins.mayTouch(range) && pins.touching(range) != 0
     if mustLook {
       setUnpinned(index)
-    } else if let fields = records[index].fields {
+    } else if let fields = region.pointee.fields {
       mustLook = shadow.set(range.start, fields)
     } else {
       mustLook = shadow.set(range)

@@ -11,6 +11,7 @@ extension Rights {
     guard let region = Region(what) else { return CORDON_NOT_HELD }
     switch region.space {
     case .irq, .dma, .port: return heldNumber(region)
+    case .asleep: return CORDON_NOT_HELD
     case .memory: break
     }
     switch UInt32(region.right) {

@@ -56,7 +56,7 @@ extension Rights {
   private mutating func carve(
     _ range: ByteRange, _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
-    guard piecesNeeded(range) <= records.pool.available else { return CORDON_FULL }
+    guard makeRoom(piecesNeeded(range)) else { return CORDON_FULL }
     var search = records.search(range)
     while true {
       let index = records.next(&search)
@@ -223,12 +223,13 @@ extension Rights {
       return history.held(UInt8(CORDON_REF.rawValue), at: key) ? CORDON_FREED : CORDON_NOT_HELD
     }
     if pins.count != 0, isPinned(instance) { return CORDON_PINNED }
-    endInstance(instance, clause)
+    if !putToSleep(instance, by: clause) { endInstance(instance, clause) }
     return CORDON_HELD
   }
 
   /// Ends an instance and its records, pinned or not.
   mutating func endInstance(_ instance: UInt32, _ clause: UnsafePointer<cordon_clause>?) {
+    endSleepers(of: instance)
     // Ending an ALLOC may end its neighbours in the chain, so begin at the front each time.
     while true {
       let first = instances.cells[instance].firstRecord

@@ -10,6 +10,8 @@ enum Space: UInt8 {
   case irq
   case dma
   case port
+  /// Of a record that sleeps: no search is for it.
+  case asleep
 
   @inline(__always)
   init(_ right: UInt8) {
@@ -17,6 +19,7 @@ enum Space: UInt8 {
     case CORDON_IRQ.rawValue: self = .irq
     case CORDON_DMA.rawValue: self = .dma
     case CORDON_PORT.rawValue: self = .port
+    case UInt32(Region.sleepBit)...: self = .asleep
     default: self = .memory
     }
   }
@@ -164,7 +167,7 @@ struct Record: Pooled, Placed {
   }
   var range: ByteRange { region.range }
   var space: UInt8 { region.space.rawValue }
-  var isLive: Bool { region.right != 0 }
+  var isLive: Bool { region.right != 0 && region.right & Region.sleepBit == 0 }
 }
 
 extension Cells<Record> {

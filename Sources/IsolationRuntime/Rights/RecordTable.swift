@@ -71,6 +71,23 @@ struct RecordTable: ~Copyable {
     pool.give(index)
   }
 
+  /// Hides a record where it is.
+  @inline(__always)
+  mutating func sleep(_ index: UInt32) {
+    let region = pool.cells.region(index)
+    live[Int(region.pointee.right)] &-= 1
+    region.pointee.right |= Region.sleepBit
+  }
+
+  /// The reverse; nothing overlaps it as far as is known.
+  @inline(__always)
+  mutating func wake(_ index: UInt32) {
+    let cell = pool.cells.pointer(index)
+    cell.pointee.region.right ^= Region.sleepBit
+    cell.pointee.overlaps = false
+    live[Int(cell.pointee.region.right)] &+= 1
+  }
+
   private mutating func unchain(_ index: UInt32, _ bucket: UInt32) {
     let cells = pool.cells
     var at = exact[bucket]

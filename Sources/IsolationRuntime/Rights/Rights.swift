@@ -44,7 +44,7 @@ struct Rights: ~Copyable {
   }
 
   @inline(__always)
-  private func clearBits(of region: UnsafePointer<Region>) {
+  mutating func clearBits(of region: UnsafePointer<Region>) {
     guard region.pointee.givesWrite else { return }
     guard let fields = region.pointee.fields else { return shadow.clear(region.pointee.range) }
     shadow.clear(region.pointee.range.start, fields)

@@ -71,8 +71,7 @@ public func openInstance(
   _ clause: UnsafePointer<cordon_clause>?
 ) -> UInt64 {
   locked(handle) { rights in
-    var index = rights.pointee.instances.find(set, key)
-    if index == 0 { index = rights.pointee.instances.open(set, key, clause) }
+    let index = rights.pointee.open(set, key, clause)
     return index == 0 ? 0 : rights.pointee.instances.handle(index)
   }
 }

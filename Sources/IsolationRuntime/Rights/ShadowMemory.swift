@@ -49,7 +49,7 @@ struct ShadowMemory: ~Copyable {
   }
 
   /// Sets the bits of a mapped range.  True when one of them was set before.
-  func set(_ range: ByteRange) -> Bool {
+  mutating func set(_ range: ByteRange) -> Bool {
     var found: UInt64 = 0
     var strip = Strip(range, offset)
     while let word = strip.next() {
@@ -65,7 +65,7 @@ struct ShadowMemory: ~Copyable {
   }
 
   /// Clears the bits of a range that is mapped throughout: that of a live right.
-  func clear(_ range: ByteRange) {
+  mutating func clear(_ range: ByteRange) {
     var strip = Strip(range, offset)
     while let word = strip.next() {
       word.store(word.bits & ~word.mask)
@@ -76,18 +76,19 @@ struct ShadowMemory: ~Copyable {
   }
 
   /// Sets the bits of an object's fields; the object is mapped.  True when one of them was set before.
-  func set(_ object: UInt64, _ fields: UnsafePointer<cordon_fields>) -> Bool {
+  mutating func set(_ object: UInt64, _ fields: UnsafePointer<cordon_fields>) -> Bool {
     change(object, fields) { $0 | $1 } != 0
   }
 
   /// Clears the bits of an object's fields; the object is mapped.
-  func clear(_ object: UInt64, _ fields: UnsafePointer<cordon_fields>) {
+  mutating func clear(_ object: UInt64, _ fields: UnsafePointer<cordon_fields>) {
     _ = change(object, fields) { $0 & ~$1 }
   }
 
-  /// By the prepared mask, where the object is aligned and its shadow lies in one page.  Answers the bits that were set.
+  /// By the prepared mask, where the object is aligned and its shadow lies in one page.  Answers the bits that
+  /// were set.
   @inline(__always)
-  private func change(
+  private mutating func change(
     _ object: UInt64, _ fields: UnsafePointer<cordon_fields>, _ combine: (UInt64, UInt64) -> UInt64
   ) -> UInt64 {
     let mask = masks.mask(of: fields)
@@ -109,7 +110,7 @@ struct ShadowMemory: ~Copyable {
 
   /// What lies in one word is gathered over all runs and stored at once.  Answers the bits that were set.
   @inline(never)
-  private func changeRuns(
+  private mutating func changeRuns(
     _ object: UInt64, _ fields: UnsafePointer<cordon_fields>, _ combine: (UInt64, UInt64) -> UInt64
   ) -> UInt64 {
     let first = (object >> 3) &+ offset
@@ -137,7 +138,9 @@ struct ShadowMemory: ~Copyable {
 
   /// Only bytes that have a bit in the mask are touched where the word reaches into the next shadow page.
   @inline(__always)
-  private func store(_ address: UInt64, _ mask: UInt64, _ combine: (UInt64, UInt64) -> UInt64) -> UInt64 {
+  private mutating func store(_ address: UInt64, _ mask: UInt64, _ combine: (UInt64, UInt64) -> UInt64)
+    -> UInt64
+  {
     guard mask != 0 else { return 0 }
     if address & 0xfff <= 0xff8 {
       let word = Word(address: address, mask: mask, isWide: true)
