@@ -16,12 +16,14 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
 	u64 own = (u64)current;
 	u32 i;
 
-	if (!size || cordon_rights_can_write(domain->rights, address, size))
-		return true;
-	if (place->pc && cordon_code_stack_writable(domain->code, place->pc, place->sp, address, size)) {
+	/* The driver's own frames first: they have no bits, and are most of what comes here. */
+	if (place->pc && address - place->sp < THREAD_SIZE &&
+	    cordon_code_stack_writable(domain->code, place->pc, place->sp, address, size)) {
 		cordon_shadow_cover_stack(domain, address);
 		return true;
 	}
+	if (!size || cordon_rights_can_write(domain->rights, address, size))
+		return true;
 	if (!cordon_current || address < own)
 		return false;
 	for (i = 0; i < cordon_current->run_count; i++) {
@@ -186,10 +188,13 @@ void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n, con
 void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size, const struct cordon_type *type,
 		     const struct cordon_clause *clause)
 {
-	struct cordon_grant grant = GRANT(CORDON_REF, p, size ?: (type ? type->size : 0), clause);
+	struct cordon_grant grant;
 	struct cordon_place place;
 	enum cordon_answer answer;
 
+	if (likely(type && cordon_rights_is_recorded(c->domain->rights, CORDON_REF, (u64)p, type)))
+		return;
+	grant = (struct cordon_grant)GRANT(CORDON_REF, p, size ?: (type ? type->size : 0), clause);
 	grant.type = type;
 	answer = cordon_rights_held(c->domain->rights, &grant);
 	if (likely(answer == CORDON_HELD))
@@ -228,8 +233,11 @@ void cordon_lose_ref(struct cordon_call *c, const volatile void *p, const struct
 void cordon_need_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
 			const struct cordon_clause *clause)
 {
-	struct cordon_grant grant = GRANT(CORDON_FIELDS, p, 0, clause);
+	struct cordon_grant grant;
 
+	if (likely(cordon_rights_is_recorded(c->domain->rights, CORDON_FIELDS, (u64)p, fields)))
+		return;
+	grant = (struct cordon_grant)GRANT(CORDON_FIELDS, p, 0, clause);
 	grant.fields = fields;
 	need(c, &grant);
 }

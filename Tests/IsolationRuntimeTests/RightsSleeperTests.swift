@@ -138,4 +138,27 @@ private let span = 6000
     #expect(domain.gain(.write(base + 2048, 8)) == CORDON_FULL)
     #expect(domain.liveRecords == 16)
   }
+
+  @Test func `Ending everything ends the sleepers too`() throws {
+    let domain = try Domain(capacity: 16)
+    for round in 0..<3 {
+      for key in 0..<4 as Range<UInt64> {
+        let handle = domain.open(Self.set, base + key)
+        #expect(domain.gain(.ref(base + key * 256, Self.type, instance: handle)) == CORDON_HELD)
+        #expect(domain.gain(.write(base + key * 256, 8, instance: handle)) == CORDON_HELD)
+        #expect(domain.close(Self.set, base + key) == CORDON_HELD)
+      }
+      // Open again, with half of its records still asleep.
+      let handle = domain.open(Self.set, base + 2)
+      #expect(domain.gain(.ref(base + 512, Self.type, instance: handle)) == CORDON_HELD)
+      cordon_rights_end_all(domain.rights, Known.kfreeClause)
+      #expect(domain.liveRecords == 0 && domain.statistics.instances == 0, "round \(round)")
+      #expect(domain.held(.ref(base + 512, Self.type)) != CORDON_HELD)
+      for index in 0..<16 as Range<UInt64> {
+        #expect(domain.gain(.write(base + 2048 + index * 16, 8)) == CORDON_HELD)
+      }
+      #expect(domain.gain(.write(base + 4096, 8)) == CORDON_FULL)
+      cordon_rights_end_all(domain.rights, nil)
+    }
+  }
 }

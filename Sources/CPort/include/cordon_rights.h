@@ -118,6 +118,8 @@ enum cordon_answer cordon_rights_lose(cordon_rights *rights, const struct cordon
  * of a held ref.  ALLOC, DMA, IRQ, PORT: a record.  FIELDS: a record with the same fields.
  */
 enum cordon_answer cordon_rights_held(cordon_rights *rights, const struct cordon_grant *what);
+/* Whether a record is exactly this, @table the cordon_type of a REF or the cordon_fields of FIELDS: no says nothing. */
+bool cordon_rights_is_recorded(cordon_rights *rights, uint32_t right, uint64_t address, const void *table);
 
 /* Set instances: everything gained under one ends with it, whatever its conditions say by then. */
 uint64_t cordon_rights_open(cordon_rights *rights, const struct cordon_set *set, uint64_t key,

@@ -65,12 +65,15 @@ public func codeStackWritable(
   // What a check pushed below the driver's own rsp is not the driver's.
   guard !overflow, address >= sp &+ UInt64(entry.pushed), end <= sp &+ Code.stackBytes else { return false }
   var walk = StackWalk(code: UnsafePointer(code), pc: pc, sp: sp, bytes: Code.stackBytes)
+  var step = walk.step(from: entry)
   while true {
-    let step = walk.step()
     if walk.reachesAnchor(address, end) { return false }
     switch step {
     case .frame(let slot):
-      if address < slot + 8 && end > slot { return false }
+      // All slots of the frames further out lie above this one.
+      if end <= slot { return true }
+      if address < slot + 8 { return false }
+      step = walk.step()
     case .entry(let slot):
       return end <= slot
     case .lost:

@@ -33,6 +33,12 @@ struct StackWalk {
 
   mutating func step() -> Step {
     guard let entry = code.pointee.entry(at: pc) else { return .lost }
+    return step(from: entry)
+  }
+
+  /// The same for who knows what lies at `pc`.
+  @inline(__always)
+  mutating func step(from entry: CacheEntry) -> Step {
     var slot = sp &+ UInt64(entry.place.depth)
     anchor = 0
     if !entry.place.isPlain {

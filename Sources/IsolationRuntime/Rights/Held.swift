@@ -48,6 +48,21 @@ extension Rights {
     return false
   }
 
+  /// Whether a live record of that right at the address is of that type, or of those fields.
+  @inline(__always)
+  mutating func isRecorded(_ right: UInt32, _ address: UInt64, _ table: UnsafeRawPointer) -> Bool {
+    var index = records.first(UInt8(truncatingIfNeeded: right), at: address)
+    while index != 0 {
+      let region = records.cells.region(index)
+      let own =
+        right == CORDON_REF.rawValue
+        ? UnsafeRawPointer(region.pointee.type) : UnsafeRawPointer(region.pointee.fields)
+      if own == table { return true }
+      index = records.next(after: index)
+    }
+    return false
+  }
+
   @inline(never)
   private mutating func heldWrite(_ range: ByteRange) -> cordon_answer {
     if shadow.isSet(range) { return CORDON_HELD }

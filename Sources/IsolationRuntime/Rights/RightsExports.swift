@@ -63,6 +63,13 @@ public func isRightHeld(_ handle: OpaquePointer, _ what: UnsafePointer<cordon_gr
   locked(handle) { $0.pointee.held(what) }
 }
 
+@c(cordon_rights_is_recorded)
+public func isRecorded(
+  _ handle: OpaquePointer, _ right: UInt32, _ address: UInt64, _ table: UnsafeRawPointer
+) -> Bool {
+  locked(handle) { $0.pointee.isRecorded(right, address, table) }
+}
+
 // MARK: Set instances
 
 @c(cordon_rights_open)
