@@ -52,6 +52,7 @@
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
+#include <linux/fs.h>
 #include <linux/hid.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
@@ -3474,6 +3475,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_netif_tx_stop_all_queues,
 	&cordon_import_netif_tx_unlock,
 	&cordon_import_netif_tx_wake_queue,
+	&cordon_import_nla_put,
+	&cordon_import_noop_llseek,
 	&cordon_import_nr_cpu_ids,
 	&cordon_import_nr_node_ids,
 	&cordon_import_nr_online_nodes,

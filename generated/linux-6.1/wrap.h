@@ -2652,6 +2652,8 @@ extern const struct cordon_contract cordon_import_netif_tx_lock;
 extern const struct cordon_contract cordon_import_netif_tx_stop_all_queues;
 extern const struct cordon_contract cordon_import_netif_tx_unlock;
 extern const struct cordon_contract cordon_import_netif_tx_wake_queue;
+extern const struct cordon_contract cordon_import_nla_put;
+extern const struct cordon_contract cordon_import_noop_llseek;
 extern const struct cordon_contract cordon_import_nr_cpu_ids;
 extern const struct cordon_contract cordon_import_nr_node_ids;
 extern const struct cordon_contract cordon_import_nr_online_nodes;

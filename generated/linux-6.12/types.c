@@ -52,6 +52,7 @@
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
+#include <linux/fs.h>
 #include <linux/hid.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Written by `wrapgen generate` from specs/ and the kernel's headers; do not edit. */
+#include <net/netlink.own.h>
+#include "wrap.h"
+
+/* ---- nla_put ---- */
+static const struct cordon_clause clauses_nla_put[] = {
+	{ "nla_put", "specs/net/netlink.own.h", "nla_put", 9 },
+	{ "nla_put", "specs/net/netlink.own.h", "__checks(ref(skb))", 10 },
+	{ "nla_put", "specs/net/netlink.own.h", "__requires(attrlen >= 0 && attrlen <= USHRT_MAX - NLA_HDRLEN && skb_is_sound(skb))", 11 },
+	{ "nla_put", "specs/net/netlink.own.h", "__checks_if(attrlen > 0, read(data, attrlen))", 12 },
+};
+CORDON_SAME_TYPE(nla_put, int, struct sk_buff *, int, int, const void *);
+static void enter_nla_put(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	int attrlen = (int)call->args[2];
+	const void *data = (const void *)call->args[3];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_nla_put[1]);
+	cordon_require(call, attrlen >= 0 && attrlen <= USHRT_MAX - NLA_HDRLEN && skb_is_sound(skb), &clauses_nla_put[2]);
+	if (attrlen > 0) {
+		cordon_need_read(call, data, attrlen, &clauses_nla_put[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_nla_put = {
+	.name = "nla_put",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_nla_put[0],
+	.enter = enter_nla_put,
+};
+
