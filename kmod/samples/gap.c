@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Imports two functions that no spec mentions: its load is refused, and both are named. */
+/* Imports two functions that no spec mentions and none should: its load is refused, and both are named. */
+#include <linux/jiffies.h>
 #include <linux/module.h>
 #include <linux/reboot.h>
-#include <linux/uuid.h>
 
 static int __init gap_init(void)
 {
-	guid_t id;
-
-	generate_random_guid((unsigned char *)&id);
-	if (id.b[0] == 1 && id.b[1] == 2)
+	/* Never: but the compiler does not know. */
+	if (jiffies == 1)
+		kernel_halt();
+	if (jiffies == 2)
 		emergency_restart();
 	return 0;
 }
