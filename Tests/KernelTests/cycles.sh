@@ -36,9 +36,9 @@ say "cycles: $all of $cycles; held before $before KiB, after $after KiB; used $(
 every() { [ $all = "$cycles" ] || { cat /tmp/cycle.out; return 1; }; }
 check "$cycles more, each with the same bytes of cache" every
 # A domain's rights alone take 3 MiB: if each left one, ten would leave 30.  What the kernel's own caches take once
-# does not grow with the cycles.
+# does not grow with the cycles: on 6.12 ten left 4,300 and 8,340, forty 7,768.
 check "Memory returns to where it began" [ $((after - before)) -lt 2048 ]
-check "And all pages with it" [ $((used_after - used_before)) -lt 8192 ]
+check "And all pages with it" [ $((used_after - used_before)) -lt 12288 ]
 unloaded() { rmmod cordon; }
 check "cordon.ko goes" unloaded
 check "The kernel is healthy" healthy
