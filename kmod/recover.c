@@ -7,6 +7,7 @@
 #include <linux/bio.h>
 #include <linux/blk-mq.h>
 #include <linux/delay.h>
+#include <linux/pci.h>
 #include <linux/sched.h>
 #include <linux/virtio.h>
 #include <linux/virtio_config.h>
@@ -23,11 +24,27 @@ static bool is_timer_over(struct cordon_domain *domain, struct hrtimer *timer)
 	       !hrtimer_active(timer);
 }
 
+/*
+ * After a probe that failed the kernel frees a device's message interrupts, also when they are still on, as where a
+ * driver was killed in its probe: switching them off then would follow a null pointer.  The next driver begins anew.
+ */
+static bool has_lost_messages(struct pci_dev *device)
+{
+	if (device->dev.msi.data)
+		return false;
+	device->msi_enabled = 0;
+	device->msix_enabled = 0;
+	return true;
+}
+
 /* free_netdev() ends what netif_napi_add() began, and the instance went with it. */
 static bool is_over(struct cordon_domain *domain, const struct cordon_inverse *inverse, const u64 *arguments)
 {
 	static const struct cordon_set napi_caps = {.name = "napi_caps"};
 
+	if (!strcmp(inverse->name, "pci_disable_msix") || !strcmp(inverse->name, "pci_disable_msi") ||
+	    !strcmp(inverse->name, "pci_free_irq_vectors"))
+		return has_lost_messages((struct pci_dev *)arguments[0]);
 	if (!strcmp(inverse->name, "hrtimer_cancel"))
 		return is_timer_over(domain, (struct hrtimer *)arguments[0]);
 	return !strcmp(inverse->name, "__netif_napi_del") &&
