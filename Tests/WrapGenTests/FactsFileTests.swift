@@ -51,7 +51,7 @@ struct FactsFileTests {
   @Test func `A line that is no fact is named`() throws {
     let path = NSTemporaryDirectory() + "wrapgen-\(UUID().uuidString).facts"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try "wrapgen-facts\t1\nrelease\t6.1\nstruct\tthing\n".write(toFile: path, atomically: true, encoding: .utf8)
+    try "wrapgen-facts\t2\nrelease\t6.1\nstruct\tthing\n".write(toFile: path, atomically: true, encoding: .utf8)
     #expect(throws: EnvironmentError("'\(path)' line 3 is no fact; write the file anew with 'wrapgen facts'")) {
       try FactsFile.read(path: path)
     }

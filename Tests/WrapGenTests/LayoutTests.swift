@@ -35,5 +35,6 @@ struct LayoutTests {
     let result = try FixtureKernel.check(fixture: "accept-callbacks.own.h")
     let table = try #require(result.model?.layouts["thing_ops"])
     #expect(table.functionPointers.map { "\($0.name) \($0.offset)" } == ["open 0", "close 8", "part.wake 24"])
+    #expect(table.functionPointers.map(\.embeddedCallback) == [nil, nil, "thing_part.wake"])
   }
 }

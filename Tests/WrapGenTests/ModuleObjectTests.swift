@@ -69,7 +69,7 @@ struct ModuleObjectTests {
   @Test func `Modules of one domain need no contract for what they import from each other`() throws {
     let path = NSTemporaryDirectory() + "wrapgen-\(UUID().uuidString).facts"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let text = "wrapgen-facts\t1\nrelease\t6.1.0-test\nexport\tcore_start\tdrivers/x/thing-core\n"
+    let text = "wrapgen-facts\t2\nrelease\t6.1.0-test\nexport\tcore_start\tdrivers/x/thing-core\n"
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     let index = CoverageIndex(try FactsFile.read(path: path))
     let module = ModuleObject(path: "/m/thing.ko", imports: ["core_start", "kfree"], release: nil)

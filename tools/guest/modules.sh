@@ -55,7 +55,7 @@ while read -r name needed; do
     echo "$inner" >$isolate
     turn
     echo "" >$isolate 2>/dev/null
-    reports=$(reported | head -n 1)
+    reports=$(reported | grep -v ": refused: " | head -n 1)
     left=$(logged | grep -m 1 -E "cordon: $inner: .*left behind")
     sick=$(logged | grep -v cordon | grep -m 1 -E 'BUG|Oops|WARNING:|Redzone|Poison overwritten|nobody cared|soft lockup')
     refused=$(logged | grep -m 1 -E "cordon: $inner: (error|refused)")

@@ -25,7 +25,7 @@ struct LayoutReader {
     var members: [MemberLayout] = []
     collect(definition, prefix: "", base: 0, into: &members)
     var pointers: [MemberLayout] = []
-    functionPointers(definition, prefix: "", base: 0, into: &pointers)
+    functionPointers(definition, prefix: "", base: 0, of: nil, into: &pointers)
     let dotted = (nested[name] ?? []).sorted().compactMap { member(definition, path: $0) }
     return TypeLayout(
       name: name, size: Int(clang_Type_getSizeOf(definition.type)), members: members, nested: dotted,
@@ -72,18 +72,27 @@ struct LayoutReader {
     }
   }
 
-  private func functionPointers(_ record: CXCursor, prefix: String, base: Int, into list: inout [MemberLayout])
-  {
+  /// `embedded`: the innermost tag and the path below it, where the record is not the outermost itself.
+  private func functionPointers(
+    _ record: CXCursor, prefix: String, base: Int, of embedded: (tag: String, prefix: String)?,
+    into list: inout [MemberLayout]
+  ) {
     for field in Self.fields(of: record) where clang_Cursor_isBitField(field) == 0 {
       let bits = Int(clang_Cursor_getOffsetOfField(field))
       if bits < 0 { continue }
       let offset = base + bits / 8
       if field.type.isFunctionPointer {
         list.append(
-          MemberLayout(name: prefix + field.name, offset: offset, size: 8, isFunctionPointer: true))
+          MemberLayout(
+            name: prefix + field.name, offset: offset, size: 8, isFunctionPointer: true,
+            embeddedCallback: embedded.map { "\($0.tag).\($0.prefix)\(field.name)" }))
       } else if field.type.canonical.kind == CXType_Record {
-        let inner = Self.isUnnamed(field) ? prefix : prefix + field.name + "."
-        functionPointers(field.type.canonical.declaration, prefix: inner, base: offset, into: &list)
+        let inside = field.type.canonical.declaration
+        let word = Self.isUnnamed(field) ? "" : field.name + "."
+        let isTagged = !Self.isUnnamed(field) && clang_Cursor_isAnonymous(inside) == 0
+        functionPointers(
+          inside, prefix: prefix + word, base: offset,
+          of: isTagged ? (inside.name, "") : embedded.map { ($0.tag, $0.prefix + word) }, into: &list)
       }
     }
   }

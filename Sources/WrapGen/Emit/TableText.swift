@@ -106,7 +106,10 @@ struct TableText {
     }
     let known = Set(members.map(\.0))
     for member in model.layouts[type]?.functionPointers ?? [] where !known.contains(member.name) {
-      slots += "\t{ offsetof(struct \(type), \(member.name)), \"\(member.name)\", NULL },\n"
+      // What an embedded structure calls through is a callback of that structure.
+      let contract = model.callbacks.first { $0.name == member.embeddedCallback }
+      let value = contract.map { "&\(Names.callback($0.name))" } ?? "NULL"
+      slots += "\t{ offsetof(struct \(type), \(member.name)), \"\(member.name)\", \(value) },\n"
     }
     return "static const struct cordon_slot slots_\(type)[] = {\n\(slots)};\n"
       + "const struct cordon_table \(Names.table(type)) = {\n\t.name = \"\(type)\",\n"

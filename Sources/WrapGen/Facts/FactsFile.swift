@@ -121,11 +121,12 @@ private struct FactsParser {
   private func layout(_ entry: Entry) throws -> TypeLayout {
     func members(_ kind: String) throws -> [MemberLayout] {
       try entry.parts.filter { $0[0] == kind }.map { words in
-        guard words.count == 5 else { throw wrong(entry.number) }
+        guard words.count == 6 else { throw wrong(entry.number) }
         let flags = list(words[4])
         return MemberLayout(
           name: words[1], offset: try number(words[2], entry), size: try number(words[3], entry),
-          isBitField: flags.contains("bits"), isFunctionPointer: flags.contains("function"))
+          isBitField: flags.contains("bits"), isFunctionPointer: flags.contains("function"),
+          embeddedCallback: words[5].isEmpty ? nil : words[5])
       }
     }
     return TypeLayout(

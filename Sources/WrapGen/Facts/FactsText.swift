@@ -3,7 +3,7 @@ import Foundation
 /// Facts as text: one fact a line, its words between tabs, parts of a fact indented below it, all of it sorted,
 /// so that the facts of two kernels can be compared with `diff`.
 struct FactsText {
-  static let head = "wrapgen-facts\t1"
+  static let head = "wrapgen-facts\t2"
   private var lines: [String] = [head]
 
   static func text(of facts: Facts) -> String {
@@ -68,7 +68,8 @@ struct FactsText {
       for member in members {
         part(
           kind, member.name, String(member.offset), String(member.size),
-          Self.flags(("bits", member.isBitField), ("function", member.isFunctionPointer)))
+          Self.flags(("bits", member.isBitField), ("function", member.isFunctionPointer)),
+          member.embeddedCallback ?? "")
       }
     }
     for counted in layout.countedArrays { part("counted", counted.array, counted.counter) }

@@ -7,15 +7,20 @@ public struct MemberLayout: Hashable, Sendable {
   public let size: Int
   public let isBitField: Bool
   public let isFunctionPointer: Bool
+  /// For a function pointer of an embedded structure, the callback it is in that structure's own right:
+  /// `base.cra_init` of `shash_alg` is `crypto_alg.cra_init`.
+  public let embeddedCallback: String?
 
   public init(
-    name: String, offset: Int, size: Int, isBitField: Bool = false, isFunctionPointer: Bool = false
+    name: String, offset: Int, size: Int, isBitField: Bool = false, isFunctionPointer: Bool = false,
+    embeddedCallback: String? = nil
   ) {
     self.name = name
     self.offset = offset
     self.size = size
     self.isBitField = isBitField
     self.isFunctionPointer = isFunctionPointer
+    self.embeddedCallback = embeddedCallback
   }
 }
 
