@@ -13,6 +13,7 @@
 
 struct cordon_domain;
 struct cordon_contract;
+struct module;
 
 /*
  * One crossing of the boundary, on the stack of whoever makes it; built by entry.S.
@@ -157,8 +158,8 @@ u64 cordon_printed(struct cordon_call *c, const char *format, u32 first);
 bool cordon_own_module(struct cordon_call *c, const struct module *module);
 #define own_module(module) cordon_own_module(call, module)
 
-u64 cordon_set_open(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
-		    const struct cordon_clause *clause);
+/* parts.h: what gains a set's members. */
+struct cordon_parts;
 void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
 		      const struct cordon_clause *clause);
 void cordon_set_need(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
@@ -211,5 +212,7 @@ static inline u64 cordon_stack_word(const struct cordon_call *c, u32 index)
 {
 	return ((const u64 *)(c->frame + 8))[index];
 }
+
+#include "parts.h"
 
 #endif

@@ -77,6 +77,7 @@ struct cordon_domain {
 	u32 state;  /* enum cordon_state; READ_ONCE, WRITE_ONCE */
 	u32 policy; /* enum cordon_policy */
 	cordon_rights *rights;
+	const struct cordon_recent *recent; /* of rights */
 	cordon_code *code;
 	struct cordon_counters __percpu *counters;
 

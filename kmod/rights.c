@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * The operations that clauses become (contract.h), on the rights room.  A call that finds a violation
- * does not return under the policy kill.  Any context but NMI.
+ * The operations on single rights that clauses become (contract.h); sets, pins and locks: sets.c.  A call that finds a
+ * violation does not return under the policy kill.  Any context but NMI.
  */
 #include <linux/preempt.h>
 #include <linux/sched.h>
@@ -35,7 +35,7 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
 	return false;
 }
 
-static noinline void fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size,
+noinline void cordon_fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size,
 			  const struct cordon_clause *clause)
 {
 	struct cordon_place place = cordon_place_of(c);
@@ -58,7 +58,7 @@ static __always_inline void settle(struct cordon_call *c, enum cordon_answer ans
 
 	if (likely(answer == CORDON_HELD))
 		return;
-	fail(c, kind, answer, what->address, what->size, what->clause);
+	cordon_fail(c, kind, answer, what->address, what->size, what->clause);
 }
 
 static __always_inline void need(struct cordon_call *c, const struct cordon_grant *what)
@@ -86,7 +86,7 @@ static u64 lend(struct cordon_call *c, const void *p, const struct cordon_clause
 
 	c->lends++;
 	if (unlikely(!instance))
-		fail(c, CORDON_VIOLATION_RESOURCE, CORDON_FULL, (u64)p, 0, clause);
+		cordon_fail(c, CORDON_VIOLATION_RESOURCE, CORDON_FULL, (u64)p, 0, clause);
 	return instance;
 }
 
@@ -105,7 +105,7 @@ void cordon_need_write(struct cordon_call *c, const volatile void *p, u64 n, con
 		return;
 	place = cordon_place_of(c);
 	if (!cordon_may_write(&place, (u64)p, n))
-		fail(c, CORDON_VIOLATION_ARGUMENT, CORDON_NOT_HELD, (u64)p, n, clause);
+		cordon_fail(c, CORDON_VIOLATION_ARGUMENT, CORDON_NOT_HELD, (u64)p, n, clause);
 }
 
 void cordon_gain_write(struct cordon_call *c, u64 instance, const volatile void *p, u64 n,
@@ -185,8 +185,8 @@ void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n, con
 
 /* ---- ref ---- */
 
-void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size, const struct cordon_type *type,
-		     const struct cordon_clause *clause)
+static noinline void need_ref_slowly(struct cordon_call *c, const volatile void *p, u64 size,
+				     const struct cordon_type *type, const struct cordon_clause *clause)
 {
 	struct cordon_grant grant;
 	struct cordon_place place;
@@ -204,6 +204,13 @@ void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size, co
 	if (grant.size && cordon_may_write(&place, grant.address, grant.size))
 		return;
 	settle(c, answer, &grant);
+}
+
+void cordon_need_ref(struct cordon_call *c, const volatile void *p, u64 size, const struct cordon_type *type,
+		     const struct cordon_clause *clause)
+{
+	if (unlikely(!type || !cordon_recent_has(c->domain->recent, CORDON_REF, (u64)p, (u64)type)))
+		need_ref_slowly(c, p, size, type, clause);
 }
 
 void cordon_gain_ref(struct cordon_call *c, u64 instance, const volatile void *p, u64 size,
@@ -230,8 +237,8 @@ void cordon_lose_ref(struct cordon_call *c, const volatile void *p, const struct
 
 /* ---- fields ---- */
 
-void cordon_need_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
-			const struct cordon_clause *clause)
+static noinline void need_fields_slowly(struct cordon_call *c, const volatile void *p,
+					const struct cordon_fields *fields, const struct cordon_clause *clause)
 {
 	struct cordon_grant grant;
 
@@ -240,6 +247,13 @@ void cordon_need_fields(struct cordon_call *c, const volatile void *p, const str
 	grant = (struct cordon_grant)GRANT(CORDON_FIELDS, p, 0, clause);
 	grant.fields = fields;
 	need(c, &grant);
+}
+
+void cordon_need_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
+			const struct cordon_clause *clause)
+{
+	if (unlikely(!cordon_recent_has(c->domain->recent, CORDON_FIELDS, (u64)p, (u64)fields)))
+		need_fields_slowly(c, p, fields, clause);
 }
 
 void cordon_gain_fields(struct cordon_call *c, u64 instance, const volatile void *p, const struct cordon_fields *fields,
@@ -329,64 +343,17 @@ void cordon_gain_port(struct cordon_call *c, u64 instance, u64 port, u64 n, cons
 	gain(c, &grant);
 }
 
-/* ---- sets ---- */
-
-u64 cordon_set_open(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
-		    const struct cordon_clause *clause)
-{
-	u64 instance = cordon_rights_open(c->domain->rights, set, (u64)key, clause);
-
-	if (!instance)
-		fail(c, CORDON_VIOLATION_RESOURCE, CORDON_FULL, (u64)key, 0, clause);
-	return instance;
-}
-
-/* free_netdev() ends what netif_napi_add() began, and the instance goes with it. */
-static void napi_is_over(struct cordon_call *c, const volatile void *key)
-{
-	static const struct cordon_inverse inverse = {.name = "__netif_napi_del", .argument_count = 1};
-	u64 arguments[6] = {(u64)key};
-
-	cordon_rights_unpin(c->domain->rights, &inverse, arguments, 1);
-}
-
-void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
-		      const struct cordon_clause *clause)
-{
-	enum cordon_answer answer;
-
-	if (unlikely(set->name[0] == 'n' && !strcmp(set->name, "napi_caps")))
-		napi_is_over(c, key);
-	answer = cordon_rights_close(c->domain->rights, set, (u64)key, clause);
-
-	cordon_count(c->domain, revokes);
-	if (unlikely(answer != CORDON_HELD))
-		fail(c, CORDON_VIOLATION_ARGUMENT, answer, (u64)key, 0, clause);
-}
-
-bool cordon_set_held(struct cordon_call *c, const struct cordon_set *set, const volatile void *key)
-{
-	return cordon_rights_has_instance(c->domain->rights, set, (u64)key);
-}
-
-void cordon_set_need(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
-		     const struct cordon_clause *clause)
-{
-	if (unlikely(!cordon_set_held(c, set, key)))
-		fail(c, CORDON_VIOLATION_ARGUMENT, CORDON_NOT_HELD, (u64)key, 0, clause);
-}
-
 /* ---- conditions ---- */
 
 void cordon_require(struct cordon_call *c, bool holds, const struct cordon_clause *clause)
 {
 	if (unlikely(!holds))
-		fail(c, CORDON_VIOLATION_REQUIRES, 0, c->args[0], 0, clause);
+		cordon_fail(c, CORDON_VIOLATION_REQUIRES, 0, c->args[0], 0, clause);
 }
 
 void cordon_violate(struct cordon_call *c, const struct cordon_clause *clause)
 {
-	fail(c, CORDON_VIOLATION_FORBIDDEN, 0, 0, 0, clause);
+	cordon_fail(c, CORDON_VIOLATION_FORBIDDEN, 0, 0, 0, clause);
 }
 
 /* A driver may always be in a lower context than the function needs; what counts is whether it may sleep. */
@@ -397,48 +364,5 @@ void cordon_context(struct cordon_call *c, u32 allowed, const struct cordon_clau
 	if (c->is_entry)
 		return;
 	if (allowed == CORDON_IN_PROCESS && (now != CORDON_IN_PROCESS || !preemptible()))
-		fail(c, CORDON_VIOLATION_CONTEXT, 0, now, 0, clause);
-}
-
-/* ---- pins and locks ---- */
-
-void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
-		const volatile void *address, u64 size, const struct cordon_clause *clause)
-{
-	enum cordon_answer answer =
-		cordon_rights_pin(c->domain->rights, inverse, arguments, (u64)address, size, clause);
-
-	if (unlikely(answer != CORDON_HELD))
-		fail(c, answer == CORDON_FULL ? CORDON_VIOLATION_RESOURCE : CORDON_VIOLATION_ARGUMENT, answer,
-		     (u64)address, size, clause);
-}
-
-/* Ends that come without a pin (cancel_work_sync() of work never queued) are no crime. */
-void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments, u32 leading,
-		  const struct cordon_clause *clause)
-{
-	cordon_rights_unpin(c->domain->rights, inverse, arguments, leading);
-}
-
-bool cordon_pinned(struct cordon_call *c, const volatile void *address, u64 size)
-{
-	return cordon_rights_pinned(c->domain->rights, (u64)address, size);
-}
-
-void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
-		 const volatile void *lock, const struct cordon_clause *clause)
-{
-	enum cordon_answer answer =
-		cordon_rights_take(c->domain->rights, inverse, arguments, (u64)lock, c->frame, clause);
-
-	if (unlikely(answer != CORDON_HELD))
-		fail(c, CORDON_VIOLATION_RESOURCE, answer, (u64)lock, 0, clause);
-}
-
-void cordon_drop(struct cordon_call *c, const volatile void *lock, const struct cordon_clause *clause)
-{
-	enum cordon_answer answer = cordon_rights_drop(c->domain->rights, (u64)lock);
-
-	if (unlikely(answer != CORDON_HELD))
-		fail(c, CORDON_VIOLATION_ARGUMENT, answer, (u64)lock, 0, clause);
+		cordon_fail(c, CORDON_VIOLATION_CONTEXT, 0, now, 0, clause);
 }

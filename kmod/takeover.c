@@ -128,6 +128,7 @@ static int build(struct cordon_domain *domain, const struct cordon_load *load)
 		pr_err("%s: refused: no memory or no address space for its rights\n", domain->name);
 		return -ENOMEM;
 	}
+	domain->recent = cordon_rights_recent(domain->rights);
 	error = translate(domain);
 	if (!error)
 		error = cordon_grant_own_data(domain);

@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_queue_caps[] = {
 
 const struct cordon_set cordon_set_queue_caps = { .name = "queue_caps" };
 
-void cordon_include_queue_caps(struct cordon_call *call, u64 instance, struct request_queue *q)
+void cordon_include_queue_caps(struct cordon_call *call, struct cordon_parts *parts, struct request_queue *q)
 {
-	cordon_gain_ref(call, instance, q, 0, CORDON_TYPE(q), &clauses_set_queue_caps[0]);
-	cordon_gain_fields(call, instance, q, CORDON_FIELDS(q), &clauses_set_queue_caps[1]);
+	cordon_add_ref(call, parts, q, 0, CORDON_TYPE(q), &clauses_set_queue_caps[0]);
+	cordon_add_fields(call, parts, q, CORDON_FIELDS(q), &clauses_set_queue_caps[1]);
 }
 
 void cordon_gain_queue_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request_queue *q)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_queue_caps, q, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_queue_caps(call, instance, q);
+	cordon_parts_begin(&parts, &cordon_set_queue_caps, q, clause);
+	cordon_include_queue_caps(call, &parts, q);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set request_caps ---- */
@@ -38,31 +39,32 @@ static const struct cordon_clause clauses_set_request_caps[] = {
 
 const struct cordon_set cordon_set_request_caps = { .name = "request_caps" };
 
-void cordon_include_request_caps(struct cordon_call *call, u64 instance, struct request *rq)
+void cordon_include_request_caps(struct cordon_call *call, struct cordon_parts *parts, struct request *rq)
 {
-	cordon_gain_ref(call, instance, rq, 0, CORDON_TYPE(rq), &clauses_set_request_caps[0]);
-	cordon_gain_ref(call, instance, rq->q, 0, CORDON_TYPE(rq->q), &clauses_set_request_caps[1]);
+	cordon_add_ref(call, parts, rq, 0, CORDON_TYPE(rq), &clauses_set_request_caps[0]);
+	cordon_add_ref(call, parts, rq->q, 0, CORDON_TYPE(rq->q), &clauses_set_request_caps[1]);
 	if (rq->mq_hctx) {
-		cordon_gain_ref(call, instance, rq->mq_hctx, 0, CORDON_TYPE(rq->mq_hctx), &clauses_set_request_caps[2]);
+		cordon_add_ref(call, parts, rq->mq_hctx, 0, CORDON_TYPE(rq->mq_hctx), &clauses_set_request_caps[2]);
 	}
-	cordon_gain_fields(call, instance, rq, CORDON_FIELDS(rq), &clauses_set_request_caps[3]);
+	cordon_add_fields(call, parts, rq, CORDON_FIELDS(rq), &clauses_set_request_caps[3]);
 	if (rq->mq_hctx && rq->tag >= 0) {
-		cordon_gain_write(call, instance, &rq->mq_hctx->tags->rqs[rq->tag], sizeof(struct request *), CORDON_TYPE(&rq->mq_hctx->tags->rqs[rq->tag]), &clauses_set_request_caps[4]);
+		cordon_add_write(call, parts, &rq->mq_hctx->tags->rqs[rq->tag], sizeof(struct request *), CORDON_TYPE(&rq->mq_hctx->tags->rqs[rq->tag]), &clauses_set_request_caps[4]);
 	}
 	if (rq->q->tag_set && rq->q->tag_set->cmd_size) {
-		cordon_gain_write(call, instance, blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size, CORDON_TYPE(blk_mq_rq_to_pdu(rq)), &clauses_set_request_caps[5]);
+		cordon_add_write(call, parts, blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size, CORDON_TYPE(blk_mq_rq_to_pdu(rq)), &clauses_set_request_caps[5]);
 	}
 	for (struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)) {
-		cordon_gain_write(call, instance, bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter), CORDON_TYPE(bio_bytes(it.bio, it.iter)), &clauses_set_request_caps[6]);
+		cordon_add_write(call, parts, bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter), CORDON_TYPE(bio_bytes(it.bio, it.iter)), &clauses_set_request_caps[6]);
 	}
 }
 
 void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clause *clause, struct request *rq)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_request_caps, rq, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_request_caps(call, instance, rq);
+	cordon_parts_begin(&parts, &cordon_set_request_caps, rq, clause);
+	cordon_include_request_caps(call, &parts, rq);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set tag_set_caps ---- */
@@ -73,18 +75,19 @@ static const struct cordon_clause clauses_set_tag_set_caps[] = {
 
 const struct cordon_set cordon_set_tag_set_caps = { .name = "tag_set_caps" };
 
-void cordon_include_tag_set_caps(struct cordon_call *call, u64 instance, struct blk_mq_tag_set *set)
+void cordon_include_tag_set_caps(struct cordon_call *call, struct cordon_parts *parts, struct blk_mq_tag_set *set)
 {
-	cordon_gain_ref(call, instance, set, 0, CORDON_TYPE(set), &clauses_set_tag_set_caps[0]);
-	cordon_gain_fields(call, instance, set, CORDON_FIELDS(set), &clauses_set_tag_set_caps[1]);
+	cordon_add_ref(call, parts, set, 0, CORDON_TYPE(set), &clauses_set_tag_set_caps[0]);
+	cordon_add_fields(call, parts, set, CORDON_FIELDS(set), &clauses_set_tag_set_caps[1]);
 }
 
 void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clause *clause, struct blk_mq_tag_set *set)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_tag_set_caps, set, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_tag_set_caps(call, instance, set);
+	cordon_parts_begin(&parts, &cordon_set_tag_set_caps, set, clause);
+	cordon_include_tag_set_caps(call, &parts, set);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- blk_mq_alloc_tag_set ---- */

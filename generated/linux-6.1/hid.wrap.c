@@ -12,19 +12,20 @@ static const struct cordon_clause clauses_set_hid_caps[] = {
 
 const struct cordon_set cordon_set_hid_caps = { .name = "hid_caps" };
 
-void cordon_include_hid_caps(struct cordon_call *call, u64 instance, struct hid_device *hdev)
+void cordon_include_hid_caps(struct cordon_call *call, struct cordon_parts *parts, struct hid_device *hdev)
 {
-	cordon_gain_ref(call, instance, hdev, 0, CORDON_TYPE(hdev), &clauses_set_hid_caps[0]);
-	cordon_gain_ref(call, instance, &hdev->dev, 0, CORDON_TYPE(&hdev->dev), &clauses_set_hid_caps[1]);
-	cordon_gain_fields(call, instance, hdev, CORDON_FIELDS(hdev), &clauses_set_hid_caps[2]);
+	cordon_add_ref(call, parts, hdev, 0, CORDON_TYPE(hdev), &clauses_set_hid_caps[0]);
+	cordon_add_ref(call, parts, &hdev->dev, 0, CORDON_TYPE(&hdev->dev), &clauses_set_hid_caps[1]);
+	cordon_add_fields(call, parts, hdev, CORDON_FIELDS(hdev), &clauses_set_hid_caps[2]);
 }
 
 void cordon_gain_hid_caps(struct cordon_call *call, const struct cordon_clause *clause, struct hid_device *hdev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_hid_caps, hdev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_hid_caps(call, instance, hdev);
+	cordon_parts_begin(&parts, &cordon_set_hid_caps, hdev, clause);
+	cordon_include_hid_caps(call, &parts, hdev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set hid_input_caps ---- */
@@ -37,20 +38,21 @@ static const struct cordon_clause clauses_set_hid_input_caps[] = {
 
 const struct cordon_set cordon_set_hid_input_caps = { .name = "hid_input_caps" };
 
-void cordon_include_hid_input_caps(struct cordon_call *call, u64 instance, struct hid_input *hi)
+void cordon_include_hid_input_caps(struct cordon_call *call, struct cordon_parts *parts, struct hid_input *hi)
 {
-	cordon_gain_ref(call, instance, hi->input, 0, CORDON_TYPE(hi->input), &clauses_set_hid_input_caps[0]);
-	cordon_gain_ref(call, instance, &hi->input->dev, 0, CORDON_TYPE(&hi->input->dev), &clauses_set_hid_input_caps[1]);
-	cordon_gain_fields(call, instance, hi->input, CORDON_FIELDS(hi->input), &clauses_set_hid_input_caps[2]);
-	cordon_gain_fields(call, instance, hi->input, CORDON_FIELDS_setup(hi->input), &clauses_set_hid_input_caps[3]);
+	cordon_add_ref(call, parts, hi->input, 0, CORDON_TYPE(hi->input), &clauses_set_hid_input_caps[0]);
+	cordon_add_ref(call, parts, &hi->input->dev, 0, CORDON_TYPE(&hi->input->dev), &clauses_set_hid_input_caps[1]);
+	cordon_add_fields(call, parts, hi->input, CORDON_FIELDS(hi->input), &clauses_set_hid_input_caps[2]);
+	cordon_add_fields(call, parts, hi->input, CORDON_FIELDS_setup(hi->input), &clauses_set_hid_input_caps[3]);
 }
 
 void cordon_gain_hid_input_caps(struct cordon_call *call, const struct cordon_clause *clause, struct hid_input *hi)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_hid_input_caps, hi, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_hid_input_caps(call, instance, hi);
+	cordon_parts_begin(&parts, &cordon_set_hid_input_caps, hi, clause);
+	cordon_include_hid_input_caps(call, &parts, hi);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set hid_inputs ---- */
@@ -61,20 +63,21 @@ static const struct cordon_clause clauses_set_hid_inputs[] = {
 
 const struct cordon_set cordon_set_hid_inputs = { .name = "hid_inputs" };
 
-void cordon_include_hid_inputs(struct cordon_call *call, u64 instance, struct hid_device *hdev)
+void cordon_include_hid_inputs(struct cordon_call *call, struct cordon_parts *parts, struct hid_device *hdev)
 {
-	cordon_gain_ref(call, instance, &hdev->dev, 0, CORDON_TYPE(&hdev->dev), &clauses_set_hid_inputs[0]);
+	cordon_add_ref(call, parts, &hdev->dev, 0, CORDON_TYPE(&hdev->dev), &clauses_set_hid_inputs[0]);
 	for (struct list_head *i = hdev->inputs.next; i != &hdev->inputs; i = i->next) {
-		cordon_gain_ref(call, instance, list_entry(i, struct hid_input, list)->input, 0, CORDON_TYPE(list_entry(i, struct hid_input, list)->input), &clauses_set_hid_inputs[1]);
+		cordon_add_ref(call, parts, list_entry(i, struct hid_input, list)->input, 0, CORDON_TYPE(list_entry(i, struct hid_input, list)->input), &clauses_set_hid_inputs[1]);
 	}
 }
 
 void cordon_gain_hid_inputs(struct cordon_call *call, const struct cordon_clause *clause, struct hid_device *hdev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_hid_inputs, hdev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_hid_inputs(call, instance, hdev);
+	cordon_parts_begin(&parts, &cordon_set_hid_inputs, hdev, clause);
+	cordon_include_hid_inputs(call, &parts, hdev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set hid_report_caps ---- */
@@ -85,22 +88,23 @@ static const struct cordon_clause clauses_set_hid_report_caps[] = {
 
 const struct cordon_set cordon_set_hid_report_caps = { .name = "hid_report_caps" };
 
-void cordon_include_hid_report_caps(struct cordon_call *call, u64 instance, struct hid_device *hdev)
+void cordon_include_hid_report_caps(struct cordon_call *call, struct cordon_parts *parts, struct hid_device *hdev)
 {
 	for (struct own_hid_walk w = own_hid_fields(hdev); w.report; own_hid_next(w)) {
-		cordon_gain_write(call, instance, w.report->field[w.at]->value, w.report->field[w.at]->report_count * sizeof(__s32), CORDON_TYPE(w.report->field[w.at]->value), &clauses_set_hid_report_caps[0]);
+		cordon_add_write(call, parts, w.report->field[w.at]->value, w.report->field[w.at]->report_count * sizeof(__s32), CORDON_TYPE(w.report->field[w.at]->value), &clauses_set_hid_report_caps[0]);
 	}
 	for (struct own_hid_walk w = own_hid_fields(hdev); w.report; own_hid_next(w)) {
-		cordon_gain_ref(call, instance, w.report, 0, CORDON_TYPE(w.report), &clauses_set_hid_report_caps[1]);
+		cordon_add_ref(call, parts, w.report, 0, CORDON_TYPE(w.report), &clauses_set_hid_report_caps[1]);
 	}
 }
 
 void cordon_gain_hid_report_caps(struct cordon_call *call, const struct cordon_clause *clause, struct hid_device *hdev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_hid_report_caps, hdev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_hid_report_caps(call, instance, hdev);
+	cordon_parts_begin(&parts, &cordon_set_hid_report_caps, hdev, clause);
+	cordon_include_hid_report_caps(call, &parts, hdev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- hid_open_report ---- */

@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_hwmon_caps[] = {
 
 const struct cordon_set cordon_set_hwmon_caps = { .name = "hwmon_caps" };
 
-void cordon_include_hwmon_caps(struct cordon_call *call, u64 instance, struct device *dev)
+void cordon_include_hwmon_caps(struct cordon_call *call, struct cordon_parts *parts, struct device *dev)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_hwmon_caps[0]);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_hwmon_caps[0]);
 }
 
 void cordon_gain_hwmon_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_hwmon_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_hwmon_caps(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_hwmon_caps, dev, clause);
+	cordon_include_hwmon_caps(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- hwmon_device_register ---- */

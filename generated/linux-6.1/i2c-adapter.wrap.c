@@ -12,19 +12,20 @@ static const struct cordon_clause clauses_set_i2c_adapter_caps[] = {
 
 const struct cordon_set cordon_set_i2c_adapter_caps = { .name = "i2c_adapter_caps" };
 
-void cordon_include_i2c_adapter_caps(struct cordon_call *call, u64 instance, struct i2c_adapter *adap)
+void cordon_include_i2c_adapter_caps(struct cordon_call *call, struct cordon_parts *parts, struct i2c_adapter *adap)
 {
-	cordon_gain_ref(call, instance, adap, 0, CORDON_TYPE(adap), &clauses_set_i2c_adapter_caps[0]);
-	cordon_gain_ref(call, instance, &adap->dev, 0, CORDON_TYPE(&adap->dev), &clauses_set_i2c_adapter_caps[1]);
-	cordon_gain_fields(call, instance, adap, CORDON_FIELDS(adap), &clauses_set_i2c_adapter_caps[2]);
+	cordon_add_ref(call, parts, adap, 0, CORDON_TYPE(adap), &clauses_set_i2c_adapter_caps[0]);
+	cordon_add_ref(call, parts, &adap->dev, 0, CORDON_TYPE(&adap->dev), &clauses_set_i2c_adapter_caps[1]);
+	cordon_add_fields(call, parts, adap, CORDON_FIELDS(adap), &clauses_set_i2c_adapter_caps[2]);
 }
 
 void cordon_gain_i2c_adapter_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_adapter *adap)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_i2c_adapter_caps, adap, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_i2c_adapter_caps(call, instance, adap);
+	cordon_parts_begin(&parts, &cordon_set_i2c_adapter_caps, adap, clause);
+	cordon_include_i2c_adapter_caps(call, &parts, adap);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set i2c_message_caps ---- */
@@ -35,22 +36,23 @@ static const struct cordon_clause clauses_set_i2c_message_caps[] = {
 
 const struct cordon_set cordon_set_i2c_message_caps = { .name = "i2c_message_caps" };
 
-void cordon_include_i2c_message_caps(struct cordon_call *call, u64 instance, struct i2c_msg *msgs, int num)
+void cordon_include_i2c_message_caps(struct cordon_call *call, struct cordon_parts *parts, struct i2c_msg *msgs, int num)
 {
 	if (num > 0) {
-		cordon_gain_write(call, instance, msgs, num * sizeof(*msgs), CORDON_TYPE(msgs), &clauses_set_i2c_message_caps[0]);
+		cordon_add_write(call, parts, msgs, num * sizeof(*msgs), CORDON_TYPE(msgs), &clauses_set_i2c_message_caps[0]);
 	}
 	for (struct i2c_msg *m = msgs; m < msgs + num; m++) {
-		cordon_gain_write(call, instance, m->buf, m->flags & I2C_M_RD ? own_adapter_room(*m) : 0, CORDON_TYPE(m->buf), &clauses_set_i2c_message_caps[1]);
+		cordon_add_write(call, parts, m->buf, m->flags & I2C_M_RD ? own_adapter_room(*m) : 0, CORDON_TYPE(m->buf), &clauses_set_i2c_message_caps[1]);
 	}
 }
 
 void cordon_gain_i2c_message_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_msg *msgs, int num)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_i2c_message_caps, msgs, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_i2c_message_caps(call, instance, msgs, num);
+	cordon_parts_begin(&parts, &cordon_set_i2c_message_caps, msgs, clause);
+	cordon_include_i2c_message_caps(call, &parts, msgs, num);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- i2c_add_adapter ---- */

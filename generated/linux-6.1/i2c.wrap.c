@@ -15,24 +15,25 @@ static const struct cordon_clause clauses_set_i2c_client_caps[] = {
 
 const struct cordon_set cordon_set_i2c_client_caps = { .name = "i2c_client_caps" };
 
-void cordon_include_i2c_client_caps(struct cordon_call *call, u64 instance, struct i2c_client *client)
+void cordon_include_i2c_client_caps(struct cordon_call *call, struct cordon_parts *parts, struct i2c_client *client)
 {
-	cordon_gain_ref(call, instance, client, 0, CORDON_TYPE(client), &clauses_set_i2c_client_caps[0]);
-	cordon_gain_ref(call, instance, &client->dev, 0, CORDON_TYPE(&client->dev), &clauses_set_i2c_client_caps[1]);
-	cordon_gain_ref(call, instance, client->adapter, 0, CORDON_TYPE(client->adapter), &clauses_set_i2c_client_caps[2]);
-	cordon_gain_ref(call, instance, &client->adapter->dev, 0, CORDON_TYPE(&client->adapter->dev), &clauses_set_i2c_client_caps[3]);
+	cordon_add_ref(call, parts, client, 0, CORDON_TYPE(client), &clauses_set_i2c_client_caps[0]);
+	cordon_add_ref(call, parts, &client->dev, 0, CORDON_TYPE(&client->dev), &clauses_set_i2c_client_caps[1]);
+	cordon_add_ref(call, parts, client->adapter, 0, CORDON_TYPE(client->adapter), &clauses_set_i2c_client_caps[2]);
+	cordon_add_ref(call, parts, &client->adapter->dev, 0, CORDON_TYPE(&client->adapter->dev), &clauses_set_i2c_client_caps[3]);
 	if (client->irq > 0) {
-		cordon_gain_irq(call, instance, client->irq, &clauses_set_i2c_client_caps[4]);
+		cordon_add_irq(call, parts, client->irq, &clauses_set_i2c_client_caps[4]);
 	}
-	cordon_gain_fields(call, instance, client, CORDON_FIELDS(client), &clauses_set_i2c_client_caps[5]);
+	cordon_add_fields(call, parts, client, CORDON_FIELDS(client), &clauses_set_i2c_client_caps[5]);
 }
 
 void cordon_gain_i2c_client_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_client *client)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_i2c_client_caps, client, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_i2c_client_caps(call, instance, client);
+	cordon_parts_begin(&parts, &cordon_set_i2c_client_caps, client, clause);
+	cordon_include_i2c_client_caps(call, &parts, client);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set i2c_detect_caps ---- */
@@ -46,21 +47,22 @@ static const struct cordon_clause clauses_set_i2c_detect_caps[] = {
 
 const struct cordon_set cordon_set_i2c_detect_caps = { .name = "i2c_detect_caps" };
 
-void cordon_include_i2c_detect_caps(struct cordon_call *call, u64 instance, struct i2c_client *client, struct i2c_board_info *info)
+void cordon_include_i2c_detect_caps(struct cordon_call *call, struct cordon_parts *parts, struct i2c_client *client, struct i2c_board_info *info)
 {
-	cordon_gain_ref(call, instance, client, 0, CORDON_TYPE(client), &clauses_set_i2c_detect_caps[0]);
-	cordon_gain_ref(call, instance, &client->dev, 0, CORDON_TYPE(&client->dev), &clauses_set_i2c_detect_caps[1]);
-	cordon_gain_ref(call, instance, client->adapter, 0, CORDON_TYPE(client->adapter), &clauses_set_i2c_detect_caps[2]);
-	cordon_gain_ref(call, instance, &client->adapter->dev, 0, CORDON_TYPE(&client->adapter->dev), &clauses_set_i2c_detect_caps[3]);
-	cordon_gain_write(call, instance, info, sizeof(*info), CORDON_TYPE(info), &clauses_set_i2c_detect_caps[4]);
+	cordon_add_ref(call, parts, client, 0, CORDON_TYPE(client), &clauses_set_i2c_detect_caps[0]);
+	cordon_add_ref(call, parts, &client->dev, 0, CORDON_TYPE(&client->dev), &clauses_set_i2c_detect_caps[1]);
+	cordon_add_ref(call, parts, client->adapter, 0, CORDON_TYPE(client->adapter), &clauses_set_i2c_detect_caps[2]);
+	cordon_add_ref(call, parts, &client->adapter->dev, 0, CORDON_TYPE(&client->adapter->dev), &clauses_set_i2c_detect_caps[3]);
+	cordon_add_write(call, parts, info, sizeof(*info), CORDON_TYPE(info), &clauses_set_i2c_detect_caps[4]);
 }
 
 void cordon_gain_i2c_detect_caps(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_client *client, struct i2c_board_info *info)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_i2c_detect_caps, client, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_i2c_detect_caps(call, instance, client, info);
+	cordon_parts_begin(&parts, &cordon_set_i2c_detect_caps, client, clause);
+	cordon_include_i2c_detect_caps(call, &parts, client, info);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set i2c_made ---- */
@@ -72,19 +74,20 @@ static const struct cordon_clause clauses_set_i2c_made[] = {
 
 const struct cordon_set cordon_set_i2c_made = { .name = "i2c_made" };
 
-void cordon_include_i2c_made(struct cordon_call *call, u64 instance, struct i2c_client *client)
+void cordon_include_i2c_made(struct cordon_call *call, struct cordon_parts *parts, struct i2c_client *client)
 {
-	cordon_gain_ref(call, instance, client, 0, CORDON_TYPE(client), &clauses_set_i2c_made[0]);
-	cordon_gain_ref(call, instance, &client->dev, 0, CORDON_TYPE(&client->dev), &clauses_set_i2c_made[1]);
-	cordon_gain_ref(call, instance, client->adapter, 0, CORDON_TYPE(client->adapter), &clauses_set_i2c_made[2]);
+	cordon_add_ref(call, parts, client, 0, CORDON_TYPE(client), &clauses_set_i2c_made[0]);
+	cordon_add_ref(call, parts, &client->dev, 0, CORDON_TYPE(&client->dev), &clauses_set_i2c_made[1]);
+	cordon_add_ref(call, parts, client->adapter, 0, CORDON_TYPE(client->adapter), &clauses_set_i2c_made[2]);
 }
 
 void cordon_gain_i2c_made(struct cordon_call *call, const struct cordon_clause *clause, struct i2c_client *client)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_i2c_made, client, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_i2c_made(call, instance, client);
+	cordon_parts_begin(&parts, &cordon_set_i2c_made, client, clause);
+	cordon_include_i2c_made(call, &parts, client);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- i2c_register_driver ---- */

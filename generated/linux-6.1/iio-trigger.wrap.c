@@ -12,19 +12,20 @@ static const struct cordon_clause clauses_set_iio_poll_caps[] = {
 
 const struct cordon_set cordon_set_iio_poll_caps = { .name = "iio_poll_caps" };
 
-void cordon_include_iio_poll_caps(struct cordon_call *call, u64 instance, struct iio_poll_func *pf)
+void cordon_include_iio_poll_caps(struct cordon_call *call, struct cordon_parts *parts, struct iio_poll_func *pf)
 {
-	cordon_gain_ref(call, instance, pf, 0, CORDON_TYPE(pf), &clauses_set_iio_poll_caps[0]);
-	cordon_gain_write(call, instance, &pf->timestamp, sizeof(pf->timestamp), CORDON_TYPE(&pf->timestamp), &clauses_set_iio_poll_caps[1]);
-	cordon_gain_ref(call, instance, pf->indio_dev->trig, 0, CORDON_TYPE(pf->indio_dev->trig), &clauses_set_iio_poll_caps[2]);
+	cordon_add_ref(call, parts, pf, 0, CORDON_TYPE(pf), &clauses_set_iio_poll_caps[0]);
+	cordon_add_write(call, parts, &pf->timestamp, sizeof(pf->timestamp), CORDON_TYPE(&pf->timestamp), &clauses_set_iio_poll_caps[1]);
+	cordon_add_ref(call, parts, pf->indio_dev->trig, 0, CORDON_TYPE(pf->indio_dev->trig), &clauses_set_iio_poll_caps[2]);
 }
 
 void cordon_gain_iio_poll_caps(struct cordon_call *call, const struct cordon_clause *clause, struct iio_poll_func *pf)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_iio_poll_caps, pf, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_iio_poll_caps(call, instance, pf);
+	cordon_parts_begin(&parts, &cordon_set_iio_poll_caps, pf, clause);
+	cordon_include_iio_poll_caps(call, &parts, pf);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- iio_triggered_buffer_setup_ext ---- */

@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_irq_action_caps[] = {
 
 const struct cordon_set cordon_set_irq_action_caps = { .name = "irq_action_caps" };
 
-void cordon_include_irq_action_caps(struct cordon_call *call, u64 instance, void *action)
+void cordon_include_irq_action_caps(struct cordon_call *call, struct cordon_parts *parts, void *action)
 {
 	if (false) {
-		cordon_gain_write(call, instance, action, 1, CORDON_TYPE(action), &clauses_set_irq_action_caps[0]);
+		cordon_add_write(call, parts, action, 1, CORDON_TYPE(action), &clauses_set_irq_action_caps[0]);
 	}
 }
 
 void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_irq_action_caps, action, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_irq_action_caps(call, instance, action);
+	cordon_parts_begin(&parts, &cordon_set_irq_action_caps, action, clause);
+	cordon_include_irq_action_caps(call, &parts, action);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- request_threaded_irq ---- */

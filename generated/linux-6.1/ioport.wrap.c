@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_region_hold[] = {
 
 const struct cordon_set cordon_set_region_hold = { .name = "region_hold" };
 
-void cordon_include_region_hold(struct cordon_call *call, u64 instance, const void *start, struct resource *parent, resource_size_t n)
+void cordon_include_region_hold(struct cordon_call *call, struct cordon_parts *parts, const void *start, struct resource *parent, resource_size_t n)
 {
 	if (parent == &ioport_resource) {
-		cordon_gain_port(call, instance, (unsigned long)start, n, &clauses_set_region_hold[0]);
+		cordon_add_port(call, parts, (unsigned long)start, n, &clauses_set_region_hold[0]);
 	}
 }
 
 void cordon_gain_region_hold(struct cordon_call *call, const struct cordon_clause *clause, const void *start, struct resource *parent, resource_size_t n)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_region_hold, start, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_region_hold(call, instance, start, parent, n);
+	cordon_parts_begin(&parts, &cordon_set_region_hold, start, clause);
+	cordon_include_region_hold(call, &parts, start, parent, n);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set resource_caps ---- */
@@ -34,23 +35,24 @@ static const struct cordon_clause clauses_set_resource_caps[] = {
 
 const struct cordon_set cordon_set_resource_caps = { .name = "resource_caps" };
 
-void cordon_include_resource_caps(struct cordon_call *call, u64 instance, struct resource *res)
+void cordon_include_resource_caps(struct cordon_call *call, struct cordon_parts *parts, struct resource *res)
 {
-	cordon_gain_ref(call, instance, res, 0, CORDON_TYPE(res), &clauses_set_resource_caps[0]);
+	cordon_add_ref(call, parts, res, 0, CORDON_TYPE(res), &clauses_set_resource_caps[0]);
 	if (resource_type(res) == IORESOURCE_IO) {
-		cordon_gain_port(call, instance, res->start, resource_size(res), &clauses_set_resource_caps[1]);
+		cordon_add_port(call, parts, res->start, resource_size(res), &clauses_set_resource_caps[1]);
 	}
 	if (resource_type(res) == IORESOURCE_IRQ) {
-		cordon_gain_irq(call, instance, res->start, &clauses_set_resource_caps[2]);
+		cordon_add_irq(call, parts, res->start, &clauses_set_resource_caps[2]);
 	}
 }
 
 void cordon_gain_resource_caps(struct cordon_call *call, const struct cordon_clause *clause, struct resource *res)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_resource_caps, res, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_resource_caps(call, instance, res);
+	cordon_parts_begin(&parts, &cordon_set_resource_caps, res, clause);
+	cordon_include_resource_caps(call, &parts, res);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- ioport_resource ---- */

@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_thread_caps[] = {
 
 const struct cordon_set cordon_set_thread_caps = { .name = "thread_caps" };
 
-void cordon_include_thread_caps(struct cordon_call *call, u64 instance, struct task_struct *k)
+void cordon_include_thread_caps(struct cordon_call *call, struct cordon_parts *parts, struct task_struct *k)
 {
-	cordon_gain_ref(call, instance, k, 0, CORDON_TYPE(k), &clauses_set_thread_caps[0]);
+	cordon_add_ref(call, parts, k, 0, CORDON_TYPE(k), &clauses_set_thread_caps[0]);
 }
 
 void cordon_gain_thread_caps(struct cordon_call *call, const struct cordon_clause *clause, struct task_struct *k)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_thread_caps, k, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_thread_caps(call, instance, k);
+	cordon_parts_begin(&parts, &cordon_set_thread_caps, k, clause);
+	cordon_include_thread_caps(call, &parts, k);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- kthread_create_on_node ---- */

@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_led_caps[] = {
 
 const struct cordon_set cordon_set_led_caps = { .name = "led_caps" };
 
-void cordon_include_led_caps(struct cordon_call *call, u64 instance, struct led_classdev *led_cdev)
+void cordon_include_led_caps(struct cordon_call *call, struct cordon_parts *parts, struct led_classdev *led_cdev)
 {
-	cordon_gain_ref(call, instance, led_cdev, 0, CORDON_TYPE(led_cdev), &clauses_set_led_caps[0]);
-	cordon_gain_fields(call, instance, led_cdev, CORDON_FIELDS(led_cdev), &clauses_set_led_caps[1]);
+	cordon_add_ref(call, parts, led_cdev, 0, CORDON_TYPE(led_cdev), &clauses_set_led_caps[0]);
+	cordon_add_fields(call, parts, led_cdev, CORDON_FIELDS(led_cdev), &clauses_set_led_caps[1]);
 }
 
 void cordon_gain_led_caps(struct cordon_call *call, const struct cordon_clause *clause, struct led_classdev *led_cdev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_led_caps, led_cdev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_led_caps(call, instance, led_cdev);
+	cordon_parts_begin(&parts, &cordon_set_led_caps, led_cdev, clause);
+	cordon_include_led_caps(call, &parts, led_cdev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- led_classdev_register_ext ---- */

@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_ip_vs_caps[] = {
 
 const struct cordon_set cordon_set_ip_vs_caps = { .name = "ip_vs_caps" };
 
-void cordon_include_ip_vs_caps(struct cordon_call *call, u64 instance, struct ip_vs_service *svc)
+void cordon_include_ip_vs_caps(struct cordon_call *call, struct cordon_parts *parts, struct ip_vs_service *svc)
 {
-	cordon_gain_ref(call, instance, svc, 0, CORDON_TYPE(svc), &clauses_set_ip_vs_caps[0]);
-	cordon_gain_fields(call, instance, svc, CORDON_FIELDS(svc), &clauses_set_ip_vs_caps[1]);
+	cordon_add_ref(call, parts, svc, 0, CORDON_TYPE(svc), &clauses_set_ip_vs_caps[0]);
+	cordon_add_fields(call, parts, svc, CORDON_FIELDS(svc), &clauses_set_ip_vs_caps[1]);
 }
 
 void cordon_gain_ip_vs_caps(struct cordon_call *call, const struct cordon_clause *clause, struct ip_vs_service *svc)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_ip_vs_caps, svc, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_ip_vs_caps(call, instance, svc);
+	cordon_parts_begin(&parts, &cordon_set_ip_vs_caps, svc, clause);
+	cordon_include_ip_vs_caps(call, &parts, svc);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- register_ip_vs_scheduler ---- */

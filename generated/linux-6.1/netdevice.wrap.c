@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_napi_caps[] = {
 
 const struct cordon_set cordon_set_napi_caps = { .name = "napi_caps" };
 
-void cordon_include_napi_caps(struct cordon_call *call, u64 instance, struct napi_struct *napi)
+void cordon_include_napi_caps(struct cordon_call *call, struct cordon_parts *parts, struct napi_struct *napi)
 {
-	cordon_gain_ref(call, instance, napi, 0, CORDON_TYPE(napi), &clauses_set_napi_caps[0]);
-	cordon_gain_fields(call, instance, napi, CORDON_FIELDS(napi), &clauses_set_napi_caps[1]);
+	cordon_add_ref(call, parts, napi, 0, CORDON_TYPE(napi), &clauses_set_napi_caps[0]);
+	cordon_add_fields(call, parts, napi, CORDON_FIELDS(napi), &clauses_set_napi_caps[1]);
 }
 
 void cordon_gain_napi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct napi_struct *napi)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_napi_caps, napi, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_napi_caps(call, instance, napi);
+	cordon_parts_begin(&parts, &cordon_set_napi_caps, napi, clause);
+	cordon_include_napi_caps(call, &parts, napi);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set netdev_caps ---- */
@@ -36,25 +37,26 @@ static const struct cordon_clause clauses_set_netdev_caps[] = {
 
 const struct cordon_set cordon_set_netdev_caps = { .name = "netdev_caps" };
 
-void cordon_include_netdev_caps(struct cordon_call *call, u64 instance, struct net_device *dev, int sizeof_priv)
+void cordon_include_netdev_caps(struct cordon_call *call, struct cordon_parts *parts, struct net_device *dev, int sizeof_priv)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_netdev_caps[0]);
-	cordon_gain_ref(call, instance, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_netdev_caps[1]);
-	cordon_gain_fields(call, instance, dev, CORDON_FIELDS(dev), &clauses_set_netdev_caps[2]);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_netdev_caps[0]);
+	cordon_add_ref(call, parts, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_netdev_caps[1]);
+	cordon_add_fields(call, parts, dev, CORDON_FIELDS(dev), &clauses_set_netdev_caps[2]);
 	for (unsigned int i = 0; i < dev->num_tx_queues; i++) {
-		cordon_include_txq_caps(call, instance, netdev_get_tx_queue(dev, i));
+		cordon_include_txq_caps(call, parts, netdev_get_tx_queue(dev, i));
 	}
 	if (sizeof_priv > 0) {
-		cordon_gain_write(call, instance, netdev_priv(dev), sizeof_priv, CORDON_TYPE(netdev_priv(dev)), &clauses_set_netdev_caps[4]);
+		cordon_add_write(call, parts, netdev_priv(dev), sizeof_priv, CORDON_TYPE(netdev_priv(dev)), &clauses_set_netdev_caps[4]);
 	}
 }
 
 void cordon_gain_netdev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct net_device *dev, int sizeof_priv)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_netdev_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_netdev_caps(call, instance, dev, sizeof_priv);
+	cordon_parts_begin(&parts, &cordon_set_netdev_caps, dev, clause);
+	cordon_include_netdev_caps(call, &parts, dev, sizeof_priv);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set txq_caps ---- */
@@ -65,18 +67,19 @@ static const struct cordon_clause clauses_set_txq_caps[] = {
 
 const struct cordon_set cordon_set_txq_caps = { .name = "txq_caps" };
 
-void cordon_include_txq_caps(struct cordon_call *call, u64 instance, struct netdev_queue *txq)
+void cordon_include_txq_caps(struct cordon_call *call, struct cordon_parts *parts, struct netdev_queue *txq)
 {
-	cordon_gain_ref(call, instance, txq, 0, CORDON_TYPE(txq), &clauses_set_txq_caps[0]);
-	cordon_gain_fields(call, instance, txq, CORDON_FIELDS(txq), &clauses_set_txq_caps[1]);
+	cordon_add_ref(call, parts, txq, 0, CORDON_TYPE(txq), &clauses_set_txq_caps[0]);
+	cordon_add_fields(call, parts, txq, CORDON_FIELDS(txq), &clauses_set_txq_caps[1]);
 }
 
 void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *clause, struct netdev_queue *txq)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_txq_caps, txq, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_txq_caps(call, instance, txq);
+	cordon_parts_begin(&parts, &cordon_set_txq_caps, txq, clause);
+	cordon_include_txq_caps(call, &parts, txq);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- alloc_etherdev_mqs ---- */

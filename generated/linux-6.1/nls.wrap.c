@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_nls_hold[] = {
 
 const struct cordon_set cordon_set_nls_hold = { .name = "nls_hold" };
 
-void cordon_include_nls_hold(struct cordon_call *call, u64 instance, struct nls_table *nls)
+void cordon_include_nls_hold(struct cordon_call *call, struct cordon_parts *parts, struct nls_table *nls)
 {
-	cordon_gain_ref(call, instance, nls, 0, CORDON_TYPE(nls), &clauses_set_nls_hold[0]);
+	cordon_add_ref(call, parts, nls, 0, CORDON_TYPE(nls), &clauses_set_nls_hold[0]);
 }
 
 void cordon_gain_nls_hold(struct cordon_call *call, const struct cordon_clause *clause, struct nls_table *nls)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_nls_hold, nls, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_nls_hold(call, instance, nls);
+	cordon_parts_begin(&parts, &cordon_set_nls_hold, nls, clause);
+	cordon_include_nls_hold(call, &parts, nls);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __register_nls ---- */

@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_pci_dev_hold[] = {
 
 const struct cordon_set cordon_set_pci_dev_hold = { .name = "pci_dev_hold" };
 
-void cordon_include_pci_dev_hold(struct cordon_call *call, u64 instance, struct pci_dev *dev)
+void cordon_include_pci_dev_hold(struct cordon_call *call, struct cordon_parts *parts, struct pci_dev *dev)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_pci_dev_hold[0]);
-	cordon_gain_ref(call, instance, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_pci_dev_hold[1]);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_pci_dev_hold[0]);
+	cordon_add_ref(call, parts, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_pci_dev_hold[1]);
 }
 
 void cordon_gain_pci_dev_hold(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_pci_dev_hold, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_pci_dev_hold(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_pci_dev_hold, dev, clause);
+	cordon_include_pci_dev_hold(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- pci_get_device ---- */

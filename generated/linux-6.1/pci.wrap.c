@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_msi_caps[] = {
 
 const struct cordon_set cordon_set_msi_caps = { .name = "msi_caps" };
 
-void cordon_include_msi_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev)
+void cordon_include_msi_caps(struct cordon_call *call, struct cordon_parts *parts, struct pci_dev *dev)
 {
-	cordon_gain_irq(call, instance, dev->irq, &clauses_set_msi_caps[0]);
+	cordon_add_irq(call, parts, dev->irq, &clauses_set_msi_caps[0]);
 }
 
 void cordon_gain_msi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_msi_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_msi_caps(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_msi_caps, dev, clause);
+	cordon_include_msi_caps(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set msix_caps ---- */
@@ -30,19 +31,20 @@ static const struct cordon_clause clauses_set_msix_caps[] = {
 
 const struct cordon_set cordon_set_msix_caps = { .name = "msix_caps" };
 
-void cordon_include_msix_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev, struct msix_entry *entries, int count)
+void cordon_include_msix_caps(struct cordon_call *call, struct cordon_parts *parts, struct pci_dev *dev, struct msix_entry *entries, int count)
 {
 	for (int i = 0; i < count; i++) {
-		cordon_gain_irq(call, instance, entries[i].vector, &clauses_set_msix_caps[0]);
+		cordon_add_irq(call, parts, entries[i].vector, &clauses_set_msix_caps[0]);
 	}
 }
 
 void cordon_gain_msix_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, struct msix_entry *entries, int count)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_msix_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_msix_caps(call, instance, dev, entries, count);
+	cordon_parts_begin(&parts, &cordon_set_msix_caps, dev, clause);
+	cordon_include_msix_caps(call, &parts, dev, entries, count);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set pci_dev_caps ---- */
@@ -55,22 +57,23 @@ static const struct cordon_clause clauses_set_pci_dev_caps[] = {
 
 const struct cordon_set cordon_set_pci_dev_caps = { .name = "pci_dev_caps" };
 
-void cordon_include_pci_dev_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev)
+void cordon_include_pci_dev_caps(struct cordon_call *call, struct cordon_parts *parts, struct pci_dev *dev)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_pci_dev_caps[0]);
-	cordon_gain_ref(call, instance, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_pci_dev_caps[1]);
-	cordon_gain_fields(call, instance, dev, CORDON_FIELDS(dev), &clauses_set_pci_dev_caps[2]);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_pci_dev_caps[0]);
+	cordon_add_ref(call, parts, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_pci_dev_caps[1]);
+	cordon_add_fields(call, parts, dev, CORDON_FIELDS(dev), &clauses_set_pci_dev_caps[2]);
 	for (int bar = 0; bar < PCI_STD_NUM_BARS; bar++) {
-		cordon_gain_port(call, instance, pci_resource_start(dev, bar), io_ports(dev, bar), &clauses_set_pci_dev_caps[3]);
+		cordon_add_port(call, parts, pci_resource_start(dev, bar), io_ports(dev, bar), &clauses_set_pci_dev_caps[3]);
 	}
 }
 
 void cordon_gain_pci_dev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_pci_dev_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_pci_dev_caps(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_pci_dev_caps, dev, clause);
+	cordon_include_pci_dev_caps(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __pci_register_driver ---- */

@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_percpu_caps[] = {
 
 const struct cordon_set cordon_set_percpu_caps = { .name = "percpu_caps" };
 
-void cordon_include_percpu_caps(struct cordon_call *call, u64 instance, void *p, size_t size)
+void cordon_include_percpu_caps(struct cordon_call *call, struct cordon_parts *parts, void *p, size_t size)
 {
 	for (int cpu = cpumask_first(cpu_possible_mask); cpu < nr_cpu_ids; cpu = cpumask_next(cpu, cpu_possible_mask)) {
-		cordon_gain_write(call, instance, per_cpu_ptr(p, cpu), size, CORDON_TYPE(per_cpu_ptr(p, cpu)), &clauses_set_percpu_caps[0]);
+		cordon_add_write(call, parts, per_cpu_ptr(p, cpu), size, CORDON_TYPE(per_cpu_ptr(p, cpu)), &clauses_set_percpu_caps[0]);
 	}
 }
 
 void cordon_gain_percpu_caps(struct cordon_call *call, const struct cordon_clause *clause, void *p, size_t size)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_percpu_caps, p, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_percpu_caps(call, instance, p, size);
+	cordon_parts_begin(&parts, &cordon_set_percpu_caps, p, clause);
+	cordon_include_percpu_caps(call, &parts, p, size);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __alloc_percpu_gfp ---- */

@@ -13,20 +13,21 @@ static const struct cordon_clause clauses_set_phy_caps[] = {
 
 const struct cordon_set cordon_set_phy_caps = { .name = "phy_caps" };
 
-void cordon_include_phy_caps(struct cordon_call *call, u64 instance, struct phy_device *phydev)
+void cordon_include_phy_caps(struct cordon_call *call, struct cordon_parts *parts, struct phy_device *phydev)
 {
-	cordon_gain_ref(call, instance, phydev, 0, CORDON_TYPE(phydev), &clauses_set_phy_caps[0]);
-	cordon_gain_ref(call, instance, &phydev->mdio.dev, 0, CORDON_TYPE(&phydev->mdio.dev), &clauses_set_phy_caps[1]);
-	cordon_gain_ref(call, instance, phydev->mdio.bus, 0, CORDON_TYPE(phydev->mdio.bus), &clauses_set_phy_caps[2]);
-	cordon_gain_fields(call, instance, phydev, CORDON_FIELDS(phydev), &clauses_set_phy_caps[3]);
+	cordon_add_ref(call, parts, phydev, 0, CORDON_TYPE(phydev), &clauses_set_phy_caps[0]);
+	cordon_add_ref(call, parts, &phydev->mdio.dev, 0, CORDON_TYPE(&phydev->mdio.dev), &clauses_set_phy_caps[1]);
+	cordon_add_ref(call, parts, phydev->mdio.bus, 0, CORDON_TYPE(phydev->mdio.bus), &clauses_set_phy_caps[2]);
+	cordon_add_fields(call, parts, phydev, CORDON_FIELDS(phydev), &clauses_set_phy_caps[3]);
 }
 
 void cordon_gain_phy_caps(struct cordon_call *call, const struct cordon_clause *clause, struct phy_device *phydev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_phy_caps, phydev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_phy_caps(call, instance, phydev);
+	cordon_parts_begin(&parts, &cordon_set_phy_caps, phydev, clause);
+	cordon_include_phy_caps(call, &parts, phydev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- phy_drivers_register ---- */

@@ -13,22 +13,23 @@ static const struct cordon_clause clauses_set_platform_caps[] = {
 
 const struct cordon_set cordon_set_platform_caps = { .name = "platform_caps" };
 
-void cordon_include_platform_caps(struct cordon_call *call, u64 instance, struct platform_device *pdev)
+void cordon_include_platform_caps(struct cordon_call *call, struct cordon_parts *parts, struct platform_device *pdev)
 {
-	cordon_gain_ref(call, instance, pdev, 0, CORDON_TYPE(pdev), &clauses_set_platform_caps[0]);
-	cordon_gain_ref(call, instance, &pdev->dev, 0, CORDON_TYPE(&pdev->dev), &clauses_set_platform_caps[1]);
-	cordon_gain_fields(call, instance, pdev, CORDON_FIELDS(pdev), &clauses_set_platform_caps[2]);
+	cordon_add_ref(call, parts, pdev, 0, CORDON_TYPE(pdev), &clauses_set_platform_caps[0]);
+	cordon_add_ref(call, parts, &pdev->dev, 0, CORDON_TYPE(&pdev->dev), &clauses_set_platform_caps[1]);
+	cordon_add_fields(call, parts, pdev, CORDON_FIELDS(pdev), &clauses_set_platform_caps[2]);
 	for (unsigned int i = 0; i < pdev->num_resources; i++) {
-		cordon_include_resource_caps(call, instance, &pdev->resource[i]);
+		cordon_include_resource_caps(call, parts, &pdev->resource[i]);
 	}
 }
 
 void cordon_gain_platform_caps(struct cordon_call *call, const struct cordon_clause *clause, struct platform_device *pdev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_platform_caps, pdev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_platform_caps(call, instance, pdev);
+	cordon_parts_begin(&parts, &cordon_set_platform_caps, pdev, clause);
+	cordon_include_platform_caps(call, &parts, pdev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set platform_made ---- */
@@ -41,20 +42,21 @@ static const struct cordon_clause clauses_set_platform_made[] = {
 
 const struct cordon_set cordon_set_platform_made = { .name = "platform_made" };
 
-void cordon_include_platform_made(struct cordon_call *call, u64 instance, struct platform_device *pdev)
+void cordon_include_platform_made(struct cordon_call *call, struct cordon_parts *parts, struct platform_device *pdev)
 {
-	cordon_gain_ref(call, instance, pdev, 0, CORDON_TYPE(pdev), &clauses_set_platform_made[0]);
-	cordon_gain_ref(call, instance, &pdev->dev, 0, CORDON_TYPE(&pdev->dev), &clauses_set_platform_made[1]);
-	cordon_gain_fields(call, instance, pdev, CORDON_FIELDS(pdev), &clauses_set_platform_made[2]);
-	cordon_gain_fields(call, instance, pdev, CORDON_FIELDS_made(pdev), &clauses_set_platform_made[3]);
+	cordon_add_ref(call, parts, pdev, 0, CORDON_TYPE(pdev), &clauses_set_platform_made[0]);
+	cordon_add_ref(call, parts, &pdev->dev, 0, CORDON_TYPE(&pdev->dev), &clauses_set_platform_made[1]);
+	cordon_add_fields(call, parts, pdev, CORDON_FIELDS(pdev), &clauses_set_platform_made[2]);
+	cordon_add_fields(call, parts, pdev, CORDON_FIELDS_made(pdev), &clauses_set_platform_made[3]);
 }
 
 void cordon_gain_platform_made(struct cordon_call *call, const struct cordon_clause *clause, struct platform_device *pdev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_platform_made, pdev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_platform_made(call, instance, pdev);
+	cordon_parts_begin(&parts, &cordon_set_platform_made, pdev, clause);
+	cordon_include_platform_made(call, &parts, pdev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __platform_driver_register ---- */

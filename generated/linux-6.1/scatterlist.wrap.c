@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_sg_chunk_caps[] = {
 
 const struct cordon_set cordon_set_sg_chunk_caps = { .name = "sg_chunk_caps" };
 
-void cordon_include_sg_chunk_caps(struct cordon_call *call, u64 instance, struct sg_table *table, unsigned int own)
+void cordon_include_sg_chunk_caps(struct cordon_call *call, struct cordon_parts *parts, struct sg_table *table, unsigned int own)
 {
 	for (struct scatterlist *s = table->sgl; s; s = sg_next(s)) {
-		cordon_gain_write(call, instance, s, sizeof(*s), CORDON_TYPE(s), &clauses_set_sg_chunk_caps[0]);
+		cordon_add_write(call, parts, s, sizeof(*s), CORDON_TYPE(s), &clauses_set_sg_chunk_caps[0]);
 	}
 }
 
 void cordon_gain_sg_chunk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sg_table *table, unsigned int own)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_sg_chunk_caps, table, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_sg_chunk_caps(call, instance, table, own);
+	cordon_parts_begin(&parts, &cordon_set_sg_chunk_caps, table, clause);
+	cordon_include_sg_chunk_caps(call, &parts, table, own);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- sg_init_table ---- */

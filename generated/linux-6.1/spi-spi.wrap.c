@@ -13,22 +13,23 @@ static const struct cordon_clause clauses_set_spi_caps[] = {
 
 const struct cordon_set cordon_set_spi_caps = { .name = "spi_caps" };
 
-void cordon_include_spi_caps(struct cordon_call *call, u64 instance, struct spi_device *spi)
+void cordon_include_spi_caps(struct cordon_call *call, struct cordon_parts *parts, struct spi_device *spi)
 {
-	cordon_gain_ref(call, instance, spi, 0, CORDON_TYPE(spi), &clauses_set_spi_caps[0]);
-	cordon_gain_ref(call, instance, &spi->dev, 0, CORDON_TYPE(&spi->dev), &clauses_set_spi_caps[1]);
+	cordon_add_ref(call, parts, spi, 0, CORDON_TYPE(spi), &clauses_set_spi_caps[0]);
+	cordon_add_ref(call, parts, &spi->dev, 0, CORDON_TYPE(&spi->dev), &clauses_set_spi_caps[1]);
 	if (spi->irq > 0) {
-		cordon_gain_irq(call, instance, spi->irq, &clauses_set_spi_caps[2]);
+		cordon_add_irq(call, parts, spi->irq, &clauses_set_spi_caps[2]);
 	}
-	cordon_gain_fields(call, instance, spi, CORDON_FIELDS(spi), &clauses_set_spi_caps[3]);
+	cordon_add_fields(call, parts, spi, CORDON_FIELDS(spi), &clauses_set_spi_caps[3]);
 }
 
 void cordon_gain_spi_caps(struct cordon_call *call, const struct cordon_clause *clause, struct spi_device *spi)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_spi_caps, spi, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_spi_caps(call, instance, spi);
+	cordon_parts_begin(&parts, &cordon_set_spi_caps, spi, clause);
+	cordon_include_spi_caps(call, &parts, spi);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __spi_register_driver ---- */

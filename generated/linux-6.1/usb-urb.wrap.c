@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_urb_frames[] = {
 
 const struct cordon_set cordon_set_urb_frames = { .name = "urb_frames" };
 
-void cordon_include_urb_frames(struct cordon_call *call, u64 instance, struct urb *urb, int count)
+void cordon_include_urb_frames(struct cordon_call *call, struct cordon_parts *parts, struct urb *urb, int count)
 {
 	if (count) {
-		cordon_gain_write(call, instance, urb->iso_frame_desc, count * sizeof(urb->iso_frame_desc[0]), CORDON_TYPE(urb->iso_frame_desc), &clauses_set_urb_frames[0]);
+		cordon_add_write(call, parts, urb->iso_frame_desc, count * sizeof(urb->iso_frame_desc[0]), CORDON_TYPE(urb->iso_frame_desc), &clauses_set_urb_frames[0]);
 	}
 }
 
 void cordon_gain_urb_frames(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb, int count)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_urb_frames, urb, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_urb_frames(call, instance, urb, count);
+	cordon_parts_begin(&parts, &cordon_set_urb_frames, urb, clause);
+	cordon_include_urb_frames(call, &parts, urb, count);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set urb_hold ---- */
@@ -32,17 +33,18 @@ static const struct cordon_clause clauses_set_urb_hold[] = {
 
 const struct cordon_set cordon_set_urb_hold = { .name = "urb_hold" };
 
-void cordon_include_urb_hold(struct cordon_call *call, u64 instance, struct urb *urb)
+void cordon_include_urb_hold(struct cordon_call *call, struct cordon_parts *parts, struct urb *urb)
 {
-	cordon_gain_ref(call, instance, urb, 0, CORDON_TYPE(urb), &clauses_set_urb_hold[0]);
+	cordon_add_ref(call, parts, urb, 0, CORDON_TYPE(urb), &clauses_set_urb_hold[0]);
 }
 
 void cordon_gain_urb_hold(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_urb_hold, urb, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_urb_hold(call, instance, urb);
+	cordon_parts_begin(&parts, &cordon_set_urb_hold, urb, clause);
+	cordon_include_urb_hold(call, &parts, urb);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- usb_alloc_urb ---- */

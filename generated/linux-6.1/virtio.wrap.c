@@ -12,19 +12,20 @@ static const struct cordon_clause clauses_set_virtio_caps[] = {
 
 const struct cordon_set cordon_set_virtio_caps = { .name = "virtio_caps" };
 
-void cordon_include_virtio_caps(struct cordon_call *call, u64 instance, struct virtio_device *dev)
+void cordon_include_virtio_caps(struct cordon_call *call, struct cordon_parts *parts, struct virtio_device *dev)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_virtio_caps[0]);
-	cordon_gain_ref(call, instance, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_virtio_caps[1]);
-	cordon_gain_fields(call, instance, dev, CORDON_FIELDS(dev), &clauses_set_virtio_caps[2]);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_virtio_caps[0]);
+	cordon_add_ref(call, parts, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_virtio_caps[1]);
+	cordon_add_fields(call, parts, dev, CORDON_FIELDS(dev), &clauses_set_virtio_caps[2]);
 }
 
 void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct virtio_device *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_virtio_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_virtio_caps(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_virtio_caps, dev, clause);
+	cordon_include_virtio_caps(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- register_virtio_driver ---- */

@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_watchdog_caps[] = {
 
 const struct cordon_set cordon_set_watchdog_caps = { .name = "watchdog_caps" };
 
-void cordon_include_watchdog_caps(struct cordon_call *call, u64 instance, struct watchdog_device *wdd)
+void cordon_include_watchdog_caps(struct cordon_call *call, struct cordon_parts *parts, struct watchdog_device *wdd)
 {
-	cordon_gain_ref(call, instance, wdd, 0, CORDON_TYPE(wdd), &clauses_set_watchdog_caps[0]);
-	cordon_gain_fields(call, instance, wdd, CORDON_FIELDS(wdd), &clauses_set_watchdog_caps[1]);
+	cordon_add_ref(call, parts, wdd, 0, CORDON_TYPE(wdd), &clauses_set_watchdog_caps[0]);
+	cordon_add_fields(call, parts, wdd, CORDON_FIELDS(wdd), &clauses_set_watchdog_caps[1]);
 }
 
 void cordon_gain_watchdog_caps(struct cordon_call *call, const struct cordon_clause *clause, struct watchdog_device *wdd)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_watchdog_caps, wdd, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_watchdog_caps(call, instance, wdd);
+	cordon_parts_begin(&parts, &cordon_set_watchdog_caps, wdd, clause);
+	cordon_include_watchdog_caps(call, &parts, wdd);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- watchdog_init_timeout ---- */

@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_badblocks_caps[] = {
 
 const struct cordon_set cordon_set_badblocks_caps = { .name = "badblocks_caps" };
 
-void cordon_include_badblocks_caps(struct cordon_call *call, u64 instance, struct badblocks *bb)
+void cordon_include_badblocks_caps(struct cordon_call *call, struct cordon_parts *parts, struct badblocks *bb)
 {
-	cordon_gain_ref(call, instance, bb, 0, CORDON_TYPE(bb), &clauses_set_badblocks_caps[0]);
-	cordon_gain_fields(call, instance, bb, CORDON_FIELDS(bb), &clauses_set_badblocks_caps[1]);
+	cordon_add_ref(call, parts, bb, 0, CORDON_TYPE(bb), &clauses_set_badblocks_caps[0]);
+	cordon_add_fields(call, parts, bb, CORDON_FIELDS(bb), &clauses_set_badblocks_caps[1]);
 }
 
 void cordon_gain_badblocks_caps(struct cordon_call *call, const struct cordon_clause *clause, struct badblocks *bb)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_badblocks_caps, bb, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_badblocks_caps(call, instance, bb);
+	cordon_parts_begin(&parts, &cordon_set_badblocks_caps, bb, clause);
+	cordon_include_badblocks_caps(call, &parts, bb);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- badblocks_init ---- */

@@ -12,21 +12,22 @@ static const struct cordon_clause clauses_set_bio_caps[] = {
 
 const struct cordon_set cordon_set_bio_caps = { .name = "bio_caps" };
 
-void cordon_include_bio_caps(struct cordon_call *call, u64 instance, struct bio *bio)
+void cordon_include_bio_caps(struct cordon_call *call, struct cordon_parts *parts, struct bio *bio)
 {
-	cordon_gain_ref(call, instance, bio, 0, CORDON_TYPE(bio), &clauses_set_bio_caps[0]);
-	cordon_gain_fields(call, instance, bio, CORDON_FIELDS(bio), &clauses_set_bio_caps[1]);
+	cordon_add_ref(call, parts, bio, 0, CORDON_TYPE(bio), &clauses_set_bio_caps[0]);
+	cordon_add_fields(call, parts, bio, CORDON_FIELDS(bio), &clauses_set_bio_caps[1]);
 	for (struct bvec_iter it = bio->bi_iter; bio_has_data(bio) && !op_is_write(bio_op(bio)) && it.bi_size; bio_advance_iter(bio, &it, mp_bvec_iter_len(bio->bi_io_vec, it))) {
-		cordon_gain_write(call, instance, bio_bytes(bio, it), mp_bvec_iter_len(bio->bi_io_vec, it), CORDON_TYPE(bio_bytes(bio, it)), &clauses_set_bio_caps[2]);
+		cordon_add_write(call, parts, bio_bytes(bio, it), mp_bvec_iter_len(bio->bi_io_vec, it), CORDON_TYPE(bio_bytes(bio, it)), &clauses_set_bio_caps[2]);
 	}
 }
 
 void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_bio_caps, bio, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_bio_caps(call, instance, bio);
+	cordon_parts_begin(&parts, &cordon_set_bio_caps, bio, clause);
+	cordon_include_bio_caps(call, &parts, bio);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- bio_endio ---- */

@@ -13,20 +13,21 @@ static const struct cordon_clause clauses_set_gendisk_caps[] = {
 
 const struct cordon_set cordon_set_gendisk_caps = { .name = "gendisk_caps" };
 
-void cordon_include_gendisk_caps(struct cordon_call *call, u64 instance, struct gendisk *disk)
+void cordon_include_gendisk_caps(struct cordon_call *call, struct cordon_parts *parts, struct gendisk *disk)
 {
-	cordon_gain_ref(call, instance, disk, 0, CORDON_TYPE(disk), &clauses_set_gendisk_caps[0]);
-	cordon_gain_ref(call, instance, disk->queue, 0, CORDON_TYPE(disk->queue), &clauses_set_gendisk_caps[1]);
-	cordon_gain_ref(call, instance, disk->part0, 0, CORDON_TYPE(disk->part0), &clauses_set_gendisk_caps[2]);
-	cordon_gain_fields(call, instance, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[3]);
+	cordon_add_ref(call, parts, disk, 0, CORDON_TYPE(disk), &clauses_set_gendisk_caps[0]);
+	cordon_add_ref(call, parts, disk->queue, 0, CORDON_TYPE(disk->queue), &clauses_set_gendisk_caps[1]);
+	cordon_add_ref(call, parts, disk->part0, 0, CORDON_TYPE(disk->part0), &clauses_set_gendisk_caps[2]);
+	cordon_add_fields(call, parts, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[3]);
 }
 
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_gendisk_caps, disk, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_gendisk_caps(call, instance, disk);
+	cordon_parts_begin(&parts, &cordon_set_gendisk_caps, disk, clause);
+	cordon_include_gendisk_caps(call, &parts, disk);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __blk_alloc_disk ---- */

@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_crypto_caps[] = {
 
 const struct cordon_set cordon_set_crypto_caps = { .name = "crypto_caps" };
 
-void cordon_include_crypto_caps(struct cordon_call *call, u64 instance, void *mem)
+void cordon_include_crypto_caps(struct cordon_call *call, struct cordon_parts *parts, void *mem)
 {
 	if (false) {
-		cordon_gain_write(call, instance, mem, 1, CORDON_TYPE(mem), &clauses_set_crypto_caps[0]);
+		cordon_add_write(call, parts, mem, 1, CORDON_TYPE(mem), &clauses_set_crypto_caps[0]);
 	}
 }
 
 void cordon_gain_crypto_caps(struct cordon_call *call, const struct cordon_clause *clause, void *mem)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_crypto_caps, mem, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_crypto_caps(call, instance, mem);
+	cordon_parts_begin(&parts, &cordon_set_crypto_caps, mem, clause);
+	cordon_include_crypto_caps(call, &parts, mem);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- crypto_register_shash ---- */

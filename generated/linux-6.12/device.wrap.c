@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_device_hold[] = {
 
 const struct cordon_set cordon_set_device_hold = { .name = "device_hold" };
 
-void cordon_include_device_hold(struct cordon_call *call, u64 instance, struct device *dev)
+void cordon_include_device_hold(struct cordon_call *call, struct cordon_parts *parts, struct device *dev)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_device_hold[0]);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_device_hold[0]);
 }
 
 void cordon_gain_device_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_device_hold, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_device_hold(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_device_hold, dev, clause);
+	cordon_include_device_hold(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set devm_caps ---- */
@@ -30,19 +31,20 @@ static const struct cordon_clause clauses_set_devm_caps[] = {
 
 const struct cordon_set cordon_set_devm_caps = { .name = "devm_caps" };
 
-void cordon_include_devm_caps(struct cordon_call *call, u64 instance, struct device *dev, void *p, size_t size)
+void cordon_include_devm_caps(struct cordon_call *call, struct cordon_parts *parts, struct device *dev, void *p, size_t size)
 {
 	if (size) {
-		cordon_gain_write(call, instance, p, size, CORDON_TYPE(p), &clauses_set_devm_caps[0]);
+		cordon_add_write(call, parts, p, size, CORDON_TYPE(p), &clauses_set_devm_caps[0]);
 	}
 }
 
 void cordon_gain_devm_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev, void *p, size_t size)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_devm_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_devm_caps(call, instance, dev, p, size);
+	cordon_parts_begin(&parts, &cordon_set_devm_caps, dev, clause);
+	cordon_include_devm_caps(call, &parts, dev, p, size);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set driver_hold ---- */
@@ -52,17 +54,18 @@ static const struct cordon_clause clauses_set_driver_hold[] = {
 
 const struct cordon_set cordon_set_driver_hold = { .name = "driver_hold" };
 
-void cordon_include_driver_hold(struct cordon_call *call, u64 instance, struct device_driver *drv)
+void cordon_include_driver_hold(struct cordon_call *call, struct cordon_parts *parts, struct device_driver *drv)
 {
-	cordon_gain_ref(call, instance, drv, 0, CORDON_TYPE(drv), &clauses_set_driver_hold[0]);
+	cordon_add_ref(call, parts, drv, 0, CORDON_TYPE(drv), &clauses_set_driver_hold[0]);
 }
 
 void cordon_gain_driver_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device_driver *drv)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_driver_hold, drv, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_driver_hold(call, instance, drv);
+	cordon_parts_begin(&parts, &cordon_set_driver_hold, drv, clause);
+	cordon_include_driver_hold(call, &parts, drv);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- devm_kmalloc ---- */

@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_firmware_caps[] = {
 
 const struct cordon_set cordon_set_firmware_caps = { .name = "firmware_caps" };
 
-void cordon_include_firmware_caps(struct cordon_call *call, u64 instance, const struct firmware *fw)
+void cordon_include_firmware_caps(struct cordon_call *call, struct cordon_parts *parts, const struct firmware *fw)
 {
-	cordon_gain_ref(call, instance, fw, 0, CORDON_TYPE(fw), &clauses_set_firmware_caps[0]);
+	cordon_add_ref(call, parts, fw, 0, CORDON_TYPE(fw), &clauses_set_firmware_caps[0]);
 }
 
 void cordon_gain_firmware_caps(struct cordon_call *call, const struct cordon_clause *clause, const struct firmware *fw)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_firmware_caps, fw, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_firmware_caps(call, instance, fw);
+	cordon_parts_begin(&parts, &cordon_set_firmware_caps, fw, clause);
+	cordon_include_firmware_caps(call, &parts, fw);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- request_firmware ---- */

@@ -13,22 +13,23 @@ static const struct cordon_clause clauses_set_mdiobus_caps[] = {
 
 const struct cordon_set cordon_set_mdiobus_caps = { .name = "mdiobus_caps" };
 
-void cordon_include_mdiobus_caps(struct cordon_call *call, u64 instance, struct mii_bus *bus, size_t size)
+void cordon_include_mdiobus_caps(struct cordon_call *call, struct cordon_parts *parts, struct mii_bus *bus, size_t size)
 {
-	cordon_gain_ref(call, instance, bus, 0, CORDON_TYPE(bus), &clauses_set_mdiobus_caps[0]);
-	cordon_gain_ref(call, instance, &bus->dev, 0, CORDON_TYPE(&bus->dev), &clauses_set_mdiobus_caps[1]);
-	cordon_gain_fields(call, instance, bus, CORDON_FIELDS(bus), &clauses_set_mdiobus_caps[2]);
+	cordon_add_ref(call, parts, bus, 0, CORDON_TYPE(bus), &clauses_set_mdiobus_caps[0]);
+	cordon_add_ref(call, parts, &bus->dev, 0, CORDON_TYPE(&bus->dev), &clauses_set_mdiobus_caps[1]);
+	cordon_add_fields(call, parts, bus, CORDON_FIELDS(bus), &clauses_set_mdiobus_caps[2]);
 	if (size) {
-		cordon_gain_write(call, instance, (char *)bus + ALIGN(sizeof(*bus), NETDEV_ALIGN), size, CORDON_TYPE((char *)bus + ALIGN(sizeof(*bus), NETDEV_ALIGN)), &clauses_set_mdiobus_caps[3]);
+		cordon_add_write(call, parts, (char *)bus + ALIGN(sizeof(*bus), NETDEV_ALIGN), size, CORDON_TYPE((char *)bus + ALIGN(sizeof(*bus), NETDEV_ALIGN)), &clauses_set_mdiobus_caps[3]);
 	}
 }
 
 void cordon_gain_mdiobus_caps(struct cordon_call *call, const struct cordon_clause *clause, struct mii_bus *bus, size_t size)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_mdiobus_caps, bus, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_mdiobus_caps(call, instance, bus, size);
+	cordon_parts_begin(&parts, &cordon_set_mdiobus_caps, bus, clause);
+	cordon_include_mdiobus_caps(call, &parts, bus, size);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set phy_attached ---- */
@@ -41,20 +42,21 @@ static const struct cordon_clause clauses_set_phy_attached[] = {
 
 const struct cordon_set cordon_set_phy_attached = { .name = "phy_attached" };
 
-void cordon_include_phy_attached(struct cordon_call *call, u64 instance, struct phy_device *phydev)
+void cordon_include_phy_attached(struct cordon_call *call, struct cordon_parts *parts, struct phy_device *phydev)
 {
-	cordon_gain_ref(call, instance, phydev, 0, CORDON_TYPE(phydev), &clauses_set_phy_attached[0]);
-	cordon_gain_ref(call, instance, &phydev->mdio.dev, 0, CORDON_TYPE(&phydev->mdio.dev), &clauses_set_phy_attached[1]);
-	cordon_gain_ref(call, instance, phydev->mdio.bus, 0, CORDON_TYPE(phydev->mdio.bus), &clauses_set_phy_attached[2]);
-	cordon_gain_fields(call, instance, phydev, CORDON_FIELDS(phydev), &clauses_set_phy_attached[3]);
+	cordon_add_ref(call, parts, phydev, 0, CORDON_TYPE(phydev), &clauses_set_phy_attached[0]);
+	cordon_add_ref(call, parts, &phydev->mdio.dev, 0, CORDON_TYPE(&phydev->mdio.dev), &clauses_set_phy_attached[1]);
+	cordon_add_ref(call, parts, phydev->mdio.bus, 0, CORDON_TYPE(phydev->mdio.bus), &clauses_set_phy_attached[2]);
+	cordon_add_fields(call, parts, phydev, CORDON_FIELDS(phydev), &clauses_set_phy_attached[3]);
 }
 
 void cordon_gain_phy_attached(struct cordon_call *call, const struct cordon_clause *clause, struct phy_device *phydev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_phy_attached, phydev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_phy_attached(call, instance, phydev);
+	cordon_parts_begin(&parts, &cordon_set_phy_attached, phydev, clause);
+	cordon_include_phy_attached(call, &parts, phydev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- mdiobus_read ---- */

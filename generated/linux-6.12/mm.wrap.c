@@ -12,21 +12,22 @@ static const struct cordon_clause clauses_set_page_caps[] = {
 
 const struct cordon_set cordon_set_page_caps = { .name = "page_caps" };
 
-void cordon_include_page_caps(struct cordon_call *call, u64 instance, struct page *page, unsigned int order)
+void cordon_include_page_caps(struct cordon_call *call, struct cordon_parts *parts, struct page *page, unsigned int order)
 {
-	cordon_gain_ref(call, instance, page, 0, CORDON_TYPE(page), &clauses_set_page_caps[0]);
+	cordon_add_ref(call, parts, page, 0, CORDON_TYPE(page), &clauses_set_page_caps[0]);
 	for (unsigned int i = 0; i < (1U << order); i++) {
-		cordon_gain_fields(call, instance, page + i, CORDON_FIELDS(page + i), &clauses_set_page_caps[1]);
+		cordon_add_fields(call, parts, page + i, CORDON_FIELDS(page + i), &clauses_set_page_caps[1]);
 	}
-	cordon_gain_alloc(call, instance, page_address(page), PAGE_SIZE << order, cordon_releases___free_pages, CORDON_TYPE(page_address(page)), &clauses_set_page_caps[2]);
+	cordon_add_alloc(call, parts, page_address(page), PAGE_SIZE << order, cordon_releases___free_pages, CORDON_TYPE(page_address(page)), &clauses_set_page_caps[2]);
 }
 
 void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page, unsigned int order)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_page_caps, page, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_page_caps(call, instance, page, order);
+	cordon_parts_begin(&parts, &cordon_set_page_caps, page, clause);
+	cordon_include_page_caps(call, &parts, page, order);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- alloc_pages_noprof ---- */

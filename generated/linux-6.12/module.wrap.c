@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_module_hold[] = {
 
 const struct cordon_set cordon_set_module_hold = { .name = "module_hold" };
 
-void cordon_include_module_hold(struct cordon_call *call, u64 instance, struct module *module)
+void cordon_include_module_hold(struct cordon_call *call, struct cordon_parts *parts, struct module *module)
 {
 	if (false) {
-		cordon_gain_write(call, instance, module, 1, CORDON_TYPE(module), &clauses_set_module_hold[0]);
+		cordon_add_write(call, parts, module, 1, CORDON_TYPE(module), &clauses_set_module_hold[0]);
 	}
 }
 
 void cordon_gain_module_hold(struct cordon_call *call, const struct cordon_clause *clause, struct module *module)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_module_hold, module, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_module_hold(call, instance, module);
+	cordon_parts_begin(&parts, &cordon_set_module_hold, module, clause);
+	cordon_include_module_hold(call, &parts, module);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- module.init ---- */

@@ -10,19 +10,20 @@ static const struct cordon_clause clauses_set_pcim_mapped[] = {
 
 const struct cordon_set cordon_set_pcim_mapped = { .name = "pcim_mapped" };
 
-void cordon_include_pcim_mapped(struct cordon_call *call, u64 instance, struct pci_dev *pdev, int mask)
+void cordon_include_pcim_mapped(struct cordon_call *call, struct cordon_parts *parts, struct pci_dev *pdev, int mask)
 {
 	for (int bar = 0; bar < PCI_STD_NUM_BARS; bar++) {
-		cordon_include_devm_caps(call, instance, &pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0);
+		cordon_include_devm_caps(call, parts, &pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0);
 	}
 }
 
 void cordon_gain_pcim_mapped(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *pdev, int mask)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_pcim_mapped, pdev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_pcim_mapped(call, instance, pdev, mask);
+	cordon_parts_begin(&parts, &cordon_set_pcim_mapped, pdev, clause);
+	cordon_include_pcim_mapped(call, &parts, pdev, mask);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set vector_caps ---- */
@@ -32,19 +33,20 @@ static const struct cordon_clause clauses_set_vector_caps[] = {
 
 const struct cordon_set cordon_set_vector_caps = { .name = "vector_caps" };
 
-void cordon_include_vector_caps(struct cordon_call *call, u64 instance, struct pci_dev *dev, int count)
+void cordon_include_vector_caps(struct cordon_call *call, struct cordon_parts *parts, struct pci_dev *dev, int count)
 {
 	for (int i = 0; i < count; i++) {
-		cordon_gain_irq(call, instance, pci_irq_vector(dev, i), &clauses_set_vector_caps[0]);
+		cordon_add_irq(call, parts, pci_irq_vector(dev, i), &clauses_set_vector_caps[0]);
 	}
 }
 
 void cordon_gain_vector_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, int count)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_vector_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_vector_caps(call, instance, dev, count);
+	cordon_parts_begin(&parts, &cordon_set_vector_caps, dev, clause);
+	cordon_include_vector_caps(call, &parts, dev, count);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- pci_iomap ---- */

@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_fwnode_hold[] = {
 
 const struct cordon_set cordon_set_fwnode_hold = { .name = "fwnode_hold" };
 
-void cordon_include_fwnode_hold(struct cordon_call *call, u64 instance, struct fwnode_handle *fwnode)
+void cordon_include_fwnode_hold(struct cordon_call *call, struct cordon_parts *parts, struct fwnode_handle *fwnode)
 {
-	cordon_gain_ref(call, instance, fwnode, 0, CORDON_TYPE(fwnode), &clauses_set_fwnode_hold[0]);
+	cordon_add_ref(call, parts, fwnode, 0, CORDON_TYPE(fwnode), &clauses_set_fwnode_hold[0]);
 }
 
 void cordon_gain_fwnode_hold(struct cordon_call *call, const struct cordon_clause *clause, struct fwnode_handle *fwnode)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_fwnode_hold, fwnode, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_fwnode_hold(call, instance, fwnode);
+	cordon_parts_begin(&parts, &cordon_set_fwnode_hold, fwnode, clause);
+	cordon_include_fwnode_hold(call, &parts, fwnode);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- device_property_present ---- */

@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_regmap_caps[] = {
 
 const struct cordon_set cordon_set_regmap_caps = { .name = "regmap_caps" };
 
-void cordon_include_regmap_caps(struct cordon_call *call, u64 instance, struct regmap *map)
+void cordon_include_regmap_caps(struct cordon_call *call, struct cordon_parts *parts, struct regmap *map)
 {
-	cordon_gain_ref(call, instance, map, 0, CORDON_TYPE(map), &clauses_set_regmap_caps[0]);
+	cordon_add_ref(call, parts, map, 0, CORDON_TYPE(map), &clauses_set_regmap_caps[0]);
 }
 
 void cordon_gain_regmap_caps(struct cordon_call *call, const struct cordon_clause *clause, struct regmap *map)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_regmap_caps, map, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_regmap_caps(call, instance, map);
+	cordon_parts_begin(&parts, &cordon_set_regmap_caps, map, clause);
+	cordon_include_regmap_caps(call, &parts, map);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __regmap_init_i2c ---- */

@@ -12,19 +12,20 @@ static const struct cordon_clause clauses_set_serio_caps[] = {
 
 const struct cordon_set cordon_set_serio_caps = { .name = "serio_caps" };
 
-void cordon_include_serio_caps(struct cordon_call *call, u64 instance, struct serio *serio)
+void cordon_include_serio_caps(struct cordon_call *call, struct cordon_parts *parts, struct serio *serio)
 {
-	cordon_gain_ref(call, instance, serio, 0, CORDON_TYPE(serio), &clauses_set_serio_caps[0]);
-	cordon_gain_ref(call, instance, &serio->dev, 0, CORDON_TYPE(&serio->dev), &clauses_set_serio_caps[1]);
-	cordon_gain_fields(call, instance, serio, CORDON_FIELDS(serio), &clauses_set_serio_caps[2]);
+	cordon_add_ref(call, parts, serio, 0, CORDON_TYPE(serio), &clauses_set_serio_caps[0]);
+	cordon_add_ref(call, parts, &serio->dev, 0, CORDON_TYPE(&serio->dev), &clauses_set_serio_caps[1]);
+	cordon_add_fields(call, parts, serio, CORDON_FIELDS(serio), &clauses_set_serio_caps[2]);
 }
 
 void cordon_gain_serio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct serio *serio)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_serio_caps, serio, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_serio_caps(call, instance, serio);
+	cordon_parts_begin(&parts, &cordon_set_serio_caps, serio, clause);
+	cordon_include_serio_caps(call, &parts, serio);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __serio_register_driver ---- */

@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_frag_caps[] = {
 
 const struct cordon_set cordon_set_frag_caps = { .name = "frag_caps" };
 
-void cordon_include_frag_caps(struct cordon_call *call, u64 instance, struct page *page)
+void cordon_include_frag_caps(struct cordon_call *call, struct cordon_parts *parts, struct page *page)
 {
-	cordon_gain_ref(call, instance, page, 0, CORDON_TYPE(page), &clauses_set_frag_caps[0]);
+	cordon_add_ref(call, parts, page, 0, CORDON_TYPE(page), &clauses_set_frag_caps[0]);
 }
 
 void cordon_gain_frag_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_frag_caps, page, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_frag_caps(call, instance, page);
+	cordon_parts_begin(&parts, &cordon_set_frag_caps, page, clause);
+	cordon_include_frag_caps(call, &parts, page);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set skb_caps ---- */
@@ -35,30 +36,31 @@ static const struct cordon_clause clauses_set_skb_caps[] = {
 
 const struct cordon_set cordon_set_skb_caps = { .name = "skb_caps" };
 
-void cordon_include_skb_caps(struct cordon_call *call, u64 instance, struct sk_buff *skb)
+void cordon_include_skb_caps(struct cordon_call *call, struct cordon_parts *parts, struct sk_buff *skb)
 {
-	cordon_gain_ref(call, instance, skb, 0, CORDON_TYPE(skb), &clauses_set_skb_caps[0]);
-	cordon_gain_fields(call, instance, skb, CORDON_FIELDS(skb), &clauses_set_skb_caps[1]);
+	cordon_add_ref(call, parts, skb, 0, CORDON_TYPE(skb), &clauses_set_skb_caps[0]);
+	cordon_add_fields(call, parts, skb, CORDON_FIELDS(skb), &clauses_set_skb_caps[1]);
 	if (!skb_cloned(skb)) {
-		cordon_gain_write(call, instance, skb->head, skb_end_offset(skb), CORDON_TYPE(skb->head), &clauses_set_skb_caps[2]);
+		cordon_add_write(call, parts, skb->head, skb_end_offset(skb), CORDON_TYPE(skb->head), &clauses_set_skb_caps[2]);
 	}
 	if (skb_cloned(skb) && !skb_header_cloned(skb) && skb_transport_header_was_set(skb)) {
-		cordon_gain_write(call, instance, skb->head, min_t(unsigned int, skb_end_offset(skb), skb->transport_header + MAX_TRANSPORT_HEADER), CORDON_TYPE(skb->head), &clauses_set_skb_caps[3]);
+		cordon_add_write(call, parts, skb->head, min_t(unsigned int, skb_end_offset(skb), skb->transport_header + MAX_TRANSPORT_HEADER), CORDON_TYPE(skb->head), &clauses_set_skb_caps[3]);
 	}
 	if (!skb_cloned(skb)) {
-		cordon_gain_fields(call, instance, skb_shinfo(skb), CORDON_FIELDS(skb_shinfo(skb)), &clauses_set_skb_caps[4]);
+		cordon_add_fields(call, parts, skb_shinfo(skb), CORDON_FIELDS(skb_shinfo(skb)), &clauses_set_skb_caps[4]);
 	}
 	for (int i = 0; i < skb_shinfo(skb)->nr_frags; i++) {
-		cordon_include_frag_caps(call, instance, skb_frag_page(&skb_shinfo(skb)->frags[i]));
+		cordon_include_frag_caps(call, parts, skb_frag_page(&skb_shinfo(skb)->frags[i]));
 	}
 }
 
 void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sk_buff *skb)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_skb_caps, skb, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_skb_caps(call, instance, skb);
+	cordon_parts_begin(&parts, &cordon_set_skb_caps, skb, clause);
+	cordon_include_skb_caps(call, &parts, skb);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __alloc_skb ---- */

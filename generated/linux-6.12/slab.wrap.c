@@ -10,17 +10,18 @@ static const struct cordon_clause clauses_set_cache_caps[] = {
 
 const struct cordon_set cordon_set_cache_caps = { .name = "cache_caps" };
 
-void cordon_include_cache_caps(struct cordon_call *call, u64 instance, struct kmem_cache *s)
+void cordon_include_cache_caps(struct cordon_call *call, struct cordon_parts *parts, struct kmem_cache *s)
 {
-	cordon_gain_ref(call, instance, s, 0, CORDON_TYPE(s), &clauses_set_cache_caps[0]);
+	cordon_add_ref(call, parts, s, 0, CORDON_TYPE(s), &clauses_set_cache_caps[0]);
 }
 
 void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause *clause, struct kmem_cache *s)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_cache_caps, s, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_cache_caps(call, instance, s);
+	cordon_parts_begin(&parts, &cordon_set_cache_caps, s, clause);
+	cordon_include_cache_caps(call, &parts, s);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- __kmalloc_noprof ---- */

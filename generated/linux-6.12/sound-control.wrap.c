@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_snd_control_caps[] = {
 
 const struct cordon_set cordon_set_snd_control_caps = { .name = "snd_control_caps" };
 
-void cordon_include_snd_control_caps(struct cordon_call *call, u64 instance, struct snd_kcontrol *control)
+void cordon_include_snd_control_caps(struct cordon_call *call, struct cordon_parts *parts, struct snd_kcontrol *control)
 {
-	cordon_gain_ref(call, instance, control, 0, CORDON_TYPE(control), &clauses_set_snd_control_caps[0]);
-	cordon_gain_fields(call, instance, control, CORDON_FIELDS(control), &clauses_set_snd_control_caps[1]);
+	cordon_add_ref(call, parts, control, 0, CORDON_TYPE(control), &clauses_set_snd_control_caps[0]);
+	cordon_add_fields(call, parts, control, CORDON_FIELDS(control), &clauses_set_snd_control_caps[1]);
 }
 
 void cordon_gain_snd_control_caps(struct cordon_call *call, const struct cordon_clause *clause, struct snd_kcontrol *control)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_snd_control_caps, control, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_snd_control_caps(call, instance, control);
+	cordon_parts_begin(&parts, &cordon_set_snd_control_caps, control, clause);
+	cordon_include_snd_control_caps(call, &parts, control);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- snd_ctl_new1 ---- */

@@ -17,40 +17,41 @@ static const struct cordon_clause clauses_set_snd_caps[] = {
 
 const struct cordon_set cordon_set_snd_caps = { .name = "snd_caps" };
 
-void cordon_include_snd_caps(struct cordon_call *call, u64 instance, struct device *parent, struct snd_card *card, size_t extra, struct snd_pcm *pcm, struct snd_kcontrol *control)
+void cordon_include_snd_caps(struct cordon_call *call, struct cordon_parts *parts, struct device *parent, struct snd_card *card, size_t extra, struct snd_pcm *pcm, struct snd_kcontrol *control)
 {
 	if (card) {
-		cordon_gain_ref(call, instance, card, 0, CORDON_TYPE(card), &clauses_set_snd_caps[0]);
+		cordon_add_ref(call, parts, card, 0, CORDON_TYPE(card), &clauses_set_snd_caps[0]);
 	}
 	if (card) {
-		cordon_gain_fields(call, instance, card, CORDON_FIELDS(card), &clauses_set_snd_caps[1]);
+		cordon_add_fields(call, parts, card, CORDON_FIELDS(card), &clauses_set_snd_caps[1]);
 	}
 	if (card && extra) {
-		cordon_gain_write(call, instance, card->private_data, extra, CORDON_TYPE(card->private_data), &clauses_set_snd_caps[2]);
+		cordon_add_write(call, parts, card->private_data, extra, CORDON_TYPE(card->private_data), &clauses_set_snd_caps[2]);
 	}
 	if (pcm) {
-		cordon_gain_ref(call, instance, pcm, 0, CORDON_TYPE(pcm), &clauses_set_snd_caps[3]);
+		cordon_add_ref(call, parts, pcm, 0, CORDON_TYPE(pcm), &clauses_set_snd_caps[3]);
 	}
 	if (pcm) {
-		cordon_gain_fields(call, instance, pcm, CORDON_FIELDS(pcm), &clauses_set_snd_caps[4]);
+		cordon_add_fields(call, parts, pcm, CORDON_FIELDS(pcm), &clauses_set_snd_caps[4]);
 	}
 	if (control) {
-		cordon_gain_ref(call, instance, control, 0, CORDON_TYPE(control), &clauses_set_snd_caps[5]);
+		cordon_add_ref(call, parts, control, 0, CORDON_TYPE(control), &clauses_set_snd_caps[5]);
 	}
 	if (control) {
-		cordon_gain_fields(call, instance, control, CORDON_FIELDS(control), &clauses_set_snd_caps[6]);
+		cordon_add_fields(call, parts, control, CORDON_FIELDS(control), &clauses_set_snd_caps[6]);
 	}
 	for (unsigned int i = 0; control && i < control->count; i++) {
-		cordon_gain_write(call, instance, &control->vd[i].access, sizeof(unsigned int), CORDON_TYPE(&control->vd[i].access), &clauses_set_snd_caps[7]);
+		cordon_add_write(call, parts, &control->vd[i].access, sizeof(unsigned int), CORDON_TYPE(&control->vd[i].access), &clauses_set_snd_caps[7]);
 	}
 }
 
 void cordon_gain_snd_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *parent, struct snd_card *card, size_t extra, struct snd_pcm *pcm, struct snd_kcontrol *control)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_snd_caps, parent, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_snd_caps(call, instance, parent, card, extra, pcm, control);
+	cordon_parts_begin(&parts, &cordon_set_snd_caps, parent, clause);
+	cordon_include_snd_caps(call, &parts, parent, card, extra, pcm, control);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- snd_devm_card_new ---- */

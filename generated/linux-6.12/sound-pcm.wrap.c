@@ -12,19 +12,20 @@ static const struct cordon_clause clauses_set_snd_substream_caps[] = {
 
 const struct cordon_set cordon_set_snd_substream_caps = { .name = "snd_substream_caps" };
 
-void cordon_include_snd_substream_caps(struct cordon_call *call, u64 instance, struct snd_pcm_substream *substream)
+void cordon_include_snd_substream_caps(struct cordon_call *call, struct cordon_parts *parts, struct snd_pcm_substream *substream)
 {
-	cordon_gain_ref(call, instance, substream, 0, CORDON_TYPE(substream), &clauses_set_snd_substream_caps[0]);
-	cordon_gain_ref(call, instance, substream->runtime, 0, CORDON_TYPE(substream->runtime), &clauses_set_snd_substream_caps[1]);
-	cordon_gain_fields(call, instance, substream->runtime, CORDON_FIELDS(substream->runtime), &clauses_set_snd_substream_caps[2]);
+	cordon_add_ref(call, parts, substream, 0, CORDON_TYPE(substream), &clauses_set_snd_substream_caps[0]);
+	cordon_add_ref(call, parts, substream->runtime, 0, CORDON_TYPE(substream->runtime), &clauses_set_snd_substream_caps[1]);
+	cordon_add_fields(call, parts, substream->runtime, CORDON_FIELDS(substream->runtime), &clauses_set_snd_substream_caps[2]);
 }
 
 void cordon_gain_snd_substream_caps(struct cordon_call *call, const struct cordon_clause *clause, struct snd_pcm_substream *substream)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_snd_substream_caps, substream, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_snd_substream_caps(call, instance, substream);
+	cordon_parts_begin(&parts, &cordon_set_snd_substream_caps, substream, clause);
+	cordon_include_snd_substream_caps(call, &parts, substream);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- snd_pcm_new ---- */

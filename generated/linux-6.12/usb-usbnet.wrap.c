@@ -17,24 +17,25 @@ static const struct cordon_clause clauses_set_usbnet_caps[] = {
 
 const struct cordon_set cordon_set_usbnet_caps = { .name = "usbnet_caps" };
 
-void cordon_include_usbnet_caps(struct cordon_call *call, u64 instance, struct usbnet *dev)
+void cordon_include_usbnet_caps(struct cordon_call *call, struct cordon_parts *parts, struct usbnet *dev)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_usbnet_caps[0]);
-	cordon_gain_fields(call, instance, dev, CORDON_FIELDS(dev), &clauses_set_usbnet_caps[1]);
-	cordon_gain_ref(call, instance, &dev->mii, 0, CORDON_TYPE(&dev->mii), &clauses_set_usbnet_caps[2]);
-	cordon_gain_ref(call, instance, dev->udev, 0, CORDON_TYPE(dev->udev), &clauses_set_usbnet_caps[3]);
-	cordon_gain_ref(call, instance, &dev->udev->dev, 0, CORDON_TYPE(&dev->udev->dev), &clauses_set_usbnet_caps[4]);
-	cordon_gain_ref(call, instance, dev->intf, 0, CORDON_TYPE(dev->intf), &clauses_set_usbnet_caps[5]);
-	cordon_gain_ref(call, instance, &dev->intf->dev, 0, CORDON_TYPE(&dev->intf->dev), &clauses_set_usbnet_caps[6]);
-	cordon_include_netdev_caps(call, instance, dev->net, 0);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_usbnet_caps[0]);
+	cordon_add_fields(call, parts, dev, CORDON_FIELDS(dev), &clauses_set_usbnet_caps[1]);
+	cordon_add_ref(call, parts, &dev->mii, 0, CORDON_TYPE(&dev->mii), &clauses_set_usbnet_caps[2]);
+	cordon_add_ref(call, parts, dev->udev, 0, CORDON_TYPE(dev->udev), &clauses_set_usbnet_caps[3]);
+	cordon_add_ref(call, parts, &dev->udev->dev, 0, CORDON_TYPE(&dev->udev->dev), &clauses_set_usbnet_caps[4]);
+	cordon_add_ref(call, parts, dev->intf, 0, CORDON_TYPE(dev->intf), &clauses_set_usbnet_caps[5]);
+	cordon_add_ref(call, parts, &dev->intf->dev, 0, CORDON_TYPE(&dev->intf->dev), &clauses_set_usbnet_caps[6]);
+	cordon_include_netdev_caps(call, parts, dev->net, 0);
 }
 
 void cordon_gain_usbnet_caps(struct cordon_call *call, const struct cordon_clause *clause, struct usbnet *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_usbnet_caps, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_usbnet_caps(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_usbnet_caps, dev, clause);
+	cordon_include_usbnet_caps(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- driver_info.bind ---- */

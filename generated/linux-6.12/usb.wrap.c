@@ -11,18 +11,19 @@ static const struct cordon_clause clauses_set_usb_dev_hold[] = {
 
 const struct cordon_set cordon_set_usb_dev_hold = { .name = "usb_dev_hold" };
 
-void cordon_include_usb_dev_hold(struct cordon_call *call, u64 instance, struct usb_device *dev)
+void cordon_include_usb_dev_hold(struct cordon_call *call, struct cordon_parts *parts, struct usb_device *dev)
 {
-	cordon_gain_ref(call, instance, dev, 0, CORDON_TYPE(dev), &clauses_set_usb_dev_hold[0]);
-	cordon_gain_ref(call, instance, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_usb_dev_hold[1]);
+	cordon_add_ref(call, parts, dev, 0, CORDON_TYPE(dev), &clauses_set_usb_dev_hold[0]);
+	cordon_add_ref(call, parts, &dev->dev, 0, CORDON_TYPE(&dev->dev), &clauses_set_usb_dev_hold[1]);
 }
 
 void cordon_gain_usb_dev_hold(struct cordon_call *call, const struct cordon_clause *clause, struct usb_device *dev)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_usb_dev_hold, dev, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_usb_dev_hold(call, instance, dev);
+	cordon_parts_begin(&parts, &cordon_set_usb_dev_hold, dev, clause);
+	cordon_include_usb_dev_hold(call, &parts, dev);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set usb_interface_caps ---- */
@@ -36,21 +37,22 @@ static const struct cordon_clause clauses_set_usb_interface_caps[] = {
 
 const struct cordon_set cordon_set_usb_interface_caps = { .name = "usb_interface_caps" };
 
-void cordon_include_usb_interface_caps(struct cordon_call *call, u64 instance, struct usb_interface *intf)
+void cordon_include_usb_interface_caps(struct cordon_call *call, struct cordon_parts *parts, struct usb_interface *intf)
 {
-	cordon_gain_ref(call, instance, intf, 0, CORDON_TYPE(intf), &clauses_set_usb_interface_caps[0]);
-	cordon_gain_ref(call, instance, &intf->dev, 0, CORDON_TYPE(&intf->dev), &clauses_set_usb_interface_caps[1]);
-	cordon_gain_fields(call, instance, intf, CORDON_FIELDS(intf), &clauses_set_usb_interface_caps[2]);
-	cordon_gain_ref(call, instance, interface_to_usbdev(intf), 0, CORDON_TYPE(interface_to_usbdev(intf)), &clauses_set_usb_interface_caps[3]);
-	cordon_gain_ref(call, instance, &interface_to_usbdev(intf)->dev, 0, CORDON_TYPE(&interface_to_usbdev(intf)->dev), &clauses_set_usb_interface_caps[4]);
+	cordon_add_ref(call, parts, intf, 0, CORDON_TYPE(intf), &clauses_set_usb_interface_caps[0]);
+	cordon_add_ref(call, parts, &intf->dev, 0, CORDON_TYPE(&intf->dev), &clauses_set_usb_interface_caps[1]);
+	cordon_add_fields(call, parts, intf, CORDON_FIELDS(intf), &clauses_set_usb_interface_caps[2]);
+	cordon_add_ref(call, parts, interface_to_usbdev(intf), 0, CORDON_TYPE(interface_to_usbdev(intf)), &clauses_set_usb_interface_caps[3]);
+	cordon_add_ref(call, parts, &interface_to_usbdev(intf)->dev, 0, CORDON_TYPE(&interface_to_usbdev(intf)->dev), &clauses_set_usb_interface_caps[4]);
 }
 
 void cordon_gain_usb_interface_caps(struct cordon_call *call, const struct cordon_clause *clause, struct usb_interface *intf)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_usb_interface_caps, intf, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_usb_interface_caps(call, instance, intf);
+	cordon_parts_begin(&parts, &cordon_set_usb_interface_caps, intf, clause);
+	cordon_include_usb_interface_caps(call, &parts, intf);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- set usb_intf_hold ---- */
@@ -61,18 +63,19 @@ static const struct cordon_clause clauses_set_usb_intf_hold[] = {
 
 const struct cordon_set cordon_set_usb_intf_hold = { .name = "usb_intf_hold" };
 
-void cordon_include_usb_intf_hold(struct cordon_call *call, u64 instance, struct usb_interface *intf)
+void cordon_include_usb_intf_hold(struct cordon_call *call, struct cordon_parts *parts, struct usb_interface *intf)
 {
-	cordon_gain_ref(call, instance, intf, 0, CORDON_TYPE(intf), &clauses_set_usb_intf_hold[0]);
-	cordon_gain_ref(call, instance, &intf->dev, 0, CORDON_TYPE(&intf->dev), &clauses_set_usb_intf_hold[1]);
+	cordon_add_ref(call, parts, intf, 0, CORDON_TYPE(intf), &clauses_set_usb_intf_hold[0]);
+	cordon_add_ref(call, parts, &intf->dev, 0, CORDON_TYPE(&intf->dev), &clauses_set_usb_intf_hold[1]);
 }
 
 void cordon_gain_usb_intf_hold(struct cordon_call *call, const struct cordon_clause *clause, struct usb_interface *intf)
 {
-	u64 instance = cordon_set_open(call, &cordon_set_usb_intf_hold, intf, clause);
+	struct cordon_parts parts;
 
-	if (instance)
-		cordon_include_usb_intf_hold(call, instance, intf);
+	cordon_parts_begin(&parts, &cordon_set_usb_intf_hold, intf, clause);
+	cordon_include_usb_intf_hold(call, &parts, intf);
+	cordon_parts_grant(call, &parts);
 }
 
 /* ---- usb_register_driver ---- */

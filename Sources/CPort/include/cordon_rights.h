@@ -88,6 +88,15 @@ struct cordon_grant {
 	uint64_t instance; /* handle of an open set instance, or 0 */
 };
 
+/* A member of a set that is granted whole. */
+struct cordon_part {
+	uint32_t right; /* WRITE, REF or FIELDS */
+	uint64_t address;
+	uint64_t size;	   /* 0 for REF of a type, and for FIELDS */
+	const void *table; /* cordon_fields of FIELDS, cordon_type of others or NULL */
+	const struct cordon_clause *clause;
+};
+
 enum cordon_answer {
 	CORDON_HELD = 0,
 	CORDON_NOT_HELD,      /* nothing there */
@@ -121,9 +130,58 @@ enum cordon_answer cordon_rights_held(cordon_rights *rights, const struct cordon
 /* Whether a record is exactly this, @table the cordon_type of a REF or the cordon_fields of FIELDS: no says nothing. */
 bool cordon_rights_is_recorded(cordon_rights *rights, uint32_t right, uint64_t address, const void *table);
 
+/*
+ * References and fields found held lately, as (address, table) in the place their address hashes to: read without
+ * the lock, written under it.  An entry goes when a record of its address ends, so what a reader finds is what it
+ * would have been answered under the lock at that moment.
+ */
+struct cordon_recent {
+	uint64_t sequence; /* odd while it is written */
+	uint64_t address;
+	uint64_t table;
+	uint64_t reserved;
+};
+
+#define CORDON_RECENT_ENTRIES 256
+
+/* @right: REF or FIELDS, which an object often has both of. */
+static inline uint32_t cordon_recent_slot(uint32_t right, uint64_t address)
+{
+	return ((uint32_t)(address >> 3 ^ address >> 9) << 1 | (right == CORDON_REF)) & (CORDON_RECENT_ENTRIES - 1);
+}
+
+static inline void cordon_recent_write(struct cordon_recent *entry, uint64_t address, uint64_t table)
+{
+	uint64_t sequence = entry->sequence;
+
+	__atomic_store_n(&entry->sequence, sequence + 1, __ATOMIC_RELAXED);
+	__atomic_store_n(&entry->address, address, __ATOMIC_RELEASE);
+	__atomic_store_n(&entry->table, table, __ATOMIC_RELEASE);
+	__atomic_store_n(&entry->sequence, sequence + 2, __ATOMIC_RELEASE);
+}
+
+/* Any context, no lock: a no says nothing. */
+static inline bool cordon_recent_has(const struct cordon_recent *recent, uint32_t right, uint64_t address,
+				     uint64_t table)
+{
+	const struct cordon_recent *entry = &recent[cordon_recent_slot(right, address)];
+	uint64_t sequence = __atomic_load_n(&entry->sequence, __ATOMIC_ACQUIRE);
+	bool same = __atomic_load_n(&entry->address, __ATOMIC_ACQUIRE) == address &&
+		    __atomic_load_n(&entry->table, __ATOMIC_ACQUIRE) == table;
+
+	return same && !(sequence & 1) && __atomic_load_n(&entry->sequence, __ATOMIC_RELAXED) == sequence;
+}
+
+/* CORDON_RECENT_ENTRIES entries, for as long as the rights live. */
+const struct cordon_recent *cordon_rights_recent(const cordon_rights *rights);
+
 /* Set instances: everything gained under one ends with it, whatever its conditions say by then. */
 uint64_t cordon_rights_open(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
 			    const struct cordon_clause *clause); /* 0: full */
+/* Opens one with all its members: what @count calls of gain would give, at a tenth of the cost. */
+uint64_t cordon_rights_open_whole(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
+				  const struct cordon_clause *clause, const struct cordon_part *parts,
+				  uint32_t count); /* 0: full */
 enum cordon_answer cordon_rights_close(cordon_rights *rights, const struct cordon_set *set, uint64_t key,
 				       const struct cordon_clause *by); /* ends it */
 /* As close, pinned or not: a lend ends with its call, whatever the driver did with it.  False when none was open. */

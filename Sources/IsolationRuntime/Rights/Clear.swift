@@ -8,7 +8,6 @@ import CPort
 extension Rights {
   /// Ends all pins, locks, instances and records; whoever calls has undone what they stood for.
   mutating func endAll(by clause: UnsafePointer<cordon_clause>?) {
-    while endOldestSleeper() {}
     while popPin() != nil {}
     while locks.pop(from: 0, to: .max) != nil {}
     var index: UInt32 = 0

@@ -12,7 +12,8 @@ extension Rights {
     if grant.pointee.instance != 0 {
       guard let open = instances.index(grant.pointee.instance) else { return CORDON_FULL }
       instance = open
-      if wake(grant, in: open) { return CORDON_HELD }
+      // What it holds already may only be noted.
+      if instances.cells[open].partCount != 0 { makeParts(of: open) }
     }
     guard let range = Region.range(of: grant) else { return CORDON_FULL }
     let right = UInt8(truncatingIfNeeded: grant.pointee.right)
@@ -24,7 +25,7 @@ extension Rights {
         if records[same].type == nil { records.cells[same].region.type = grant.pointee.type }
         return CORDON_HELD
       }
-      guard records.pool.available > 0 || makeRoom(1) else { return CORDON_FULL }
+      guard records.available > 0 else { return CORDON_FULL }
     }
     // All of an object's shadow at once, the gaps between its fields included.
     if givesWrite(grant), !shadow.map(range) { return CORDON_FULL }
@@ -94,6 +95,8 @@ extension Rights {
   /// Tells every record that shares bytes with this one, and this one, that clearing needs a look.
   @inline(never)
   private mutating func markOverlaps(_ index: UInt32) {
+    // Bits of a part that is awake have no record yet.
+    makeAwake(touching: records[index].range)
     var search = records.search(records[index].range)
     while true {
       let other = records.next(&search)

@@ -9,9 +9,9 @@ extension Rights {
   mutating func held(_ what: UnsafePointer<cordon_grant>) -> cordon_answer {
     if isRecorded(what) { return CORDON_HELD }
     guard let region = Region(what) else { return CORDON_NOT_HELD }
+    if region.space == .memory { make(touching: region.range) }
     switch region.space {
     case .irq, .dma, .port: return heldNumber(region)
-    case .asleep: return CORDON_NOT_HELD
     case .memory: break
     }
     switch UInt32(region.right) {
@@ -48,7 +48,7 @@ extension Rights {
     return false
   }
 
-  /// Whether a live record of that right at the address is of that type, or of those fields.
+  /// Whether a live record or a noted part of that right at the address is of that type, or of those fields.
   @inline(__always)
   mutating func isRecorded(_ right: UInt32, _ address: UInt64, _ table: UnsafeRawPointer) -> Bool {
     var index = records.first(UInt8(truncatingIfNeeded: right), at: address)
@@ -57,10 +57,13 @@ extension Rights {
       let own =
         right == CORDON_REF.rawValue
         ? UnsafeRawPointer(region.pointee.type) : UnsafeRawPointer(region.pointee.fields)
-      if own == table { return true }
+      if own == table {
+        records.remember(right, address, table)
+        return true
+      }
       index = records.next(after: index)
     }
-    return false
+    return isNoted(right, address, table)
   }
 
   @inline(never)

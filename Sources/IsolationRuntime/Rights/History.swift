@@ -36,6 +36,23 @@ struct History: ~Copyable {
     written &+= 1
   }
 
+  /// The same of a part that never was a record.
+  @inline(__always)
+  mutating func add(_ part: UnsafePointer<Part>, revoked: UnsafePointer<cordon_clause>?) {
+    let entry = ring.pointer(UInt32(truncatingIfNeeded: written) & (ring.count &- 1))
+    entry.pointee.region.range = part.pointee.range
+    entry.pointee.region.origin = part.pointee.range.start
+    entry.pointee.region.device = 0
+    entry.pointee.region.type = part.pointee.type
+    entry.pointee.region.fields = part.pointee.fields
+    entry.pointee.region.releases = nil
+    entry.pointee.region.clause = part.pointee.clause
+    entry.pointee.region.right = part.pointee.right
+    entry.pointee.region.isBare = false
+    entry.pointee.revoked = revoked
+    written &+= 1
+  }
+
   /// How many can be looked at.
   var count: UInt32 { UInt32(min(written, UInt64(ring.count))) }
 

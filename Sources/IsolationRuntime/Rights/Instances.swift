@@ -13,10 +13,9 @@ struct Instance: Pooled {
   /// Rises with each instance opened; 0 in a cell that is not in use.
   var serial: UInt64 = 0
   var firstRecord: UInt32 = 0
-  /// The next of its records to be taken up again (Sleepers.swift).
-  var sleeping: UInt32 = 0
-  /// No longer open, kept for its records; `newer` and `older` are those of the sleepers then.
-  var isAsleep = false
+  /// How many parts were noted with it, and in how many places (Parts.swift).
+  var partCount: UInt8 = 0
+  var spanCount: UInt8 = 0
   var nextByKey: UInt32 = 0
   var newer: UInt32 = 0
   var older: UInt32 = 0
@@ -32,9 +31,6 @@ struct Instances: ~Copyable {
   private(set) var pool: Pool<Instance>
   private let byKey: Cells<UInt32>
   private var newest: UInt32 = 0
-  private var newestSleeper: UInt32 = 0
-  private(set) var oldestSleeper: UInt32 = 0
-  private var sleepers: UInt32 = 0
   private var serials: UInt64 = 0
 
   init(pool: consuming Pool<Instance>, byKey: Cells<UInt32>) {
@@ -43,7 +39,7 @@ struct Instances: ~Copyable {
   }
 
   var cells: Cells<Instance> { pool.cells }
-  var count: UInt32 { pool.used &- sleepers }
+  var count: UInt32 { pool.used }
 
   /// The handle of an instance: its cell, and enough of its serial that a stale one is noticed.
   mutating func handle(_ index: UInt32) -> UInt64 {
@@ -58,14 +54,8 @@ struct Instances: ~Copyable {
     return index
   }
 
-  @inline(__always)
+  /// The open instance of that key, or 0: there is never more than one.
   mutating func find(_ set: UnsafePointer<cordon_set>?, _ key: UInt64) -> UInt32 {
-    let at = findAny(set, key)
-    return at != 0 && cells[at].isAsleep ? 0 : at
-  }
-
-  /// The same, asleep or not: there is never more than one.
-  mutating func findAny(_ set: UnsafePointer<cordon_set>?, _ key: UInt64) -> UInt32 {
     var at = byKey[bucket(key)]
     while at != 0 {
       if cells[at].key == key, sameSet(cells[at].set, set) { return at }
@@ -73,6 +63,19 @@ struct Instances: ~Copyable {
     }
     return 0
   }
+
+  /// The first open instance with that key, of whatever set, and the one after another; 0 at the end.
+  mutating func first(keyed key: UInt64) -> UInt32 { match(from: byKey[bucket(key)], key) }
+  mutating func next(after index: UInt32) -> UInt32 { match(from: cells[index].nextByKey, cells[index].key) }
+
+  private mutating func match(from start: UInt32, _ key: UInt64) -> UInt32 {
+    var at = start
+    while at != 0, cells[at].key != key { at = cells[at].nextByKey }
+    return at
+  }
+
+  /// The instance opened last of those that are open, or 0.
+  var latest: UInt32 { newest }
 
   /// Opens one; 0 when there is no cell left.
   mutating func open(
@@ -83,20 +86,6 @@ struct Instances: ~Copyable {
     let bucket = bucket(key)
     cells[index] = Instance(set: set, key: key, nextByKey: byKey[bucket])
     byKey[bucket] = index
-    start(index, clause)
-    return index
-  }
-
-  /// Opens one that sleeps; its records follow one by one.
-  mutating func reopen(_ index: UInt32, _ clause: UnsafePointer<cordon_clause>?) {
-    leaveSleepers(index)
-    cells[index].isAsleep = false
-    start(index, clause)
-  }
-
-  /// Makes it the newest open one, with a handle of its own.
-  @inline(__always)
-  private mutating func start(_ index: UInt32, _ clause: UnsafePointer<cordon_clause>?) {
     serials += 1
     // The handle of a cell must not repeat and must not be 0.
     if serials & 0xffff_ffff == 0 { serials += 1 }
@@ -107,35 +96,14 @@ struct Instances: ~Copyable {
     cell.pointee.newer = 0
     if newest != 0 { cells[newest].newer = index }
     newest = index
+    return index
   }
 
   /// Takes an instance out; its records must have gone before.
   mutating func close(_ index: UInt32) {
-    precondition(cells[index].firstRecord == 0 && cells[index].sleeping == 0)
+    precondition(cells[index].firstRecord == 0 && cells[index].partCount == 0)
     unchain(index, bucket(cells[index].key))
     leaveOpen(index)
-    pool.give(index)
-  }
-
-  /// Closes an instance but keeps it, and the records from `chain` on, for the next time.
-  mutating func sleep(_ index: UInt32, _ chain: UInt32) {
-    leaveOpen(index)
-    let cell = cells.pointer(index)
-    cell.pointee.firstRecord = 0
-    cell.pointee.sleeping = chain
-    cell.pointee.isAsleep = true
-    cell.pointee.older = newestSleeper
-    cell.pointee.newer = 0
-    if newestSleeper != 0 { cells[newestSleeper].newer = index } else { oldestSleeper = index }
-    newestSleeper = index
-    sleepers &+= 1
-  }
-
-  /// Frees the cell of a sleeper whose records have gone.
-  mutating func forget(_ index: UInt32) {
-    precondition(cells[index].isAsleep && cells[index].sleeping == 0)
-    leaveSleepers(index)
-    unchain(index, bucket(cells[index].key))
     pool.give(index)
   }
 
@@ -145,14 +113,6 @@ struct Instances: ~Copyable {
     if newer != 0 { cells[newer].older = older } else { newest = older }
     if older != 0 { cells[older].newer = newer }
     cells[index].serial = 0
-  }
-
-  private mutating func leaveSleepers(_ index: UInt32) {
-    let newer = cells[index].newer
-    let older = cells[index].older
-    if newer != 0 { cells[newer].older = older } else { newestSleeper = older }
-    if older != 0 { cells[older].newer = newer } else { oldestSleeper = newer }
-    sleepers &-= 1
   }
 
   private mutating func unchain(_ index: UInt32, _ bucket: UInt32) {

@@ -11,6 +11,7 @@ extension Rights {
     _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
     guard let region = Region(what) else { return CORDON_NOT_HELD }
+    if region.space == .memory { make(touching: region.range) }
     if region.isRight(CORDON_WRITE) { return loseWrite(region.range, what.pointee.instance, clause) }
     if region.isRight(CORDON_ALLOC) { return loseAlloc(region, release, clause) }
     return loseRecord(region, what, clause)
@@ -56,7 +57,7 @@ extension Rights {
   private mutating func carve(
     _ range: ByteRange, _ clause: UnsafePointer<cordon_clause>?
   ) -> cordon_answer {
-    guard makeRoom(piecesNeeded(range)) else { return CORDON_FULL }
+    guard records.available >= piecesNeeded(range) else { return CORDON_FULL }
     var search = records.search(range)
     while true {
       let index = records.next(&search)
@@ -223,13 +224,13 @@ extension Rights {
       return history.held(UInt8(CORDON_REF.rawValue), at: key) ? CORDON_FREED : CORDON_NOT_HELD
     }
     if pins.count != 0, isPinned(instance) { return CORDON_PINNED }
-    if !putToSleep(instance, by: clause) { endInstance(instance, clause) }
+    endInstance(instance, clause)
     return CORDON_HELD
   }
 
   /// Ends an instance and its records, pinned or not.
   mutating func endInstance(_ instance: UInt32, _ clause: UnsafePointer<cordon_clause>?) {
-    endSleepers(of: instance)
+    endParts(of: instance, by: clause)
     // Ending an ALLOC may end its neighbours in the chain, so begin at the front each time.
     while true {
       let first = instances.cells[instance].firstRecord
@@ -251,6 +252,6 @@ extension Rights {
       }
       index = records.cells[index].nextOfInstance
     }
-    return false
+    return isPinnedPart(of: instance)
   }
 }

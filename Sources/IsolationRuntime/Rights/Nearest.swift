@@ -11,6 +11,7 @@ extension Rights {
 
   /// The object at `address` and the region that explains best why it is, or is not, one to store to.
   mutating func nearest(to address: UInt64) -> cordon_nearest {
+    makeAll()
     var answer = cordon_nearest()
     name(address, in: &answer)
     if describeLive(address, in: &answer, where: { $0.writes(address) }) {
@@ -126,7 +127,8 @@ extension Rights {
 
   // MARK: Figures, and what kill takes
 
-  var statistics: cordon_rights_statistics {
+  mutating func statistics() -> cordon_rights_statistics {
+    makeAll()
     var answer = cordon_rights_statistics()
     answer.live = (
       records.live[0], records.live[1], records.live[2], records.live[3],

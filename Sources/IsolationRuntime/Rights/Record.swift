@@ -10,8 +10,6 @@ enum Space: UInt8 {
   case irq
   case dma
   case port
-  /// Of a record that sleeps: no search is for it.
-  case asleep
 
   @inline(__always)
   init(_ right: UInt8) {
@@ -19,7 +17,6 @@ enum Space: UInt8 {
     case CORDON_IRQ.rawValue: self = .irq
     case CORDON_DMA.rawValue: self = .dma
     case CORDON_PORT.rawValue: self = .port
-    case UInt32(Region.sleepBit)...: self = .asleep
     default: self = .memory
     }
   }
@@ -132,7 +129,7 @@ struct Region {
 
   /// Bytes from the object's start to the end of its type or of its last run: runs are sorted (cordon_fields).
   @inline(__always)
-  private static func extent(of table: UnsafePointer<cordon_fields>) -> UInt64 {
+  static func extent(of table: UnsafePointer<cordon_fields>) -> UInt64 {
     let size = UInt64(table.pointee.type?.pointee.size ?? 0)
     guard table.pointee.run_count != 0 else { return size }
     let last = table.pointee.runs[Int(table.pointee.run_count) - 1]
@@ -167,7 +164,7 @@ struct Record: Pooled, Placed {
   }
   var range: ByteRange { region.range }
   var space: UInt8 { region.space.rawValue }
-  var isLive: Bool { region.right != 0 && region.right & Region.sleepBit == 0 }
+  var isLive: Bool { region.right != 0 }
 }
 
 extension Cells<Record> {

@@ -10,13 +10,18 @@ struct RecordTable: ~Copyable {
   private(set) var pool: Pool<Record>
   private let exact: Cells<UInt32>
   private let near: PageIndex<Record>
+  private let recent: Cells<cordon_recent>
+  private var reserved: UInt32 = 0
   /// Live records by enum cordon_right.
   private(set) var live: [8 of UInt64] = .init(repeating: 0)
 
-  init(pool: consuming Pool<Record>, exact: Cells<UInt32>, near: PageIndex<Record>) {
+  init(
+    pool: consuming Pool<Record>, exact: Cells<UInt32>, near: PageIndex<Record>, recent: Cells<cordon_recent>
+  ) {
     self.pool = pool
     self.exact = exact
     self.near = near
+    self.recent = recent
   }
 
   subscript(index: UInt32) -> Region {
@@ -64,29 +69,37 @@ struct RecordTable: ~Copyable {
   mutating func remove(_ index: UInt32) {
     let cells = pool.cells
     let right = cells[index].region.right
-    unchain(index, bucket(right, cells[index].region.range.start))
+    let start = cells[index].region.range.start
+    forget(right, start)
+    unchain(index, bucket(right, start))
     near.remove(index, in: cells)
     live[Int(right)] &-= 1
     cells[index].region.right = 0
     pool.give(index)
   }
 
-  /// Hides a record where it is.
-  @inline(__always)
-  mutating func sleep(_ index: UInt32) {
-    let region = pool.cells.region(index)
-    live[Int(region.pointee.right)] &-= 1
-    region.pointee.right |= Region.sleepBit
+  /// Keeps the answer for whoever asks without the lock.
+  mutating func remember(_ right: UInt32, _ address: UInt64, _ table: UnsafeRawPointer) {
+    let entry = recent.pointer(cordon_recent_slot(right, address))
+    cordon_recent_write(entry, address, UInt64(UInt(bitPattern: table)))
   }
 
-  /// The reverse; nothing overlaps it as far as is known.
+  /// A right that is about to go.  Another one of the address is remembered anew when it is asked for.
   @inline(__always)
-  mutating func wake(_ index: UInt32) {
-    let cell = pool.cells.pointer(index)
-    cell.pointee.region.right ^= Region.sleepBit
-    cell.pointee.overlaps = false
-    live[Int(cell.pointee.region.right)] &+= 1
+  mutating func forget(_ right: UInt8, _ address: UInt64) {
+    guard right == UInt8(CORDON_REF.rawValue) || right == UInt8(CORDON_FIELDS.rawValue) else { return }
+    let entry = recent.pointer(cordon_recent_slot(UInt32(right), address))
+    if entry.pointee.address == address { cordon_recent_write(entry, 0, 0) }
   }
+
+  var answers: UnsafePointer<cordon_recent> { UnsafePointer(recent.pointer(0)) }
+
+  /// Cells for whoever asks: those set aside for parts are not.
+  var available: UInt32 { pool.available &- reserved }
+
+  /// Sets cells aside, of those that are available, and gives them back.
+  mutating func reserve(_ count: UInt32) { reserved &+= count }
+  mutating func release(_ count: UInt32) { reserved &-= count }
 
   private mutating func unchain(_ index: UInt32, _ bucket: UInt32) {
     let cells = pool.cells

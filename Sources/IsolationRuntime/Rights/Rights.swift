@@ -16,6 +16,7 @@ struct Rights: ~Copyable {
   var shadow: ShadowMemory
   var records: RecordTable
   var instances: Instances
+  var parts: Parts
   var pins: Pins
   var locks: LockLog
   var history: History
@@ -53,6 +54,7 @@ struct Rights: ~Copyable {
   /// What lies in freed memory has no rights: parts given back, members, references.
   @inline(never)
   private mutating func endInside(_ range: ByteRange, by clause: UnsafePointer<cordon_clause>?) {
+    make(touching: range)
     var search = records.search(range)
     while true {
       let index = records.next(&search)

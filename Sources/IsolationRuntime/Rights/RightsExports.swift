@@ -42,7 +42,7 @@ public func shadowOffset(_ handle: OpaquePointer) -> UInt64 {
 @c(cordon_rights_can_write)
 public func canWrite(_ handle: OpaquePointer, _ address: UInt64, _ size: UInt64) -> Bool {
   guard let range = ByteRange(checking: address, size) else { return false }
-  return locked(handle) { $0.pointee.shadow.isSet(range) }
+  return locked(handle) { $0.pointee.canWrite(range) }
 }
 
 @c(cordon_rights_gain)
@@ -70,6 +70,11 @@ public func isRecorded(
   locked(handle) { $0.pointee.isRecorded(right, address, table) }
 }
 
+@c(cordon_rights_recent)
+public func recentAnswers(_ handle: OpaquePointer) -> UnsafePointer<cordon_recent> {
+  rights(handle).pointee.records.answers
+}
+
 // MARK: Set instances
 
 @c(cordon_rights_open)
@@ -78,7 +83,8 @@ public func openInstance(
   _ clause: UnsafePointer<cordon_clause>?
 ) -> UInt64 {
   locked(handle) { rights in
-    let index = rights.pointee.open(set, key, clause)
+    let known = rights.pointee.instances.find(set, key)
+    let index = known != 0 ? known : rights.pointee.instances.open(set, key, clause)
     return index == 0 ? 0 : rights.pointee.instances.handle(index)
   }
 }
@@ -232,5 +238,5 @@ public func nearest(
 public func statistics(
   _ handle: OpaquePointer, _ out: UnsafeMutablePointer<cordon_rights_statistics>
 ) {
-  out.pointee = locked(handle) { $0.pointee.statistics }
+  out.pointee = locked(handle) { $0.pointee.statistics() }
 }

@@ -10,8 +10,9 @@ struct RightsLayout {
   let recordBuckets, instanceBuckets, pinBuckets, nearBuckets, pinNearBuckets: UInt32
   let recordCells, exactHeads, nearHeads: UInt64
   let instanceCells, instanceHeads: UInt64
+  let partCells, spanCells, spanHeads: UInt64
   let pinCells, pinHeads, pinNearHeads, pinFilter: UInt64
-  let lockEntries, ring, known, masks: UInt64
+  let lockEntries, ring, known, masks, recent: UInt64
   let size: UInt64
 
   /// Instances and pins get a quarter of the records' number each: a packet's worth has four or more
@@ -35,6 +36,9 @@ struct RightsLayout {
     nearHeads = layout.place(UInt32.self, count: nearBuckets)
     instanceCells = layout.place(Instance.self, count: instances)
     instanceHeads = layout.place(UInt32.self, count: instanceBuckets)
+    partCells = layout.place(Part.self, count: instances * Parts.most)
+    spanCells = layout.place(PartSpan.self, count: instances * Parts.mostSpans)
+    spanHeads = layout.place(UInt32.self, count: instanceBuckets)
     pinCells = layout.place(Pin.self, count: pins)
     pinHeads = layout.place(UInt32.self, count: pinBuckets)
     pinNearHeads = layout.place(UInt32.self, count: pinNearBuckets)
@@ -43,6 +47,7 @@ struct RightsLayout {
     ring = layout.place(PastRight.self, count: past)
     known = layout.place(UInt64.self, count: ShadowMemory.knownPages)
     masks = layout.place(FieldMask.self, count: FieldMasks.capacity)
+    recent = layout.place(cordon_recent.self, count: UInt32(CORDON_RECENT_ENTRIES))
     size = layout.size
   }
 }
@@ -83,10 +88,15 @@ extension Rights {
     records = RecordTable(
       pool: Pool(cells: Self.cells(memory, layout.recordCells, layout.records)),
       exact: Self.cells(memory, layout.exactHeads, layout.recordBuckets),
-      near: PageIndex(heads: Self.cells(memory, layout.nearHeads, layout.nearBuckets)))
+      near: PageIndex(heads: Self.cells(memory, layout.nearHeads, layout.nearBuckets)),
+      recent: Self.cells(memory, layout.recent, UInt32(CORDON_RECENT_ENTRIES)))
     instances = Instances(
       pool: Pool(cells: Self.cells(memory, layout.instanceCells, layout.instances)),
       byKey: Self.cells(memory, layout.instanceHeads, layout.instanceBuckets))
+    parts = Parts(
+      parts: Self.cells(memory, layout.partCells, layout.instances * Parts.most),
+      spans: Self.cells(memory, layout.spanCells, layout.instances * Parts.mostSpans),
+      near: PageIndex(heads: Self.cells(memory, layout.spanHeads, layout.instanceBuckets)))
     pins = Pins(
       pool: Pool(cells: Self.cells(memory, layout.pinCells, layout.pins)),
       byKey: Self.cells(memory, layout.pinHeads, layout.pinBuckets),

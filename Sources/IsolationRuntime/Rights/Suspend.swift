@@ -13,6 +13,7 @@ extension Rights {
       pins.cells[known].count += 1
       return CORDON_HELD
     }
+    if pin.range.size > 0, !pin.isAnchor { makeAwake(touching: pin.range) }
     guard pins.insert(pin) != 0 else { return CORDON_FULL }
     if !pin.isAnchor { shadow.clearWhereMapped(pin.range) }
     return CORDON_HELD

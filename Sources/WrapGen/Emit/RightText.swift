@@ -3,7 +3,8 @@ struct RightText {
   let model: SpecModel
 
   func statement(_ operation: Operation, _ right: Right, clauseName: String, instance: String) -> String {
-    let verb = operation.rawValue
+    // In a set the parts are collected, and granted in one call.
+    let verb = instance == "0" ? operation.rawValue : "add"
     let given = operation == .gain ? "\(instance), " : ""
     func operand(_ index: Int, _ fallback: String = "0") -> String {
       index < right.operands.count ? right.operands[index] : fallback
@@ -16,7 +17,7 @@ struct RightText {
     case "alloc":
       if operation == .gain {
         let list = Names.releases(Array(right.operands.dropFirst(2)))
-        return "cordon_gain_alloc(call, \(instance), \(pointer), \(operand(1)), \(list), "
+        return "cordon_\(verb)_alloc(call, \(instance), \(pointer), \(operand(1)), \(list), "
           + "CORDON_TYPE(\(pointer)), \(clauseName));"
       }
       let release = right.operands.count > 2 ? "&\(Names.release(right.operands[2]))" : "NULL"

@@ -1,4 +1,4 @@
-/// The C of one set: `cordon_include_` gains its parts under an instance, `cordon_gain_` opens one first.
+/// The C of one set: `cordon_include_` collects its parts, `cordon_gain_` grants them under one instance.
 struct SetText {
   let model: SpecModel
   let set: Contract
@@ -8,7 +8,7 @@ struct SetText {
       .joined(separator: ", ")
   }
   private var includeHead: String {
-    "void cordon_include_\(set.name)(struct cordon_call *call, u64 instance, \(parameterList))"
+    "void cordon_include_\(set.name)(struct cordon_call *call, struct cordon_parts *parts, \(parameterList))"
   }
   private var gainHead: String {
     "void cordon_gain_\(set.name)(struct cordon_call *call, const struct cordon_clause *clause, \(parameterList))"
@@ -28,15 +28,16 @@ struct SetText {
         .replacingOccurrences(of: "\"", with: "\\\"")
       out += "\t{ \"\(set.name)\", \"\(clause.location.file)\", \"\(text)\", \(clause.location.line) },\n"
       body += ClauseText(model: model, contract: set)
-        .statements(of: clause, clauseName: "&\(clausesName)[\(index)]", instance: "instance")
+        .statements(of: clause, clauseName: "&\(clausesName)[\(index)]", instance: "parts")
     }
     out += "};\n\nconst struct cordon_set \(Names.set(set.name)) = { .name = \"\(set.name)\" };\n\n"
     out += "\(includeHead)\n{\n\(body)}\n\n"
     let key = set.parameters.first?.name ?? "NULL"
     let arguments = set.parameters.map(\.name).joined(separator: ", ")
-    out +=
-      "\(gainHead)\n{\n\tu64 instance = cordon_set_open(call, &\(Names.set(set.name)), \(key), clause);\n\n"
-    out += "\tif (instance)\n\t\tcordon_include_\(set.name)(call, instance, \(arguments));\n}\n\n"
+    out += "\(gainHead)\n{\n\tstruct cordon_parts parts;\n\n"
+    out += "\tcordon_parts_begin(&parts, &\(Names.set(set.name)), \(key), clause);\n"
+    out += "\tcordon_include_\(set.name)(call, &parts, \(arguments));\n"
+    out += "\tcordon_parts_grant(call, &parts);\n}\n\n"
     return out
   }
 }
