@@ -87,9 +87,9 @@ static bool add_support(struct cordon_image_data *data, const char *name, u64 ad
 	return false;
 }
 
-static void add_thunks(struct cordon_domain *domain)
+static void add_thunks(struct cordon_tenant *tenant)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = tenant->image;
 	u32 i;
 
 	for (i = 0; i < ARRAY_SIZE(return_thunks); i++) {
@@ -99,8 +99,8 @@ static void add_thunks(struct cordon_domain *domain)
 			add_target(data, return_thunks[i], address, NULL, CORDON_TARGET_RETURN_THUNK, 0);
 	}
 	/* A tracer that is on has its calls at ftrace's sites already: they are dropped like __fentry__. */
-	for (i = 0; i < domain->module->num_ftrace_callsites; i++) {
-		const u8 *site = (u8 *)domain->module->ftrace_callsites[i];
+	for (i = 0; i < tenant->module->num_ftrace_callsites; i++) {
+		const u8 *site = (u8 *)tenant->module->ftrace_callsites[i];
 		u64 address;
 		u64 k;
 
@@ -115,12 +115,12 @@ static void add_thunks(struct cordon_domain *domain)
 	}
 }
 
-static u32 count_percpu(const struct cordon_domain *domain)
+static u32 count_percpu(const struct cordon_tenant *tenant)
 {
 	u32 i, total = 0;
 
-	for (i = 0; i < domain->import_count; i++) {
-		const struct cordon_contract *contract = domain->imports[i].contract;
+	for (i = 0; i < tenant->import_count; i++) {
+		const struct cordon_contract *contract = tenant->imports[i].contract;
 
 		if (contract->class == CORDON_CLASS_PERCPU)
 			total += contract->fields ? contract->fields->run_count : 1;
@@ -141,9 +141,9 @@ static void add_percpu(struct cordon_image_data *data, const struct cordon_impor
 			import->name, import->address + fields->runs[i].offset, fields->runs[i].size, true};
 }
 
-static void classify(struct cordon_domain *domain, struct cordon_import *import)
+static void classify(struct cordon_tenant *tenant, struct cordon_import *import)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = tenant->image;
 	u32 kind = is_noreturn(import->name) ? CORDON_TARGET_NORETURN : CORDON_TARGET_WRAPPER;
 
 	switch (import->class) {
@@ -171,12 +171,12 @@ static void classify(struct cordon_domain *domain, struct cordon_import *import)
 }
 
 /* Undoing calls what modules export at the address it has for this module, which keeps the other loaded. */
-static void bind_late(struct cordon_domain *domain)
+static void bind_late(struct cordon_tenant *tenant)
 {
 	const struct cordon_late *late;
 
 	for (late = cordon_lates; late->name; late++) {
-		struct cordon_import *import = cordon_find_import_named(domain, late->name);
+		struct cordon_import *import = cordon_tenant_import_named(tenant, late->name);
 
 		if (import)
 			WRITE_ONCE(*late->address, import->address);
@@ -216,23 +216,51 @@ static bool is_support(const char *name)
 	       !strncmp(name, "__x86_indirect_thunk_", 21);
 }
 
-static int read_imports(struct cordon_domain *domain, const Elf64_Sym *symbols, u32 count)
+/* Of another of the domain's modules: its functions are called, its data are the domain's. */
+static bool add_own(struct cordon_tenant *tenant, const char *name, u64 address)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_function_descriptor *function = cordon_find_function(tenant->domain, address);
+
+	if (function && function->fragment) {
+		add_target(tenant->image, name, address, NULL, CORDON_TARGET_DOMAIN, 0);
+		tenant->image->targets[tenant->image->image.target_count - 1].fragment = function->fragment;
+	}
+	return function || !cordon_code_of_text(tenant->domain, address);
+}
+
+static void say_missing(const struct cordon_tenant *tenant, const char *name, u64 address)
+{
+	struct cordon_domain *other;
+
+	rcu_read_lock();
+	other = cordon_domain_of_text(address);
+	if (other)
+		pr_err("%s: no contract for '%s' of %s: name both modules together, as in isolate=%s+%s\n",
+		       tenant->name, name, other->name, other->name, tenant->name);
+	else
+		pr_err("%s: no contract for '%s'\n", tenant->name, name);
+	rcu_read_unlock();
+}
+
+static int read_imports(struct cordon_tenant *tenant, const Elf64_Sym *symbols, u32 count)
+{
+	struct cordon_image_data *data = tenant->image;
 	u32 i, missing = 0, total = 0;
 
 	for (i = 1; i < count; i++) {
 		const char *name = data->names + symbols[i].st_name;
-		struct cordon_import *import = &domain->imports[domain->import_count];
+		struct cordon_import *import = &tenant->imports[tenant->import_count];
 
 		if (symbols[i].st_shndx != SHN_UNDEF || !*name)
+			continue;
+		if (cordon_is_own(tenant->domain, symbols[i].st_value) && add_own(tenant, name, symbols[i].st_value))
 			continue;
 		total++;
 		import->contract = find_contract(name);
 		if (is_support(name))
 			import->contract = &support_contract;
 		if (!import->contract) {
-			pr_err("%s: no contract for '%s'\n", domain->name, name);
+			say_missing(tenant, name, symbols[i].st_value);
 			missing++;
 			continue;
 		}
@@ -240,21 +268,21 @@ static int read_imports(struct cordon_domain *domain, const Elf64_Sym *symbols, 
 			continue; /* weak, and not there */
 		import->address = symbols[i].st_value;
 		import->class = import->contract->class;
-		import->domain = domain;
+		import->domain = tenant->domain;
 		import->name = name;
-		domain->import_count++;
+		tenant->import_count++;
 	}
 	if (!missing)
 		return 0;
 	pr_err("%s: refused: %u of %u imports have no contract; give them one in specs/ ('wrapgen coverage %s.ko' "
 	       "lists them), generate and build again\n",
-	       domain->name, missing, total, domain->name);
+	       tenant->name, missing, total, tenant->name);
 	return -EACCES;
 }
 
-int cordon_classify_imports(struct cordon_domain *domain, const struct cordon_load *load)
+int cordon_classify_imports(struct cordon_tenant *tenant, const struct cordon_load *load)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = tenant->image;
 	const Elf64_Shdr *table = NULL;
 	u32 i, count, targets;
 	int error;
@@ -265,22 +293,22 @@ int cordon_classify_imports(struct cordon_domain *domain, const struct cordon_lo
 	if (!table)
 		return -ENOEXEC;
 	count = table->sh_size / sizeof(Elf64_Sym);
-	targets = count + ARRAY_SIZE(return_thunks) + domain->module->num_ftrace_callsites;
-	domain->imports = kvcalloc(count, sizeof(*domain->imports), GFP_KERNEL);
+	targets = count + ARRAY_SIZE(return_thunks) + tenant->module->num_ftrace_callsites;
+	tenant->imports = kvcalloc(count, sizeof(*tenant->imports), GFP_KERNEL);
 	data->targets = kvcalloc(targets, sizeof(*data->targets), GFP_KERNEL);
-	if (!domain->imports || !data->targets)
+	if (!tenant->imports || !data->targets)
 		return -ENOMEM;
-	error = read_imports(domain, (void *)table->sh_addr, count);
+	error = read_imports(tenant, (void *)table->sh_addr, count);
 	if (error)
 		return error;
-	data->percpu = kvcalloc(count_percpu(domain) + 1, sizeof(*data->percpu), GFP_KERNEL);
+	data->percpu = kvcalloc(count_percpu(tenant) + 1, sizeof(*data->percpu), GFP_KERNEL);
 	if (!data->percpu)
 		return -ENOMEM;
-	sort(domain->imports, domain->import_count, sizeof(*domain->imports), import_order, NULL);
-	for (i = 0; i < domain->import_count; i++)
-		classify(domain, &domain->imports[i]);
-	bind_late(domain);
-	add_thunks(domain);
+	sort(tenant->imports, tenant->import_count, sizeof(*tenant->imports), import_order, NULL);
+	for (i = 0; i < tenant->import_count; i++)
+		classify(tenant, &tenant->imports[i]);
+	bind_late(tenant);
+	add_thunks(tenant);
 	sort(data->targets, data->image.target_count, sizeof(*data->targets), target_order, NULL);
 	data->image.targets = data->targets;
 	data->image.percpu = data->percpu;

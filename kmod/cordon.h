@@ -70,16 +70,14 @@ struct cordon_shadow;
 struct cordon_image_data;
 struct cordon_restart;
 
-struct cordon_domain {
-	struct list_head list; /* cordon_domains; read under RCU */
-	const char *name;
+/* One module of a domain: its image, its imports, its translation.  Most domains have one. */
+struct cordon_tenant {
+	struct cordon_domain *domain;
 	struct module *module;
-	u32 state;  /* enum cordon_state; READ_ONCE, WRITE_ONCE */
-	u32 policy; /* enum cordon_policy */
-	cordon_rights *rights;
-	const struct cordon_recent *recent; /* of rights */
+	const char *name;
+	u32 serial;   /* never 0, never that of another tenant */
+	bool is_live; /* its init is over */
 	cordon_code *code;
-	struct cordon_counters __percpu *counters;
 
 	struct cordon_import *imports; /* sorted by address */
 	u32 import_count;
@@ -88,20 +86,52 @@ struct cordon_domain {
 	const struct cordon_bug *bugs; /* sorted by address */
 	u32 bug_count;
 
-	raw_spinlock_t lock;	      /* of the rights room: cordon_port_lock() */
-	struct cordon_shadow *shadow; /* shadow.c */
-	u32 stack_leaves;	      /* shadow.c: approximate, no lock */
-	u64 cache;		      /* window of the code cache */
+	u64 cache; /* window of the code cache */
 	u64 cache_size;
 	u8 *cache_alias; /* writable view of it; NULL but while it is written */
 
+	struct cordon_image_data *image; /* image.h */
+};
+
+/* Modules that may form one domain. */
+#define CORDON_TENANTS 8
+
+struct cordon_domain {
+	struct list_head list; /* cordon_domains; read under RCU */
+	const char *name;      /* of its module, or those of several with '+' between them */
+	u32 state;	       /* enum cordon_state; READ_ONCE, WRITE_ONCE */
+	u32 policy;	       /* enum cordon_policy */
+	cordon_rights *rights;
+	const struct cordon_recent *recent; /* of rights */
+	struct cordon_counters __percpu *counters;
+
+	/*
+	 * Written under cordon_domains_lock.  Read in any context without a lock: what has been taken out is kept until
+	 * every thread has slept or left the kernel.
+	 */
+	struct cordon_tenant *tenants[CORDON_TENANTS]; /* NULL: none */
+	cordon_code *codes[CORDON_TENANTS];	       /* their translations, for the walks */
+	u32 modules;				       /* coming, there or going; cordon_domains_lock */
+	bool is_shared;				       /* several modules are named for it */
+	bool is_undone;				       /* dead, and what it left with the kernel was taken back */
+
+	raw_spinlock_t lock;	      /* of the rights room: cordon_port_lock() */
+	struct cordon_shadow *shadow; /* shadow.c */
+	u32 stack_leaves;	      /* shadow.c: approximate, no lock */
+
 	struct cordon_offers *offers; /* offer.c */
 
-	void *violations;		 /* report.c: the last few, as text; may stay NULL */
-	struct cordon_image_data *image; /* image.h */
-	struct cordon_restart *restart;	 /* restart.c */
-	struct dentry *directory;	 /* debugfs.c */
+	void *violations;		/* report.c: the last few, as text; may stay NULL */
+	struct cordon_restart *restart; /* restart.c */
+	struct dentry *directory;	/* debugfs.c */
 };
+
+/* Each tenant of a domain that is published. */
+#define cordon_each_tenant(domain, tenant, i)                                                                          \
+	for (i = 0; i < CORDON_TENANTS; i++)                                                                           \
+		if (!((tenant) = smp_load_acquire(&(domain)->tenants[i])))                                             \
+			continue;                                                                                      \
+		else
 
 /* Per CPU, any context. */
 #define cordon_count(domain, member) this_cpu_inc((domain)->counters->member)
@@ -118,21 +148,34 @@ unsigned long cordon_lookup(const char *name);
 unsigned long cordon_call(unsigned long function, unsigned long a, unsigned long b, unsigned long c);
 /* Any context, NMI included: no lock, RCU read side is the caller's or an interrupt's. */
 struct cordon_domain *cordon_domain_of_cache_pc(u64 pc);
+struct cordon_tenant *cordon_tenant_of_cache_pc(u64 pc);
+/* The translation that @pc lies in; NULL. */
+cordon_code *cordon_code_at(u64 pc);
 struct cordon_domain *cordon_domain_of_text(u64 application); /* incl. replaced text */
 bool cordon_is_cache(u64 pc);
 
-/* ---- image.c: lookups; any context, no lock ---- */
+/* ---- tenant.c: lookups in all tenants of a domain; any context, no lock ---- */
 /* The function that starts at exactly @address; NULL. */
 struct cordon_function_descriptor *cordon_find_function(struct cordon_domain *domain, u64 address);
 /* The function that contains @address; NULL. */
 struct cordon_function_descriptor *cordon_function_around(struct cordon_domain *domain, u64 address);
 /* The import that was resolved to exactly @address; NULL. */
 struct cordon_import *cordon_find_import(struct cordon_domain *domain, u64 address);
-struct cordon_import *cordon_find_import_named(struct cordon_domain *domain, const char *name);
 /* The entry of __bug_table for @application; NULL. */
 const struct cordon_bug *cordon_find_bug(struct cordon_domain *domain, u64 application);
 /* Name of the driver function that contains @application, "" when unknown; @offset from its start. */
 const char *cordon_symbol_name(struct cordon_domain *domain, u64 application, u64 *offset);
+/* The translation of the module's text that contains @application; NULL. */
+cordon_code *cordon_code_of_text(struct cordon_domain *domain, u64 application);
+/* Whether the module of some tenant contains @address. */
+bool cordon_is_own(struct cordon_domain *domain, u64 address);
+/* The serial of the tenant that makes a call; 0 when the domain has one module, or it cannot be told. */
+u32 cordon_author_of(const struct cordon_call *call);
+
+/* ---- image.c: the same in one tenant; any context, no lock ---- */
+struct cordon_function_descriptor *cordon_tenant_function_around(struct cordon_tenant *tenant, u64 address);
+struct cordon_import *cordon_tenant_import(struct cordon_tenant *tenant, u64 address);
+struct cordon_import *cordon_tenant_import_named(struct cordon_tenant *tenant, const char *name);
 /* By name; NULL. */
 const struct cordon_contract *cordon_callback_contract(const char *name);
 
@@ -148,8 +191,8 @@ struct cordon_import *cordon_find_offer(struct cordon_domain *domain, u64 addres
  * function too short for a jump; else 0, and the int3 is an alarm.  Any context.
  */
 u64 cordon_entry_stub_for(u64 ip);
-/* Writes int3 over all of a domain's fragments: stops other processors inside.  Process context. */
-int cordon_text_stop(struct cordon_domain *domain);
+/* Writes int3 over all of a tenant's fragments: stops other processors inside.  Process context. */
+int cordon_text_stop(struct cordon_tenant *tenant);
 
 /*
  * ---- restart.c: a driver that was killed begins anew ----
@@ -216,6 +259,11 @@ int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_c
  * driver is left with the kernel.
  */
 bool cordon_domain_undo(struct cordon_domain *domain);
+/*
+ * One of several modules goes: the same of what it alone began.  When there is something, it did not end what it
+ * began, the domain is dead, and everything is undone.
+ */
+void cordon_tenant_undo(struct cordon_tenant *tenant);
 /* Process context: what reports and recovery keep with a domain (domain->violations, domain->recover). */
 int cordon_domain_prepare(struct cordon_domain *domain);
 void cordon_domain_forget(struct cordon_domain *domain);

@@ -46,17 +46,6 @@ u64 cordon_counted(const struct cordon_domain *domain, size_t member_offset)
 	return sum;
 }
 
-struct cordon_domain *cordon_domain_of_text(u64 application)
-{
-	struct cordon_domain *domain;
-
-	list_for_each_entry_rcu (domain, &cordon_domains, list, true) {
-		if (cordon_image_section(domain->image, application, CORDON_SECTION_EXECUTABLE))
-			return domain;
-	}
-	return NULL;
-}
-
 /*
  * Debian raises N in 6.1.0-N when the module ABI changes.  Another base is another kernel; another N
  * was caught by the wrappers' assertions if it mattered, because cordon.ko was built on its headers.

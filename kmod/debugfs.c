@@ -12,13 +12,29 @@ static struct dentry *root;
 
 #define COUNT(domain, member) cordon_counted(domain, offsetof(struct cordon_counters, member))
 
+static void add_statistics(struct cordon_code_statistics *sum, const cordon_code *code)
+{
+	struct cordon_code_statistics one;
+
+	cordon_code_statistics(code, &one);
+	sum->instructions += one.instructions;
+	sum->fragments += one.fragments;
+	sum->stores_checked += one.stores_checked;
+	sum->stores_elided_frame += one.stores_elided_frame;
+	sum->stores_elided_dominated += one.stores_elided_dominated;
+	sum->cache_bytes += one.cache_bytes;
+	sum->table_bytes += one.table_bytes;
+}
+
 static int statistics_show(struct seq_file *out, void *unused)
 {
 	struct cordon_domain *domain = out->private;
-	struct cordon_code_statistics code;
-	u32 kills, restarts;
+	struct cordon_code_statistics code = {};
+	struct cordon_tenant *tenant;
+	u32 kills, restarts, i;
 
-	cordon_code_statistics(domain->code, &code);
+	cordon_each_tenant (domain, tenant, i)
+		add_statistics(&code, tenant->code);
 	cordon_restart_counts(domain, &kills, &restarts);
 	seq_printf(out, "state %s\n", READ_ONCE(domain->state) == CORDON_ALIVE ? "alive" : "dead");
 	seq_printf(out, "instructions %llu\n", code.instructions);
@@ -43,20 +59,31 @@ static int statistics_show(struct seq_file *out, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(statistics);
 
+static void show_contracts(struct seq_file *out, const struct cordon_tenant *tenant)
+{
+	u32 i;
+
+	for (i = 0; i < tenant->import_count; i++)
+		seq_printf(out, "%s %llu\n", tenant->imports[i].name, tenant->imports[i].uses);
+	for (i = 0; i < tenant->function_count; i++) {
+		const struct cordon_contract *contract = READ_ONCE(tenant->functions[i].contract);
+
+		if (contract)
+			seq_printf(out, "%s %llu %s\n", contract->name, tenant->functions[i].uses,
+				   tenant->functions[i].name);
+	}
+}
+
 static int contracts_show(struct seq_file *out, void *unused)
 {
 	struct cordon_domain *domain = out->private;
+	struct cordon_tenant *tenant;
 	u32 i;
 
-	for (i = 0; i < domain->import_count; i++)
-		seq_printf(out, "%s %llu\n", domain->imports[i].name, domain->imports[i].uses);
-	for (i = 0; i < domain->function_count; i++) {
-		const struct cordon_contract *contract = READ_ONCE(domain->functions[i].contract);
-
-		if (contract)
-			seq_printf(out, "%s %llu %s\n", contract->name, domain->functions[i].uses,
-				   domain->functions[i].name);
-	}
+	mutex_lock(&cordon_domains_lock);
+	cordon_each_tenant (domain, tenant, i)
+		show_contracts(out, tenant);
+	mutex_unlock(&cordon_domains_lock);
 	return 0;
 }
 DEFINE_SHOW_ATTRIBUTE(contracts);

@@ -220,6 +220,7 @@ SYM_CODE_START(cordon_indirect_slow)
 	leaq	64(%rsp), %rcx
 	call	cordon_slow_indirect
 	movq	%rax, %r11
+	movq	%rdx, %r10
 	popq	%r9
 	popq	%r8
 	popq	%rdi
@@ -227,7 +228,11 @@ SYM_CODE_START(cordon_indirect_slow)
 	popq	%rdx
 	popq	%rcx
 	popq	%rax
-	jmp	cordon_exit_entry
+	testq	%r10, %r10
+	jz	cordon_exit_entry
+	/* Into another module of the domain. */
+	ANNOTATE_RETPOLINE_SAFE
+	jmp	__x86_indirect_thunk_r10
 SYM_CODE_END(cordon_indirect_slow)
 
 /*

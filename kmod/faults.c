@@ -35,14 +35,14 @@ static bool notrace redirect(struct pt_regs *regs, unsigned long trap, unsigned 
 	domain = cordon_domain_of_cache_pc(pc);
 	if (!domain)
 		return false;
-	slow = cordon_code_shadow_fault(domain->code, pc);
+	slow = cordon_code_shadow_fault(cordon_code_at(pc), pc);
 	/* #GP: the shadow of what is no kernel address is not canonical. */
 	if (slow && (trap == X86_TRAP_PF || trap == X86_TRAP_GP)) {
 		regs->ip = slow;
 		return true;
 	}
 	if (trap == X86_TRAP_UD) {
-		u64 application = cordon_code_application(domain->code, pc);
+		u64 application = cordon_code_application(cordon_code_at(pc), pc);
 		const struct cordon_bug *bug = cordon_find_bug(domain, application);
 
 		if (bug && bug->warning) {
@@ -154,7 +154,7 @@ static void overflowed(u64 pc, u64 address)
 	struct cordon_violation violation = {
 		.kind = CORDON_VIOLATION_STACK,
 		.address = address,
-		.application = cordon_code_application(domain->code, pc),
+		.application = cordon_code_application(cordon_code_at(pc), pc),
 	};
 
 	cordon_violation(&place, &violation, true);
@@ -169,7 +169,7 @@ void cordon_trap(u64 pc, u64 trap, u64 address, u64 sp)
 		.kind = trap == X86_TRAP_UD ? CORDON_VIOLATION_BUG : CORDON_VIOLATION_TRAP,
 		.trap = trap,
 		.address = address,
-		.application = cordon_code_application(domain->code, pc),
+		.application = cordon_code_application(cordon_code_at(pc), pc),
 	};
 
 	if (trap == CORDON_TRAP_LOOP) {

@@ -56,15 +56,15 @@ static bool is_known(u32 data)
 	}
 }
 
-int cordon_fixups_read(struct cordon_domain *domain)
+int cordon_fixups_read(struct cordon_tenant *tenant)
 {
-	struct cordon_image *image = &domain->image->image;
-	const struct module *module = domain->module;
+	struct cordon_image *image = &tenant->image->image;
+	const struct module *module = tenant->module;
 	u32 *kinds, i;
 
 	image->fixups = kvcalloc(module->num_exentries + 1, sizeof(*image->fixups), GFP_KERNEL);
 	kinds = kvcalloc(module->num_exentries + 1, sizeof(*kinds), GFP_KERNEL);
-	domain->image->fixup_kinds = kinds;
+	tenant->image->fixup_kinds = kinds;
 	if (!image->fixups || !kinds)
 		return -ENOMEM;
 	for (i = 0; i < module->num_exentries; i++) {
@@ -102,10 +102,10 @@ static void swap_entries(void *a, void *b, int size)
 	set(other, instruction, target, kept.data);
 }
 
-/* What the translated text of @domain covers; entries of code that nothing reaches have no place there. */
-static u32 used(const struct cordon_domain *domain)
+/* What the translated text of @tenant covers; entries of code that nothing reaches have no place there. */
+static u32 used(const struct cordon_tenant *tenant)
 {
-	const struct cordon_image *image = &domain->image->image;
+	const struct cordon_image *image = &tenant->image->image;
 	u32 count = 0, i;
 
 	for (i = 0; i < image->fixup_count; i++)
@@ -114,23 +114,35 @@ static u32 used(const struct cordon_domain *domain)
 }
 
 /* Appends them at @table[@count], which has room; the new count. */
-static u32 append(struct exception_table_entry *table, u32 count, const struct cordon_domain *domain)
+static u32 append(struct exception_table_entry *table, u32 count, const struct cordon_tenant *tenant)
 {
-	const struct cordon_image *image = &domain->image->image;
+	const struct cordon_image *image = &tenant->image->image;
 	u32 i;
 
 	for (i = 0; i < image->fixup_count; i++)
 		if (image->fixups[i].cache_code)
 			set(&table[count++], image->fixups[i].cache_code, image->fixups[i].cache_target,
-			    domain->image->fixup_kinds[i]);
+			    tenant->image->fixup_kinds[i]);
+	return count;
+}
+
+/* Appends those of all tenants of all domains; counts them only, when there is no @table. */
+static u32 append_all(struct exception_table_entry *table, u32 count)
+{
+	struct cordon_domain *domain;
+	struct cordon_tenant *tenant;
+	u32 i;
+
+	list_for_each_entry (domain, &cordon_domains, list)
+		cordon_each_tenant (domain, tenant, i)
+			count = table ? append(table, count, tenant) : count + used(tenant);
 	return count;
 }
 
 /* A table of cordon.ko's own entries, those of all domains in the list, and of @with. */
-static int publish(const struct cordon_domain *with)
+static int publish(const struct cordon_tenant *with)
 {
 	struct exception_table_entry *table = tables[!current_table];
-	struct cordon_domain *domain;
 	u32 count = 0, i;
 
 	if (!published) {
@@ -138,9 +150,7 @@ static int publish(const struct cordon_domain *with)
 		own_count = THIS_MODULE->num_exentries;
 	}
 	mutex_lock(&cordon_domains_lock);
-	count = own_count + (with ? used(with) : 0);
-	list_for_each_entry (domain, &cordon_domains, list)
-		count += used(domain);
+	count = append_all(NULL, own_count + (with ? used(with) : 0));
 	if (count > LIMIT) {
 		mutex_unlock(&cordon_domains_lock);
 		return -ENOSPC;
@@ -149,8 +159,7 @@ static int publish(const struct cordon_domain *with)
 	synchronize_rcu_tasks();
 	for (i = count = 0; i < own_count; i++)
 		set(&table[count++], instruction_of(&own[i]), target_of(&own[i]), own[i].data);
-	list_for_each_entry (domain, &cordon_domains, list)
-		count = append(table, count, domain);
+	count = append_all(table, count);
 	if (with)
 		count = append(table, count, with);
 	sort(table, count, sizeof(*table), by_instruction, swap_entries);
@@ -165,20 +174,20 @@ static int publish(const struct cordon_domain *with)
 	return 0;
 }
 
-int cordon_fixups_publish(struct cordon_domain *domain)
+int cordon_fixups_publish(struct cordon_tenant *tenant)
 {
-	u32 count = used(domain);
-	int error = count ? publish(domain) : 0;
+	u32 count = used(tenant);
+	int error = count ? publish(tenant) : 0;
 
 	if (error)
-		pr_err("%s: refused: its exception table has %u entries, more than there is room for\n", domain->name,
+		pr_err("%s: refused: its exception table has %u entries, more than there is room for\n", tenant->name,
 		       count);
 	return error;
 }
 
-void cordon_fixups_withdraw(struct cordon_domain *domain)
+void cordon_fixups_withdraw(struct cordon_tenant *tenant)
 {
-	if (domain->image && used(domain))
+	if (tenant->image && used(tenant))
 		publish(NULL);
 }
 

@@ -100,9 +100,9 @@ static u8 section_use(const char *name)
 	return 0;
 }
 
-static int read_sections(struct cordon_domain *domain, const struct cordon_load *load)
+static int read_sections(struct cordon_tenant *tenant, const struct cordon_load *load)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = tenant->image;
 	const char *strings = (void *)load->header + load->sections[load->header->e_shstrndx].sh_offset;
 	u32 count = load->header->e_shnum, i, unknown = 0;
 
@@ -120,7 +120,7 @@ static int read_sections(struct cordon_domain *domain, const struct cordon_load 
 			continue;
 		use = section_use(name);
 		if (!use) {
-			pr_err("%s: section '%s' is not understood\n", domain->name, name);
+			pr_err("%s: section '%s' is not understood\n", tenant->name, name);
 			unknown++;
 			continue;
 		}
@@ -139,7 +139,7 @@ static int read_sections(struct cordon_domain *domain, const struct cordon_load 
 	}
 	if (unknown) {
 		pr_err("%s: refused: what such a section announces to the kernel would bypass the isolation\n",
-		       domain->name);
+		       tenant->name);
 		return -EACCES;
 	}
 	data->image.sections = data->sections;
@@ -174,9 +174,9 @@ static int by_address(const void *a, const void *b)
 	return strcmp(one->name, other->name);
 }
 
-static int read_functions(struct cordon_domain *domain, const struct cordon_load *load)
+static int read_functions(struct cordon_tenant *tenant, const struct cordon_load *load)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = tenant->image;
 	const Elf64_Shdr *table = NULL;
 	const Elf64_Sym *symbols;
 	u32 i, count, kept = 0;
@@ -207,20 +207,20 @@ static int read_functions(struct cordon_domain *domain, const struct cordon_load
 		if (!count || data->symbols[i].address != data->symbols[count - 1].address)
 			data->symbols[count++] = data->symbols[i];
 
-	domain->functions = kvcalloc(count, sizeof(*domain->functions), GFP_KERNEL);
+	tenant->functions = kvcalloc(count, sizeof(*tenant->functions), GFP_KERNEL);
 	data->image.functions = kvcalloc(count, sizeof(*data->image.functions), GFP_KERNEL);
-	if (!domain->functions || !data->image.functions)
+	if (!tenant->functions || !data->image.functions)
 		return -ENOMEM;
 	for (i = 0; i < count; i++) {
-		domain->functions[i].domain = domain;
-		domain->functions[i].address = data->symbols[i].address;
-		domain->functions[i].name = data->symbols[i].name;
-		domain->functions[i].size = data->symbols[i].size;
-		domain->functions[i].init = !!cordon_image_section(data, data->symbols[i].address, CORDON_SECTION_INIT);
+		tenant->functions[i].domain = tenant->domain;
+		tenant->functions[i].address = data->symbols[i].address;
+		tenant->functions[i].name = data->symbols[i].name;
+		tenant->functions[i].size = data->symbols[i].size;
+		tenant->functions[i].init = !!cordon_image_section(data, data->symbols[i].address, CORDON_SECTION_INIT);
 		data->image.functions[i].address = data->symbols[i].address;
-		data->image.functions[i].descriptor = &domain->functions[i];
+		data->image.functions[i].descriptor = &tenant->functions[i];
 	}
-	domain->function_count = count;
+	tenant->function_count = count;
 	data->image.symbols = data->symbols;
 	data->image.symbol_count = count;
 	return 0;
@@ -233,49 +233,49 @@ static int bug_order(const void *a, const void *b)
 	return one->address < other->address ? -1 : one->address > other->address;
 }
 
-static int read_bugs(struct cordon_domain *domain)
+static int read_bugs(struct cordon_tenant *tenant)
 {
-	struct cordon_image_data *data = domain->image;
-	u32 i, count = domain->module->num_bugs;
+	struct cordon_image_data *data = tenant->image;
+	u32 i, count = tenant->module->num_bugs;
 
 	data->bugs = kvcalloc(count + 1, sizeof(*data->bugs), GFP_KERNEL);
 	if (!data->bugs)
 		return -ENOMEM;
 	for (i = 0; i < count; i++) {
-		const struct bug_entry *bug = &domain->module->bug_table[i];
+		const struct bug_entry *bug = &tenant->module->bug_table[i];
 
 		data->bugs[i].address = (u64)&bug->bug_addr_disp + bug->bug_addr_disp;
 		data->bugs[i].warning = bug->flags & BUGFLAG_WARNING;
 	}
 	sort(data->bugs, count, sizeof(*data->bugs), bug_order, NULL);
-	domain->bugs = data->image.bugs = data->bugs;
-	domain->bug_count = data->image.bug_count = count;
+	tenant->bugs = data->image.bugs = data->bugs;
+	tenant->bug_count = data->image.bug_count = count;
 	return 0;
 }
 
-int cordon_image_read(struct cordon_domain *domain, const struct cordon_load *load)
+int cordon_image_read(struct cordon_tenant *tenant, const struct cordon_load *load)
 {
 	int error;
 
-	domain->image = kzalloc(sizeof(*domain->image), GFP_KERNEL);
-	if (!domain->image)
+	tenant->image = kzalloc(sizeof(*tenant->image), GFP_KERNEL);
+	if (!tenant->image)
 		return -ENOMEM;
-	domain->image->image.name = domain->name;
-	error = read_sections(domain, load);
+	tenant->image->image.name = tenant->name;
+	error = read_sections(tenant, load);
 	if (!error)
-		error = read_functions(domain, load);
+		error = read_functions(tenant, load);
 	if (!error)
-		error = read_bugs(domain);
+		error = read_bugs(tenant);
 	if (!error)
-		error = cordon_sites_read(domain);
+		error = cordon_sites_read(tenant);
 	if (!error)
-		error = cordon_fixups_read(domain);
+		error = cordon_fixups_read(tenant);
 	return error;
 }
 
-void cordon_image_free(struct cordon_domain *domain)
+void cordon_image_free(struct cordon_tenant *tenant)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = tenant->image;
 	u64 i;
 
 	if (!data)
@@ -292,78 +292,56 @@ void cordon_image_free(struct cordon_domain *domain)
 	kvfree(data->image.fixups);
 	kvfree(data->fixup_kinds);
 	kvfree(data->image.functions);
-	kvfree(domain->functions);
-	kvfree(domain->imports);
+	kvfree(tenant->functions);
+	kvfree(tenant->imports);
 	kfree(data->names);
 	kfree(data);
-	domain->image = NULL;
+	tenant->image = NULL;
 }
 
-struct cordon_function_descriptor *cordon_function_around(struct cordon_domain *domain, u64 address)
+struct cordon_function_descriptor *cordon_tenant_function_around(struct cordon_tenant *tenant, u64 address)
 {
-	u32 low = 0, high = domain->function_count;
+	u32 low = 0, high = tenant->function_count;
 
 	while (low < high) {
 		u32 middle = (low + high) / 2;
 
-		if (domain->functions[middle].address <= address)
+		if (tenant->functions[middle].address <= address)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	if (!low || address - domain->functions[low - 1].address >= max_t(u64, domain->functions[low - 1].size, 1))
+	if (!low || address - tenant->functions[low - 1].address >= max_t(u64, tenant->functions[low - 1].size, 1))
 		return NULL;
-	return &domain->functions[low - 1];
+	/* Where its init was, another module of the domain may be. */
+	if (tenant->functions[low - 1].init && tenant->domain->is_shared && READ_ONCE(tenant->is_live))
+		return NULL;
+	return &tenant->functions[low - 1];
 }
 
-struct cordon_function_descriptor *cordon_find_function(struct cordon_domain *domain, u64 address)
+struct cordon_import *cordon_tenant_import(struct cordon_tenant *tenant, u64 address)
 {
-	struct cordon_function_descriptor *function = cordon_function_around(domain, address);
-
-	return function && function->address == address ? function : NULL;
-}
-
-struct cordon_import *cordon_find_import(struct cordon_domain *domain, u64 address)
-{
-	u32 low = 0, high = domain->import_count;
+	u32 low = 0, high = tenant->import_count;
 
 	while (low < high) {
 		u32 middle = (low + high) / 2;
 
-		if (domain->imports[middle].address < address)
+		if (tenant->imports[middle].address < address)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return low < domain->import_count && domain->imports[low].address == address ? &domain->imports[low] : NULL;
+	return low < tenant->import_count && tenant->imports[low].address == address ? &tenant->imports[low] : NULL;
 }
 
-struct cordon_import *cordon_find_import_named(struct cordon_domain *domain, const char *name)
+struct cordon_import *cordon_tenant_import_named(struct cordon_tenant *tenant, const char *name)
 {
 	u32 i;
 
-	for (i = 0; i < domain->import_count; i++)
-		if (!strcmp(domain->imports[i].name, name))
-			return &domain->imports[i];
+	for (i = 0; i < tenant->import_count; i++)
+		if (!strcmp(tenant->imports[i].name, name))
+			return &tenant->imports[i];
 	return NULL;
-}
-
-const struct cordon_bug *cordon_find_bug(struct cordon_domain *domain, u64 application)
-{
-	u32 i;
-
-	for (i = 0; i < domain->bug_count; i++)
-		if (domain->bugs[i].address == application)
-			return &domain->bugs[i];
-	return NULL;
-}
-
-const char *cordon_symbol_name(struct cordon_domain *domain, u64 application, u64 *offset)
-{
-	struct cordon_function_descriptor *function = cordon_function_around(domain, application);
-
-	*offset = function ? application - function->address : 0;
-	return function ? function->name : "";
 }
 
 const struct cordon_contract *cordon_callback_contract(const char *name)

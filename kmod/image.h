@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* A module's image as takeover sees it; kept as long as the domain.  Between kmod-side files only. */
+/* A module's image as takeover sees it; kept as long as its tenant.  Between kmod-side files only. */
 #ifndef CORDON_IMAGE_H
 #define CORDON_IMAGE_H
 
@@ -35,12 +35,14 @@ struct cordon_image_data {
 };
 
 /* image.c; process context.  Each prints why and returns -errno; image_free() takes what there is. */
-int cordon_image_read(struct cordon_domain *domain, const struct cordon_load *load);
-void cordon_image_free(struct cordon_domain *domain);
+int cordon_image_read(struct cordon_tenant *tenant, const struct cordon_load *load);
+void cordon_image_free(struct cordon_tenant *tenant);
 const struct cordon_section *cordon_image_section(const struct cordon_image_data *data, u64 address, u32 flags);
 
 /* parameters.c; process context. */
 bool cordon_is_isolated(const char *name);
+/* What the domain of an isolated module is called, to be freed by kfree(); NULL: no memory. */
+char *cordon_domain_name(const char *module);
 void cordon_parameters_settle(void); /* once cordon_lookup() works */
 
 /* load.c; process context.  take() answers false when module_finalize() was not seen for @module. */
@@ -48,33 +50,43 @@ int cordon_load_watch(void);
 void cordon_load_unwatch(void);
 bool cordon_load_take(struct module *module, struct cordon_load *load);
 
+/* domain.c; process context. */
+/* Joins the domain of that name, or makes it; NULL when it cannot be made. */
+struct cordon_tenant *cordon_tenant_create(struct module *module, const char *domain_name);
+int cordon_tenant_publish(struct cordon_tenant *tenant);
+bool cordon_tenant_is_last(const struct cordon_tenant *tenant);
+/* Takes the tenant out, and its domain with the last one. */
+void cordon_tenant_destroy(struct cordon_tenant *tenant);
+
 /* own.c; process context. */
-int cordon_grant_own_data(struct cordon_domain *domain);
-int cordon_attach_imports(struct cordon_domain *domain); /* what an import gives by being imported */
-void cordon_bind_announced(struct cordon_domain *domain);
-void cordon_revoke_init_data(struct cordon_domain *domain);
+int cordon_grant_own_data(struct cordon_tenant *tenant);
+int cordon_attach_imports(struct cordon_tenant *tenant); /* what an import gives by being imported */
+void cordon_bind_announced(struct cordon_tenant *tenant);
+void cordon_revoke_init_data(struct cordon_tenant *tenant);
+/* Everything that lies in the memory of a module that goes: it is somebody else's soon. */
+void cordon_revoke_own_data(struct cordon_tenant *tenant);
 
 /* classify.c; process context. */
-int cordon_classify_imports(struct cordon_domain *domain, const struct cordon_load *load);
+int cordon_classify_imports(struct cordon_tenant *tenant, const struct cordon_load *load);
 
 /* sites.c; process context. */
-int cordon_sites_read(struct cordon_domain *domain);
-int cordon_sites_retarget(struct cordon_domain *domain);
+int cordon_sites_read(struct cordon_tenant *tenant);
+int cordon_sites_retarget(struct cordon_tenant *tenant);
 
 /*
  * fixups.c; process context.  publish() when the domain is translated and before it runs; withdraw() when it is out of
  * the list of domains and before its window goes.
  */
-int cordon_fixups_read(struct cordon_domain *domain);
-int cordon_fixups_publish(struct cordon_domain *domain);
-void cordon_fixups_withdraw(struct cordon_domain *domain);
+int cordon_fixups_read(struct cordon_tenant *tenant);
+int cordon_fixups_publish(struct cordon_tenant *tenant);
+void cordon_fixups_withdraw(struct cordon_tenant *tenant);
 
 /* text.c; process context. */
-int cordon_cache_claim(struct cordon_domain *domain, u64 size);
-int cordon_cache_open(struct cordon_domain *domain); /* maps domain->cache_alias */
-void cordon_cache_close(struct cordon_domain *domain);
-void cordon_cache_release(struct cordon_domain *domain);
-int cordon_text_patch(struct cordon_domain *domain);
+int cordon_cache_claim(struct cordon_tenant *tenant, u64 size);
+int cordon_cache_open(struct cordon_tenant *tenant); /* maps tenant->cache_alias */
+void cordon_cache_close(struct cordon_tenant *tenant);
+void cordon_cache_release(struct cordon_tenant *tenant);
+int cordon_text_patch(struct cordon_tenant *tenant);
 void cordon_text_serialise(void);
 
 #endif

@@ -118,7 +118,7 @@ struct cordon_call *cordon_record_of(const struct cordon_place *place)
 	/* A tail jump out of the function the kernel called: its frame is gone already. */
 	if (place->pc == (u64)cordon_entry_return)
 		return (struct cordon_call *)place->sp;
-	slot = cordon_code_walk(place->domain->code, place->pc, place->sp, THREAD_SIZE, NULL, 0, NULL);
+	slot = cordon_code_walk(cordon_code_at(place->pc), place->pc, place->sp, THREAD_SIZE, NULL, 0, NULL);
 	return slot ? (struct cordon_call *)(slot + sizeof(u64)) : NULL;
 }
 

@@ -2,6 +2,7 @@
 /* The parameters of cordon.ko: which modules to isolate, and what a violation leads to.  Process context. */
 #include <linux/ctype.h>
 #include <linux/moduleparam.h>
+#include <linux/slab.h>
 #include "cordon.h"
 #include "image.h"
 
@@ -10,23 +11,54 @@ static DEFINE_MUTEX(isolated_lock);
 uint cordon_policy_parameter = CORDON_KILL;
 bool cordon_restart_parameter;
 
-/* Names in the list are separated by commas; '-' and '_' are the same, as in modprobe. */
-bool cordon_is_isolated(const char *name)
+/* Whether @name is among the names at @at, which '+' separates; '-' and '_' are the same, as in modprobe. */
+static bool is_among(const char *at, const char *name)
 {
-	const char *at;
 	size_t length = strlen(name), i;
-	bool found = false;
 
-	mutex_lock(&isolated_lock);
-	for (at = isolated; *at && !found; at += strcspn(at, ","), at += *at == ',') {
-		if (strcspn(at, ",") != length)
-			continue;
+	for (;; at += strcspn(at, "+,") + 1) {
 		for (i = 0; i < length && (at[i] == name[i] || (at[i] == '-' && name[i] == '_')); i++)
 			;
-		found = i == length;
+		if (i == length && strcspn(at, "+,") == length)
+			return true;
+		if (at[strcspn(at, "+,")] != '+')
+			return false;
 	}
+}
+
+/* Domains in the list are separated by commas, the modules of one by '+'.  Under isolated_lock; NULL. */
+static const char *find_domain(const char *name)
+{
+	const char *at;
+
+	for (at = isolated; *at; at += strcspn(at, ","), at += *at == ',')
+		if (is_among(at, name))
+			return at;
+	return NULL;
+}
+
+bool cordon_is_isolated(const char *name)
+{
+	bool found;
+
+	mutex_lock(&isolated_lock);
+	found = find_domain(name);
 	mutex_unlock(&isolated_lock);
 	return found;
+}
+
+char *cordon_domain_name(const char *module)
+{
+	const char *found;
+	char *name;
+
+	mutex_lock(&isolated_lock);
+	found = find_domain(module);
+	name = found ? kstrndup(found, strcspn(found, ","), GFP_KERNEL) : kstrdup(module, GFP_KERNEL);
+	mutex_unlock(&isolated_lock);
+	if (name)
+		strreplace(name, '-', '_');
+	return name;
 }
 
 /* A module cannot be isolated once its code may be on a stack. */
@@ -36,7 +68,7 @@ static void warn_if_loaded(const char *list)
 	char name[MODULE_NAME_LEN];
 
 	while (find && *list) {
-		size_t length = min(strcspn(list, ","), sizeof(name) - 1);
+		size_t length = min(strcspn(list, ",+"), sizeof(name) - 1);
 
 		memcpy(name, list, length);
 		name[length] = 0;
@@ -45,9 +77,21 @@ static void warn_if_loaded(const char *list)
 		if (*name && cordon_call(find, (unsigned long)name, 0, 0) && strcmp(name, KBUILD_MODNAME))
 			pr_warn("'%s' is loaded already and stays as it is; unload it and load it again\n", name);
 		preempt_enable();
-		list += strcspn(list, ",");
-		list += *list == ',';
+		list += strcspn(list, ",+");
+		list += !!*list;
 	}
+}
+
+static bool has_large_domain(const char *list)
+{
+	u32 modules = 1;
+
+	for (; *list; list++)
+		if (*list == ',')
+			modules = 1;
+		else if (*list == '+' && ++modules > CORDON_TENANTS)
+			return true;
+	return false;
 }
 
 static int set_isolated(const char *value, const struct kernel_param *parameter)
@@ -58,11 +102,15 @@ static int set_isolated(const char *value, const struct kernel_param *parameter)
 		return -E2BIG;
 	strim(list);
 	for (; *name; name++) {
-		if (isalnum(*name) || *name == '_' || *name == '-' || *name == ',')
+		if (isalnum(*name) || *name == '_' || *name == '-' || *name == ',' || *name == '+')
 			continue;
-		pr_err("isolate: '%c' in '%s' is not part of a module's name; give names separated by commas, as in "
-		       "isolate=e1000,dummy\n",
+		pr_err("isolate: '%c' in '%s' is not tenant of a module's name; give names separated by commas, as in "
+		       "isolate=e1000,nvme-core+nvme\n",
 		       *name, list);
+		return -EINVAL;
+	}
+	if (has_large_domain(list)) {
+		pr_err("isolate: a domain has at most %u modules\n", CORDON_TENANTS);
 		return -EINVAL;
 	}
 	mutex_lock(&isolated_lock);
@@ -79,7 +127,9 @@ static int get_isolated(char *buffer, const struct kernel_param *parameter)
 
 static const struct kernel_param_ops isolate_ops = {.set = set_isolated, .get = get_isolated};
 module_param_cb(isolate, &isolate_ops, NULL, 0644);
-MODULE_PARM_DESC(isolate, "names of the modules to isolate when they are loaded, separated by commas");
+MODULE_PARM_DESC(
+	isolate,
+	"names of the modules to isolate when they are loaded, separated by commas; + between those of one domain");
 
 static int set_policy(const char *value, const struct kernel_param *parameter)
 {

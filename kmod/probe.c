@@ -171,5 +171,11 @@ u64 cordon_printed(struct cordon_call *c, const char *format, u32 first)
 
 bool cordon_own_module(struct cordon_call *c, const struct module *module)
 {
-	return module == c->domain->module;
+	struct cordon_tenant *tenant;
+	u32 i;
+
+	cordon_each_tenant (c->domain, tenant, i)
+		if (tenant->module == module)
+			return true;
+	return false;
 }

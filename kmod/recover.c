@@ -161,3 +161,24 @@ bool cordon_domain_undo(struct cordon_domain *domain)
 		domain->name, undone, freed, left.live[CORDON_ALLOC], kept);
 	return is_empty && !kept && !left.live[CORDON_ALLOC];
 }
+
+void cordon_tenant_undo(struct cordon_tenant *tenant)
+{
+	struct cordon_domain *domain = tenant->domain;
+	const struct cordon_inverse *inverse;
+	u64 arguments[6];
+
+	while (READ_ONCE(domain->state) == CORDON_ALIVE &&
+	       cordon_rights_pop_pin_by(domain->rights, tenant->serial, &inverse, arguments)) {
+		if (is_over(domain, inverse, arguments))
+			continue;
+		left_behind(domain, inverse);
+		end_memory(domain, inverse, arguments);
+		if (inverse->undo)
+			inverse->undo(arguments);
+	}
+	if (READ_ONCE(domain->state) == CORDON_ALIVE || domain->is_undone)
+		return;
+	domain->is_undone = true;
+	cordon_domain_undo(domain);
+}

@@ -49,7 +49,7 @@ static void describe(const struct cordon_place *place, struct cordon_violation *
 
 	v->module = domain->name;
 	if (!v->application && place->pc)
-		v->application = cordon_code_application(domain->code, place->pc - 1);
+		v->application = cordon_code_application(cordon_code_at(place->pc - 1), place->pc - 1);
 	/* After a tail jump out of it, the entry's function is all that is known. */
 	if (!v->application && record && record->origin)
 		v->application = ((struct cordon_function_descriptor *)record->origin)->address;
@@ -61,14 +61,16 @@ static void describe(const struct cordon_place *place, struct cordon_violation *
 	v->pid = current->pid;
 	v->context = context_name();
 	if (v->application)
-		v->instruction_size = cordon_code_instruction_bytes(domain->code, v->application, scratch.instruction,
-								    sizeof(scratch.instruction));
+		v->instruction_size =
+			cordon_code_instruction_bytes(cordon_code_of_text(domain, v->application), v->application,
+						      scratch.instruction, sizeof(scratch.instruction));
 	v->instruction = scratch.instruction;
 	if (v->kind != CORDON_VIOLATION_JUMP && v->kind != CORDON_VIOLATION_CALL)
 		cordon_rights_nearest(domain->rights, v->address, &v->nearest);
 	v->entry = record && record->contract ? record->contract->name : "";
 	if (place->pc && place->pc != (u64)cordon_entry_return)
-		cordon_code_walk(domain->code, place->pc, place->sp, THREAD_SIZE, scratch.frames, FRAMES, &count);
+		cordon_code_walk(cordon_code_at(place->pc), place->pc, place->sp, THREAD_SIZE, scratch.frames, FRAMES,
+				 &count);
 	for (i = 0; i < count; i++) {
 		const char *name = cordon_symbol_name(domain, scratch.frames[i], &offset);
 

@@ -39,7 +39,8 @@ static const struct cordon_clause ended = {
 /* Calls @act for each run of bytes that the driver may store to from its load on. */
 static u64 each_run(struct cordon_domain *domain, void (*act)(u8 *copy, void *data, u64 size), u8 *copy)
 {
-	struct cordon_image_data *data = domain->image;
+	const struct module *module = domain->tenants[0]->module;
+	struct cordon_image_data *data = domain->tenants[0]->image;
 	u64 total = 0, i;
 	int cpu;
 
@@ -53,9 +54,9 @@ static u64 each_run(struct cordon_domain *domain, void (*act)(u8 *copy, void *da
 		total += section->size;
 	}
 	for_each_possible_cpu (cpu) {
-		if (act && domain->module->percpu_size)
-			act(copy + total, per_cpu_ptr(domain->module->percpu, cpu), domain->module->percpu_size);
-		total += domain->module->percpu_size;
+		if (act && module->percpu_size)
+			act(copy + total, per_cpu_ptr(module->percpu, cpu), module->percpu_size);
+		total += module->percpu_size;
 	}
 	return total;
 }
@@ -73,7 +74,7 @@ static void give_back(u8 *copy, void *data, u64 size)
 /* The pristine bytes of what lies at @address in the driver's data; NULL. */
 static const void *pristine_of(struct cordon_domain *domain, u64 address)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = domain->tenants[0]->image;
 	u64 total = 0, i;
 
 	for (i = 0; i < data->image.section_count; i++) {
@@ -94,7 +95,7 @@ static const void *pristine_of(struct cordon_domain *domain, u64 address)
  */
 static bool has_init_data(struct cordon_domain *domain)
 {
-	struct cordon_image_data *data = domain->image;
+	struct cordon_image_data *data = domain->tenants[0]->image;
 	u64 i;
 
 	for (i = 0; i < data->image.section_count; i++)
@@ -108,14 +109,20 @@ static void restart(struct work_struct *work);
 
 int cordon_restart_prepare(struct cordon_domain *domain)
 {
-	struct cordon_restart *state = kzalloc(sizeof(*state), GFP_KERNEL);
+	struct cordon_restart *state;
 
+	if (domain->restart)
+		return 0; /* by another of its modules */
+	state = kzalloc(sizeof(*state), GFP_KERNEL);
 	if (!state)
 		return -ENOMEM;
 	INIT_WORK(&state->work, restart);
 	state->domain = domain;
 	domain->restart = state;
-	if (has_init_data(domain))
+	if (domain->is_shared && cordon_restart_parameter)
+		pr_notice("%s: stays dead when it is killed: several modules do not begin anew together\n",
+			  domain->name);
+	if (domain->is_shared || has_init_data(domain))
 		return 0;
 	state->pristine = kvzalloc(each_run(domain, NULL, NULL) + 1, GFP_KERNEL);
 	state->on = cordon_restart_parameter;
@@ -182,7 +189,7 @@ void cordon_restart_soon(struct cordon_domain *domain)
 /* Static keys of its own, which the kernel has patched the translated text for. */
 static bool reset_keys(struct cordon_domain *domain)
 {
-	struct module *module = domain->module;
+	struct module *module = domain->tenants[0]->module;
 	u32 i;
 
 	for (i = 0; i < module->num_jump_entries; i++) {
@@ -205,7 +212,7 @@ static bool reset_keys(struct cordon_domain *domain)
 
 static bool are_calls_pristine(struct cordon_domain *domain)
 {
-	struct module *module = domain->module;
+	struct module *module = domain->tenants[0]->module;
 	u32 i;
 
 	for (i = 0; i < module->num_static_call_sites; i++) {
@@ -222,7 +229,7 @@ static bool are_calls_pristine(struct cordon_domain *domain)
 /* Strings given as parameters are the kernel's allocations, and may have been changed in sysfs. */
 static void keep_strings(struct cordon_domain *domain)
 {
-	struct module *module = domain->module;
+	struct module *module = domain->tenants[0]->module;
 	u32 i;
 
 	for (i = 0; i < module->num_kp; i++) {
@@ -246,7 +253,7 @@ static const char *reset(struct cordon_domain *domain)
 	keep_strings(domain);
 	cordon_rights_end_all(domain->rights, &ended);
 	each_run(domain, give_back, domain->restart->pristine);
-	if (cordon_grant_own_data(domain) || cordon_attach_imports(domain))
+	if (cordon_grant_own_data(domain->tenants[0]) || cordon_attach_imports(domain->tenants[0]))
 		return "its rights cannot be granted again";
 	return NULL;
 }
@@ -266,11 +273,12 @@ static bool is_too_often(struct cordon_restart *state)
 
 static u64 init_stub(struct cordon_domain *domain)
 {
+	const struct cordon_tenant *tenant = domain->tenants[0];
 	u32 i;
 
-	for (i = 0; i < domain->function_count; i++)
-		if (domain->functions[i].contract == &init_contract)
-			return domain->functions[i].entry_stub;
+	for (i = 0; i < tenant->function_count; i++)
+		if (tenant->functions[i].contract == &init_contract)
+			return tenant->functions[i].entry_stub;
 	return 0;
 }
 
@@ -309,24 +317,28 @@ static const char *try(struct cordon_domain *domain)
 static void restart(struct work_struct *work)
 {
 	struct cordon_domain *domain = container_of(work, struct cordon_restart, work)->domain;
+	struct module *module = domain->tenants[0]->module;
 	const char *obstacle;
 
 	/* A module that is still loading fails to load; one that goes is gone soon. */
-	if (READ_ONCE(domain->state) == CORDON_ALIVE || domain->module->state != MODULE_STATE_LIVE ||
-	    !try_module_get(domain->module))
+	if (READ_ONCE(domain->state) == CORDON_ALIVE || module->state != MODULE_STATE_LIVE || !try_module_get(module))
 		return;
 	obstacle = try(domain);
 	if (obstacle)
 		pr_err("%s: not restarted: %s\n", domain->name, obstacle);
 	else
 		begin(domain);
-	module_put(domain->module);
+	module_put(module);
 }
 
 bool cordon_restart_set(struct cordon_domain *domain, bool on)
 {
+	if (!domain->restart)
+		return false; /* its module is being taken over */
 	if (on && !domain->restart->pristine) {
-		pr_err("%s: restart: its init works with data that are gone after it\n", domain->name);
+		pr_err("%s: restart: %s\n", domain->name,
+		       domain->is_shared ? "several modules do not begin anew together"
+					 : "its init works with data that are gone after it");
 		return false;
 	}
 	WRITE_ONCE(domain->restart->on, on);

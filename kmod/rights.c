@@ -18,7 +18,7 @@ bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size)
 
 	/* The driver's own frames first: they have no bits, and are most of what comes here. */
 	if (place->pc && address - place->sp < THREAD_SIZE &&
-	    cordon_code_stack_writable(domain->code, place->pc, place->sp, address, size)) {
+	    cordon_code_stack_writable(cordon_code_at(place->pc), place->pc, place->sp, address, size)) {
 		cordon_shadow_cover_stack(domain, address);
 		return true;
 	}

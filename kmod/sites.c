@@ -15,10 +15,10 @@ static u64 static_call_address(const struct static_call_site *site)
 	return (u64)&site->addr + site->addr;
 }
 
-int cordon_sites_read(struct cordon_domain *domain)
+int cordon_sites_read(struct cordon_tenant *tenant)
 {
-	struct cordon_image *image = &domain->image->image;
-	struct module *module = domain->module;
+	struct cordon_image *image = &tenant->image->image;
+	struct module *module = tenant->module;
 	u32 jumps = module->num_jump_entries, calls = module->num_static_call_sites, i;
 
 	image->sites = kvcalloc(jumps + calls + 1, sizeof(*image->sites), GFP_KERNEL);
@@ -61,9 +61,9 @@ static bool is_patchable(const struct cordon_site *site)
  * on them, is told that the record is one of init code, which it leaves alone (jump_label_can_update(),
  * __static_call_update()).
  */
-static void retire(struct cordon_domain *domain, u32 site)
+static void retire(struct cordon_tenant *tenant, u32 site)
 {
-	struct module *module = domain->module;
+	struct module *module = tenant->module;
 
 	if (site < module->num_jump_entries)
 		jump_entry_set_init(&module->jump_entries[site], true);
@@ -71,23 +71,23 @@ static void retire(struct cordon_domain *domain, u32 site)
 		module->static_call_sites[site - module->num_jump_entries].key |= STATIC_CALL_SITE_INIT;
 }
 
-int cordon_sites_retarget(struct cordon_domain *domain)
+int cordon_sites_retarget(struct cordon_tenant *tenant)
 {
-	struct cordon_image *image = &domain->image->image;
-	struct module *module = domain->module;
+	struct cordon_image *image = &tenant->image->image;
+	struct module *module = tenant->module;
 	u32 i, jumps = module->num_jump_entries;
 
 	for (i = 0; i < image->site_count; i++) {
 		const struct cordon_site *site = &image->sites[i];
 
 		if (!site->cache_code) {
-			retire(domain, i);
+			retire(tenant, i);
 			continue;
 		}
 		if (!is_patchable(site)) {
 			pr_err("%s: refused: the static key at %llx was translated to something the kernel would not "
 			       "patch\n",
-			       domain->name, site->code);
+			       tenant->name, site->code);
 			return -ENOEXEC;
 		}
 		if (i < jumps) {

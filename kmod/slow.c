@@ -8,11 +8,17 @@
 #include <linux/sched.h>
 #include "slow.h"
 
+/* Where an indirect transfer goes: entry.S has it in rax and rdx. */
+struct transfer {
+	struct cordon_import *import; /* out of the domain, as this says; or */
+	u64 fragment;		      /* cache address */
+};
+
 void cordon_slow_check(struct cordon_domain *domain, struct cordon_slow *slow);
 void cordon_slow_string(struct cordon_domain *domain, struct cordon_slow *slow);
 void cordon_slow_port(struct cordon_domain *domain, struct cordon_slow *slow);
 void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slow);
-struct cordon_import *cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp);
+struct transfer cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp);
 
 static unsigned long kernel_text_address_address;
 
@@ -97,16 +103,47 @@ void cordon_slow_violation(struct cordon_domain *domain, struct cordon_slow *slo
 	cordon_violation(&place, &violation, true);
 }
 
-/* An indirect transfer that the lookup does not know: what was offered is left for as an import, else it ends here. */
-struct cordon_import *cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp)
+/* A function of another of the domain's modules; its own the lookup knows.  Init's are called by the kernel alone. */
+static u64 find_fragment(struct cordon_domain *domain, u64 target)
+{
+	struct cordon_function_descriptor *function = cordon_find_function(domain, target);
+
+	return function && !function->init ? function->fragment : 0;
+}
+
+/* What another of the domain's modules imports. */
+static struct cordon_import *find_import(struct cordon_domain *domain, u64 target)
+{
+	struct cordon_import *import = cordon_find_import(domain, target);
+
+	switch (import ? import->class : 0) {
+	case CORDON_CLASS_WRAPPER:
+	case CORDON_CLASS_DIRECT:
+	case CORDON_CLASS_LEAF:
+		return import;
+	default:
+		return NULL;
+	}
+}
+
+/*
+ * An indirect transfer that the lookup does not know: what was offered is left for as an import, what another of the
+ * domain's modules has or imports is reached like the module's own; anything else ends here.
+ */
+struct transfer cordon_slow_indirect(struct cordon_domain *domain, u64 target, u64 pc, u64 sp)
 {
 	struct cordon_place place = {.domain = domain, .pc = pc, .sp = sp};
 	struct cordon_violation violation = {.kind = CORDON_VIOLATION_JUMP, .address = target};
-	struct cordon_import *offer = cordon_find_offer(domain, target);
+	struct transfer transfer = {.import = cordon_find_offer(domain, target)};
 	char name[KSYM_SYMBOL_LEN];
 
-	if (offer)
-		return offer;
+	if (!transfer.import && domain->is_shared) {
+		transfer.fragment = find_fragment(domain, target);
+		if (!transfer.fragment)
+			transfer.import = find_import(domain, target);
+	}
+	if (transfer.import || transfer.fragment)
+		return transfer;
 	/* kallsyms prints a number for what is no symbol's. */
 	snprintf(name, sizeof(name), "%ps", (void *)target);
 	if (name[0] != '0') {
@@ -115,5 +152,5 @@ struct cordon_import *cordon_slow_indirect(struct cordon_domain *domain, u64 tar
 			violation.kind = CORDON_VIOLATION_CALL;
 	}
 	cordon_violation(&place, &violation, true);
-	return NULL;
+	return transfer;
 }

@@ -10,61 +10,17 @@
 #include "cordon.h"
 #include "image.h"
 
-/* Records of rights a domain may hold at once; about 100 bytes each. */
-#define RIGHTS_CAPACITY 32768
 /* Bytes of code cache for a byte of text, tables included; e1000 needs less than 3. */
 #define CACHE_PER_TEXT 8
 
-static void destroy(struct cordon_domain *domain)
+static void fill_image(struct cordon_tenant *tenant)
 {
-	cordon_restart_forget(domain);
-	cordon_fixups_withdraw(domain);
-	if (domain->code)
-		cordon_code_destroy(domain->code);
-	if (domain->rights)
-		cordon_rights_destroy(domain->rights);
-	cordon_cache_close(domain);
-	cordon_cache_release(domain);
-	cordon_image_free(domain);
-	cordon_domain_forget(domain);
-	cordon_offers_destroy(domain);
-	free_percpu(domain->counters);
-	kfree(domain->name);
-	kfree(domain);
-	module_put(THIS_MODULE);
-}
-
-static struct cordon_domain *create(struct module *module)
-{
-	struct cordon_domain *domain = kzalloc(sizeof(*domain), GFP_KERNEL);
-
-	if (!domain)
-		return NULL;
-	domain->module = module;
-	domain->policy = cordon_policy_parameter;
-	raw_spin_lock_init(&domain->lock);
-	domain->name = kstrdup(module->name, GFP_KERNEL);
-	domain->counters = alloc_percpu(struct cordon_counters);
-	if (!domain->name || !domain->counters || cordon_offers_create(domain) || cordon_domain_prepare(domain) ||
-	    !try_module_get(THIS_MODULE)) {
-		cordon_domain_forget(domain);
-		cordon_offers_destroy(domain);
-		kfree(domain->name);
-		free_percpu(domain->counters);
-		kfree(domain);
-		return NULL;
-	}
-	return domain;
-}
-
-static void fill_image(struct cordon_domain *domain)
-{
-	struct cordon_image *image = &domain->image->image;
+	struct cordon_image *image = &tenant->image->image;
 	unsigned long *return_thunk = (unsigned long *)cordon_lookup("x86_return_thunk");
 
-	image->cache = domain->cache;
-	image->cache_alias = domain->cache_alias;
-	image->cache_size = domain->cache_size;
+	image->cache = tenant->cache;
+	image->cache_alias = tenant->cache_alias;
+	image->cache_size = tenant->cache_size;
 	image->exit_entry = (u64)cordon_exit_entry;
 	image->entry_entry = (u64)cordon_entry_entry;
 	image->entry_return = (u64)cordon_entry_return;
@@ -78,15 +34,17 @@ static void fill_image(struct cordon_domain *domain)
 		image->return_thunk = return_thunk ? *return_thunk : cordon_lookup("__x86_return_thunk");
 	if (CORDON_HAS_RETPOLINE && cpu_feature_enabled(X86_FEATURE_RETPOLINE))
 		image->indirect_thunk_r11 = cordon_lookup("__x86_indirect_thunk_r11");
-	image->domain = (u64)domain;
-	image->shadow_offset = cordon_rights_shadow_offset(domain->rights);
+	image->domain = (u64)tenant->domain;
+	image->peers = tenant->domain->codes;
+	image->peer_count = CORDON_TENANTS;
+	image->shadow_offset = cordon_rights_shadow_offset(tenant->domain->rights);
 	image->percpu_base = per_cpu_offset(0);
 	image->endbr = IS_ENABLED(CONFIG_X86_KERNEL_IBT);
 }
 
-static int translate(struct cordon_domain *domain)
+static int translate(struct cordon_tenant *tenant)
 {
-	struct cordon_image *image = &domain->image->image;
+	struct cordon_image *image = &tenant->image->image;
 	struct cordon_refusal refusal = {""};
 	u64 text = 0, i;
 	int error;
@@ -94,103 +52,113 @@ static int translate(struct cordon_domain *domain)
 	for (i = 0; i < image->section_count; i++)
 		if (image->sections[i].flags & CORDON_SECTION_EXECUTABLE)
 			text += image->sections[i].size;
-	error = cordon_cache_claim(domain, text * CACHE_PER_TEXT + PAGE_SIZE);
+	error = cordon_cache_claim(tenant, text * CACHE_PER_TEXT + PAGE_SIZE);
 	if (!error)
-		error = cordon_cache_open(domain);
+		error = cordon_cache_open(tenant);
 	if (error)
 		return error;
-	fill_image(domain);
-	domain->code = cordon_code_translate(image, &refusal);
+	fill_image(tenant);
+	tenant->code = cordon_code_translate(image, &refusal);
 	/* Nothing is emitted later: from here on no writable mapping of the window exists. */
-	cordon_cache_close(domain);
-	if (!domain->code) {
-		pr_err("%s: refused: %s\n", domain->name, refusal.text);
+	cordon_cache_close(tenant);
+	if (!tenant->code) {
+		pr_err("%s: refused: %s\n", tenant->name, refusal.text);
 		return -ENOEXEC;
 	}
-	for (i = 0; i < domain->function_count; i++) {
-		domain->functions[i].fragment = image->functions[i].fragment;
-		domain->functions[i].entry_stub = image->functions[i].entry_stub;
+	for (i = 0; i < tenant->function_count; i++) {
+		tenant->functions[i].fragment = image->functions[i].fragment;
+		tenant->functions[i].entry_stub = image->functions[i].entry_stub;
 	}
 	return 0;
 }
 
 /* Everything that can refuse, in the order in which a person would want to hear it. */
-static int build(struct cordon_domain *domain, const struct cordon_load *load)
+static int build(struct cordon_tenant *tenant, const struct cordon_load *load)
 {
-	int error = cordon_image_read(domain, load);
+	int error = cordon_image_read(tenant, load);
 
 	if (!error)
-		error = cordon_classify_imports(domain, load);
-	if (error)
-		return error;
-	domain->rights = cordon_rights_create(domain, RIGHTS_CAPACITY);
-	if (!domain->rights) {
-		pr_err("%s: refused: no memory or no address space for its rights\n", domain->name);
-		return -ENOMEM;
-	}
-	domain->recent = cordon_rights_recent(domain->rights);
-	error = translate(domain);
+		error = cordon_classify_imports(tenant, load);
 	if (!error)
-		error = cordon_grant_own_data(domain);
+		error = translate(tenant);
 	if (!error)
-		error = cordon_sites_retarget(domain);
+		error = cordon_grant_own_data(tenant);
 	if (!error)
-		error = cordon_restart_prepare(domain);
+		error = cordon_sites_retarget(tenant);
 	if (!error)
-		error = cordon_fixups_publish(domain);
+		error = cordon_fixups_publish(tenant);
 	return error;
 }
 
-static void announce(struct cordon_domain *domain)
+/* Others of the domain's modules may be running: whatever they look up finds the tenant whole, or not at all. */
+static int join(struct cordon_tenant *tenant)
+{
+	int error = cordon_tenant_publish(tenant);
+
+	if (!error)
+		error = cordon_restart_prepare(tenant->domain);
+	if (error)
+		return error;
+	cordon_bind_announced(tenant);
+	error = cordon_attach_imports(tenant);
+	/* From here on the kernel may enter. */
+	return error ?: cordon_text_patch(tenant);
+}
+
+static void announce(struct cordon_tenant *tenant)
 {
 	struct cordon_code_statistics code;
 
-	cordon_code_statistics(domain->code, &code);
-	pr_info("%s: isolated: %llu instructions, %llu fragments, %llu stores checked, %llu elided, %u imports\n",
-		domain->name, code.instructions, code.fragments, code.stores_checked,
-		code.stores_elided_frame + code.stores_elided_dominated, domain->import_count);
+	cordon_code_statistics(tenant->code, &code);
+	pr_info("%s: isolated: %llu instructions, %llu fragments, %llu stores checked, %llu elided, %u imports%s%s\n",
+		tenant->name, code.instructions, code.fragments, code.stores_checked,
+		code.stores_elided_frame + code.stores_elided_dominated, tenant->import_count,
+		tenant->domain->is_shared ? ", in the domain " : "",
+		tenant->domain->is_shared ? tenant->domain->name : "");
+}
+
+static int take_over(struct cordon_tenant *tenant, const struct cordon_load *load)
+{
+	int error;
+
+	if (READ_ONCE(tenant->domain->state) != CORDON_ALIVE) {
+		pr_err("%s: refused: the domain %s is dead; unload its other modules first\n", tenant->name,
+		       tenant->domain->name);
+		return -EIO;
+	}
+	error = build(tenant, load);
+	if (!error)
+		error = join(tenant);
+	if (error)
+		return error;
+	mutex_lock(&cordon_domains_lock);
+	if (!tenant->domain->directory)
+		cordon_debugfs_add(tenant->domain);
+	mutex_unlock(&cordon_domains_lock);
+	announce(tenant);
+	return 0;
 }
 
 static int on_coming(struct module *module)
 {
-	struct cordon_domain *domain;
+	char *name = cordon_domain_name(module->name);
+	struct cordon_tenant *tenant = NULL;
 	struct cordon_load load;
-	int error;
+	int error = -ENOMEM;
 
 	if (!cordon_load_take(module, &load)) {
 		pr_err("%s: refused: module_finalize() was not seen; its section table is unknown\n", module->name);
-		return -EACCES;
+		error = -EACCES;
+	} else if (name) {
+		tenant = cordon_tenant_create(module, name);
 	}
-	domain = create(module);
-	if (!domain)
-		return -ENOMEM;
-	error = build(domain, &load);
-	if (error) {
-		destroy(domain);
+	kfree(name);
+	if (!tenant)
 		return error;
-	}
-	cordon_bind_announced(domain);
-	error = cordon_attach_imports(domain);
-	if (error) {
-		destroy(domain);
-		return error;
-	}
-	/* From here on the kernel may enter, once the text is patched: the lookups must know the domain. */
-	mutex_lock(&cordon_domains_lock);
-	list_add_rcu(&domain->list, &cordon_domains);
-	mutex_unlock(&cordon_domains_lock);
-	error = cordon_text_patch(domain);
-	if (error) {
-		mutex_lock(&cordon_domains_lock);
-		list_del_rcu(&domain->list);
-		mutex_unlock(&cordon_domains_lock);
-		synchronize_rcu();
-		destroy(domain);
-		return error;
-	}
-	cordon_debugfs_add(domain);
-	announce(domain);
-	return 0;
+	error = take_over(tenant, &load);
+	if (error)
+		cordon_tenant_destroy(tenant);
+	return error;
 }
 
 /*
@@ -211,48 +179,50 @@ static void hide_events(struct module *module)
 #endif
 }
 
-static struct cordon_domain *domain_of(const struct module *module)
+static struct cordon_tenant *part_of(const struct module *module)
 {
-	struct cordon_domain *domain, *found = NULL;
+	struct cordon_tenant *tenant, *found = NULL;
+	struct cordon_domain *domain;
+	u32 i;
 
 	mutex_lock(&cordon_domains_lock);
 	list_for_each_entry (domain, &cordon_domains, list)
-		if (domain->module == module)
-			found = domain;
+		cordon_each_tenant (domain, tenant, i)
+			if (tenant->module == module)
+				found = tenant;
 	mutex_unlock(&cordon_domains_lock);
 	return found;
 }
 
-static void forget_init(struct cordon_domain *domain)
+static void forget_init(struct cordon_tenant *tenant)
 {
-	cordon_code_drop_init(domain->code);
-	cordon_revoke_init_data(domain);
+	WRITE_ONCE(tenant->is_live, true);
+	cordon_code_drop_init(tenant->code);
+	cordon_revoke_init_data(tenant);
 }
 
-static void on_going(struct cordon_domain *domain)
+static void on_going(struct cordon_tenant *tenant)
 {
-	cordon_debugfs_drop(domain);
-	cordon_domain_undo(domain);
-	mutex_lock(&cordon_domains_lock);
-	list_del_rcu(&domain->list);
-	mutex_unlock(&cordon_domains_lock);
-	synchronize_rcu();
-	pr_info("%s: gone\n", domain->name);
-	destroy(domain);
+	if (!cordon_tenant_is_last(tenant))
+		cordon_tenant_undo(tenant);
+	else if (!tenant->domain->is_undone)
+		cordon_domain_undo(tenant->domain);
+	pr_info("%s: gone\n", tenant->name);
+	cordon_tenant_destroy(tenant);
 }
 
 static int on_module(struct notifier_block *block, unsigned long state, void *argument)
 {
 	struct module *module = argument;
-	struct cordon_domain *domain;
+	struct cordon_tenant *tenant;
 
 	if (state == MODULE_STATE_COMING)
 		return cordon_is_isolated(module->name) ? notifier_from_errno(on_coming(module)) : NOTIFY_DONE;
-	domain = domain_of(module);
-	if (domain && state == MODULE_STATE_LIVE)
-		forget_init(domain);
-	else if (domain && state == MODULE_STATE_GOING)
-		on_going(domain);
+	tenant = part_of(module);
+	if (tenant && state == MODULE_STATE_LIVE)
+		forget_init(tenant);
+	else if (tenant && state == MODULE_STATE_GOING)
+		on_going(tenant);
 	return NOTIFY_DONE;
 }
 

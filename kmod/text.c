@@ -24,7 +24,7 @@
 extern char cordon_cache_start[] __weak;
 extern char cordon_cache_end[] __weak;
 
-static struct cordon_domain *owners[UNITS];
+static struct cordon_tenant *owners[UNITS];
 static DECLARE_BITMAP(claimed, UNITS);
 static DEFINE_MUTEX(claim_lock);
 
@@ -33,12 +33,26 @@ bool cordon_is_cache(u64 pc)
 	return pc - (u64)cordon_cache_start < CACHE_SIZE;
 }
 
-struct cordon_domain *cordon_domain_of_cache_pc(u64 pc)
+struct cordon_tenant *cordon_tenant_of_cache_pc(u64 pc)
 {
 	return cordon_is_cache(pc) ? READ_ONCE(owners[(pc - (u64)cordon_cache_start) / UNIT]) : NULL;
 }
 
-int cordon_cache_claim(struct cordon_domain *domain, u64 size)
+struct cordon_domain *cordon_domain_of_cache_pc(u64 pc)
+{
+	struct cordon_tenant *tenant = cordon_tenant_of_cache_pc(pc);
+
+	return tenant ? tenant->domain : NULL;
+}
+
+cordon_code *cordon_code_at(u64 pc)
+{
+	struct cordon_tenant *tenant = cordon_tenant_of_cache_pc(pc);
+
+	return tenant ? tenant->code : NULL;
+}
+
+int cordon_cache_claim(struct cordon_tenant *tenant, u64 size)
 {
 	u32 count = DIV_ROUND_UP(size, UNIT), i;
 	unsigned long first;
@@ -49,13 +63,13 @@ int cordon_cache_claim(struct cordon_domain *domain, u64 size)
 		bitmap_set(claimed, first, count);
 	mutex_unlock(&claim_lock);
 	if (first >= UNITS) {
-		pr_err("%s: refused: %llu bytes of code cache are not left\n", domain->name, size);
+		pr_err("%s: refused: %llu bytes of code cache are not left\n", tenant->name, size);
 		return -ENOSPC;
 	}
-	domain->cache = (u64)cordon_cache_start + first * UNIT;
-	domain->cache_size = count * UNIT;
+	tenant->cache = (u64)cordon_cache_start + first * UNIT;
+	tenant->cache_size = count * UNIT;
 	for (i = 0; i < count; i++)
-		WRITE_ONCE(owners[first + i], domain);
+		WRITE_ONCE(owners[first + i], tenant);
 	return 0;
 }
 
@@ -86,26 +100,26 @@ static void unmap_alias(u8 *alias)
 		vunmap((void *)((u64)alias & PAGE_MASK));
 }
 
-int cordon_cache_open(struct cordon_domain *domain)
+int cordon_cache_open(struct cordon_tenant *tenant)
 {
-	domain->cache_alias = map_alias(domain->cache, domain->cache_size);
-	if (!domain->cache_alias)
+	tenant->cache_alias = map_alias(tenant->cache, tenant->cache_size);
+	if (!tenant->cache_alias)
 		return -ENOMEM;
-	memset(domain->cache_alias, INT3, domain->cache_size);
+	memset(tenant->cache_alias, INT3, tenant->cache_size);
 	return 0;
 }
 
-void cordon_cache_close(struct cordon_domain *domain)
+void cordon_cache_close(struct cordon_tenant *tenant)
 {
-	unmap_alias(domain->cache_alias);
-	domain->cache_alias = NULL;
+	unmap_alias(tenant->cache_alias);
+	tenant->cache_alias = NULL;
 }
 
-void cordon_cache_release(struct cordon_domain *domain)
+void cordon_cache_release(struct cordon_tenant *tenant)
 {
-	u32 first = (domain->cache - (u64)cordon_cache_start) / UNIT, count = domain->cache_size / UNIT, i;
+	u32 first = (tenant->cache - (u64)cordon_cache_start) / UNIT, count = tenant->cache_size / UNIT, i;
 
-	if (!domain->cache)
+	if (!tenant->cache)
 		return;
 	for (i = 0; i < count; i++)
 		WRITE_ONCE(owners[first + i], NULL);
@@ -113,7 +127,7 @@ void cordon_cache_release(struct cordon_domain *domain)
 	mutex_lock(&claim_lock);
 	bitmap_clear(claimed, first, count);
 	mutex_unlock(&claim_lock);
-	domain->cache = 0;
+	tenant->cache = 0;
 }
 
 static void serialise_this_cpu(void *unused)
@@ -127,13 +141,13 @@ void cordon_text_serialise(void)
 	on_each_cpu(serialise_this_cpu, NULL, 1);
 }
 
-int cordon_text_stop(struct cordon_domain *domain)
+int cordon_text_stop(struct cordon_tenant *tenant)
 {
-	u8 *alias = map_alias(domain->cache, domain->cache_size);
+	u8 *alias = map_alias(tenant->cache, tenant->cache_size);
 
 	if (!alias)
 		return -ENOMEM;
-	memset(alias, INT3, domain->cache_size);
+	memset(alias, INT3, tenant->cache_size);
 	unmap_alias(alias);
 	cordon_text_serialise();
 	return 0;
@@ -158,45 +172,45 @@ static u32 endbr_length(u64 address)
 }
 
 /* Room up to the next function: the padding between two functions may be used. */
-static u64 room(const struct cordon_domain *domain, u32 index, const struct cordon_section *section)
+static u64 room(const struct cordon_tenant *tenant, u32 index, const struct cordon_section *section)
 {
-	u64 start = domain->functions[index].address, end = section->address + section->size;
+	u64 start = tenant->functions[index].address, end = section->address + section->size;
 
-	if (index + 1 < domain->function_count && domain->functions[index + 1].address < end)
-		end = domain->functions[index + 1].address;
+	if (index + 1 < tenant->function_count && tenant->functions[index + 1].address < end)
+		end = tenant->functions[index + 1].address;
 	return end - start;
 }
 
 /* Where each entry's jump goes, found before anything is overwritten. */
-static void place_jumps(struct cordon_domain *domain)
+static void place_jumps(struct cordon_tenant *tenant)
 {
 	u32 i;
 
-	for (i = 0; i < domain->function_count; i++) {
-		struct cordon_function_descriptor *function = &domain->functions[i];
+	for (i = 0; i < tenant->function_count; i++) {
+		struct cordon_function_descriptor *function = &tenant->functions[i];
 		const struct cordon_section *section =
-			cordon_image_section(domain->image, function->address, CORDON_SECTION_EXECUTABLE);
+			cordon_image_section(tenant->image, function->address, CORDON_SECTION_EXECUTABLE);
 		u64 at = function->address + endbr_length(function->address);
 
 		if (!function->entry_stub || !section)
 			continue;
-		if (is_ftrace_site(domain->module, at))
+		if (is_ftrace_site(tenant->module, at))
 			at += FTRACE_BYTES;
-		if (at + JUMP_BYTES - function->address <= room(domain, i, section))
+		if (at + JUMP_BYTES - function->address <= room(tenant, i, section))
 			function->patch = at;
 		else
-			pr_info("%s: '%s' is too short for a jump; it is entered by int3\n", domain->name,
+			pr_info("%s: '%s' is too short for a jump; it is entered by int3\n", tenant->name,
 				function->name);
 	}
 }
 
 /* Behind a section and before the next, or the page's end, lies executable memory that is nobody's. */
-static u64 padding_end(const struct cordon_domain *domain, u64 end)
+static u64 padding_end(const struct cordon_tenant *tenant, u64 end)
 {
 	u64 limit = PAGE_ALIGN(end), i;
 
-	for (i = 0; i < domain->image->image.section_count; i++) {
-		const struct cordon_section *section = &domain->image->sections[i];
+	for (i = 0; i < tenant->image->image.section_count; i++) {
+		const struct cordon_section *section = &tenant->image->sections[i];
 
 		if (section->size && section->address >= end && section->address < limit)
 			limit = section->address;
@@ -204,9 +218,9 @@ static u64 padding_end(const struct cordon_domain *domain, u64 end)
 	return limit;
 }
 
-static int fill_section(struct cordon_domain *domain, const struct cordon_section *section)
+static int fill_section(struct cordon_tenant *tenant, const struct cordon_section *section)
 {
-	u64 start = section->address, end = start + section->size, size = padding_end(domain, end) - start;
+	u64 start = section->address, end = start + section->size, size = padding_end(tenant, end) - start;
 	u8 *alias = map_alias(start, size);
 	u8 *filled = kvmalloc(size, GFP_KERNEL);
 	u32 i;
@@ -217,14 +231,14 @@ static int fill_section(struct cordon_domain *domain, const struct cordon_sectio
 		return -ENOMEM;
 	}
 	memset(filled, INT3, size);
-	for (i = 0; i < domain->module->num_ftrace_callsites; i++) {
-		u64 site = domain->module->ftrace_callsites[i];
+	for (i = 0; i < tenant->module->num_ftrace_callsites; i++) {
+		u64 site = tenant->module->ftrace_callsites[i];
 
 		if (site >= start && site + FTRACE_BYTES <= end)
 			memcpy(filled + (site - start), (void *)site, FTRACE_BYTES);
 	}
-	for (i = 0; i < domain->function_count; i++) {
-		const struct cordon_function_descriptor *function = &domain->functions[i];
+	for (i = 0; i < tenant->function_count; i++) {
+		const struct cordon_function_descriptor *function = &tenant->functions[i];
 		s32 distance = function->entry_stub - (function->patch + JUMP_BYTES);
 
 		if (function->address < start || function->address >= end)
@@ -243,15 +257,15 @@ static int fill_section(struct cordon_domain *domain, const struct cordon_sectio
 	return 0;
 }
 
-int cordon_text_patch(struct cordon_domain *domain)
+int cordon_text_patch(struct cordon_tenant *tenant)
 {
 	u64 i;
 	int error = 0;
 
-	place_jumps(domain);
-	for (i = 0; i < domain->image->image.section_count && !error; i++)
-		if (domain->image->uses[i] == CORDON_USE_CODE)
-			error = fill_section(domain, &domain->image->sections[i]);
+	place_jumps(tenant);
+	for (i = 0; i < tenant->image->image.section_count && !error; i++)
+		if (tenant->image->uses[i] == CORDON_USE_CODE)
+			error = fill_section(tenant, &tenant->image->sections[i]);
 	cordon_text_serialise();
 	return error;
 }

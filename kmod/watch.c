@@ -58,6 +58,18 @@ static bool read_word(u64 *word, u64 address)
 	return !copy_from_kernel_nofault(word, (void *)address, sizeof(*word));
 }
 
+static bool is_function_of(const struct cordon_domain *domain, const void *descriptor)
+{
+	const struct cordon_tenant *tenant;
+	u32 i;
+
+	cordon_each_tenant (domain, tenant, i)
+		if (descriptor >= (void *)tenant->functions &&
+		    descriptor < (void *)(tenant->functions + tenant->function_count))
+			return true;
+	return false;
+}
+
 /* A record that its own thread has not left: entries clear their stamp when they end. */
 static struct cordon_domain *live_record(u64 record)
 {
@@ -67,8 +79,7 @@ static struct cordon_domain *live_record(u64 record)
 	if (copy_from_kernel_nofault(&copy, (void *)record, sizeof(copy)) || !copy.is_entry)
 		return NULL;
 	list_for_each_entry_rcu (domain, &cordon_domains, list)
-		if (domain == copy.domain && copy.origin >= (void *)domain->functions &&
-		    copy.origin < (void *)(domain->functions + domain->function_count))
+		if (domain == copy.domain && is_function_of(domain, copy.origin))
 			return domain;
 	return NULL;
 }

@@ -9,7 +9,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 stage=$root/$samples
 release=$(cat "$root/$tree/release")
 mkdir -p "$stage"
-for file in "$root"/kmod/samples/*.c "$root/kmod/samples/Kbuild"; do
+for file in "$root"/kmod/samples/*.[ch] "$root/kmod/samples/Kbuild"; do
     cmp -s "$file" "$stage/$(basename "$file")" || cp "$file" "$stage/"
 done
 # steady.c has unreachable code on purpose.

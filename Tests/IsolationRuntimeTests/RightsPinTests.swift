@@ -41,6 +41,37 @@ private let base: UInt64 = 0x2_2000_0000
     #expect(domain.lose(.alloc(memory, 0), Known.kfree) == CORDON_HELD)
   }
 
+  @Test func `What one of several modules pinned is found by its number`() throws {
+    let domain = try Domain()
+    let unregister = Constant.inverse("hwrng_unregister", arguments: 1)
+    for (author, object) in [(UInt32(1), UInt64(7)), (2, 8), (1, 9)] {
+      #expect(cordon_rights_pin_by(domain.rights, author, unregister, [object], 0, 0, nil) == CORDON_HELD)
+    }
+    var inverse: UnsafePointer<cordon_inverse>?
+    var arguments = [UInt64](repeating: 0, count: 6)
+    #expect(cordon_rights_pop_pin_by(domain.rights, 1, &inverse, &arguments) && arguments[0] == 9)
+    #expect(cordon_rights_pop_pin_by(domain.rights, 1, &inverse, &arguments) && arguments[0] == 7)
+    #expect(!cordon_rights_pop_pin_by(domain.rights, 1, &inverse, &arguments))
+    #expect(cordon_rights_pop_pin_by(domain.rights, 2, &inverse, &arguments) && arguments[0] == 8)
+  }
+
+  @Test func `Of memory that goes nothing is held, pinned or not, and nothing around it is lost`() throws {
+    let domain = try Domain()
+    let cancel = Constant.inverse("cancel_work_sync", arguments: 1)
+    #expect(domain.gain(.write(base, 256)) == CORDON_HELD)
+    #expect(domain.gain(.write(base + 256, 64)) == CORDON_HELD)
+    #expect(domain.gain(.ref(base + 512, Known.device)) == CORDON_HELD)
+    #expect(domain.pin(cancel, [base + 60], base + 60, 30) == CORDON_HELD)
+    #expect(domain.open(Known.packets, base + 128) != 0)
+    #expect(domain.lose(.write(base + 8, 8)) == CORDON_HELD)
+    cordon_rights_end_within(domain.rights, base, 256, nil)
+    #expect((0..<256).allSatisfy { !domain.canWrite(base + $0, 1) })
+    #expect(!cordon_rights_has_instance(domain.rights, Known.packets, base + 128))
+    #expect(domain.statistics.pins == 0)
+    #expect(domain.canWrite(base + 256, 64))
+    #expect(domain.held(.ref(base + 512, Known.device)) == CORDON_HELD)
+  }
+
   @Test func `Only exactly its bytes are a pinned object`() throws {
     let domain = try Domain()
     let cancel = Constant.inverse("timer_delete_sync", arguments: 1)

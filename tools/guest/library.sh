@@ -92,7 +92,7 @@ wait_gone() { await 60 sh -c "! kill -0 $1" || { kill "$1"; return 1; }; }
 counter() { awk -v name="$1" '$1 == name { print $2 }' "$cordon/${2:-e1000}/statistics" 2>/dev/null; }
 
 # First lines of reports so far; they begin "cordon: MODULE: " and carry "+0x".
-reports() { dmesg | grep -cE 'cordon: [a-z0-9_]+: [a-z].* at [A-Za-z0-9_.]+\+0x[0-9a-f]+'; }
+reports() { dmesg | grep -cE 'cordon: [a-z0-9_+]+: [a-z].* at [A-Za-z0-9_.]+\+0x[0-9a-f]+'; }
 
 # check "A sentence" COMMAND...: one test.
 check() {
@@ -109,6 +109,6 @@ check() {
 mark() { dmesg | wc -l >/tmp/mark; }
 logged() { dmesg | tail -n "+$(($(cat /tmp/mark) + 1))" | sed 's/^\[[^]]*\] //'; }
 # First lines of reports since "mark".
-reported() { logged | grep -E '^cordon: [a-z0-9_]+: [A-Za-z].* at [A-Za-z0-9_.]+\+0x[0-9a-f]+'; }
+reported() { logged | grep -E '^cordon: [a-z0-9_+]+: [A-Za-z].* at [A-Za-z0-9_.]+\+0x[0-9a-f]+'; }
 # Nothing that looks like a sick kernel in the whole log.
 healthy() { ! dmesg | grep -v 'cordon' | grep -E 'BUG: |Oops|WARNING:|general protection|Redzone|Poison overwritten|nobody cared|soft lockup|rcu:.*stall'; }

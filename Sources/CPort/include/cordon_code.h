@@ -38,6 +38,7 @@ enum cordon_target_kind {
 	CORDON_TARGET_INDIRECT_THUNK, /* indirect transfer through register @reg */
 	CORDON_TARGET_NORETURN,	      /* as WRAPPER, and never comes back */
 	CORDON_TARGET_REFUSED,	      /* no contract: a use refuses the load */
+	CORDON_TARGET_DOMAIN,	      /* a function of another module of the domain: at @fragment */
 };
 
 struct cordon_target {
@@ -46,6 +47,7 @@ struct cordon_target {
 	void *import; /* struct cordon_import of kmod: what the exit stub hands to exit_entry in r11 */
 	uint32_t kind;
 	uint32_t reg;
+	uint64_t fragment; /* DOMAIN: cache address */
 };
 
 /* A per-CPU symbol the module imports: offset in the per-CPU area. */
@@ -116,6 +118,8 @@ struct cordon_store {
 	uint32_t size; /* bytes, per iteration for strings */
 };
 
+typedef struct cordon_code cordon_code;
+
 struct cordon_image {
 	const char *name;
 	const struct cordon_section *sections;
@@ -160,6 +164,13 @@ struct cordon_image {
 
 	struct cordon_fixup *fixups;
 	uint64_t fixup_count;
+
+	/*
+	 * The translations of the domain's modules, which walks of the stack may come through: written by whoever adds
+	 * a module and takes one away, read by any context.  NULL elements, and no array at all, are allowed.
+	 */
+	cordon_code **peers;
+	uint64_t peer_count;
 };
 
 /*
@@ -203,8 +214,6 @@ struct cordon_refusal {
 	char text[240];
 };
 
-typedef struct cordon_code cordon_code;
-
 /*
  * Decodes and translates all executable sections.  NULL when the module is refused; then nothing
  * stays behind and @refusal says why.  Process context only.
@@ -213,7 +222,10 @@ cordon_code *cordon_code_translate(struct cordon_image *image, struct cordon_ref
 void cordon_code_destroy(cordon_code *code);
 void cordon_code_statistics(const cordon_code *code, struct cordon_code_statistics *out);
 
-/* All below: any context, no lock, no allocation. */
+/*
+ * All below: any context, no lock, no allocation.  Where there is no translation (@code NULL) nothing is known and
+ * nothing allowed.
+ */
 
 /* The application address of the instruction at cache address @pc; 0 when @pc is none of this domain's. */
 uint64_t cordon_code_application(const cordon_code *code, uint64_t pc);

@@ -196,6 +196,10 @@ void cordon_rights_each_instance(cordon_rights *rights, const char *set, void (*
 enum cordon_answer cordon_rights_pin(cordon_rights *rights, const struct cordon_inverse *inverse,
 				     const uint64_t *arguments, uint64_t address, uint64_t size,
 				     const struct cordon_clause *clause);
+/* The same, for one of several modules of a domain: @author is its number, 0 that of nobody. */
+enum cordon_answer cordon_rights_pin_by(cordon_rights *rights, uint32_t author, const struct cordon_inverse *inverse,
+					const uint64_t *arguments, uint64_t address, uint64_t size,
+					const struct cordon_clause *clause);
 /* @leading: how many leading arguments must match (so that free_irq(irq, dev) finds its pin). */
 enum cordon_answer cordon_rights_unpin(cordon_rights *rights, const struct cordon_inverse *inverse,
 				       const uint64_t *arguments, uint32_t leading);
@@ -206,11 +210,18 @@ bool cordon_rights_pop_pin(cordon_rights *rights, const struct cordon_inverse **
 /* The same of the newest one whose range lies in [low, high). */
 bool cordon_rights_pop_pin_within(cordon_rights *rights, uint64_t low, uint64_t high,
 				  const struct cordon_inverse **inverse, uint64_t *arguments);
+/* The same of the newest one of @author. */
+bool cordon_rights_pop_pin_by(cordon_rights *rights, uint32_t author, const struct cordon_inverse **inverse,
+			      uint64_t *arguments);
 /* Takes one live alloc record with an undo off the table and gives it; false when there is none. */
 bool cordon_rights_pop_alloc(cordon_rights *rights, uint64_t *address, const struct cordon_release **release);
 
 /* Ends every pin, lock, instance and record, without calling anybody; what they stood for has been undone. */
 void cordon_rights_end_all(cordon_rights *rights, const struct cordon_clause *by);
+
+/* The same of what lies in [address, address+size), with the instances that have their key there: it is memory no more.
+ */
+void cordon_rights_end_within(cordon_rights *rights, uint64_t address, uint64_t size, const struct cordon_clause *by);
 
 /* Locks: taken by the frame at @sp. */
 enum cordon_answer cordon_rights_take(cordon_rights *rights, const struct cordon_inverse *inverse,

@@ -121,6 +121,9 @@ struct Code {
   var lookup = 0
   var lookupSlots = 0
   var statistics = cordon_code_statistics()
+  /// The domain's translations, this one among them once it runs; see cordon_code.h.
+  var peers: UnsafeMutablePointer<OpaquePointer?>?
+  var peerCount = 0
 
   /// The entry that covers `pc`; nil outside what was emitted.
   func entry(at pc: UInt64) -> CacheEntry? {

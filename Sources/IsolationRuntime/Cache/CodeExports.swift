@@ -16,6 +16,7 @@ public func codeStatistics(_ pointer: OpaquePointer?, _ out: UnsafeMutablePointe
 
 @c(cordon_code_application)
 public func codeApplication(_ pointer: OpaquePointer?, _ pc: UInt64) -> UInt64 {
+  guard let pointer else { return 0 }
   let code = code(pointer)
   guard let entry = code.pointee.entry(at: pc), entry.text != CacheEntry.stub else { return 0 }
   return code.pointee.text.pc(entry.text).value
@@ -28,7 +29,8 @@ public func codeFragment(_ pointer: OpaquePointer?, _ application: UInt64) -> UI
 
 @c(cordon_code_shadow_fault)
 public func codeShadowFault(_ pointer: OpaquePointer?, _ pc: UInt64) -> UInt64 {
-  code(pointer).pointee.slowPath(forCheckAt: pc)
+  guard let pointer else { return 0 }
+  return code(pointer).pointee.slowPath(forCheckAt: pc)
 }
 
 @c(cordon_code_walk)
@@ -36,14 +38,14 @@ public func codeWalk(
   _ pointer: OpaquePointer?, _ pc: UInt64, _ sp: UInt64, _ limit: UInt64,
   _ frames: UnsafeMutablePointer<UInt64>?, _ frameMax: UInt64, _ frameCount: UnsafeMutablePointer<UInt64>?
 ) -> UInt64 {
-  let code = code(pointer)
-  var walk = StackWalk(code: UnsafePointer(code), pc: pc, sp: sp, bytes: limit)
+  if let frameCount { frameCount.pointee = 0 }
+  guard let pointer else { return 0 }
+  var walk = StackWalk(code: UnsafePointer(code(pointer)), pc: pc, sp: sp, bytes: limit)
   var count: UInt64 = 0
   var result: UInt64 = 0
   while true {
-    if let frames, count < frameMax, let entry = code.pointee.entry(at: walk.pc), entry.text != CacheEntry.stub
-    {
-      frames[Int(count)] = code.pointee.text.pc(entry.text).value
+    if let frames, count < frameMax, let entry = walk.entry(), entry.text != CacheEntry.stub {
+      frames[Int(count)] = walk.code.pointee.text.pc(entry.text).value
       count += 1
     }
     let step = walk.step()
@@ -59,6 +61,7 @@ public func codeWalk(
 public func codeStackWritable(
   _ pointer: OpaquePointer?, _ pc: UInt64, _ sp: UInt64, _ address: UInt64, _ size: UInt64
 ) -> Bool {
+  guard let pointer else { return false }
   let code = code(pointer)
   guard let entry = code.pointee.entry(at: pc) else { return false }
   let (end, overflow) = address.addingReportingOverflow(size)
@@ -86,6 +89,7 @@ public func codeStackWritable(
 public func codeInstructionBytes(
   _ pointer: OpaquePointer?, _ application: UInt64, _ out: UnsafeMutablePointer<UInt8>?, _ max: UInt64
 ) -> UInt64 {
+  guard let pointer else { return 0 }
   let code = code(pointer)
   guard let offset = code.pointee.text.offset(ApplicationPC(value: application)) else { return 0 }
   let bytes = UnsafePointer(code.pointee.pristine + Int(offset))

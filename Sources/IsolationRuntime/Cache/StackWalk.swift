@@ -7,7 +7,8 @@
 
 /// Frames from the innermost outwards.
 struct StackWalk {
-  let code: UnsafePointer<Code>
+  /// Whose frame is at hand: calls lead from one module of the domain into another.
+  private(set) var code: UnsafePointer<Code>
   /// Cache address of the frame at hand, and the stack pointer there.
   var pc: UInt64
   var sp: UInt64
@@ -32,8 +33,15 @@ struct StackWalk {
   }
 
   mutating func step() -> Step {
-    guard let entry = code.pointee.entry(at: pc) else { return .lost }
+    guard let entry = entry() else { return .lost }
     return step(from: entry)
+  }
+
+  /// What is known of `pc`, in whichever of the domain's translations it lies.
+  @inline(__always)
+  mutating func entry() -> CacheEntry? {
+    if !code.pointee.contains(pc), let other = code.pointee.peer(at: pc) { code = other }
+    return code.pointee.entry(at: pc)
   }
 
   /// The same for who knows what lies at `pc`.
@@ -66,6 +74,20 @@ struct StackWalk {
 }
 
 extension Code {
+  @inline(__always)
+  func contains(_ pc: UInt64) -> Bool { pc >= cache && pc - cache < cacheSize }
+
+  /// The translation of another module of the domain that `pc` lies in.
+  func peer(at pc: UInt64) -> UnsafePointer<Code>? {
+    guard let peers else { return nil }
+    for index in 0..<peerCount {
+      guard let peer = peers[index] else { continue }
+      let other = UnsafePointer<Code>(peer)
+      if other.pointee.contains(pc) { return other }
+    }
+    return nil
+  }
+
   /// Frames are at most a kernel stack deep: 16 KiB, THREAD_SIZE of x86-64.
   static let stackBytes: UInt64 = 16384
 }

@@ -135,6 +135,16 @@ struct Instances: ~Copyable {
     return 0
   }
 
+  /// The newest instance whose key lies in `range` opened before `serial`; nil when there is none.
+  mutating func newest(keyedIn range: ByteRange, before serial: UInt64) -> UInt32? {
+    var at = newest
+    while at != 0 {
+      if cells[at].serial < serial, range.contains(cells[at].key) { return at }
+      at = cells[at].older
+    }
+    return nil
+  }
+
   private mutating func sameSet(_ one: UnsafePointer<cordon_set>?, _ other: UnsafePointer<cordon_set>?) -> Bool
   {
     if one == other { return true }

@@ -142,9 +142,18 @@ public func pin(
   _ handle: OpaquePointer, _ inverse: UnsafePointer<cordon_inverse>, _ arguments: UnsafePointer<UInt64>?,
   _ address: UInt64, _ size: UInt64, _ clause: UnsafePointer<cordon_clause>?
 ) -> cordon_answer {
+  pin(handle, 0, inverse, arguments, address, size, clause)
+}
+
+@c(cordon_rights_pin_by)
+public func pin(
+  _ handle: OpaquePointer, _ author: UInt32, _ inverse: UnsafePointer<cordon_inverse>,
+  _ arguments: UnsafePointer<UInt64>?, _ address: UInt64, _ size: UInt64,
+  _ clause: UnsafePointer<cordon_clause>?
+) -> cordon_answer {
   guard let range = ByteRange(checking: address, size) else { return CORDON_FULL }
   let values = Arguments(arguments, count: inverse.pointee.argument_count)
-  var pin = Pin(inverse: inverse, arguments: values, range: range, clause: clause)
+  var pin = Pin(inverse: inverse, arguments: values, range: range, clause: clause, author: author)
   pin.anchor()
   return locked(handle) { $0.pointee.pin(pin) }
 }
@@ -184,6 +193,25 @@ public func popPin(
   inverse.pointee = pin.inverse
   pin.arguments.copy(to: arguments)
   return true
+}
+
+@c(cordon_rights_pop_pin_by)
+public func popPin(
+  _ handle: OpaquePointer, _ author: UInt32,
+  _ inverse: UnsafeMutablePointer<UnsafePointer<cordon_inverse>?>, _ arguments: UnsafeMutablePointer<UInt64>
+) -> Bool {
+  guard let pin = locked(handle, { $0.pointee.popPin(of: author) }) else { return false }
+  inverse.pointee = pin.inverse
+  pin.arguments.copy(to: arguments)
+  return true
+}
+
+@c(cordon_rights_end_within)
+public func endWithin(
+  _ handle: OpaquePointer, _ address: UInt64, _ size: UInt64, _ by: UnsafePointer<cordon_clause>?
+) {
+  guard let range = ByteRange(checking: address, size), size > 0 else { return }
+  locked(handle) { $0.pointee.endAll(in: range, by: by) }
 }
 
 @c(cordon_rights_pop_alloc)

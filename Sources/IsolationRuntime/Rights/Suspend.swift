@@ -54,6 +54,39 @@ extension Rights {
     return nil
   }
 
+  /// The same of the newest pin of `author`, whatever its count.
+  mutating func popPin(of author: UInt32) -> Pin? {
+    var index = pins.newestPin
+    while index != 0 {
+      let pin = pins.cells[index]
+      if pin.author == author {
+        pins.cells[index].count -= 1
+        if pins.cells[index].count == 0 { dropPin(index) }
+        return pin
+      }
+      index = pin.older
+    }
+    return nil
+  }
+
+  /// Ends what lies in `range`, pinned or not: it is memory no more.
+  mutating func endAll(in range: ByteRange, by clause: UnsafePointer<cordon_clause>?) {
+    while popPin(from: range.start, to: range.end) != nil {}
+    var serial = UInt64.max
+    while let instance = instances.newest(keyedIn: range, before: serial) {
+      serial = instances.cells[instance].serial
+      endInstance(instance, clause)
+    }
+    make(touching: range)
+    var search = records.search(range)
+    while true {
+      let index = records.next(&search)
+      if index == 0 { break }
+      if range.contains(records[index].range) { end(index, by: clause) }
+    }
+    shadow.clearWhereMapped(range)
+  }
+
   private mutating func dropPin(_ index: UInt32) {
     let range = pins.cells[index].range
     let isAnchor = pins.cells[index].isAnchor

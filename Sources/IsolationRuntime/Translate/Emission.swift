@@ -158,8 +158,10 @@ extension Translation {
   private mutating func emitImport(_ item: Item) -> Bool {
     let target = image.pointee.targets[Int(item.target)]
     let isCall = item.transfer == .importCall
-    if cordon_target_kind(rawValue: target.kind) == CORDON_TARGET_DIRECT {
-      if isCall { window.call(to: target.address) } else { window.jump(to: target.address) }
+    let kind = cordon_target_kind(rawValue: target.kind)
+    if kind == CORDON_TARGET_DIRECT || kind == CORDON_TARGET_DOMAIN {
+      let place = kind == CORDON_TARGET_DIRECT ? target.address : target.fragment
+      if isCall { window.call(to: place) } else { window.jump(to: place) }
       return true
     }
     wantStub(.exit, item.target, at: isCall ? window.callLater() : window.jumpLater())

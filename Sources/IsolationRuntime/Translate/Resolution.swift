@@ -60,7 +60,7 @@ extension Translation {
     case CORDON_TARGET_INDIRECT_THUNK:
       items[index].transfer = isCall ? .indirectCall : .indirectJump
       items[index].register = UInt8(truncatingIfNeeded: target.reg)
-    case CORDON_TARGET_WRAPPER, CORDON_TARGET_DIRECT:
+    case CORDON_TARGET_WRAPPER, CORDON_TARGET_DIRECT, CORDON_TARGET_DOMAIN:
       items[index].transfer = isCall ? .importCall : .importJump
     case CORDON_TARGET_NORETURN:
       items[index].transfer = isCall ? .importCall : .importJump

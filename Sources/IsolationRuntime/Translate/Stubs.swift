@@ -72,6 +72,7 @@ extension Translation {
       if image.pointee.endbr { window.endbr() }
       exitStubs[index] = window.here.value - (image.pointee.endbr ? 4 : 0)
       window.jump(to: target.address)
+    case CORDON_TARGET_DOMAIN: exitStubs[index] = target.fragment
     default: break
     }
   }

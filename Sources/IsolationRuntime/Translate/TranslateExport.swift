@@ -80,6 +80,8 @@ private func prepare(
       functions: functions))
   kept.pointee.cache = image.pointee.cache
   kept.pointee.cacheSize = image.pointee.cache_size
+  kept.pointee.peers = image.pointee.peers
+  kept.pointee.peerCount = Int(image.pointee.peer_count)
   kept.pointee.entryReturn = image.pointee.entry_return
   kept.pointee.entryCapacity = entryCapacity
   kept.pointee.checkCapacity = checkCapacity
