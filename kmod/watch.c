@@ -285,7 +285,8 @@ void cordon_watch_remove(void)
 	int cpu;
 
 	for_each_possible_cpu (cpu)
-		if (per_cpu_ptr(&watches, cpu)->beat)
+		/* Started, whether it has ticked yet or not. */
+		if (per_cpu_ptr(&watches, cpu)->timer.function)
 			hrtimer_cancel(&per_cpu_ptr(&watches, cpu)->timer);
 	unregister_nmi_handler(NMI_LOCAL, "cordon");
 }
