@@ -157,6 +157,9 @@ u64 cordon_printed(struct cordon_call *c, const char *format, u32 first);
 /* Is it the structure of the module that calls? */
 bool cordon_own_module(struct cordon_call *c, const struct module *module);
 #define own_module(module) cordon_own_module(call, module)
+/* own_import(p): something that the driver imports by name is at @p. */
+bool cordon_own_import(struct cordon_call *c, const void *p);
+#define own_import(p) cordon_own_import(call, p)
 
 /* parts.h: what gains a set's members. */
 struct cordon_parts;

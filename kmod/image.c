@@ -34,6 +34,7 @@ static const struct section_rule section_rules[] = {
 	{".bss", CORDON_USE_WRITE},
 	{".data.once", CORDON_USE_WRITE},
 	{".data..once", CORDON_USE_WRITE},
+	{".data..do_once", CORDON_USE_WRITE},
 	{".data..read_mostly", CORDON_USE_WRITE},
 	{".data..cacheline_aligned", CORDON_USE_WRITE},
 	{".ref.data", CORDON_USE_WRITE},

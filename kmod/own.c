@@ -134,14 +134,14 @@ void cordon_revoke_init_data(struct cordon_tenant *tenant)
 void cordon_revoke_own_data(struct cordon_tenant *tenant)
 {
 	cordon_rights *rights = tenant->domain->rights;
-	struct cordon_image *image = &tenant->image->image;
+	struct cordon_image_data *data = tenant->image;
 	struct module *module = tenant->module;
 	u64 i;
 	int cpu;
 
-	for (i = 0; i < image->section_count; i++)
-		if (image->sections[i].size)
-			cordon_rights_end_within(rights, image->sections[i].address, image->sections[i].size, &gone);
+	for (i = 0; i < data->image.section_count; i++)
+		if (data->sections[i].size)
+			cordon_rights_end_within(rights, data->sections[i].address, data->sections[i].size, &gone);
 	if (module->percpu_size)
 		for_each_possible_cpu (cpu)
 			cordon_rights_end_within(rights, (u64)per_cpu_ptr(module->percpu, cpu), module->percpu_size,

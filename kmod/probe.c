@@ -179,3 +179,8 @@ bool cordon_own_module(struct cordon_call *c, const struct module *module)
 			return true;
 	return false;
 }
+
+bool cordon_own_import(struct cordon_call *c, const void *p)
+{
+	return cordon_find_import(c->domain, (u64)p);
+}

@@ -4,6 +4,7 @@
  * over or refuses it; LIVE forgets its init part; GOING ends the domain while its text is still mapped.
  * Process context.
  */
+#include <linux/async.h>
 #include <linux/rculist.h>
 #include <linux/slab.h>
 #include "compat.h"
@@ -203,6 +204,9 @@ static void forget_init(struct cordon_tenant *tenant)
 
 static void on_going(struct cordon_tenant *tenant)
 {
+	/* As delete_module() does, but before its functions cannot be called any more. */
+	if (tenant->is_live)
+		async_synchronize_full();
 	if (!cordon_tenant_is_last(tenant))
 		cordon_tenant_undo(tenant);
 	else if (!tenant->domain->is_undone)

@@ -11,16 +11,18 @@ set -eu
 cd "$(dirname "$0")/.."
 . tools/kernel.sh
 drivers=$(modules)
-order="e1000 dummy 8139cp brd i6300esb virtio_blk virtio-rng null_blk e1000e snd-dummy"
+order="e1000 dummy 8139cp brd i6300esb virtio_blk virtio-rng null_blk e1000e snd-dummy nvme-core nvme"
 
 fail() { echo "effort: error: $*" >&2; exit 1; }
 
-# DRIVER SYMBOL, a line each.
+# DRIVER SYMBOL, a line each; without what a driver above exports, which is in one domain with it.
 imports() {
+    own=" "
     for name in $order; do
         module=$(find "$drivers" -name "$name.ko" 2>/dev/null)
         [ -n "$module" ] || fail "no module '$name' in $drivers; run tools/fetch-kernel.sh"
-        nm -u "$module" | awk -v driver="$name" '{ print driver, $2 }'
+        nm -u "$module" | awk -v driver="$name" -v own="$own" 'index(own, " " $2 " ") == 0 { print driver, $2 }'
+        own="$own$(nm "$module" | sed -n 's/.* __ksymtab_//p' | tr '\n' ' ')"
     done
 }
 

@@ -52,6 +52,22 @@ private func receive(_ domain: Domain, _ skb: UInt64 = skb, _ head: UInt64 = hea
     #expect(domain.liveRecords == 0)
   }
 
+  @Test func `A set of references closes as often as it was opened`() throws {
+    let domain = try Domain()
+    let holds = Constant.set("device_hold")
+    let first = domain.open(holds, skb)
+    #expect(domain.gain(.ref(skb, Known.device, instance: first)) == CORDON_HELD)
+    #expect(domain.open(holds, skb) == first && domain.open(holds, skb) == first)
+    for _ in 0..<2 {
+      #expect(domain.close(holds, skb) == CORDON_HELD)
+      #expect(domain.held(.ref(skb, Known.device)) == CORDON_HELD)
+    }
+    #expect(domain.close(holds, skb) == CORDON_HELD)
+    #expect(domain.held(.ref(skb, Known.device)) == CORDON_FREED)
+    #expect(domain.close(holds, skb) == CORDON_FREED)
+    #expect(domain.liveRecords == 0)
+  }
+
   @Test func `A handle outlives its instance without effect`() throws {
     let domain = try Domain()
     let stale = receive(domain)

@@ -3,7 +3,7 @@
 # run.sh [SUITE...]: the kernel tests; one boot per suite.  A suite is a guest script beside this file whose head says
 # what its boot needs:
 #
-#	# needs: FILE...	.ko files: e1000, cordon, a sample, "altered:FUNCTION:N:DISPLACEMENT=name.ko"
+#	# needs: FILE...	.ko files: e1000, cordon, a sample, "altered:FUNCTION:N:DISPLACEMENT=name.ko"; NAME? where there is one
 #	# append: WORDS		for the kernel's command line
 #	# qemu: WORDS		for QEMU's command line
 #	# card: MODEL		QEMU's model of the card under test (default e1000, an 82540EM)
@@ -19,7 +19,8 @@ cd "$root" || exit 1
 out=${KERNEL_TESTS_OUT:-$tests}
 mkdir -p "$out"
 # Disks that suites name.
-for disk in virtio; do rm -f "$out/$disk.img" && truncate -s 64M "$out/$disk.img"; done
+for disk in virtio nvme; do rm -f "$out/$disk.img" && truncate -s 64M "$out/$disk.img"; done
+seq 1 200000 | head -c 1048576 | dd of="$out/nvme.img" conv=notrunc 2>/dev/null
 modules=$(modules)
 net=$modules/drivers/net
 passed=0 failed=0 repeated=0
@@ -39,6 +40,8 @@ resolve() {
         echo "$out/$name"
         ;;
     *.regex) echo "$out/$1" ;;
+    # What only some kernels have as a module.
+    *'?') find "$modules" -name "${1%?}.ko" ;;
     *)
         # A sample, or a module of the kernel by its name.
         if [ -e "kmod/samples/$1.c" ]; then

@@ -5,7 +5,7 @@
 
 /* ---- set crypto_caps ---- */
 static const struct cordon_clause clauses_set_crypto_caps[] = {
-	{ "crypto_caps", "specs/crypto/hash.own.h", "__includes_if(false, write(mem, 1))", 84 },
+	{ "crypto_caps", "specs/crypto/hash.own.h", "__includes_if(false, write(mem, 1))", 86 },
 };
 
 const struct cordon_set cordon_set_crypto_caps = { .name = "crypto_caps" };
@@ -28,14 +28,14 @@ void cordon_gain_crypto_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- crypto_register_shash ---- */
 static const struct cordon_clause clauses_crypto_register_shash[] = {
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "crypto_register_shash", 11 },
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__runs_in(process)", 12 },
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__registers(alg, shash_alg)", 13 },
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__registers_if(alg->base.cra_init, alg->base.cra_init, crypto_alg.cra_init)", 14 },
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__registers_if(alg->base.cra_exit, alg->base.cra_exit, crypto_alg.cra_exit)", 15 },
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__returns_if(ret, write(alg, sizeof(*alg)))", 16 },
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__grants_if(!ret, ref(alg))", 17 },
-	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__pins_if(!ret, ref(alg), crypto_unregister_shash(alg))", 18 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "crypto_register_shash", 13 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__runs_in(process)", 14 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__registers(alg, shash_alg)", 15 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__registers_if(alg->base.cra_init, alg->base.cra_init, crypto_alg.cra_init)", 16 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__registers_if(alg->base.cra_exit, alg->base.cra_exit, crypto_alg.cra_exit)", 17 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__returns_if(ret, write(alg, sizeof(*alg)))", 18 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__grants_if(!ret, ref(alg))", 19 },
+	{ "crypto_register_shash", "specs/crypto/hash.own.h", "__pins_if(!ret, ref(alg), crypto_unregister_shash(alg))", 20 },
 };
 CORDON_SAME_TYPE(crypto_register_shash, int, struct shash_alg *);
 static void enter_crypto_register_shash(struct cordon_call *call)
@@ -83,13 +83,13 @@ const struct cordon_contract cordon_import_crypto_register_shash = {
 
 /* ---- crypto_unregister_shash ---- */
 static const struct cordon_clause clauses_crypto_unregister_shash[] = {
-	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "crypto_unregister_shash", 20 },
-	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__runs_in(process)", 21 },
-	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__checks(ref(alg))", 22 },
-	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__requires(refcount_read(&alg->base.cra_refcnt) == 1)", 23 },
-	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__unpins(crypto_unregister_shash(alg))", 24 },
-	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__revokes(ref(alg))", 25 },
-	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__returns(write(alg, sizeof(*alg)))", 26 },
+	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "crypto_unregister_shash", 22 },
+	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__runs_in(process)", 23 },
+	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__checks(ref(alg))", 24 },
+	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__requires(refcount_read(&alg->base.cra_refcnt) == 1)", 25 },
+	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__unpins(crypto_unregister_shash(alg))", 26 },
+	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__revokes(ref(alg))", 27 },
+	{ "crypto_unregister_shash", "specs/crypto/hash.own.h", "__returns(write(alg, sizeof(*alg)))", 28 },
 };
 CORDON_SAME_TYPE(crypto_unregister_shash, void, struct shash_alg *);
 static void enter_crypto_unregister_shash(struct cordon_call *call)
@@ -125,15 +125,15 @@ const struct cordon_contract cordon_import_crypto_unregister_shash = {
 
 /* ---- crypto_register_shashes ---- */
 static const struct cordon_clause clauses_crypto_register_shashes[] = {
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "crypto_register_shashes", 27 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__runs_in(process)", 28 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__requires(count > 0)", 29 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__registers_for((int i = 0; i < count; i++), &algs[i], shash_alg)", 30 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__registers_for((int i = 0; i < count; i++), algs[i].base.cra_init, crypto_alg.cra_init)", 31 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__registers_for((int i = 0; i < count; i++), algs[i].base.cra_exit, crypto_alg.cra_exit)", 32 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__returns_if(ret, write(algs, count * sizeof(*algs)))", 33 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__grants_for((int i = 0; !ret && i < count; i++), ref(&algs[i]))", 34 },
-	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__pins_if(!ret, ref(algs), crypto_unregister_shashes(algs, count))", 35 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "crypto_register_shashes", 29 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__runs_in(process)", 30 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__requires(count > 0)", 31 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__registers_for((int i = 0; i < count; i++), &algs[i], shash_alg)", 32 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__registers_for((int i = 0; i < count; i++), algs[i].base.cra_init, crypto_alg.cra_init)", 33 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__registers_for((int i = 0; i < count; i++), algs[i].base.cra_exit, crypto_alg.cra_exit)", 34 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__returns_if(ret, write(algs, count * sizeof(*algs)))", 35 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__grants_for((int i = 0; !ret && i < count; i++), ref(&algs[i]))", 36 },
+	{ "crypto_register_shashes", "specs/crypto/hash.own.h", "__pins_if(!ret, ref(algs), crypto_unregister_shashes(algs, count))", 37 },
 };
 CORDON_SAME_TYPE(crypto_register_shashes, int, struct shash_alg *, int);
 static void enter_crypto_register_shashes(struct cordon_call *call)
@@ -186,14 +186,14 @@ const struct cordon_contract cordon_import_crypto_register_shashes = {
 
 /* ---- crypto_unregister_shashes ---- */
 static const struct cordon_clause clauses_crypto_unregister_shashes[] = {
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "crypto_unregister_shashes", 36 },
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__runs_in(process)", 37 },
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__requires(count > 0)", 38 },
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__checks_for((int i = 0; i < count; i++), ref(&algs[i]))", 39 },
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__requires_for((int i = 0; i < count; i++), refcount_read(&algs[i].base.cra_refcnt) == 1)", 40 },
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__unpins(crypto_unregister_shashes(algs, count))", 41 },
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__revokes_for((int i = 0; i < count; i++), ref(&algs[i]))", 42 },
-	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__returns(write(algs, count * sizeof(*algs)))", 43 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "crypto_unregister_shashes", 38 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__runs_in(process)", 39 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__requires(count > 0)", 40 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__checks_for((int i = 0; i < count; i++), ref(&algs[i]))", 41 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__requires_for((int i = 0; i < count; i++), refcount_read(&algs[i].base.cra_refcnt) == 1)", 42 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__unpins(crypto_unregister_shashes(algs, count))", 43 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__revokes_for((int i = 0; i < count; i++), ref(&algs[i]))", 44 },
+	{ "crypto_unregister_shashes", "specs/crypto/hash.own.h", "__returns(write(algs, count * sizeof(*algs)))", 45 },
 };
 CORDON_SAME_TYPE(crypto_unregister_shashes, void, struct shash_alg *, int);
 static void enter_crypto_unregister_shashes(struct cordon_call *call)
@@ -238,11 +238,11 @@ const struct cordon_contract cordon_import_crypto_unregister_shashes = {
 
 /* ---- shash_alg.init ---- */
 static const struct cordon_clause clauses_shash_alg__init[] = {
-	{ "shash_alg.init", "specs/crypto/hash.own.h", "shash_alg.init", 50 },
-	{ "shash_alg.init", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 51 },
-	{ "shash_alg.init", "specs/crypto/hash.own.h", "__runs_in(softirq)", 51 },
-	{ "shash_alg.init", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 51 },
-	{ "shash_alg.init", "specs/crypto/hash.own.h", "__faults(-EIO)", 51 },
+	{ "shash_alg.init", "specs/crypto/hash.own.h", "shash_alg.init", 52 },
+	{ "shash_alg.init", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 53 },
+	{ "shash_alg.init", "specs/crypto/hash.own.h", "__runs_in(softirq)", 53 },
+	{ "shash_alg.init", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 53 },
+	{ "shash_alg.init", "specs/crypto/hash.own.h", "__faults(-EIO)", 53 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->init, int, struct shash_desc *);
 static void enter_shash_alg__init(struct cordon_call *call)
@@ -270,11 +270,11 @@ const struct cordon_contract cordon_callback_shash_alg__init = {
 
 /* ---- shash_alg.update ---- */
 static const struct cordon_clause clauses_shash_alg__update[] = {
-	{ "shash_alg.update", "specs/crypto/hash.own.h", "shash_alg.update", 52 },
-	{ "shash_alg.update", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 53 },
-	{ "shash_alg.update", "specs/crypto/hash.own.h", "__runs_in(softirq)", 53 },
-	{ "shash_alg.update", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 53 },
-	{ "shash_alg.update", "specs/crypto/hash.own.h", "__faults(-EIO)", 53 },
+	{ "shash_alg.update", "specs/crypto/hash.own.h", "shash_alg.update", 54 },
+	{ "shash_alg.update", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 55 },
+	{ "shash_alg.update", "specs/crypto/hash.own.h", "__runs_in(softirq)", 55 },
+	{ "shash_alg.update", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 55 },
+	{ "shash_alg.update", "specs/crypto/hash.own.h", "__faults(-EIO)", 55 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->update, int, struct shash_desc *, const u8 *, unsigned int);
 static void enter_shash_alg__update(struct cordon_call *call)
@@ -302,12 +302,12 @@ const struct cordon_contract cordon_callback_shash_alg__update = {
 
 /* ---- shash_alg.final ---- */
 static const struct cordon_clause clauses_shash_alg__final[] = {
-	{ "shash_alg.final", "specs/crypto/hash.own.h", "shash_alg.final", 54 },
-	{ "shash_alg.final", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 55 },
-	{ "shash_alg.final", "specs/crypto/hash.own.h", "__runs_in(softirq)", 55 },
-	{ "shash_alg.final", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 55 },
-	{ "shash_alg.final", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_digestsize(desc->tfm)))", 55 },
-	{ "shash_alg.final", "specs/crypto/hash.own.h", "__faults(-EIO)", 55 },
+	{ "shash_alg.final", "specs/crypto/hash.own.h", "shash_alg.final", 56 },
+	{ "shash_alg.final", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 57 },
+	{ "shash_alg.final", "specs/crypto/hash.own.h", "__runs_in(softirq)", 57 },
+	{ "shash_alg.final", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 57 },
+	{ "shash_alg.final", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_digestsize(desc->tfm)))", 57 },
+	{ "shash_alg.final", "specs/crypto/hash.own.h", "__faults(-EIO)", 57 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->final, int, struct shash_desc *, u8 *);
 static void enter_shash_alg__final(struct cordon_call *call)
@@ -337,12 +337,12 @@ const struct cordon_contract cordon_callback_shash_alg__final = {
 
 /* ---- shash_alg.finup ---- */
 static const struct cordon_clause clauses_shash_alg__finup[] = {
-	{ "shash_alg.finup", "specs/crypto/hash.own.h", "shash_alg.finup", 56 },
-	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 57 },
-	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__runs_in(softirq)", 57 },
-	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 57 },
-	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_digestsize(desc->tfm)))", 57 },
-	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__faults(-EIO)", 57 },
+	{ "shash_alg.finup", "specs/crypto/hash.own.h", "shash_alg.finup", 58 },
+	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 59 },
+	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__runs_in(softirq)", 59 },
+	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 59 },
+	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_digestsize(desc->tfm)))", 59 },
+	{ "shash_alg.finup", "specs/crypto/hash.own.h", "__faults(-EIO)", 59 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->finup, int, struct shash_desc *, const u8 *, unsigned int, u8 *);
 static void enter_shash_alg__finup(struct cordon_call *call)
@@ -372,12 +372,12 @@ const struct cordon_contract cordon_callback_shash_alg__finup = {
 
 /* ---- shash_alg.digest ---- */
 static const struct cordon_clause clauses_shash_alg__digest[] = {
-	{ "shash_alg.digest", "specs/crypto/hash.own.h", "shash_alg.digest", 58 },
-	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 59 },
-	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__runs_in(softirq)", 59 },
-	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 59 },
-	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_digestsize(desc->tfm)))", 59 },
-	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__faults(-EIO)", 59 },
+	{ "shash_alg.digest", "specs/crypto/hash.own.h", "shash_alg.digest", 60 },
+	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 61 },
+	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__runs_in(softirq)", 61 },
+	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 61 },
+	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_digestsize(desc->tfm)))", 61 },
+	{ "shash_alg.digest", "specs/crypto/hash.own.h", "__faults(-EIO)", 61 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->digest, int, struct shash_desc *, const u8 *, unsigned int, u8 *);
 static void enter_shash_alg__digest(struct cordon_call *call)
@@ -407,12 +407,12 @@ const struct cordon_contract cordon_callback_shash_alg__digest = {
 
 /* ---- shash_alg.export ---- */
 static const struct cordon_clause clauses_shash_alg__export[] = {
-	{ "shash_alg.export", "specs/crypto/hash.own.h", "shash_alg.export", 60 },
-	{ "shash_alg.export", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 61 },
-	{ "shash_alg.export", "specs/crypto/hash.own.h", "__runs_in(softirq)", 61 },
-	{ "shash_alg.export", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 61 },
-	{ "shash_alg.export", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_statesize(desc->tfm)))", 61 },
-	{ "shash_alg.export", "specs/crypto/hash.own.h", "__faults(-EIO)", 61 },
+	{ "shash_alg.export", "specs/crypto/hash.own.h", "shash_alg.export", 62 },
+	{ "shash_alg.export", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 63 },
+	{ "shash_alg.export", "specs/crypto/hash.own.h", "__runs_in(softirq)", 63 },
+	{ "shash_alg.export", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 63 },
+	{ "shash_alg.export", "specs/crypto/hash.own.h", "__lends(write(out, crypto_shash_statesize(desc->tfm)))", 63 },
+	{ "shash_alg.export", "specs/crypto/hash.own.h", "__faults(-EIO)", 63 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->export, int, struct shash_desc *, void *);
 static void enter_shash_alg__export(struct cordon_call *call)
@@ -442,11 +442,11 @@ const struct cordon_contract cordon_callback_shash_alg__export = {
 
 /* ---- shash_alg.import ---- */
 static const struct cordon_clause clauses_shash_alg__import[] = {
-	{ "shash_alg.import", "specs/crypto/hash.own.h", "shash_alg.import", 62 },
-	{ "shash_alg.import", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 63 },
-	{ "shash_alg.import", "specs/crypto/hash.own.h", "__runs_in(softirq)", 63 },
-	{ "shash_alg.import", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 63 },
-	{ "shash_alg.import", "specs/crypto/hash.own.h", "__faults(-EIO)", 63 },
+	{ "shash_alg.import", "specs/crypto/hash.own.h", "shash_alg.import", 64 },
+	{ "shash_alg.import", "specs/crypto/hash.own.h", "__principal(desc->tfm)", 65 },
+	{ "shash_alg.import", "specs/crypto/hash.own.h", "__runs_in(softirq)", 65 },
+	{ "shash_alg.import", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_descsize(desc->tfm), write(shash_desc_ctx(desc), crypto_shash_descsize(desc->tfm)))", 65 },
+	{ "shash_alg.import", "specs/crypto/hash.own.h", "__faults(-EIO)", 65 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->import, int, struct shash_desc *, const void *);
 static void enter_shash_alg__import(struct cordon_call *call)
@@ -474,11 +474,11 @@ const struct cordon_contract cordon_callback_shash_alg__import = {
 
 /* ---- shash_alg.setkey ---- */
 static const struct cordon_clause clauses_shash_alg__setkey[] = {
-	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "shash_alg.setkey", 68 },
-	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__principal(tfm)", 69 },
-	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_alg(tfm)->base.cra_ctxsize, write(crypto_shash_ctx(tfm), crypto_shash_alg(tfm)->base.cra_ctxsize))", 69 },
-	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__runs_in(process)", 69 },
-	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__faults(-EIO)", 69 },
+	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "shash_alg.setkey", 70 },
+	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__principal(tfm)", 71 },
+	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_alg(tfm)->base.cra_ctxsize, write(crypto_shash_ctx(tfm), crypto_shash_alg(tfm)->base.cra_ctxsize))", 71 },
+	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__runs_in(process)", 71 },
+	{ "shash_alg.setkey", "specs/crypto/hash.own.h", "__faults(-EIO)", 71 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->setkey, int, struct crypto_shash *, const u8 *, unsigned int);
 static void enter_shash_alg__setkey(struct cordon_call *call)
@@ -506,11 +506,11 @@ const struct cordon_contract cordon_callback_shash_alg__setkey = {
 
 /* ---- shash_alg.init_tfm ---- */
 static const struct cordon_clause clauses_shash_alg__init_tfm[] = {
-	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "shash_alg.init_tfm", 70 },
-	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__principal(tfm)", 71 },
-	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_alg(tfm)->base.cra_ctxsize, write(crypto_shash_ctx(tfm), crypto_shash_alg(tfm)->base.cra_ctxsize))", 71 },
-	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__runs_in(process)", 71 },
-	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__faults(-EIO)", 71 },
+	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "shash_alg.init_tfm", 72 },
+	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__principal(tfm)", 73 },
+	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_alg(tfm)->base.cra_ctxsize, write(crypto_shash_ctx(tfm), crypto_shash_alg(tfm)->base.cra_ctxsize))", 73 },
+	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__runs_in(process)", 73 },
+	{ "shash_alg.init_tfm", "specs/crypto/hash.own.h", "__faults(-EIO)", 73 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->init_tfm, int, struct crypto_shash *);
 static void enter_shash_alg__init_tfm(struct cordon_call *call)
@@ -538,11 +538,11 @@ const struct cordon_contract cordon_callback_shash_alg__init_tfm = {
 
 /* ---- shash_alg.exit_tfm ---- */
 static const struct cordon_clause clauses_shash_alg__exit_tfm[] = {
-	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "shash_alg.exit_tfm", 72 },
-	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__principal(tfm)", 73 },
-	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_alg(tfm)->base.cra_ctxsize, write(crypto_shash_ctx(tfm), crypto_shash_alg(tfm)->base.cra_ctxsize))", 73 },
-	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__runs_in(process)", 73 },
-	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__faults()", 73 },
+	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "shash_alg.exit_tfm", 74 },
+	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__principal(tfm)", 75 },
+	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__lends_if(crypto_shash_alg(tfm)->base.cra_ctxsize, write(crypto_shash_ctx(tfm), crypto_shash_alg(tfm)->base.cra_ctxsize))", 75 },
+	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__runs_in(process)", 75 },
+	{ "shash_alg.exit_tfm", "specs/crypto/hash.own.h", "__faults()", 75 },
 };
 CORDON_SAME_TYPE(*((struct shash_alg *)0)->exit_tfm, void, struct crypto_shash *);
 static void enter_shash_alg__exit_tfm(struct cordon_call *call)
@@ -570,12 +570,12 @@ const struct cordon_contract cordon_callback_shash_alg__exit_tfm = {
 
 /* ---- crypto_alloc_shash ---- */
 static const struct cordon_clause clauses_crypto_alloc_shash[] = {
-	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "crypto_alloc_shash", 85 },
-	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__runs_in(process)", 86 },
-	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__checks(string(alg_name))", 87 },
-	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__returns_if(!IS_ERR(ret), crypto_caps(ret))", 88 },
-	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__grants_if(!IS_ERR(ret), ref(ret))", 89 },
-	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__pins_if(!IS_ERR(ret), ref(ret), crypto_destroy_tfm(ret, crypto_shash_tfm(ret)))", 90 },
+	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "crypto_alloc_shash", 87 },
+	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__runs_in(process)", 88 },
+	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__checks(string(alg_name))", 89 },
+	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__returns_if(!IS_ERR(ret), crypto_caps(ret))", 90 },
+	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__grants_if(!IS_ERR(ret), ref(ret))", 91 },
+	{ "crypto_alloc_shash", "specs/crypto/hash.own.h", "__pins_if(!IS_ERR(ret), ref(ret), crypto_destroy_tfm(ret, crypto_shash_tfm(ret)))", 92 },
 };
 CORDON_SAME_TYPE(crypto_alloc_shash, struct crypto_shash *, const char *, u32, u32);
 static void enter_crypto_alloc_shash(struct cordon_call *call)
@@ -616,12 +616,13 @@ const struct cordon_contract cordon_import_crypto_alloc_shash = {
 
 /* ---- crypto_destroy_tfm ---- */
 static const struct cordon_clause clauses_crypto_destroy_tfm[] = {
-	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "crypto_destroy_tfm", 91 },
-	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__runs_in(process)", 92 },
-	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__requires(IS_ERR_OR_NULL(mem) || tfm == crypto_shash_tfm(mem))", 93 },
-	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__opaque(tfm)", 94 },
-	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__unpins(crypto_destroy_tfm(mem, tfm))", 95 },
-	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__transfers_if(!IS_ERR_OR_NULL(mem), crypto_caps(mem))", 96 },
+	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "crypto_destroy_tfm", 93 },
+	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__runs_in(process)", 94 },
+	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__requires(IS_ERR_OR_NULL(mem) || tfm == (own_holds(kpp_caps, mem) ? crypto_kpp_tfm(mem) : crypto_shash_tfm(mem)))", 95 },
+	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__opaque(tfm)", 96 },
+	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__unpins(crypto_destroy_tfm(mem, tfm))", 97 },
+	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__transfers_if(!IS_ERR_OR_NULL(mem) && own_holds(kpp_caps, mem), kpp_caps(mem))", 98 },
+	{ "crypto_destroy_tfm", "specs/crypto/hash.own.h", "__transfers_if(!IS_ERR_OR_NULL(mem) && !own_holds(kpp_caps, mem), crypto_caps(mem))", 99 },
 };
 CORDON_SAME_TYPE(crypto_destroy_tfm, void, void *, struct crypto_tfm *);
 static void enter_crypto_destroy_tfm(struct cordon_call *call)
@@ -630,14 +631,17 @@ static void enter_crypto_destroy_tfm(struct cordon_call *call)
 	struct crypto_tfm *tfm = (struct crypto_tfm *)call->args[1];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_crypto_destroy_tfm[1]);
-	cordon_require(call, IS_ERR_OR_NULL(mem) || tfm == crypto_shash_tfm(mem), &clauses_crypto_destroy_tfm[2]);
+	cordon_require(call, IS_ERR_OR_NULL(mem) || tfm == (own_holds(kpp_caps, mem) ? crypto_kpp_tfm(mem) : crypto_shash_tfm(mem)), &clauses_crypto_destroy_tfm[2]);
 	{
 		const u64 arguments[6] = { (u64)(mem), (u64)(tfm) };
 	
 		cordon_unpin(call, &cordon_inverse_crypto_destroy_tfm, arguments, 2, &clauses_crypto_destroy_tfm[4]);
 	}
-	if (!IS_ERR_OR_NULL(mem)) {
-		cordon_set_close(call, &cordon_set_crypto_caps, mem, &clauses_crypto_destroy_tfm[5]);
+	if (!IS_ERR_OR_NULL(mem) && own_holds(kpp_caps, mem)) {
+		cordon_set_close(call, &cordon_set_kpp_caps, mem, &clauses_crypto_destroy_tfm[5]);
+	}
+	if (!IS_ERR_OR_NULL(mem) && !own_holds(kpp_caps, mem)) {
+		cordon_set_close(call, &cordon_set_crypto_caps, mem, &clauses_crypto_destroy_tfm[6]);
 	}
 }
 
@@ -651,10 +655,10 @@ const struct cordon_contract cordon_import_crypto_destroy_tfm = {
 
 /* ---- crypto_shash_setkey ---- */
 static const struct cordon_clause clauses_crypto_shash_setkey[] = {
-	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "crypto_shash_setkey", 97 },
-	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "__runs_in(process)", 98 },
-	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "__checks(crypto_caps(tfm))", 99 },
-	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "__checks(read(key, keylen))", 100 },
+	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "crypto_shash_setkey", 100 },
+	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "__runs_in(process)", 101 },
+	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "__checks(crypto_caps(tfm))", 102 },
+	{ "crypto_shash_setkey", "specs/crypto/hash.own.h", "__checks(read(key, keylen))", 103 },
 };
 CORDON_SAME_TYPE(crypto_shash_setkey, int, struct crypto_shash *, const u8 *, unsigned int);
 static void enter_crypto_shash_setkey(struct cordon_call *call)
@@ -676,12 +680,94 @@ const struct cordon_contract cordon_import_crypto_shash_setkey = {
 	.enter = enter_crypto_shash_setkey,
 };
 
+/* ---- __crypto_memneq ---- */
+static const struct cordon_clause clauses___crypto_memneq[] = {
+	{ "__crypto_memneq", "specs/crypto/hash.own.h", "__crypto_memneq", 104 },
+	{ "__crypto_memneq", "specs/crypto/hash.own.h", "__checks(read(a, size))", 105 },
+	{ "__crypto_memneq", "specs/crypto/hash.own.h", "__checks(read(b, size))", 106 },
+};
+CORDON_SAME_TYPE(__crypto_memneq, unsigned long, const void *, const void *, size_t);
+static void enter___crypto_memneq(struct cordon_call *call)
+{
+	const void *a = (const void *)call->args[0];
+	const void *b = (const void *)call->args[1];
+	size_t size = (size_t)call->args[2];
+
+	cordon_need_read(call, a, size, &clauses___crypto_memneq[1]);
+	cordon_need_read(call, b, size, &clauses___crypto_memneq[2]);
+}
+
+const struct cordon_contract cordon_import___crypto_memneq = {
+	.name = "__crypto_memneq",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses___crypto_memneq[0],
+	.enter = enter___crypto_memneq,
+};
+
+/* ---- crypto_shash_update ---- */
+static const struct cordon_clause clauses_crypto_shash_update[] = {
+	{ "crypto_shash_update", "specs/crypto/hash.own.h", "crypto_shash_update", 108 },
+	{ "crypto_shash_update", "specs/crypto/hash.own.h", "__checks(read(desc, sizeof(*desc)))", 109 },
+	{ "crypto_shash_update", "specs/crypto/hash.own.h", "__checks(crypto_caps(desc->tfm))", 110 },
+	{ "crypto_shash_update", "specs/crypto/hash.own.h", "__checks(write(desc, sizeof(*desc) + crypto_shash_descsize(desc->tfm)))", 111 },
+	{ "crypto_shash_update", "specs/crypto/hash.own.h", "__checks(read(data, len))", 112 },
+};
+CORDON_SAME_TYPE(crypto_shash_update, int, struct shash_desc *, const u8 *, unsigned int);
+static void enter_crypto_shash_update(struct cordon_call *call)
+{
+	struct shash_desc *desc = (struct shash_desc *)call->args[0];
+	const u8 *data = (const u8 *)call->args[1];
+	unsigned int len = (unsigned int)call->args[2];
+
+	cordon_need_read(call, desc, sizeof(*desc), &clauses_crypto_shash_update[1]);
+	cordon_set_need(call, &cordon_set_crypto_caps, desc->tfm, &clauses_crypto_shash_update[2]);
+	cordon_need_write(call, desc, sizeof(*desc) + crypto_shash_descsize(desc->tfm), &clauses_crypto_shash_update[3]);
+	cordon_need_read(call, data, len, &clauses_crypto_shash_update[4]);
+}
+
+const struct cordon_contract cordon_import_crypto_shash_update = {
+	.name = "crypto_shash_update",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_crypto_shash_update[0],
+	.enter = enter_crypto_shash_update,
+};
+
+/* ---- crypto_shash_final ---- */
+static const struct cordon_clause clauses_crypto_shash_final[] = {
+	{ "crypto_shash_final", "specs/crypto/hash.own.h", "crypto_shash_final", 113 },
+	{ "crypto_shash_final", "specs/crypto/hash.own.h", "__checks(read(desc, sizeof(*desc)))", 114 },
+	{ "crypto_shash_final", "specs/crypto/hash.own.h", "__checks(crypto_caps(desc->tfm))", 115 },
+	{ "crypto_shash_final", "specs/crypto/hash.own.h", "__checks(write(desc, sizeof(*desc) + crypto_shash_descsize(desc->tfm)))", 116 },
+	{ "crypto_shash_final", "specs/crypto/hash.own.h", "__checks(write(out, crypto_shash_digestsize(desc->tfm)))", 117 },
+};
+CORDON_SAME_TYPE(crypto_shash_final, int, struct shash_desc *, u8 *);
+static void enter_crypto_shash_final(struct cordon_call *call)
+{
+	struct shash_desc *desc = (struct shash_desc *)call->args[0];
+	u8 *out = (u8 *)call->args[1];
+
+	cordon_need_read(call, desc, sizeof(*desc), &clauses_crypto_shash_final[1]);
+	cordon_set_need(call, &cordon_set_crypto_caps, desc->tfm, &clauses_crypto_shash_final[2]);
+	cordon_need_write(call, desc, sizeof(*desc) + crypto_shash_descsize(desc->tfm), &clauses_crypto_shash_final[3]);
+	cordon_need_write(call, out, crypto_shash_digestsize(desc->tfm), &clauses_crypto_shash_final[4]);
+}
+
+const struct cordon_contract cordon_import_crypto_shash_final = {
+	.name = "crypto_shash_final",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_crypto_shash_final[0],
+	.enter = enter_crypto_shash_final,
+};
+
 /* ---- crypto_shash_tfm_digest ---- */
 static const struct cordon_clause clauses_crypto_shash_tfm_digest[] = {
-	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "crypto_shash_tfm_digest", 102 },
-	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "__checks(crypto_caps(tfm))", 103 },
-	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "__checks(read(data, len))", 104 },
-	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "__checks(write(out, crypto_shash_digestsize(tfm)))", 105 },
+	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "crypto_shash_tfm_digest", 118 },
+	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "__checks(crypto_caps(tfm))", 119 },
+	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "__checks(read(data, len))", 120 },
+	{ "crypto_shash_tfm_digest", "specs/crypto/hash.own.h", "__checks(write(out, crypto_shash_digestsize(tfm)))", 121 },
 };
 CORDON_SAME_TYPE(crypto_shash_tfm_digest, int, struct crypto_shash *, const u8 *, unsigned int, u8 *);
 static void enter_crypto_shash_tfm_digest(struct cordon_call *call)

@@ -207,9 +207,31 @@ const struct cordon_contract cordon_import_nr_node_ids = {
 	.where = &clauses_nr_node_ids[0],
 };
 
+/* ---- node_states ---- */
+static const struct cordon_clause clauses_node_states[] = {
+	{ "node_states", "specs/linux/percpu.own.h", "node_states", 34 },
+};
+const struct cordon_contract cordon_import_node_states = {
+	.name = "node_states",
+	.class = CORDON_CLASS_DATA,
+	.where = &clauses_node_states[0],
+};
+
+/* ---- __node_distance ---- */
+static const struct cordon_clause clauses___node_distance[] = {
+	{ "__node_distance", "specs/linux/percpu.own.h", "__node_distance", 35 },
+};
+CORDON_SAME_TYPE(__node_distance, int, int, int);
+const struct cordon_contract cordon_import___node_distance = {
+	.name = "__node_distance",
+	.class = CORDON_CLASS_DIRECT,
+	.argument_count = 2,
+	.where = &clauses___node_distance[0],
+};
+
 /* ---- numa_node ---- */
 static const struct cordon_clause clauses_numa_node[] = {
-	{ "numa_node", "specs/linux/percpu.own.h", "numa_node", 34 },
+	{ "numa_node", "specs/linux/percpu.own.h", "numa_node", 36 },
 };
 const struct cordon_contract cordon_import_numa_node = {
 	.name = "numa_node",

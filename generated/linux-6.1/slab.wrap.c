@@ -5,7 +5,7 @@
 
 /* ---- set cache_caps ---- */
 static const struct cordon_clause clauses_set_cache_caps[] = {
-	{ "cache_caps", "specs/linux/slab.own.h", "__includes(ref(s))", 96 },
+	{ "cache_caps", "specs/linux/slab.own.h", "__includes(ref(s))", 107 },
 };
 
 const struct cordon_set cordon_set_cache_caps = { .name = "cache_caps" };
@@ -26,9 +26,9 @@ void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause
 
 /* ---- __kmalloc ---- */
 static const struct cordon_clause clauses___kmalloc[] = {
-	{ "__kmalloc", "specs/linux/slab.own.h", "__kmalloc", 10 },
-	{ "__kmalloc", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 11 },
-	{ "__kmalloc", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 12 },
+	{ "__kmalloc", "specs/linux/slab.own.h", "__kmalloc", 11 },
+	{ "__kmalloc", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 12 },
+	{ "__kmalloc", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 13 },
 };
 CORDON_SAME_TYPE(__kmalloc, void *, size_t, gfp_t);
 static void enter___kmalloc(struct cordon_call *call)
@@ -60,10 +60,10 @@ const struct cordon_contract cordon_import___kmalloc = {
 
 /* ---- kmalloc_trace ---- */
 static const struct cordon_clause clauses_kmalloc_trace[] = {
-	{ "kmalloc_trace", "specs/linux/slab.own.h", "kmalloc_trace", 18 },
-	{ "kmalloc_trace", "specs/linux/slab.own.h", "__checks(ref(s))", 19 },
-	{ "kmalloc_trace", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags))", 20 },
-	{ "kmalloc_trace", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 21 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "kmalloc_trace", 19 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "__checks(ref(s))", 20 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags))", 21 },
+	{ "kmalloc_trace", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 22 },
 };
 CORDON_SAME_TYPE(kmalloc_trace, void *, struct kmem_cache *, gfp_t, size_t);
 static void enter_kmalloc_trace(struct cordon_call *call)
@@ -97,10 +97,10 @@ const struct cordon_contract cordon_import_kmalloc_trace = {
 
 /* ---- kmalloc_node_trace ---- */
 static const struct cordon_clause clauses_kmalloc_node_trace[] = {
-	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "kmalloc_node_trace", 27 },
-	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "__checks(ref(s))", 28 },
-	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags) && node_is_sound(node))", 29 },
-	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 30 },
+	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "kmalloc_node_trace", 28 },
+	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "__checks(ref(s))", 29 },
+	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags) && node_is_sound(node))", 30 },
+	{ "kmalloc_node_trace", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 31 },
 };
 CORDON_SAME_TYPE(kmalloc_node_trace, void *, struct kmem_cache *, gfp_t, int, size_t);
 static void enter_kmalloc_node_trace(struct cordon_call *call)
@@ -135,9 +135,9 @@ const struct cordon_contract cordon_import_kmalloc_node_trace = {
 
 /* ---- __kmalloc_node ---- */
 static const struct cordon_clause clauses___kmalloc_node[] = {
-	{ "__kmalloc_node", "specs/linux/slab.own.h", "__kmalloc_node", 39 },
-	{ "__kmalloc_node", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags) && node_is_sound(node))", 41 },
-	{ "__kmalloc_node", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 42 },
+	{ "__kmalloc_node", "specs/linux/slab.own.h", "__kmalloc_node", 40 },
+	{ "__kmalloc_node", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags) && node_is_sound(node))", 42 },
+	{ "__kmalloc_node", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 43 },
 };
 CORDON_SAME_TYPE(__kmalloc_node, void *, size_t, gfp_t, int);
 static void enter___kmalloc_node(struct cordon_call *call)
@@ -170,9 +170,9 @@ const struct cordon_contract cordon_import___kmalloc_node = {
 
 /* ---- kvmalloc_node ---- */
 static const struct cordon_clause clauses_kvmalloc_node[] = {
-	{ "kvmalloc_node", "specs/linux/slab.own.h", "kvmalloc_node", 49 },
-	{ "kvmalloc_node", "specs/linux/slab.own.h", "__requires(size <= INT_MAX && slab_gfp_is_sound(flags) && node_is_sound(node))", 51 },
-	{ "kvmalloc_node", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kvfree))", 52 },
+	{ "kvmalloc_node", "specs/linux/slab.own.h", "kvmalloc_node", 50 },
+	{ "kvmalloc_node", "specs/linux/slab.own.h", "__requires(size <= INT_MAX && slab_gfp_is_sound(flags) && node_is_sound(node))", 52 },
+	{ "kvmalloc_node", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kvfree))", 53 },
 };
 CORDON_SAME_TYPE(kvmalloc_node, void *, size_t, gfp_t, int);
 static void enter_kvmalloc_node(struct cordon_call *call)
@@ -205,8 +205,8 @@ const struct cordon_contract cordon_import_kvmalloc_node = {
 
 /* ---- kvfree ---- */
 static const struct cordon_clause clauses_kvfree[] = {
-	{ "kvfree", "specs/linux/slab.own.h", "kvfree", 53 },
-	{ "kvfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(addr), alloc(addr, 0, kvfree))", 54 },
+	{ "kvfree", "specs/linux/slab.own.h", "kvfree", 54 },
+	{ "kvfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(addr), alloc(addr, 0, kvfree))", 55 },
 };
 CORDON_SAME_TYPE(kvfree, void, const void *);
 static void enter_kvfree(struct cordon_call *call)
@@ -228,8 +228,8 @@ const struct cordon_contract cordon_import_kvfree = {
 
 /* ---- kmalloc_caches ---- */
 static const struct cordon_clause clauses_kmalloc_caches[] = {
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 56 },
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 57 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 57 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 58 },
 };
 static void attach_kmalloc_caches(struct cordon_call *call)
 {
@@ -247,8 +247,8 @@ const struct cordon_contract cordon_import_kmalloc_caches = {
 
 /* ---- kfree ---- */
 static const struct cordon_clause clauses_kfree[] = {
-	{ "kfree", "specs/linux/slab.own.h", "kfree", 60 },
-	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 61 },
+	{ "kfree", "specs/linux/slab.own.h", "kfree", 61 },
+	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 62 },
 };
 CORDON_SAME_TYPE(kfree, void, const void *);
 static void enter_kfree(struct cordon_call *call)
@@ -270,9 +270,9 @@ const struct cordon_contract cordon_import_kfree = {
 
 /* ---- kmalloc_large ---- */
 static const struct cordon_clause clauses_kmalloc_large[] = {
-	{ "kmalloc_large", "specs/linux/slab.own.h", "kmalloc_large", 64 },
-	{ "kmalloc_large", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 65 },
-	{ "kmalloc_large", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 66 },
+	{ "kmalloc_large", "specs/linux/slab.own.h", "kmalloc_large", 65 },
+	{ "kmalloc_large", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 66 },
+	{ "kmalloc_large", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 67 },
 };
 CORDON_SAME_TYPE(kmalloc_large, void *, size_t, gfp_t);
 static void enter_kmalloc_large(struct cordon_call *call)
@@ -304,8 +304,8 @@ const struct cordon_contract cordon_import_kmalloc_large = {
 
 /* ---- kfree_sensitive ---- */
 static const struct cordon_clause clauses_kfree_sensitive[] = {
-	{ "kfree_sensitive", "specs/linux/slab.own.h", "kfree_sensitive", 70 },
-	{ "kfree_sensitive", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 71 },
+	{ "kfree_sensitive", "specs/linux/slab.own.h", "kfree_sensitive", 71 },
+	{ "kfree_sensitive", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 72 },
 };
 CORDON_SAME_TYPE(kfree_sensitive, void, const void *);
 static void enter_kfree_sensitive(struct cordon_call *call)
@@ -327,8 +327,8 @@ const struct cordon_contract cordon_import_kfree_sensitive = {
 
 /* ---- ksize ---- */
 static const struct cordon_clause clauses_ksize[] = {
-	{ "ksize", "specs/linux/slab.own.h", "ksize", 72 },
-	{ "ksize", "specs/linux/slab.own.h", "__checks_if(!ZERO_OR_NULL_PTR(objp), read(objp, 1))", 73 },
+	{ "ksize", "specs/linux/slab.own.h", "ksize", 73 },
+	{ "ksize", "specs/linux/slab.own.h", "__checks_if(!ZERO_OR_NULL_PTR(objp), read(objp, 1))", 74 },
 };
 CORDON_SAME_TYPE(ksize, size_t, const void *);
 static void enter_ksize(struct cordon_call *call)
@@ -350,11 +350,11 @@ const struct cordon_contract cordon_import_ksize = {
 
 /* ---- krealloc ---- */
 static const struct cordon_clause clauses_krealloc[] = {
-	{ "krealloc", "specs/linux/slab.own.h", "krealloc", 75 },
-	{ "krealloc", "specs/linux/slab.own.h", "__requires(new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 76 },
-	{ "krealloc", "specs/linux/slab.own.h", "__transfers_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 77 },
-	{ "krealloc", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, new_size, kfree))", 78 },
-	{ "krealloc", "specs/linux/slab.own.h", "__returns_if(!ret && !ZERO_OR_NULL_PTR(objp), alloc((void *)objp, ksize(objp), kfree))", 79 },
+	{ "krealloc", "specs/linux/slab.own.h", "krealloc", 76 },
+	{ "krealloc", "specs/linux/slab.own.h", "__requires(new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 77 },
+	{ "krealloc", "specs/linux/slab.own.h", "__transfers_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 78 },
+	{ "krealloc", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, new_size, kfree))", 79 },
+	{ "krealloc", "specs/linux/slab.own.h", "__returns_if(!ret && !ZERO_OR_NULL_PTR(objp), alloc((void *)objp, ksize(objp), kfree))", 80 },
 };
 CORDON_SAME_TYPE(krealloc, void *, const void *, size_t, gfp_t);
 static void enter_krealloc(struct cordon_call *call)
@@ -394,13 +394,13 @@ const struct cordon_contract cordon_import_krealloc = {
 
 /* ---- kmem_cache_create ---- */
 static const struct cordon_clause clauses_kmem_cache_create[] = {
-	{ "kmem_cache_create", "specs/linux/slab.own.h", "kmem_cache_create", 87 },
-	{ "kmem_cache_create", "specs/linux/slab.own.h", "__runs_in(process)", 89 },
-	{ "kmem_cache_create", "specs/linux/slab.own.h", "__checks(string(name))", 90 },
-	{ "kmem_cache_create", "specs/linux/slab.own.h", "__requires(size && size <= KMALLOC_MAX_SIZE && !ctor)", 91 },
-	{ "kmem_cache_create", "specs/linux/slab.own.h", "__opaque(ctor)", 92 },
-	{ "kmem_cache_create", "specs/linux/slab.own.h", "__returns_if(ret, cache_caps(ret))", 93 },
-	{ "kmem_cache_create", "specs/linux/slab.own.h", "__pins_if(ret, ref(ret), kmem_cache_destroy(ret))", 94 },
+	{ "kmem_cache_create", "specs/linux/slab.own.h", "kmem_cache_create", 88 },
+	{ "kmem_cache_create", "specs/linux/slab.own.h", "__runs_in(process)", 90 },
+	{ "kmem_cache_create", "specs/linux/slab.own.h", "__checks(string(name))", 91 },
+	{ "kmem_cache_create", "specs/linux/slab.own.h", "__requires(size && size <= KMALLOC_MAX_SIZE && !ctor)", 92 },
+	{ "kmem_cache_create", "specs/linux/slab.own.h", "__opaque(ctor)", 93 },
+	{ "kmem_cache_create", "specs/linux/slab.own.h", "__returns_if(ret, cache_caps(ret))", 94 },
+	{ "kmem_cache_create", "specs/linux/slab.own.h", "__pins_if(ret, ref(ret), kmem_cache_destroy(ret))", 95 },
 };
 CORDON_SAME_TYPE(kmem_cache_create, struct kmem_cache *, const char *, unsigned int, unsigned int, slab_flags_t, void (*)(void *));
 static void enter_kmem_cache_create(struct cordon_call *call)
@@ -441,10 +441,10 @@ const struct cordon_contract cordon_import_kmem_cache_create = {
 
 /* ---- kmem_cache_destroy ---- */
 static const struct cordon_clause clauses_kmem_cache_destroy[] = {
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "kmem_cache_destroy", 97 },
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__runs_in(process)", 98 },
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__unpins(kmem_cache_destroy(s))", 99 },
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__transfers_if(s, cache_caps(s))", 100 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "kmem_cache_destroy", 108 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__runs_in(process)", 109 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__unpins(kmem_cache_destroy(s))", 110 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__transfers_if(s, cache_caps(s))", 111 },
 };
 CORDON_SAME_TYPE(kmem_cache_destroy, void, struct kmem_cache *);
 static void enter_kmem_cache_destroy(struct cordon_call *call)
@@ -472,10 +472,10 @@ const struct cordon_contract cordon_import_kmem_cache_destroy = {
 
 /* ---- kmem_cache_alloc ---- */
 static const struct cordon_clause clauses_kmem_cache_alloc[] = {
-	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "kmem_cache_alloc", 101 },
-	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "__checks(ref(s))", 102 },
-	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "__requires(slab_gfp_is_sound(flags))", 103 },
-	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, kmem_cache_size(s), kmem_cache_free))", 104 },
+	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "kmem_cache_alloc", 112 },
+	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "__checks(ref(s))", 113 },
+	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "__requires(slab_gfp_is_sound(flags))", 114 },
+	{ "kmem_cache_alloc", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, kmem_cache_size(s), kmem_cache_free))", 115 },
 };
 CORDON_SAME_TYPE(kmem_cache_alloc, void *, struct kmem_cache *, gfp_t);
 static void enter_kmem_cache_alloc(struct cordon_call *call)
@@ -508,9 +508,9 @@ const struct cordon_contract cordon_import_kmem_cache_alloc = {
 
 /* ---- kmem_cache_free ---- */
 static const struct cordon_clause clauses_kmem_cache_free[] = {
-	{ "kmem_cache_free", "specs/linux/slab.own.h", "kmem_cache_free", 109 },
-	{ "kmem_cache_free", "specs/linux/slab.own.h", "__checks(ref(s))", 110 },
-	{ "kmem_cache_free", "specs/linux/slab.own.h", "__revokes_if(objp, alloc(objp, 0, kmem_cache_free))", 111 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "kmem_cache_free", 120 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "__checks(ref(s))", 121 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "__revokes_if(objp, alloc(objp, 0, kmem_cache_free))", 122 },
 };
 CORDON_SAME_TYPE(kmem_cache_free, void, struct kmem_cache *, void *);
 static void enter_kmem_cache_free(struct cordon_call *call)

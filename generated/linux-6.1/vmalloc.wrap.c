@@ -5,9 +5,9 @@
 
 /* ---- vmalloc ---- */
 static const struct cordon_clause clauses_vmalloc[] = {
-	{ "vmalloc", "specs/linux/vmalloc.own.h", "vmalloc", 8 },
-	{ "vmalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 9 },
-	{ "vmalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 10 },
+	{ "vmalloc", "specs/linux/vmalloc.own.h", "vmalloc", 9 },
+	{ "vmalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 10 },
+	{ "vmalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 11 },
 };
 CORDON_SAME_TYPE(vmalloc, void *, unsigned long);
 static void enter_vmalloc(struct cordon_call *call)
@@ -36,9 +36,9 @@ const struct cordon_contract cordon_import_vmalloc = {
 
 /* ---- vzalloc ---- */
 static const struct cordon_clause clauses_vzalloc[] = {
-	{ "vzalloc", "specs/linux/vmalloc.own.h", "vzalloc", 11 },
-	{ "vzalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 12 },
-	{ "vzalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 13 },
+	{ "vzalloc", "specs/linux/vmalloc.own.h", "vzalloc", 12 },
+	{ "vzalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 13 },
+	{ "vzalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 14 },
 };
 CORDON_SAME_TYPE(vzalloc, void *, unsigned long);
 static void enter_vzalloc(struct cordon_call *call)
@@ -65,10 +65,45 @@ const struct cordon_contract cordon_import_vzalloc = {
 	.leave = leave_vzalloc,
 };
 
+/* ---- __vmalloc ---- */
+static const struct cordon_clause clauses___vmalloc[] = {
+	{ "__vmalloc", "specs/linux/vmalloc.own.h", "__vmalloc", 21 },
+	{ "__vmalloc", "specs/linux/vmalloc.own.h", "__runs_in(process)", 22 },
+	{ "__vmalloc", "specs/linux/vmalloc.own.h", "__requires(gfp_is_sound(gfp_mask))", 23 },
+	{ "__vmalloc", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 24 },
+};
+CORDON_SAME_TYPE(__vmalloc, void *, unsigned long, gfp_t);
+static void enter___vmalloc(struct cordon_call *call)
+{
+	gfp_t gfp_mask = (gfp_t)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___vmalloc[1]);
+	cordon_require(call, gfp_is_sound(gfp_mask), &clauses___vmalloc[2]);
+}
+
+static void leave___vmalloc(struct cordon_call *call)
+{
+	unsigned long size = (unsigned long)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_vfree, CORDON_TYPE(ret), &clauses___vmalloc[3]);
+	}
+}
+
+const struct cordon_contract cordon_import___vmalloc = {
+	.name = "__vmalloc",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___vmalloc[0],
+	.enter = enter___vmalloc,
+	.leave = leave___vmalloc,
+};
+
 /* ---- vfree ---- */
 static const struct cordon_clause clauses_vfree[] = {
-	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 20 },
-	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 21 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 29 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 30 },
 };
 CORDON_SAME_TYPE(vfree, void, const void *);
 static void enter_vfree(struct cordon_call *call)
@@ -90,7 +125,7 @@ const struct cordon_contract cordon_import_vfree = {
 
 /* ---- is_vmalloc_addr ---- */
 static const struct cordon_clause clauses_is_vmalloc_addr[] = {
-	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 22 },
+	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 31 },
 };
 CORDON_SAME_TYPE(is_vmalloc_addr, bool, const void *);
 const struct cordon_contract cordon_import_is_vmalloc_addr = {

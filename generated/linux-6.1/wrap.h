@@ -12,12 +12,16 @@
 #define extent(p) cordon_extent(p)
 
 struct _ddebug;
+struct async_domain;
 struct atomic_notifier_head;
 struct attribute;
 struct attribute_group;
 struct badblocks;
 struct bin_attribute;
 struct bio;
+struct bio_integrity_payload;
+struct bio_list;
+struct blk_integrity;
 struct blk_mq_hw_ctx;
 struct blk_mq_ops;
 struct blk_mq_queue_data;
@@ -29,7 +33,9 @@ struct blocking_notifier_head;
 struct bpf_prog;
 struct bus_type;
 struct callback_head;
+struct cdev;
 struct cipher_alg;
+struct class;
 struct completion;
 struct config_group;
 struct config_item;
@@ -41,16 +47,19 @@ struct configfs_item_operations;
 struct configfs_subsystem;
 struct cpumask;
 struct crypto_alg;
+struct crypto_kpp;
 struct crypto_shash;
 struct crypto_tfm;
 struct cyclecounter;
 struct delayed_work;
 struct dentry;
+struct dev_pm_info;
 struct dev_pm_ops;
 struct device;
 struct device_attribute;
 struct device_driver;
 struct device_node;
+struct dma_pool;
 struct dmi_device;
 struct dmi_system_id;
 struct dql;
@@ -73,6 +82,7 @@ struct ethtool_tunable;
 struct ethtool_wolinfo;
 struct ff_effect;
 struct file;
+struct file_operations;
 struct firmware;
 struct folio;
 struct fwnode_handle;
@@ -112,11 +122,14 @@ struct iio_mount_matrix;
 struct iio_poll_func;
 struct iio_trigger;
 struct in6_addr;
+struct inode;
 struct input_absinfo;
 struct input_dev;
 struct input_keymap_entry;
 struct input_mt_pos;
 struct io_comp_batch;
+struct io_uring_cmd;
+struct iov_iter;
 struct ip_vs_dest;
 struct ip_vs_iphdr;
 struct ip_vs_scheduler;
@@ -127,6 +140,7 @@ struct kernel_ethtool_ringparam;
 struct kernel_param;
 struct kernel_param_ops;
 struct kmem_cache;
+struct kobj_uevent_env;
 struct kobject;
 struct led_classdev;
 struct led_init_data;
@@ -150,12 +164,15 @@ struct netdev_queue;
 struct netlink_ext_ack;
 struct nls_table;
 struct notifier_block;
+struct opal_dev;
 struct page;
 struct pci_bus;
+struct pci_bus_region;
 struct pci_dev;
 struct pci_device_id;
 struct pci_driver;
 struct pci_error_handlers;
+struct pci_saved_state;
 struct pcpu_sw_netstats;
 struct phy_device;
 struct phy_driver;
@@ -163,6 +180,7 @@ struct platform_device;
 struct platform_device_info;
 struct platform_driver;
 struct pm_qos_request;
+struct pr_ops;
 struct pt_regs;
 struct ptp_clock;
 struct ptp_clock_info;
@@ -190,6 +208,7 @@ struct request_queue;
 struct resource;
 struct rfkill;
 struct rfkill_ops;
+struct rq_map_data;
 struct rtnl_link_ops;
 struct rtnl_link_stats64;
 struct rw_semaphore;
@@ -220,6 +239,7 @@ struct spi_driver;
 struct spi_message;
 struct spi_transfer;
 struct srcu_struct;
+struct static_key_true;
 struct swait_queue_head;
 struct system_counterval_t;
 struct system_device_crosststamp;
@@ -270,12 +290,16 @@ struct xt_tgchk_param;
 struct xt_tgdtor_param;
 
 extern const struct cordon_type cordon_type__ddebug;
+extern const struct cordon_type cordon_type_async_domain;
 extern const struct cordon_type cordon_type_atomic_notifier_head;
 extern const struct cordon_type cordon_type_attribute;
 extern const struct cordon_type cordon_type_attribute_group;
 extern const struct cordon_type cordon_type_badblocks;
 extern const struct cordon_type cordon_type_bin_attribute;
 extern const struct cordon_type cordon_type_bio;
+extern const struct cordon_type cordon_type_bio_integrity_payload;
+extern const struct cordon_type cordon_type_bio_list;
+extern const struct cordon_type cordon_type_blk_integrity;
 extern const struct cordon_type cordon_type_blk_mq_hw_ctx;
 extern const struct cordon_type cordon_type_blk_mq_ops;
 extern const struct cordon_type cordon_type_blk_mq_queue_data;
@@ -287,7 +311,9 @@ extern const struct cordon_type cordon_type_blocking_notifier_head;
 extern const struct cordon_type cordon_type_bpf_prog;
 extern const struct cordon_type cordon_type_bus_type;
 extern const struct cordon_type cordon_type_callback_head;
+extern const struct cordon_type cordon_type_cdev;
 extern const struct cordon_type cordon_type_cipher_alg;
+extern const struct cordon_type cordon_type_class;
 extern const struct cordon_type cordon_type_completion;
 extern const struct cordon_type cordon_type_config_group;
 extern const struct cordon_type cordon_type_config_item;
@@ -299,16 +325,19 @@ extern const struct cordon_type cordon_type_configfs_item_operations;
 extern const struct cordon_type cordon_type_configfs_subsystem;
 extern const struct cordon_type cordon_type_cpumask;
 extern const struct cordon_type cordon_type_crypto_alg;
+extern const struct cordon_type cordon_type_crypto_kpp;
 extern const struct cordon_type cordon_type_crypto_shash;
 extern const struct cordon_type cordon_type_crypto_tfm;
 extern const struct cordon_type cordon_type_cyclecounter;
 extern const struct cordon_type cordon_type_delayed_work;
 extern const struct cordon_type cordon_type_dentry;
+extern const struct cordon_type cordon_type_dev_pm_info;
 extern const struct cordon_type cordon_type_dev_pm_ops;
 extern const struct cordon_type cordon_type_device;
 extern const struct cordon_type cordon_type_device_attribute;
 extern const struct cordon_type cordon_type_device_driver;
 extern const struct cordon_type cordon_type_device_node;
+extern const struct cordon_type cordon_type_dma_pool;
 extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
 extern const struct cordon_type cordon_type_dql;
@@ -331,6 +360,7 @@ extern const struct cordon_type cordon_type_ethtool_tunable;
 extern const struct cordon_type cordon_type_ethtool_wolinfo;
 extern const struct cordon_type cordon_type_ff_effect;
 extern const struct cordon_type cordon_type_file;
+extern const struct cordon_type cordon_type_file_operations;
 extern const struct cordon_type cordon_type_firmware;
 extern const struct cordon_type cordon_type_folio;
 extern const struct cordon_type cordon_type_fwnode_handle;
@@ -370,11 +400,14 @@ extern const struct cordon_type cordon_type_iio_mount_matrix;
 extern const struct cordon_type cordon_type_iio_poll_func;
 extern const struct cordon_type cordon_type_iio_trigger;
 extern const struct cordon_type cordon_type_in6_addr;
+extern const struct cordon_type cordon_type_inode;
 extern const struct cordon_type cordon_type_input_absinfo;
 extern const struct cordon_type cordon_type_input_dev;
 extern const struct cordon_type cordon_type_input_keymap_entry;
 extern const struct cordon_type cordon_type_input_mt_pos;
 extern const struct cordon_type cordon_type_io_comp_batch;
+extern const struct cordon_type cordon_type_io_uring_cmd;
+extern const struct cordon_type cordon_type_iov_iter;
 extern const struct cordon_type cordon_type_ip_vs_dest;
 extern const struct cordon_type cordon_type_ip_vs_iphdr;
 extern const struct cordon_type cordon_type_ip_vs_scheduler;
@@ -385,6 +418,7 @@ extern const struct cordon_type cordon_type_kernel_ethtool_ringparam;
 extern const struct cordon_type cordon_type_kernel_param;
 extern const struct cordon_type cordon_type_kernel_param_ops;
 extern const struct cordon_type cordon_type_kmem_cache;
+extern const struct cordon_type cordon_type_kobj_uevent_env;
 extern const struct cordon_type cordon_type_kobject;
 extern const struct cordon_type cordon_type_led_classdev;
 extern const struct cordon_type cordon_type_led_init_data;
@@ -408,12 +442,15 @@ extern const struct cordon_type cordon_type_netdev_queue;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
 extern const struct cordon_type cordon_type_nls_table;
 extern const struct cordon_type cordon_type_notifier_block;
+extern const struct cordon_type cordon_type_opal_dev;
 extern const struct cordon_type cordon_type_page;
 extern const struct cordon_type cordon_type_pci_bus;
+extern const struct cordon_type cordon_type_pci_bus_region;
 extern const struct cordon_type cordon_type_pci_dev;
 extern const struct cordon_type cordon_type_pci_device_id;
 extern const struct cordon_type cordon_type_pci_driver;
 extern const struct cordon_type cordon_type_pci_error_handlers;
+extern const struct cordon_type cordon_type_pci_saved_state;
 extern const struct cordon_type cordon_type_pcpu_sw_netstats;
 extern const struct cordon_type cordon_type_phy_device;
 extern const struct cordon_type cordon_type_phy_driver;
@@ -421,6 +458,7 @@ extern const struct cordon_type cordon_type_platform_device;
 extern const struct cordon_type cordon_type_platform_device_info;
 extern const struct cordon_type cordon_type_platform_driver;
 extern const struct cordon_type cordon_type_pm_qos_request;
+extern const struct cordon_type cordon_type_pr_ops;
 extern const struct cordon_type cordon_type_pt_regs;
 extern const struct cordon_type cordon_type_ptp_clock;
 extern const struct cordon_type cordon_type_ptp_clock_info;
@@ -448,6 +486,7 @@ extern const struct cordon_type cordon_type_request_queue;
 extern const struct cordon_type cordon_type_resource;
 extern const struct cordon_type cordon_type_rfkill;
 extern const struct cordon_type cordon_type_rfkill_ops;
+extern const struct cordon_type cordon_type_rq_map_data;
 extern const struct cordon_type cordon_type_rtnl_link_ops;
 extern const struct cordon_type cordon_type_rtnl_link_stats64;
 extern const struct cordon_type cordon_type_rw_semaphore;
@@ -478,6 +517,7 @@ extern const struct cordon_type cordon_type_spi_driver;
 extern const struct cordon_type cordon_type_spi_message;
 extern const struct cordon_type cordon_type_spi_transfer;
 extern const struct cordon_type cordon_type_srcu_struct;
+extern const struct cordon_type cordon_type_static_key_true;
 extern const struct cordon_type cordon_type_swait_queue_head;
 extern const struct cordon_type cordon_type_system_counterval_t;
 extern const struct cordon_type cordon_type_system_device_crosststamp;
@@ -532,6 +572,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct _ddebug *: &cordon_type__ddebug, \
 	const struct _ddebug *: &cordon_type__ddebug, \
 	volatile struct _ddebug *: &cordon_type__ddebug, \
+	struct async_domain *: &cordon_type_async_domain, \
+	const struct async_domain *: &cordon_type_async_domain, \
+	volatile struct async_domain *: &cordon_type_async_domain, \
 	struct atomic_notifier_head *: &cordon_type_atomic_notifier_head, \
 	const struct atomic_notifier_head *: &cordon_type_atomic_notifier_head, \
 	volatile struct atomic_notifier_head *: &cordon_type_atomic_notifier_head, \
@@ -550,6 +593,15 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct bio *: &cordon_type_bio, \
 	const struct bio *: &cordon_type_bio, \
 	volatile struct bio *: &cordon_type_bio, \
+	struct bio_integrity_payload *: &cordon_type_bio_integrity_payload, \
+	const struct bio_integrity_payload *: &cordon_type_bio_integrity_payload, \
+	volatile struct bio_integrity_payload *: &cordon_type_bio_integrity_payload, \
+	struct bio_list *: &cordon_type_bio_list, \
+	const struct bio_list *: &cordon_type_bio_list, \
+	volatile struct bio_list *: &cordon_type_bio_list, \
+	struct blk_integrity *: &cordon_type_blk_integrity, \
+	const struct blk_integrity *: &cordon_type_blk_integrity, \
+	volatile struct blk_integrity *: &cordon_type_blk_integrity, \
 	struct blk_mq_hw_ctx *: &cordon_type_blk_mq_hw_ctx, \
 	const struct blk_mq_hw_ctx *: &cordon_type_blk_mq_hw_ctx, \
 	volatile struct blk_mq_hw_ctx *: &cordon_type_blk_mq_hw_ctx, \
@@ -583,9 +635,15 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct callback_head *: &cordon_type_callback_head, \
 	const struct callback_head *: &cordon_type_callback_head, \
 	volatile struct callback_head *: &cordon_type_callback_head, \
+	struct cdev *: &cordon_type_cdev, \
+	const struct cdev *: &cordon_type_cdev, \
+	volatile struct cdev *: &cordon_type_cdev, \
 	struct cipher_alg *: &cordon_type_cipher_alg, \
 	const struct cipher_alg *: &cordon_type_cipher_alg, \
 	volatile struct cipher_alg *: &cordon_type_cipher_alg, \
+	struct class *: &cordon_type_class, \
+	const struct class *: &cordon_type_class, \
+	volatile struct class *: &cordon_type_class, \
 	struct completion *: &cordon_type_completion, \
 	const struct completion *: &cordon_type_completion, \
 	volatile struct completion *: &cordon_type_completion, \
@@ -619,6 +677,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct crypto_alg *: &cordon_type_crypto_alg, \
 	const struct crypto_alg *: &cordon_type_crypto_alg, \
 	volatile struct crypto_alg *: &cordon_type_crypto_alg, \
+	struct crypto_kpp *: &cordon_type_crypto_kpp, \
+	const struct crypto_kpp *: &cordon_type_crypto_kpp, \
+	volatile struct crypto_kpp *: &cordon_type_crypto_kpp, \
 	struct crypto_shash *: &cordon_type_crypto_shash, \
 	const struct crypto_shash *: &cordon_type_crypto_shash, \
 	volatile struct crypto_shash *: &cordon_type_crypto_shash, \
@@ -634,6 +695,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct dentry *: &cordon_type_dentry, \
 	const struct dentry *: &cordon_type_dentry, \
 	volatile struct dentry *: &cordon_type_dentry, \
+	struct dev_pm_info *: &cordon_type_dev_pm_info, \
+	const struct dev_pm_info *: &cordon_type_dev_pm_info, \
+	volatile struct dev_pm_info *: &cordon_type_dev_pm_info, \
 	struct dev_pm_ops *: &cordon_type_dev_pm_ops, \
 	const struct dev_pm_ops *: &cordon_type_dev_pm_ops, \
 	volatile struct dev_pm_ops *: &cordon_type_dev_pm_ops, \
@@ -649,6 +713,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct device_node *: &cordon_type_device_node, \
 	const struct device_node *: &cordon_type_device_node, \
 	volatile struct device_node *: &cordon_type_device_node, \
+	struct dma_pool *: &cordon_type_dma_pool, \
+	const struct dma_pool *: &cordon_type_dma_pool, \
+	volatile struct dma_pool *: &cordon_type_dma_pool, \
 	struct dmi_device *: &cordon_type_dmi_device, \
 	const struct dmi_device *: &cordon_type_dmi_device, \
 	volatile struct dmi_device *: &cordon_type_dmi_device, \
@@ -715,6 +782,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct file *: &cordon_type_file, \
 	const struct file *: &cordon_type_file, \
 	volatile struct file *: &cordon_type_file, \
+	struct file_operations *: &cordon_type_file_operations, \
+	const struct file_operations *: &cordon_type_file_operations, \
+	volatile struct file_operations *: &cordon_type_file_operations, \
 	struct firmware *: &cordon_type_firmware, \
 	const struct firmware *: &cordon_type_firmware, \
 	volatile struct firmware *: &cordon_type_firmware, \
@@ -832,6 +902,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct in6_addr *: &cordon_type_in6_addr, \
 	const struct in6_addr *: &cordon_type_in6_addr, \
 	volatile struct in6_addr *: &cordon_type_in6_addr, \
+	struct inode *: &cordon_type_inode, \
+	const struct inode *: &cordon_type_inode, \
+	volatile struct inode *: &cordon_type_inode, \
 	struct input_absinfo *: &cordon_type_input_absinfo, \
 	const struct input_absinfo *: &cordon_type_input_absinfo, \
 	volatile struct input_absinfo *: &cordon_type_input_absinfo, \
@@ -847,6 +920,12 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	const struct io_comp_batch *: &cordon_type_io_comp_batch, \
 	volatile struct io_comp_batch *: &cordon_type_io_comp_batch, \
+	struct io_uring_cmd *: &cordon_type_io_uring_cmd, \
+	const struct io_uring_cmd *: &cordon_type_io_uring_cmd, \
+	volatile struct io_uring_cmd *: &cordon_type_io_uring_cmd, \
+	struct iov_iter *: &cordon_type_iov_iter, \
+	const struct iov_iter *: &cordon_type_iov_iter, \
+	volatile struct iov_iter *: &cordon_type_iov_iter, \
 	struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
 	const struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
 	volatile struct ip_vs_dest *: &cordon_type_ip_vs_dest, \
@@ -877,6 +956,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct kmem_cache *: &cordon_type_kmem_cache, \
 	const struct kmem_cache *: &cordon_type_kmem_cache, \
 	volatile struct kmem_cache *: &cordon_type_kmem_cache, \
+	struct kobj_uevent_env *: &cordon_type_kobj_uevent_env, \
+	const struct kobj_uevent_env *: &cordon_type_kobj_uevent_env, \
+	volatile struct kobj_uevent_env *: &cordon_type_kobj_uevent_env, \
 	struct kobject *: &cordon_type_kobject, \
 	const struct kobject *: &cordon_type_kobject, \
 	volatile struct kobject *: &cordon_type_kobject, \
@@ -946,12 +1028,18 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct notifier_block *: &cordon_type_notifier_block, \
 	const struct notifier_block *: &cordon_type_notifier_block, \
 	volatile struct notifier_block *: &cordon_type_notifier_block, \
+	struct opal_dev *: &cordon_type_opal_dev, \
+	const struct opal_dev *: &cordon_type_opal_dev, \
+	volatile struct opal_dev *: &cordon_type_opal_dev, \
 	struct page *: &cordon_type_page, \
 	const struct page *: &cordon_type_page, \
 	volatile struct page *: &cordon_type_page, \
 	struct pci_bus *: &cordon_type_pci_bus, \
 	const struct pci_bus *: &cordon_type_pci_bus, \
 	volatile struct pci_bus *: &cordon_type_pci_bus, \
+	struct pci_bus_region *: &cordon_type_pci_bus_region, \
+	const struct pci_bus_region *: &cordon_type_pci_bus_region, \
+	volatile struct pci_bus_region *: &cordon_type_pci_bus_region, \
 	struct pci_dev *: &cordon_type_pci_dev, \
 	const struct pci_dev *: &cordon_type_pci_dev, \
 	volatile struct pci_dev *: &cordon_type_pci_dev, \
@@ -964,6 +1052,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
 	const struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
 	volatile struct pci_error_handlers *: &cordon_type_pci_error_handlers, \
+	struct pci_saved_state *: &cordon_type_pci_saved_state, \
+	const struct pci_saved_state *: &cordon_type_pci_saved_state, \
+	volatile struct pci_saved_state *: &cordon_type_pci_saved_state, \
 	struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
 	const struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
 	volatile struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
@@ -985,6 +1076,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct pm_qos_request *: &cordon_type_pm_qos_request, \
 	const struct pm_qos_request *: &cordon_type_pm_qos_request, \
 	volatile struct pm_qos_request *: &cordon_type_pm_qos_request, \
+	struct pr_ops *: &cordon_type_pr_ops, \
+	const struct pr_ops *: &cordon_type_pr_ops, \
+	volatile struct pr_ops *: &cordon_type_pr_ops, \
 	struct pt_regs *: &cordon_type_pt_regs, \
 	const struct pt_regs *: &cordon_type_pt_regs, \
 	volatile struct pt_regs *: &cordon_type_pt_regs, \
@@ -1066,6 +1160,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct rfkill_ops *: &cordon_type_rfkill_ops, \
 	const struct rfkill_ops *: &cordon_type_rfkill_ops, \
 	volatile struct rfkill_ops *: &cordon_type_rfkill_ops, \
+	struct rq_map_data *: &cordon_type_rq_map_data, \
+	const struct rq_map_data *: &cordon_type_rq_map_data, \
+	volatile struct rq_map_data *: &cordon_type_rq_map_data, \
 	struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
 	const struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
 	volatile struct rtnl_link_ops *: &cordon_type_rtnl_link_ops, \
@@ -1156,6 +1253,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct srcu_struct *: &cordon_type_srcu_struct, \
 	const struct srcu_struct *: &cordon_type_srcu_struct, \
 	volatile struct srcu_struct *: &cordon_type_srcu_struct, \
+	struct static_key_true *: &cordon_type_static_key_true, \
+	const struct static_key_true *: &cordon_type_static_key_true, \
+	volatile struct static_key_true *: &cordon_type_static_key_true, \
 	struct swait_queue_head *: &cordon_type_swait_queue_head, \
 	const struct swait_queue_head *: &cordon_type_swait_queue_head, \
 	volatile struct swait_queue_head *: &cordon_type_swait_queue_head, \
@@ -1304,8 +1404,14 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 
 extern const struct cordon_fields cordon_fields_badblocks;
 extern const struct cordon_fields cordon_fields_bio;
+extern const struct cordon_fields cordon_fields_bio_integrity_payload;
 extern const struct cordon_fields cordon_fields_blk_mq_hw_ctx;
 extern const struct cordon_fields cordon_fields_blk_mq_tag_set;
+extern const struct cordon_fields cordon_fields_block_device;
+extern const struct cordon_fields cordon_fields_class__setup;
+extern const struct cordon_fields cordon_fields_device;
+extern const struct cordon_fields cordon_fields_device__setup;
+extern const struct cordon_fields cordon_fields_file;
 extern const struct cordon_fields cordon_fields_gendisk;
 extern const struct cordon_fields cordon_fields_gendisk__setup;
 extern const struct cordon_fields cordon_fields_hid_device;
@@ -1313,6 +1419,7 @@ extern const struct cordon_fields cordon_fields_i2c_adapter;
 extern const struct cordon_fields cordon_fields_i2c_client;
 extern const struct cordon_fields cordon_fields_input_dev;
 extern const struct cordon_fields cordon_fields_input_dev__setup;
+extern const struct cordon_fields cordon_fields_io_uring_cmd;
 extern const struct cordon_fields cordon_fields_ip_vs_service;
 extern const struct cordon_fields cordon_fields_led_classdev;
 extern const struct cordon_fields cordon_fields_mii_bus;
@@ -1327,6 +1434,7 @@ extern const struct cordon_fields cordon_fields_phy_device;
 extern const struct cordon_fields cordon_fields_platform_device;
 extern const struct cordon_fields cordon_fields_platform_device__made;
 extern const struct cordon_fields cordon_fields_request;
+extern const struct cordon_fields cordon_fields_request__ended;
 extern const struct cordon_fields cordon_fields_request_queue;
 extern const struct cordon_fields cordon_fields_serio;
 extern const struct cordon_fields cordon_fields_sk_buff;
@@ -1349,10 +1457,18 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct badblocks *: &cordon_fields_badblocks, \
 	struct bio *: &cordon_fields_bio, \
 	const struct bio *: &cordon_fields_bio, \
+	struct bio_integrity_payload *: &cordon_fields_bio_integrity_payload, \
+	const struct bio_integrity_payload *: &cordon_fields_bio_integrity_payload, \
 	struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
 	const struct blk_mq_hw_ctx *: &cordon_fields_blk_mq_hw_ctx, \
 	struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
 	const struct blk_mq_tag_set *: &cordon_fields_blk_mq_tag_set, \
+	struct block_device *: &cordon_fields_block_device, \
+	const struct block_device *: &cordon_fields_block_device, \
+	struct device *: &cordon_fields_device, \
+	const struct device *: &cordon_fields_device, \
+	struct file *: &cordon_fields_file, \
+	const struct file *: &cordon_fields_file, \
 	struct gendisk *: &cordon_fields_gendisk, \
 	const struct gendisk *: &cordon_fields_gendisk, \
 	struct hid_device *: &cordon_fields_hid_device, \
@@ -1363,6 +1479,8 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	const struct i2c_client *: &cordon_fields_i2c_client, \
 	struct input_dev *: &cordon_fields_input_dev, \
 	const struct input_dev *: &cordon_fields_input_dev, \
+	struct io_uring_cmd *: &cordon_fields_io_uring_cmd, \
+	const struct io_uring_cmd *: &cordon_fields_io_uring_cmd, \
 	struct ip_vs_service *: &cordon_fields_ip_vs_service, \
 	const struct ip_vs_service *: &cordon_fields_ip_vs_service, \
 	struct led_classdev *: &cordon_fields_led_classdev, \
@@ -1414,6 +1532,9 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 #define CORDON_FIELDS_current(p) _Generic((p), \
 	struct task_struct *: &cordon_fields_task_struct__current, \
 	const struct task_struct *: &cordon_fields_task_struct__current)
+#define CORDON_FIELDS_ended(p) _Generic((p), \
+	struct request *: &cordon_fields_request__ended, \
+	const struct request *: &cordon_fields_request__ended)
 #define CORDON_FIELDS_idle(p) _Generic((p), \
 	struct urb *: &cordon_fields_urb__idle, \
 	const struct urb *: &cordon_fields_urb__idle)
@@ -1421,6 +1542,10 @@ extern const struct cordon_fields cordon_fields_watchdog_device;
 	struct platform_device *: &cordon_fields_platform_device__made, \
 	const struct platform_device *: &cordon_fields_platform_device__made)
 #define CORDON_FIELDS_setup(p) _Generic((p), \
+	struct class *: &cordon_fields_class__setup, \
+	const struct class *: &cordon_fields_class__setup, \
+	struct device *: &cordon_fields_device__setup, \
+	const struct device *: &cordon_fields_device__setup, \
 	struct gendisk *: &cordon_fields_gendisk__setup, \
 	const struct gendisk *: &cordon_fields_gendisk__setup, \
 	struct input_dev *: &cordon_fields_input_dev__setup, \
@@ -1441,18 +1566,39 @@ void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *
 extern const struct cordon_set cordon_set_cache_caps;
 void cordon_include_cache_caps(struct cordon_call *call, struct cordon_parts *parts, struct kmem_cache *s);
 void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause *clause, struct kmem_cache *s);
+extern const struct cordon_set cordon_set_chrdev_hold;
+void cordon_include_chrdev_hold(struct cordon_call *call, struct cordon_parts *parts, void *first);
+void cordon_gain_chrdev_hold(struct cordon_call *call, const struct cordon_clause *clause, void *first);
+extern const struct cordon_set cordon_set_class_caps;
+void cordon_include_class_caps(struct cordon_call *call, struct cordon_parts *parts, struct class *cls);
+void cordon_gain_class_caps(struct cordon_call *call, const struct cordon_clause *clause, struct class *cls);
+extern const struct cordon_set cordon_set_class_setup;
+void cordon_include_class_setup(struct cordon_call *call, struct cordon_parts *parts, struct class *cls);
+void cordon_gain_class_setup(struct cordon_call *call, const struct cordon_clause *clause, struct class *cls);
 extern const struct cordon_set cordon_set_crypto_caps;
 void cordon_include_crypto_caps(struct cordon_call *call, struct cordon_parts *parts, void *mem);
 void cordon_gain_crypto_caps(struct cordon_call *call, const struct cordon_clause *clause, void *mem);
 extern const struct cordon_set cordon_set_device_hold;
 void cordon_include_device_hold(struct cordon_call *call, struct cordon_parts *parts, struct device *dev);
 void cordon_gain_device_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev);
+extern const struct cordon_set cordon_set_device_life;
+void cordon_include_device_life(struct cordon_call *call, struct cordon_parts *parts, struct device *dev);
+void cordon_gain_device_life(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev);
+extern const struct cordon_set cordon_set_device_setup;
+void cordon_include_device_setup(struct cordon_call *call, struct cordon_parts *parts, struct device *dev);
+void cordon_gain_device_setup(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev);
 extern const struct cordon_set cordon_set_devm_caps;
 void cordon_include_devm_caps(struct cordon_call *call, struct cordon_parts *parts, struct device *dev, void *p, size_t size);
 void cordon_gain_devm_caps(struct cordon_call *call, const struct cordon_clause *clause, struct device *dev, void *p, size_t size);
+extern const struct cordon_set cordon_set_dma_pool_caps;
+void cordon_include_dma_pool_caps(struct cordon_call *call, struct cordon_parts *parts, struct dma_pool *pool);
+void cordon_gain_dma_pool_caps(struct cordon_call *call, const struct cordon_clause *clause, struct dma_pool *pool);
 extern const struct cordon_set cordon_set_driver_hold;
 void cordon_include_driver_hold(struct cordon_call *call, struct cordon_parts *parts, struct device_driver *drv);
 void cordon_gain_driver_hold(struct cordon_call *call, const struct cordon_clause *clause, struct device_driver *drv);
+extern const struct cordon_set cordon_set_file_caps;
+void cordon_include_file_caps(struct cordon_call *call, struct cordon_parts *parts, struct file *file);
+void cordon_gain_file_caps(struct cordon_call *call, const struct cordon_clause *clause, struct file *file);
 extern const struct cordon_set cordon_set_firmware_caps;
 void cordon_include_firmware_caps(struct cordon_call *call, struct cordon_parts *parts, const struct firmware *fw);
 void cordon_gain_firmware_caps(struct cordon_call *call, const struct cordon_clause *clause, const struct firmware *fw);
@@ -1501,12 +1647,18 @@ void cordon_gain_iio_poll_caps(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_set cordon_set_input_dev_caps;
 void cordon_include_input_dev_caps(struct cordon_call *call, struct cordon_parts *parts, struct input_dev *dev);
 void cordon_gain_input_dev_caps(struct cordon_call *call, const struct cordon_clause *clause, struct input_dev *dev);
+extern const struct cordon_set cordon_set_integrity_caps;
+void cordon_include_integrity_caps(struct cordon_call *call, struct cordon_parts *parts, struct bio_integrity_payload *bip);
+void cordon_gain_integrity_caps(struct cordon_call *call, const struct cordon_clause *clause, struct bio_integrity_payload *bip);
 extern const struct cordon_set cordon_set_ip_vs_caps;
 void cordon_include_ip_vs_caps(struct cordon_call *call, struct cordon_parts *parts, struct ip_vs_service *svc);
 void cordon_gain_ip_vs_caps(struct cordon_call *call, const struct cordon_clause *clause, struct ip_vs_service *svc);
 extern const struct cordon_set cordon_set_irq_action_caps;
 void cordon_include_irq_action_caps(struct cordon_call *call, struct cordon_parts *parts, void *action);
 void cordon_gain_irq_action_caps(struct cordon_call *call, const struct cordon_clause *clause, void *action);
+extern const struct cordon_set cordon_set_kpp_caps;
+void cordon_include_kpp_caps(struct cordon_call *call, struct cordon_parts *parts, struct crypto_kpp *tfm);
+void cordon_gain_kpp_caps(struct cordon_call *call, const struct cordon_clause *clause, struct crypto_kpp *tfm);
 extern const struct cordon_set cordon_set_led_caps;
 void cordon_include_led_caps(struct cordon_call *call, struct cordon_parts *parts, struct led_classdev *led_cdev);
 void cordon_gain_led_caps(struct cordon_call *call, const struct cordon_clause *clause, struct led_classdev *led_cdev);
@@ -1531,6 +1683,9 @@ void cordon_gain_netdev_caps(struct cordon_call *call, const struct cordon_claus
 extern const struct cordon_set cordon_set_nls_hold;
 void cordon_include_nls_hold(struct cordon_call *call, struct cordon_parts *parts, struct nls_table *nls);
 void cordon_gain_nls_hold(struct cordon_call *call, const struct cordon_clause *clause, struct nls_table *nls);
+extern const struct cordon_set cordon_set_opal_caps;
+void cordon_include_opal_caps(struct cordon_call *call, struct cordon_parts *parts, struct opal_dev *dev);
+void cordon_gain_opal_caps(struct cordon_call *call, const struct cordon_clause *clause, struct opal_dev *dev);
 extern const struct cordon_set cordon_set_page_caps;
 void cordon_include_page_caps(struct cordon_call *call, struct cordon_parts *parts, struct page *page, unsigned int order);
 void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page, unsigned int order);
@@ -1609,6 +1764,9 @@ void cordon_gain_urb_frames(struct cordon_call *call, const struct cordon_clause
 extern const struct cordon_set cordon_set_urb_hold;
 void cordon_include_urb_hold(struct cordon_call *call, struct cordon_parts *parts, struct urb *urb);
 void cordon_gain_urb_hold(struct cordon_call *call, const struct cordon_clause *clause, struct urb *urb);
+extern const struct cordon_set cordon_set_uring_caps;
+void cordon_include_uring_caps(struct cordon_call *call, struct cordon_parts *parts, struct io_uring_cmd *cmd);
+void cordon_gain_uring_caps(struct cordon_call *call, const struct cordon_clause *clause, struct io_uring_cmd *cmd);
 extern const struct cordon_set cordon_set_usb_dev_hold;
 void cordon_include_usb_dev_hold(struct cordon_call *call, struct cordon_parts *parts, struct usb_device *dev);
 void cordon_gain_usb_dev_hold(struct cordon_call *call, const struct cordon_clause *clause, struct usb_device *dev);
@@ -1621,6 +1779,9 @@ void cordon_gain_usb_intf_hold(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_set cordon_set_usbnet_caps;
 void cordon_include_usbnet_caps(struct cordon_call *call, struct cordon_parts *parts, struct usbnet *dev);
 void cordon_gain_usbnet_caps(struct cordon_call *call, const struct cordon_clause *clause, struct usbnet *dev);
+extern const struct cordon_set cordon_set_user_bio;
+void cordon_include_user_bio(struct cordon_call *call, struct cordon_parts *parts, struct bio *bio);
+void cordon_gain_user_bio(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio);
 extern const struct cordon_set cordon_set_vector_caps;
 void cordon_include_vector_caps(struct cordon_call *call, struct cordon_parts *parts, struct pci_dev *dev, int count);
 void cordon_gain_vector_caps(struct cordon_call *call, const struct cordon_clause *clause, struct pci_dev *dev, int count);
@@ -1634,6 +1795,7 @@ void cordon_gain_watchdog_caps(struct cordon_call *call, const struct cordon_cla
 extern const struct cordon_release cordon_release___free_pages;
 extern const struct cordon_release cordon_release_bitmap_free;
 extern const struct cordon_release cordon_release_dma_free_attrs;
+extern const struct cordon_release cordon_release_dma_pool_free;
 extern const struct cordon_release cordon_release_iounmap;
 extern const struct cordon_release cordon_release_kfree;
 extern const struct cordon_release cordon_release_kmem_cache_free;
@@ -1648,6 +1810,7 @@ extern const struct cordon_release cordon_release_vfree;
 extern const struct cordon_release *const cordon_releases___free_pages[];
 extern const struct cordon_release *const cordon_releases_bitmap_free[];
 extern const struct cordon_release *const cordon_releases_dma_free_attrs[];
+extern const struct cordon_release *const cordon_releases_dma_pool_free[];
 extern const struct cordon_release *const cordon_releases_iounmap[];
 extern const struct cordon_release *const cordon_releases_kfree[];
 extern const struct cordon_release *const cordon_releases_kfree__kvfree[];
@@ -1675,13 +1838,17 @@ extern const struct cordon_inverse cordon_inverse__raw_write_unlock;
 extern const struct cordon_inverse cordon_inverse__raw_write_unlock_bh;
 extern const struct cordon_inverse cordon_inverse__raw_write_unlock_irq;
 extern const struct cordon_inverse cordon_inverse__raw_write_unlock_irqrestore;
+extern const struct cordon_inverse cordon_inverse_async_synchronize_full_domain;
 extern const struct cordon_inverse cordon_inverse_atomic_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_badblocks_exit;
+extern const struct cordon_inverse cordon_inverse_blk_mq_destroy_queue;
 extern const struct cordon_inverse cordon_inverse_blk_mq_free_tag_set;
 extern const struct cordon_inverse cordon_inverse_blk_put_queue;
 extern const struct cordon_inverse cordon_inverse_blocking_notifier_chain_unregister;
 extern const struct cordon_inverse cordon_inverse_cancel_delayed_work_sync;
 extern const struct cordon_inverse cordon_inverse_cancel_work_sync;
+extern const struct cordon_inverse cordon_inverse_cdev_device_del;
+extern const struct cordon_inverse cordon_inverse_class_destroy;
 extern const struct cordon_inverse cordon_inverse_cleanup_srcu_struct;
 extern const struct cordon_inverse cordon_inverse_configfs_unregister_subsystem;
 extern const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request;
@@ -1692,14 +1859,19 @@ extern const struct cordon_inverse cordon_inverse_crypto_unregister_shashes;
 extern const struct cordon_inverse cordon_inverse_debugfs_remove;
 extern const struct cordon_inverse cordon_inverse_del_gendisk;
 extern const struct cordon_inverse cordon_inverse_destroy_workqueue;
+extern const struct cordon_inverse cordon_inverse_device_del;
 extern const struct cordon_inverse cordon_inverse_device_remove_bin_file;
 extern const struct cordon_inverse cordon_inverse_device_remove_file;
 extern const struct cordon_inverse cordon_inverse_devm_free_irq;
 extern const struct cordon_inverse cordon_inverse_dma_free_attrs;
+extern const struct cordon_inverse cordon_inverse_dma_pool_destroy;
+extern const struct cordon_inverse cordon_inverse_dma_pool_free;
 extern const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs;
+extern const struct cordon_inverse cordon_inverse_dma_unmap_sg_attrs;
 extern const struct cordon_inverse cordon_inverse_driver_unregister;
 extern const struct cordon_inverse cordon_inverse_finish_wait;
 extern const struct cordon_inverse cordon_inverse_free_irq;
+extern const struct cordon_inverse cordon_inverse_free_opal_dev;
 extern const struct cordon_inverse cordon_inverse_free_percpu;
 extern const struct cordon_inverse cordon_inverse_fwnode_handle_put;
 extern const struct cordon_inverse cordon_inverse_hid_hw_close;
@@ -1732,6 +1904,7 @@ extern const struct cordon_inverse cordon_inverse_pci_disable_device;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msi;
 extern const struct cordon_inverse cordon_inverse_pci_disable_msix;
 extern const struct cordon_inverse cordon_inverse_pci_disable_sriov;
+extern const struct cordon_inverse cordon_inverse_pci_free_irq;
 extern const struct cordon_inverse cordon_inverse_pci_free_irq_vectors;
 extern const struct cordon_inverse cordon_inverse_pci_release_region;
 extern const struct cordon_inverse cordon_inverse_pci_release_regions;
@@ -1766,6 +1939,7 @@ extern const struct cordon_inverse cordon_inverse_tasklet_kill;
 extern const struct cordon_inverse cordon_inverse_timer_delete_sync;
 extern const struct cordon_inverse cordon_inverse_unload_nls;
 extern const struct cordon_inverse cordon_inverse_unregister_blkdev;
+extern const struct cordon_inverse cordon_inverse_unregister_chrdev_region;
 extern const struct cordon_inverse cordon_inverse_unregister_ip_vs_scheduler;
 extern const struct cordon_inverse cordon_inverse_unregister_netdev;
 extern const struct cordon_inverse cordon_inverse_unregister_netdevice_notifier;
@@ -1787,10 +1961,14 @@ extern const struct cordon_inverse cordon_inverse_xt_unregister_match;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_matches;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_target;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_targets;
+extern const struct cordon_contract cordon_import___SCK__tp_func_block_bio_complete;
+extern const struct cordon_contract cordon_import___SCK__tp_func_block_bio_remap;
 extern const struct cordon_contract cordon_import___SCT__cond_resched;
 extern const struct cordon_contract cordon_import___SCT__might_resched;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule_notrace;
+extern const struct cordon_contract cordon_import___SCT__tp_func_block_bio_complete;
+extern const struct cordon_contract cordon_import___SCT__tp_func_block_bio_remap;
 extern const struct cordon_contract cordon_import____pskb_trim;
 extern const struct cordon_contract cordon_import____ratelimit;
 extern const struct cordon_contract cordon_import___alloc_percpu;
@@ -1802,9 +1980,11 @@ extern const struct cordon_contract cordon_import___blk_mq_alloc_disk;
 extern const struct cordon_contract cordon_import___blk_mq_end_request;
 extern const struct cordon_contract cordon_import___blk_rq_map_sg;
 extern const struct cordon_contract cordon_import___check_object_size;
+extern const struct cordon_contract cordon_import___class_create;
 extern const struct cordon_contract cordon_import___const_udelay;
 extern const struct cordon_contract cordon_import___cpu_online_mask;
 extern const struct cordon_contract cordon_import___cpu_possible_mask;
+extern const struct cordon_contract cordon_import___crypto_memneq;
 extern const struct cordon_contract cordon_import___dev_fwnode;
 extern const struct cordon_contract cordon_import___dev_fwnode_const;
 extern const struct cordon_contract cordon_import___dev_get_by_index;
@@ -1818,6 +1998,8 @@ extern const struct cordon_contract cordon_import___devm_regmap_init_i2c;
 extern const struct cordon_contract cordon_import___devm_regmap_init_spi;
 extern const struct cordon_contract cordon_import___devm_release_region;
 extern const struct cordon_contract cordon_import___devm_request_region;
+extern const struct cordon_contract cordon_import___do_once_done;
+extern const struct cordon_contract cordon_import___do_once_start;
 extern const struct cordon_contract cordon_import___dynamic_dev_dbg;
 extern const struct cordon_contract cordon_import___dynamic_netdev_dbg;
 extern const struct cordon_contract cordon_import___dynamic_pr_debug;
@@ -1857,6 +2039,7 @@ extern const struct cordon_contract cordon_import___napi_schedule_irqoff;
 extern const struct cordon_contract cordon_import___netdev_alloc_frag_align;
 extern const struct cordon_contract cordon_import___netdev_alloc_skb;
 extern const struct cordon_contract cordon_import___netif_napi_del;
+extern const struct cordon_contract cordon_import___node_distance;
 extern const struct cordon_contract cordon_import___num_online_cpus;
 extern const struct cordon_contract cordon_import___pci_register_driver;
 extern const struct cordon_contract cordon_import___per_cpu_offset;
@@ -1904,9 +2087,12 @@ extern const struct cordon_contract cordon_import___sysfs_match_string;
 extern const struct cordon_contract cordon_import___tasklet_hi_schedule;
 extern const struct cordon_contract cordon_import___tasklet_schedule;
 extern const struct cordon_contract cordon_import___trace_trigger_soft_disabled;
+extern const struct cordon_contract cordon_import___tracepoint_block_bio_complete;
+extern const struct cordon_contract cordon_import___tracepoint_block_bio_remap;
 extern const struct cordon_contract cordon_import___udelay;
 extern const struct cordon_contract cordon_import___usb_get_extra_descriptor;
 extern const struct cordon_contract cordon_import___usecs_to_jiffies;
+extern const struct cordon_contract cordon_import___vmalloc;
 extern const struct cordon_contract cordon_import___wake_up;
 extern const struct cordon_contract cordon_import___warn_printk;
 extern const struct cordon_contract cordon_import___x86_indirect_thunk_r10;
@@ -1975,14 +2161,20 @@ extern const struct cordon_contract cordon_import__raw_write_unlock_irqrestore;
 extern const struct cordon_contract cordon_import_ack_all_badblocks;
 extern const struct cordon_contract cordon_import_acpi_check_region;
 extern const struct cordon_contract cordon_import_acpi_check_resource_conflict;
+extern const struct cordon_contract cordon_import_acpi_storage_d3;
 extern const struct cordon_contract cordon_import_add_timer;
 extern const struct cordon_contract cordon_import_add_timer_on;
+extern const struct cordon_contract cordon_import_add_uevent_var;
+extern const struct cordon_contract cordon_import_alloc_chrdev_region;
 extern const struct cordon_contract cordon_import_alloc_etherdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_netdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_pages;
 extern const struct cordon_contract cordon_import_alloc_workqueue;
 extern const struct cordon_contract cordon_import_arch_phys_wc_add;
 extern const struct cordon_contract cordon_import_arch_phys_wc_del;
+extern const struct cordon_contract cordon_import_async_schedule_node;
+extern const struct cordon_contract cordon_import_async_schedule_node_domain;
+extern const struct cordon_contract cordon_import_async_synchronize_full_domain;
 extern const struct cordon_contract cordon_import_atomic_notifier_call_chain;
 extern const struct cordon_contract cordon_import_atomic_notifier_chain_register;
 extern const struct cordon_contract cordon_import_atomic_notifier_chain_unregister;
@@ -1996,9 +2188,16 @@ extern const struct cordon_contract cordon_import_badblocks_show;
 extern const struct cordon_contract cordon_import_badblocks_store;
 extern const struct cordon_contract cordon_import_bcmp;
 extern const struct cordon_contract cordon_import_bdev_disk_changed;
+extern const struct cordon_contract cordon_import_bdev_end_io_acct;
 extern const struct cordon_contract cordon_import_bdev_nr_zones;
+extern const struct cordon_contract cordon_import_bdev_start_io_acct;
 extern const struct cordon_contract cordon_import_bin2hex;
+extern const struct cordon_contract cordon_import_bio_associate_blkg;
 extern const struct cordon_contract cordon_import_bio_endio;
+extern const struct cordon_contract cordon_import_bio_integrity_add_page;
+extern const struct cordon_contract cordon_import_bio_integrity_alloc;
+extern const struct cordon_contract cordon_import_bio_poll;
+extern const struct cordon_contract cordon_import_bio_split_to_limits;
 extern const struct cordon_contract cordon_import_bitmap_alloc;
 extern const struct cordon_contract cordon_import_bitmap_free;
 extern const struct cordon_contract cordon_import_bitmap_zalloc;
@@ -2006,6 +2205,8 @@ extern const struct cordon_contract cordon_import_bitmap_zalloc_node;
 extern const struct cordon_contract cordon_import_blk_execute_rq;
 extern const struct cordon_contract cordon_import_blk_execute_rq_nowait;
 extern const struct cordon_contract cordon_import_blk_freeze_queue_start;
+extern const struct cordon_contract cordon_import_blk_integrity_register;
+extern const struct cordon_contract cordon_import_blk_integrity_unregister;
 extern const struct cordon_contract cordon_import_blk_mark_disk_dead;
 extern const struct cordon_contract cordon_import_blk_mq_alloc_request;
 extern const struct cordon_contract cordon_import_blk_mq_alloc_request_hctx;
@@ -2063,11 +2264,16 @@ extern const struct cordon_contract cordon_import_blk_queue_write_cache;
 extern const struct cordon_contract cordon_import_blk_revalidate_disk_zones;
 extern const struct cordon_contract cordon_import_blk_rq_is_poll;
 extern const struct cordon_contract cordon_import_blk_rq_map_kern;
+extern const struct cordon_contract cordon_import_blk_rq_map_user_io;
+extern const struct cordon_contract cordon_import_blk_rq_map_user_iov;
+extern const struct cordon_contract cordon_import_blk_rq_unmap_user;
 extern const struct cordon_contract cordon_import_blk_set_stacking_limits;
 extern const struct cordon_contract cordon_import_blk_stack_limits;
 extern const struct cordon_contract cordon_import_blk_status_to_errno;
+extern const struct cordon_contract cordon_import_blk_steal_bios;
 extern const struct cordon_contract cordon_import_blk_sync_queue;
 extern const struct cordon_contract cordon_import_blk_zone_cond_str;
+extern const struct cordon_contract cordon_import_blkdev_compat_ptr_ioctl;
 extern const struct cordon_contract cordon_import_blocking_notifier_call_chain;
 extern const struct cordon_contract cordon_import_blocking_notifier_chain_register;
 extern const struct cordon_contract cordon_import_blocking_notifier_chain_unregister;
@@ -2091,7 +2297,12 @@ extern const struct cordon_contract cordon_import_cancel_work_sync;
 extern const struct cordon_contract cordon_import_capable;
 extern const struct cordon_contract cordon_import_cc_platform_has;
 extern const struct cordon_contract cordon_import_cdc_parse_cdc_header;
+extern const struct cordon_contract cordon_import_cdev_device_add;
+extern const struct cordon_contract cordon_import_cdev_device_del;
+extern const struct cordon_contract cordon_import_cdev_init;
+extern const struct cordon_contract cordon_import_class_destroy;
 extern const struct cordon_contract cordon_import_cleanup_srcu_struct;
+extern const struct cordon_contract cordon_import_compat_ptr_ioctl;
 extern const struct cordon_contract cordon_import_complete;
 extern const struct cordon_contract cordon_import_complete_all;
 extern const struct cordon_contract cordon_import_completion_done;
@@ -2111,13 +2322,16 @@ extern const struct cordon_contract cordon_import_cpu_latency_qos_update_request
 extern const struct cordon_contract cordon_import_cpu_number;
 extern const struct cordon_contract cordon_import_crc32_be;
 extern const struct cordon_contract cordon_import_crc32_le;
+extern const struct cordon_contract cordon_import_crypto_alloc_kpp;
 extern const struct cordon_contract cordon_import_crypto_alloc_shash;
 extern const struct cordon_contract cordon_import_crypto_destroy_tfm;
 extern const struct cordon_contract cordon_import_crypto_register_alg;
 extern const struct cordon_contract cordon_import_crypto_register_shash;
 extern const struct cordon_contract cordon_import_crypto_register_shashes;
+extern const struct cordon_contract cordon_import_crypto_shash_final;
 extern const struct cordon_contract cordon_import_crypto_shash_setkey;
 extern const struct cordon_contract cordon_import_crypto_shash_tfm_digest;
+extern const struct cordon_contract cordon_import_crypto_shash_update;
 extern const struct cordon_contract cordon_import_crypto_unregister_alg;
 extern const struct cordon_contract cordon_import_crypto_unregister_shash;
 extern const struct cordon_contract cordon_import_crypto_unregister_shashes;
@@ -2145,6 +2359,9 @@ extern const struct cordon_contract cordon_import_dev_lstats_read;
 extern const struct cordon_contract cordon_import_dev_mc_add;
 extern const struct cordon_contract cordon_import_dev_mc_del;
 extern const struct cordon_contract cordon_import_dev_open;
+extern const struct cordon_contract cordon_import_dev_pm_qos_expose_latency_tolerance;
+extern const struct cordon_contract cordon_import_dev_pm_qos_hide_latency_tolerance;
+extern const struct cordon_contract cordon_import_dev_pm_qos_update_user_latency_tolerance;
 extern const struct cordon_contract cordon_import_dev_set_allmulti;
 extern const struct cordon_contract cordon_import_dev_set_mtu;
 extern const struct cordon_contract cordon_import_dev_set_name;
@@ -2153,14 +2370,17 @@ extern const struct cordon_contract cordon_import_dev_set_threaded;
 extern const struct cordon_contract cordon_import_dev_trans_start;
 extern const struct cordon_contract cordon_import_dev_uc_add;
 extern const struct cordon_contract cordon_import_dev_uc_del;
+extern const struct cordon_contract cordon_import_device_add;
 extern const struct cordon_contract cordon_import_device_add_disk;
 extern const struct cordon_contract cordon_import_device_create_bin_file;
 extern const struct cordon_contract cordon_import_device_create_file;
+extern const struct cordon_contract cordon_import_device_del;
 extern const struct cordon_contract cordon_import_device_get_child_node_count;
 extern const struct cordon_contract cordon_import_device_get_ethdev_address;
 extern const struct cordon_contract cordon_import_device_get_mac_address;
 extern const struct cordon_contract cordon_import_device_get_match_data;
 extern const struct cordon_contract cordon_import_device_get_next_child_node;
+extern const struct cordon_contract cordon_import_device_initialize;
 extern const struct cordon_contract cordon_import_device_property_match_string;
 extern const struct cordon_contract cordon_import_device_property_present;
 extern const struct cordon_contract cordon_import_device_property_read_string;
@@ -2169,8 +2389,10 @@ extern const struct cordon_contract cordon_import_device_property_read_u16_array
 extern const struct cordon_contract cordon_import_device_property_read_u32_array;
 extern const struct cordon_contract cordon_import_device_property_read_u64_array;
 extern const struct cordon_contract cordon_import_device_property_read_u8_array;
+extern const struct cordon_contract cordon_import_device_release_driver;
 extern const struct cordon_contract cordon_import_device_remove_bin_file;
 extern const struct cordon_contract cordon_import_device_remove_file;
+extern const struct cordon_contract cordon_import_device_remove_file_self;
 extern const struct cordon_contract cordon_import_device_set_wakeup_capable;
 extern const struct cordon_contract cordon_import_device_set_wakeup_enable;
 extern const struct cordon_contract cordon_import_device_wakeup_disable;
@@ -2220,12 +2442,20 @@ extern const struct cordon_contract cordon_import_dma_alloc_attrs;
 extern const struct cordon_contract cordon_import_dma_free_attrs;
 extern const struct cordon_contract cordon_import_dma_get_required_mask;
 extern const struct cordon_contract cordon_import_dma_map_page_attrs;
+extern const struct cordon_contract cordon_import_dma_map_sgtable;
 extern const struct cordon_contract cordon_import_dma_max_mapping_size;
+extern const struct cordon_contract cordon_import_dma_opt_mapping_size;
+extern const struct cordon_contract cordon_import_dma_pci_p2pdma_supported;
+extern const struct cordon_contract cordon_import_dma_pool_alloc;
+extern const struct cordon_contract cordon_import_dma_pool_create;
+extern const struct cordon_contract cordon_import_dma_pool_destroy;
+extern const struct cordon_contract cordon_import_dma_pool_free;
 extern const struct cordon_contract cordon_import_dma_set_coherent_mask;
 extern const struct cordon_contract cordon_import_dma_set_mask;
 extern const struct cordon_contract cordon_import_dma_sync_single_for_cpu;
 extern const struct cordon_contract cordon_import_dma_sync_single_for_device;
 extern const struct cordon_contract cordon_import_dma_unmap_page_attrs;
+extern const struct cordon_contract cordon_import_dma_unmap_sg_attrs;
 extern const struct cordon_contract cordon_import_dmi_check_system;
 extern const struct cordon_contract cordon_import_dmi_find_device;
 extern const struct cordon_contract cordon_import_dmi_first_match;
@@ -2264,6 +2494,8 @@ extern const struct cordon_contract cordon_import_ethtool_convert_link_mode_to_l
 extern const struct cordon_contract cordon_import_ethtool_op_get_link;
 extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
 extern const struct cordon_contract cordon_import_ethtool_sprintf;
+extern const struct cordon_contract cordon_import_ext_pi_type1_crc64;
+extern const struct cordon_contract cordon_import_ext_pi_type3_crc64;
 extern const struct cordon_contract cordon_import_finish_wait;
 extern const struct cordon_contract cordon_import_firmware_request_nowarn;
 extern const struct cordon_contract cordon_import_firmware_request_platform;
@@ -2272,6 +2504,7 @@ extern const struct cordon_contract cordon_import_flush_work;
 extern const struct cordon_contract cordon_import_fortify_panic;
 extern const struct cordon_contract cordon_import_free_irq;
 extern const struct cordon_contract cordon_import_free_netdev;
+extern const struct cordon_contract cordon_import_free_opal_dev;
 extern const struct cordon_contract cordon_import_free_pages;
 extern const struct cordon_contract cordon_import_free_percpu;
 extern const struct cordon_contract cordon_import_freezer_active;
@@ -2420,6 +2653,7 @@ extern const struct cordon_contract cordon_import_iio_validate_scan_mask_onehot;
 extern const struct cordon_contract cordon_import_inet_proto_csum_replace16;
 extern const struct cordon_contract cordon_import_inet_proto_csum_replace4;
 extern const struct cordon_contract cordon_import_init_net;
+extern const struct cordon_contract cordon_import_init_opal_dev;
 extern const struct cordon_contract cordon_import_init_srcu_struct;
 extern const struct cordon_contract cordon_import_init_timer_key;
 extern const struct cordon_contract cordon_import_init_wait_entry;
@@ -2453,6 +2687,9 @@ extern const struct cordon_contract cordon_import_int_sqrt;
 extern const struct cordon_contract cordon_import_intlog10;
 extern const struct cordon_contract cordon_import_intlog2;
 extern const struct cordon_contract cordon_import_io_schedule;
+extern const struct cordon_contract cordon_import_io_uring_cmd_complete_in_task;
+extern const struct cordon_contract cordon_import_io_uring_cmd_done;
+extern const struct cordon_contract cordon_import_io_uring_cmd_import_fixed;
 extern const struct cordon_contract cordon_import_iomem_resource;
 extern const struct cordon_contract cordon_import_ioport_map;
 extern const struct cordon_contract cordon_import_ioport_resource;
@@ -2492,9 +2729,11 @@ extern const struct cordon_contract cordon_import_jiffies64_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_msecs;
 extern const struct cordon_contract cordon_import_jiffies_to_usecs;
 extern const struct cordon_contract cordon_import_kasprintf;
+extern const struct cordon_contract cordon_import_kblockd_schedule_work;
 extern const struct cordon_contract cordon_import_kernel_fpu_begin_mask;
 extern const struct cordon_contract cordon_import_kernel_fpu_end;
 extern const struct cordon_contract cordon_import_kfree;
+extern const struct cordon_contract cordon_import_kfree_const;
 extern const struct cordon_contract cordon_import_kfree_sensitive;
 extern const struct cordon_contract cordon_import_kfree_skb_reason;
 extern const struct cordon_contract cordon_import_kmalloc_caches;
@@ -2583,6 +2822,7 @@ extern const struct cordon_contract cordon_import_mempool_free_slab;
 extern const struct cordon_contract cordon_import_mempool_kfree;
 extern const struct cordon_contract cordon_import_mempool_kmalloc;
 extern const struct cordon_contract cordon_import_memremap;
+extern const struct cordon_contract cordon_import_memremap_compat_align;
 extern const struct cordon_contract cordon_import_memscan;
 extern const struct cordon_contract cordon_import_memset;
 extern const struct cordon_contract cordon_import_memset_io;
@@ -2653,6 +2893,7 @@ extern const struct cordon_contract cordon_import_netif_tx_stop_all_queues;
 extern const struct cordon_contract cordon_import_netif_tx_unlock;
 extern const struct cordon_contract cordon_import_netif_tx_wake_queue;
 extern const struct cordon_contract cordon_import_nla_put;
+extern const struct cordon_contract cordon_import_node_states;
 extern const struct cordon_contract cordon_import_noop_llseek;
 extern const struct cordon_contract cordon_import_nr_cpu_ids;
 extern const struct cordon_contract cordon_import_nr_node_ids;
@@ -2660,6 +2901,7 @@ extern const struct cordon_contract cordon_import_nr_online_nodes;
 extern const struct cordon_contract cordon_import_ns_to_timespec64;
 extern const struct cordon_contract cordon_import_nsecs_to_jiffies;
 extern const struct cordon_contract cordon_import_numa_node;
+extern const struct cordon_contract cordon_import_opal_unlock_from_suspend;
 extern const struct cordon_contract cordon_import_page_endio;
 extern const struct cordon_contract cordon_import_page_frag_free;
 extern const struct cordon_contract cordon_import_page_offset_base;
@@ -2724,6 +2966,7 @@ extern const struct cordon_contract cordon_import_pci_enable_sriov;
 extern const struct cordon_contract cordon_import_pci_enable_wake;
 extern const struct cordon_contract cordon_import_pci_find_capability;
 extern const struct cordon_contract cordon_import_pci_find_ext_capability;
+extern const struct cordon_contract cordon_import_pci_free_irq;
 extern const struct cordon_contract cordon_import_pci_free_irq_vectors;
 extern const struct cordon_contract cordon_import_pci_get_class;
 extern const struct cordon_contract cordon_import_pci_get_device;
@@ -2738,6 +2981,7 @@ extern const struct cordon_contract cordon_import_pci_iomap_range;
 extern const struct cordon_contract cordon_import_pci_ioremap_bar;
 extern const struct cordon_contract cordon_import_pci_iounmap;
 extern const struct cordon_contract cordon_import_pci_irq_vector;
+extern const struct cordon_contract cordon_import_pci_load_saved_state;
 extern const struct cordon_contract cordon_import_pci_map_rom;
 extern const struct cordon_contract cordon_import_pci_match_id;
 extern const struct cordon_contract cordon_import_pci_msi_enabled;
@@ -2754,6 +2998,7 @@ extern const struct cordon_contract cordon_import_pci_read_vpd;
 extern const struct cordon_contract cordon_import_pci_release_region;
 extern const struct cordon_contract cordon_import_pci_release_regions;
 extern const struct cordon_contract cordon_import_pci_release_selected_regions;
+extern const struct cordon_contract cordon_import_pci_request_irq;
 extern const struct cordon_contract cordon_import_pci_request_region;
 extern const struct cordon_contract cordon_import_pci_request_regions;
 extern const struct cordon_contract cordon_import_pci_request_selected_regions;
@@ -2765,6 +3010,7 @@ extern const struct cordon_contract cordon_import_pci_select_bars;
 extern const struct cordon_contract cordon_import_pci_set_master;
 extern const struct cordon_contract cordon_import_pci_set_mwi;
 extern const struct cordon_contract cordon_import_pci_set_power_state;
+extern const struct cordon_contract cordon_import_pci_sriov_configure_simple;
 extern const struct cordon_contract cordon_import_pci_sriov_get_totalvfs;
 extern const struct cordon_contract cordon_import_pci_status_get_and_clear_errors;
 extern const struct cordon_contract cordon_import_pci_try_set_mwi;
@@ -2779,6 +3025,7 @@ extern const struct cordon_contract cordon_import_pci_wake_from_d3;
 extern const struct cordon_contract cordon_import_pci_write_config_byte;
 extern const struct cordon_contract cordon_import_pci_write_config_dword;
 extern const struct cordon_contract cordon_import_pci_write_config_word;
+extern const struct cordon_contract cordon_import_pcibios_resource_to_bus;
 extern const struct cordon_contract cordon_import_pcie_aspm_enabled;
 extern const struct cordon_contract cordon_import_pcie_bandwidth_available;
 extern const struct cordon_contract cordon_import_pcie_capability_clear_and_set_dword;
@@ -2793,6 +3040,7 @@ extern const struct cordon_contract cordon_import_pcie_get_mps;
 extern const struct cordon_contract cordon_import_pcie_get_readrq;
 extern const struct cordon_contract cordon_import_pcie_print_link_status;
 extern const struct cordon_contract cordon_import_pcie_relaxed_ordering_enabled;
+extern const struct cordon_contract cordon_import_pcie_reset_flr;
 extern const struct cordon_contract cordon_import_pcie_set_readrq;
 extern const struct cordon_contract cordon_import_pcim_enable_device;
 extern const struct cordon_contract cordon_import_pcim_iomap;
@@ -2983,6 +3231,7 @@ extern const struct cordon_contract cordon_import_schedule_timeout;
 extern const struct cordon_contract cordon_import_schedule_timeout_interruptible;
 extern const struct cordon_contract cordon_import_schedule_timeout_uninterruptible;
 extern const struct cordon_contract cordon_import_scnprintf;
+extern const struct cordon_contract cordon_import_sed_ioctl;
 extern const struct cordon_contract cordon_import_serio_close;
 extern const struct cordon_contract cordon_import_serio_open;
 extern const struct cordon_contract cordon_import_serio_reconnect;
@@ -3106,6 +3355,8 @@ extern const struct cordon_contract cordon_import_system_power_efficient_wq;
 extern const struct cordon_contract cordon_import_system_state;
 extern const struct cordon_contract cordon_import_system_unbound_wq;
 extern const struct cordon_contract cordon_import_system_wq;
+extern const struct cordon_contract cordon_import_t10_pi_type1_crc;
+extern const struct cordon_contract cordon_import_t10_pi_type3_crc;
 extern const struct cordon_contract cordon_import_tasklet_init;
 extern const struct cordon_contract cordon_import_tasklet_kill;
 extern const struct cordon_contract cordon_import_tasklet_setup;
@@ -3137,6 +3388,7 @@ extern const struct cordon_contract cordon_import_try_to_del_timer_sync;
 extern const struct cordon_contract cordon_import_try_wait_for_completion;
 extern const struct cordon_contract cordon_import_unload_nls;
 extern const struct cordon_contract cordon_import_unregister_blkdev;
+extern const struct cordon_contract cordon_import_unregister_chrdev_region;
 extern const struct cordon_contract cordon_import_unregister_ip_vs_scheduler;
 extern const struct cordon_contract cordon_import_unregister_netdev;
 extern const struct cordon_contract cordon_import_unregister_netdevice_notifier;
@@ -3318,6 +3570,7 @@ extern const struct cordon_contract cordon_import_xt_unregister_matches;
 extern const struct cordon_contract cordon_import_xt_unregister_target;
 extern const struct cordon_contract cordon_import_xt_unregister_targets;
 extern const struct cordon_contract cordon_import_yield;
+extern const struct cordon_contract cordon_callback_async_func_t;
 extern const struct cordon_contract cordon_callback_attribute_group__is_visible;
 extern const struct cordon_contract cordon_callback_bin_attribute__read;
 extern const struct cordon_contract cordon_callback_bin_attribute__write;
@@ -3349,6 +3602,7 @@ extern const struct cordon_contract cordon_callback_block_device_operations__unl
 extern const struct cordon_contract cordon_callback_cipher_alg__cia_decrypt;
 extern const struct cordon_contract cordon_callback_cipher_alg__cia_encrypt;
 extern const struct cordon_contract cordon_callback_cipher_alg__cia_setkey;
+extern const struct cordon_contract cordon_callback_class__dev_uevent;
 extern const struct cordon_contract cordon_callback_configfs_attribute__show;
 extern const struct cordon_contract cordon_callback_configfs_attribute__store;
 extern const struct cordon_contract cordon_callback_configfs_bin_attribute__read;
@@ -3363,6 +3617,7 @@ extern const struct cordon_contract cordon_callback_configfs_item_operations__re
 extern const struct cordon_contract cordon_callback_crypto_alg__cra_exit;
 extern const struct cordon_contract cordon_callback_crypto_alg__cra_init;
 extern const struct cordon_contract cordon_callback_cyclecounter__read;
+extern const struct cordon_contract cordon_callback_dev_pm_info__set_latency_tolerance;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__complete;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__freeze_late;
@@ -3386,6 +3641,7 @@ extern const struct cordon_contract cordon_callback_dev_pm_ops__suspend_noirq;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw_early;
 extern const struct cordon_contract cordon_callback_dev_pm_ops__thaw_noirq;
+extern const struct cordon_contract cordon_callback_device__release;
 extern const struct cordon_contract cordon_callback_device_attribute__show;
 extern const struct cordon_contract cordon_callback_device_attribute__store;
 extern const struct cordon_contract cordon_callback_device_driver__probe;
@@ -3439,6 +3695,12 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_wol;
+extern const struct cordon_contract cordon_callback_file_operations__compat_ioctl;
+extern const struct cordon_contract cordon_callback_file_operations__open;
+extern const struct cordon_contract cordon_callback_file_operations__release;
+extern const struct cordon_contract cordon_callback_file_operations__unlocked_ioctl;
+extern const struct cordon_contract cordon_callback_file_operations__uring_cmd;
+extern const struct cordon_contract cordon_callback_file_operations__uring_cmd_iopoll;
 extern const struct cordon_contract cordon_callback_hid_driver__event;
 extern const struct cordon_contract cordon_callback_hid_driver__feature_mapping;
 extern const struct cordon_contract cordon_callback_hid_driver__input_configured;
@@ -3571,8 +3833,10 @@ extern const struct cordon_contract cordon_callback_own_i2c_probe_t;
 extern const struct cordon_contract cordon_callback_own_input_poll_t;
 extern const struct cordon_contract cordon_callback_own_netdev_notifier_t;
 extern const struct cordon_contract cordon_callback_own_pollfunc_t;
+extern const struct cordon_contract cordon_callback_own_sec_send_recv;
 extern const struct cordon_contract cordon_callback_own_sync_address_t;
 extern const struct cordon_contract cordon_callback_own_thread_t;
+extern const struct cordon_contract cordon_callback_own_uring_cb;
 extern const struct cordon_contract cordon_callback_pci_driver__probe;
 extern const struct cordon_contract cordon_callback_pci_driver__remove;
 extern const struct cordon_contract cordon_callback_pci_driver__resume;
@@ -3624,6 +3888,11 @@ extern const struct cordon_contract cordon_callback_platform_driver__remove_new;
 extern const struct cordon_contract cordon_callback_platform_driver__resume;
 extern const struct cordon_contract cordon_callback_platform_driver__shutdown;
 extern const struct cordon_contract cordon_callback_platform_driver__suspend;
+extern const struct cordon_contract cordon_callback_pr_ops__pr_clear;
+extern const struct cordon_contract cordon_callback_pr_ops__pr_preempt;
+extern const struct cordon_contract cordon_callback_pr_ops__pr_register;
+extern const struct cordon_contract cordon_callback_pr_ops__pr_release;
+extern const struct cordon_contract cordon_callback_pr_ops__pr_reserve;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__adjfine;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__adjphase;
 extern const struct cordon_contract cordon_callback_ptp_clock_info__adjtime;
@@ -3757,6 +4026,7 @@ extern const struct cordon_table cordon_table_device_attribute;
 extern const struct cordon_table cordon_table_device_driver;
 extern const struct cordon_table cordon_table_driver_info;
 extern const struct cordon_table cordon_table_ethtool_ops;
+extern const struct cordon_table cordon_table_file_operations;
 extern const struct cordon_table cordon_table_hid_driver;
 extern const struct cordon_table cordon_table_hwmon_ops;
 extern const struct cordon_table cordon_table_hwrng;
@@ -3772,6 +4042,7 @@ extern const struct cordon_table cordon_table_pci_driver;
 extern const struct cordon_table cordon_table_pci_error_handlers;
 extern const struct cordon_table cordon_table_phy_driver;
 extern const struct cordon_table cordon_table_platform_driver;
+extern const struct cordon_table cordon_table_pr_ops;
 extern const struct cordon_table cordon_table_ptp_clock_info;
 extern const struct cordon_table cordon_table_regmap_bus;
 extern const struct cordon_table cordon_table_rfkill_ops;

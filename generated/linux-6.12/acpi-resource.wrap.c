@@ -53,3 +53,26 @@ const struct cordon_contract cordon_import_acpi_check_resource_conflict = {
 	.enter = enter_acpi_check_resource_conflict,
 };
 
+/* ---- acpi_storage_d3 ---- */
+static const struct cordon_clause clauses_acpi_storage_d3[] = {
+	{ "acpi_storage_d3", "specs/linux/acpi-resource.own.h", "acpi_storage_d3", 16 },
+	{ "acpi_storage_d3", "specs/linux/acpi-resource.own.h", "__runs_in(process)", 17 },
+	{ "acpi_storage_d3", "specs/linux/acpi-resource.own.h", "__checks(ref(dev))", 18 },
+};
+CORDON_SAME_TYPE(acpi_storage_d3, bool, struct device *);
+static void enter_acpi_storage_d3(struct cordon_call *call)
+{
+	struct device *dev = (struct device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_acpi_storage_d3[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_acpi_storage_d3[2]);
+}
+
+const struct cordon_contract cordon_import_acpi_storage_d3 = {
+	.name = "acpi_storage_d3",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_acpi_storage_d3[0],
+	.enter = enter_acpi_storage_d3,
+};
+

@@ -5,8 +5,8 @@
 
 /* ---- set queue_caps ---- */
 static const struct cordon_clause clauses_set_queue_caps[] = {
-	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(ref(q))", 146 },
-	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(fields(q))", 147 },
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(ref(q))", 181 },
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(fields(q))", 182 },
 };
 
 const struct cordon_set cordon_set_queue_caps = { .name = "queue_caps" };
@@ -28,13 +28,13 @@ void cordon_gain_queue_caps(struct cordon_call *call, const struct cordon_clause
 
 /* ---- set request_caps ---- */
 static const struct cordon_clause clauses_set_request_caps[] = {
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq))", 22 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq->q))", 23 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx, ref(rq->mq_hctx))", 24 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(fields(rq))", 25 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx && rq->tag >= 0, write(&rq->mq_hctx->tags->rqs[rq->tag], sizeof(struct request *)))", 27 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->q->tag_set && rq->q->tag_set->cmd_size, write(blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size))", 28 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_for((struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)), write(bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter)))", 29 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq))", 23 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq->q))", 24 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx, ref(rq->mq_hctx))", 25 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(fields(rq))", 26 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx && rq->tag >= 0, write(&rq->mq_hctx->tags->rqs[rq->tag], sizeof(struct request *)))", 28 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->q->tag_set && rq->q->tag_set->cmd_size, write(blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size))", 29 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_for((struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)), write(bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter)))", 30 },
 };
 
 const struct cordon_set cordon_set_request_caps = { .name = "request_caps" };
@@ -69,8 +69,8 @@ void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- set tag_set_caps ---- */
 static const struct cordon_clause clauses_set_tag_set_caps[] = {
-	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(ref(set))", 42 },
-	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(fields(set))", 43 },
+	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(ref(set))", 46 },
+	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(fields(set))", 47 },
 };
 
 const struct cordon_set cordon_set_tag_set_caps = { .name = "tag_set_caps" };
@@ -90,16 +90,39 @@ void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clau
 	cordon_parts_grant(call, &parts);
 }
 
+/* ---- set user_bio ---- */
+static const struct cordon_clause clauses_set_user_bio[] = {
+	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(ref(bio))", 119 },
+	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(fields(bio))", 120 },
+};
+
+const struct cordon_set cordon_set_user_bio = { .name = "user_bio" };
+
+void cordon_include_user_bio(struct cordon_call *call, struct cordon_parts *parts, struct bio *bio)
+{
+	cordon_add_ref(call, parts, bio, 0, CORDON_TYPE(bio), &clauses_set_user_bio[0]);
+	cordon_add_fields(call, parts, bio, CORDON_FIELDS(bio), &clauses_set_user_bio[1]);
+}
+
+void cordon_gain_user_bio(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio)
+{
+	struct cordon_parts parts;
+
+	cordon_parts_begin(&parts, &cordon_set_user_bio, bio, clause);
+	cordon_include_user_bio(call, &parts, bio);
+	cordon_parts_grant(call, &parts);
+}
+
 /* ---- blk_mq_alloc_tag_set ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_tag_set[] = {
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_alloc_tag_set", 47 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 48 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES)", 49 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__registers(set->ops, blk_mq_ops)", 50 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__transfers(write(set, sizeof(*set)))", 51 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__returns_if(ret, write(set, sizeof(*set)))", 52 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__grants_if(!ret, tag_set_caps(set))", 53 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__pins_if(!ret, ref(set), blk_mq_free_tag_set(set))", 54 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_alloc_tag_set", 51 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 52 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES)", 53 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__registers(set->ops, blk_mq_ops)", 54 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__transfers(write(set, sizeof(*set)))", 55 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__returns_if(ret, write(set, sizeof(*set)))", 56 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__grants_if(!ret, tag_set_caps(set))", 57 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__pins_if(!ret, ref(set), blk_mq_free_tag_set(set))", 58 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_tag_set, int, struct blk_mq_tag_set *);
 static void enter_blk_mq_alloc_tag_set(struct cordon_call *call)
@@ -143,11 +166,11 @@ const struct cordon_contract cordon_import_blk_mq_alloc_tag_set = {
 
 /* ---- blk_mq_free_tag_set ---- */
 static const struct cordon_clause clauses_blk_mq_free_tag_set[] = {
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_free_tag_set", 55 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 56 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_free_tag_set(set))", 57 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__revokes(tag_set_caps(set))", 58 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__returns(write(set, sizeof(*set)))", 59 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_free_tag_set", 59 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 60 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_free_tag_set(set))", 61 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__revokes(tag_set_caps(set))", 62 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__returns(write(set, sizeof(*set)))", 63 },
 };
 CORDON_SAME_TYPE(blk_mq_free_tag_set, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_free_tag_set(struct cordon_call *call)
@@ -181,15 +204,15 @@ const struct cordon_contract cordon_import_blk_mq_free_tag_set = {
 
 /* ---- __blk_mq_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_mq_alloc_disk[] = {
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 63 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 65 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 67 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 68 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 69 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 69 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 70 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 71 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 72 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 67 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 69 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 71 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 72 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 73 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 73 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 74 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 75 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 76 },
 };
 CORDON_SAME_TYPE(__blk_mq_alloc_disk, struct gendisk *, struct blk_mq_tag_set *, struct queue_limits *, void *, struct lock_class_key *);
 static void enter___blk_mq_alloc_disk(struct cordon_call *call)
@@ -234,8 +257,8 @@ const struct cordon_contract cordon_import___blk_mq_alloc_disk = {
 
 /* ---- blk_mq_start_request ---- */
 static const struct cordon_clause clauses_blk_mq_start_request[] = {
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 74 },
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 74 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 78 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 78 },
 };
 CORDON_SAME_TYPE(blk_mq_start_request, void, struct request *);
 static void enter_blk_mq_start_request(struct cordon_call *call)
@@ -255,8 +278,8 @@ const struct cordon_contract cordon_import_blk_mq_start_request = {
 
 /* ---- blk_mq_complete_request ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request[] = {
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 76 },
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 76 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 80 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 80 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request, void, struct request *);
 static void enter_blk_mq_complete_request(struct cordon_call *call)
@@ -276,8 +299,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request = {
 
 /* ---- blk_mq_complete_request_remote ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request_remote[] = {
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 77 },
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 77 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 81 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 81 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request_remote, bool, struct request *);
 static void enter_blk_mq_complete_request_remote(struct cordon_call *call)
@@ -297,8 +320,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request_remote = {
 
 /* ---- blk_mq_end_request ---- */
 static const struct cordon_clause clauses_blk_mq_end_request[] = {
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 78 },
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 79 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 82 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 83 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter_blk_mq_end_request(struct cordon_call *call)
@@ -318,8 +341,8 @@ const struct cordon_contract cordon_import_blk_mq_end_request = {
 
 /* ---- __blk_mq_end_request ---- */
 static const struct cordon_clause clauses___blk_mq_end_request[] = {
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 80 },
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 81 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 84 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 85 },
 };
 CORDON_SAME_TYPE(__blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter___blk_mq_end_request(struct cordon_call *call)
@@ -339,9 +362,9 @@ const struct cordon_contract cordon_import___blk_mq_end_request = {
 
 /* ---- blk_mq_end_request_batch ---- */
 static const struct cordon_clause clauses_blk_mq_end_request_batch[] = {
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "blk_mq_end_request_batch", 91 },
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__checks(write(ib, sizeof(*ib)))", 92 },
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(ib)), request_caps(rq))", 93 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "blk_mq_end_request_batch", 95 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__checks(write(ib, sizeof(*ib)))", 96 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(ib)), request_caps(rq))", 97 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request_batch, void, struct io_comp_batch *);
 static void enter_blk_mq_end_request_batch(struct cordon_call *call)
@@ -364,9 +387,9 @@ const struct cordon_contract cordon_import_blk_mq_end_request_batch = {
 
 /* ---- blk_mq_requeue_request ---- */
 static const struct cordon_clause clauses_blk_mq_requeue_request[] = {
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 94 },
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__requires(list_empty(&rq->queuelist))", 95 },
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 96 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 98 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__requires(list_empty(&rq->queuelist))", 99 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 100 },
 };
 CORDON_SAME_TYPE(blk_mq_requeue_request, void, struct request *, bool);
 static void enter_blk_mq_requeue_request(struct cordon_call *call)
@@ -387,10 +410,10 @@ const struct cordon_contract cordon_import_blk_mq_requeue_request = {
 
 /* ---- blk_mq_alloc_request ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request[] = {
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 97 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 98 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 99 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 100 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 101 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 102 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 103 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 104 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t);
 static void enter_blk_mq_alloc_request(struct cordon_call *call)
@@ -421,8 +444,8 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request = {
 
 /* ---- blk_mq_free_request ---- */
 static const struct cordon_clause clauses_blk_mq_free_request[] = {
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 101 },
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 102 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 105 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 106 },
 };
 CORDON_SAME_TYPE(blk_mq_free_request, void, struct request *);
 static void enter_blk_mq_free_request(struct cordon_call *call)
@@ -442,10 +465,11 @@ const struct cordon_contract cordon_import_blk_mq_free_request = {
 
 /* ---- blk_execute_rq ---- */
 static const struct cordon_clause clauses_blk_execute_rq[] = {
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 104 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 105 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 106 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 107 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 108 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 109 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 110 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 111 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 112 },
 };
 CORDON_SAME_TYPE(blk_execute_rq, blk_status_t, struct request *, bool);
 static void enter_blk_execute_rq(struct cordon_call *call)
@@ -453,14 +477,17 @@ static void enter_blk_execute_rq(struct cordon_call *call)
 	struct request *rq = (struct request *)call->args[0];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_execute_rq[1]);
-	cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_execute_rq[2]);
+	if ((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio))) {
+		cordon_set_close(call, &cordon_set_integrity_caps, bio_integrity(rq->bio), &clauses_blk_execute_rq[2]);
+	}
+	cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_execute_rq[3]);
 }
 
 static void leave_blk_execute_rq(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
 
-	cordon_gain_request_caps(call, &clauses_blk_execute_rq[3], rq);
+	cordon_gain_request_caps(call, &clauses_blk_execute_rq[4], rq);
 }
 
 const struct cordon_contract cordon_import_blk_execute_rq = {
@@ -474,10 +501,10 @@ const struct cordon_contract cordon_import_blk_execute_rq = {
 
 /* ---- blk_rq_map_kern ---- */
 static const struct cordon_clause clauses_blk_rq_map_kern[] = {
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 108 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 109 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 110 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 111 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 113 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 114 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 115 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 116 },
 };
 CORDON_SAME_TYPE(blk_rq_map_kern, int, struct request_queue *, struct request *, void *, unsigned int, gfp_t);
 static void enter_blk_rq_map_kern(struct cordon_call *call)
@@ -500,13 +527,155 @@ const struct cordon_contract cordon_import_blk_rq_map_kern = {
 	.enter = enter_blk_rq_map_kern,
 };
 
+/* ---- blk_rq_map_user_io ---- */
+static const struct cordon_clause clauses_blk_rq_map_user_io[] = {
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "blk_rq_map_user_io", 121 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__runs_in(process)", 123 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 124 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__requires(!map_data && !rq->bio && gfp_is_sound(gfp_mask))", 125 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(map_data)", 126 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(ubuf)", 126 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__returns_if(!ret && rq->bio, user_bio(rq->bio))", 127 },
+};
+CORDON_SAME_TYPE(blk_rq_map_user_io, int, struct request *, struct rq_map_data *, void *, unsigned long, gfp_t, bool, int, bool, int);
+static void enter_blk_rq_map_user_io(struct cordon_call *call)
+{
+	struct request *rq = (struct request *)call->args[0];
+	struct rq_map_data *map_data = (struct rq_map_data *)call->args[1];
+	gfp_t gfp_mask = (gfp_t)call->args[4];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_rq_map_user_io[1]);
+	cordon_set_need(call, &cordon_set_request_caps, rq, &clauses_blk_rq_map_user_io[2]);
+	cordon_require(call, !map_data && !rq->bio && gfp_is_sound(gfp_mask), &clauses_blk_rq_map_user_io[3]);
+}
+
+static void leave_blk_rq_map_user_io(struct cordon_call *call)
+{
+	struct request *rq = (struct request *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret && rq->bio) {
+		cordon_gain_user_bio(call, &clauses_blk_rq_map_user_io[6], rq->bio);
+	}
+}
+
+const struct cordon_contract cordon_import_blk_rq_map_user_io = {
+	.name = "blk_rq_map_user_io",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 9,
+	.stack_words = 3,
+	.where = &clauses_blk_rq_map_user_io[0],
+	.enter = enter_blk_rq_map_user_io,
+	.leave = leave_blk_rq_map_user_io,
+};
+
+/* ---- blk_rq_map_user_iov ---- */
+static const struct cordon_clause clauses_blk_rq_map_user_iov[] = {
+	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "blk_rq_map_user_iov", 129 },
+	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "__violates", 131 },
+};
+CORDON_SAME_TYPE(blk_rq_map_user_iov, int, struct request_queue *, struct request *, struct rq_map_data *, const struct iov_iter *, gfp_t);
+static void enter_blk_rq_map_user_iov(struct cordon_call *call)
+{
+	cordon_violate(call, &clauses_blk_rq_map_user_iov[1]);
+}
+
+const struct cordon_contract cordon_import_blk_rq_map_user_iov = {
+	.name = "blk_rq_map_user_iov",
+	.class = CORDON_CLASS_VIOLATION,
+	.argument_count = 5,
+	.where = &clauses_blk_rq_map_user_iov[0],
+	.enter = enter_blk_rq_map_user_iov,
+};
+
+/* ---- blk_rq_unmap_user ---- */
+static const struct cordon_clause clauses_blk_rq_unmap_user[] = {
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "blk_rq_unmap_user", 132 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__runs_in(process)", 133 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__revokes_if((bio) && bio_integrity(bio) && own_holds(integrity_caps, bio_integrity(bio)), integrity_caps(bio_integrity(bio)))", 134 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__transfers_if(bio, user_bio(bio))", 135 },
+};
+CORDON_SAME_TYPE(blk_rq_unmap_user, int, struct bio *);
+static void enter_blk_rq_unmap_user(struct cordon_call *call)
+{
+	struct bio *bio = (struct bio *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_rq_unmap_user[1]);
+	if ((bio) && bio_integrity(bio) && own_holds(integrity_caps, bio_integrity(bio))) {
+		cordon_set_close(call, &cordon_set_integrity_caps, bio_integrity(bio), &clauses_blk_rq_unmap_user[2]);
+	}
+	if (bio) {
+		cordon_set_close(call, &cordon_set_user_bio, bio, &clauses_blk_rq_unmap_user[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_blk_rq_unmap_user = {
+	.name = "blk_rq_unmap_user",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_blk_rq_unmap_user[0],
+	.enter = enter_blk_rq_unmap_user,
+};
+
+/* ---- blk_steal_bios ---- */
+static const struct cordon_clause clauses_blk_steal_bios[] = {
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "blk_steal_bios", 137 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(write(list, sizeof(*list)))", 138 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 139 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__requires(!rq->bio)", 140 },
+};
+CORDON_SAME_TYPE(blk_steal_bios, void, struct bio_list *, struct request *);
+static void enter_blk_steal_bios(struct cordon_call *call)
+{
+	struct bio_list *list = (struct bio_list *)call->args[0];
+	struct request *rq = (struct request *)call->args[1];
+
+	cordon_need_write(call, list, sizeof(*list), &clauses_blk_steal_bios[1]);
+	cordon_set_need(call, &cordon_set_request_caps, rq, &clauses_blk_steal_bios[2]);
+	cordon_require(call, !rq->bio, &clauses_blk_steal_bios[3]);
+}
+
+const struct cordon_contract cordon_import_blk_steal_bios = {
+	.name = "blk_steal_bios",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_blk_steal_bios[0],
+	.enter = enter_blk_steal_bios,
+};
+
+/* ---- blk_rq_poll ---- */
+static const struct cordon_clause clauses_blk_rq_poll[] = {
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "blk_rq_poll", 141 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 142 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks_if(iob, write(iob, sizeof(*iob)))", 143 },
+};
+CORDON_SAME_TYPE(blk_rq_poll, int, struct request *, struct io_comp_batch *, unsigned int);
+static void enter_blk_rq_poll(struct cordon_call *call)
+{
+	struct request *rq = (struct request *)call->args[0];
+	struct io_comp_batch *iob = (struct io_comp_batch *)call->args[1];
+
+	cordon_need_ref(call, rq, 0, CORDON_TYPE(rq), &clauses_blk_rq_poll[1]);
+	if (iob) {
+		cordon_need_write(call, iob, sizeof(*iob), &clauses_blk_rq_poll[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_blk_rq_poll = {
+	.name = "blk_rq_poll",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_blk_rq_poll[0],
+	.enter = enter_blk_rq_poll,
+};
+
 /* ---- __blk_rq_map_sg ---- */
 static const struct cordon_clause clauses___blk_rq_map_sg[] = {
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 112 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 113 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 114 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 115 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 116 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 144 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 145 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 146 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 147 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 148 },
 };
 CORDON_SAME_TYPE(__blk_rq_map_sg, int, struct request_queue *, struct request *, struct scatterlist *, struct scatterlist **);
 static void enter___blk_rq_map_sg(struct cordon_call *call)
@@ -534,10 +703,10 @@ const struct cordon_contract cordon_import___blk_rq_map_sg = {
 
 /* ---- blk_mq_alloc_request_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request_hctx[] = {
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request_hctx", 118 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 120 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 121 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 122 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request_hctx", 150 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 152 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 153 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 154 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request_hctx, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t, unsigned int);
 static void enter_blk_mq_alloc_request_hctx(struct cordon_call *call)
@@ -568,19 +737,23 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request_hctx = {
 
 /* ---- blk_execute_rq_nowait ---- */
 static const struct cordon_clause clauses_blk_execute_rq_nowait[] = {
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "blk_execute_rq_nowait", 124 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__registers_if(rq->end_io, rq->end_io, request.end_io)", 125 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 126 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "blk_execute_rq_nowait", 156 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 157 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__registers_if(rq->end_io, rq->end_io, request.end_io)", 158 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 159 },
 };
 CORDON_SAME_TYPE(blk_execute_rq_nowait, void, struct request *, bool);
 static void enter_blk_execute_rq_nowait(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
 
-	if (rq->end_io) {
-		cordon_register_function(call, rq->end_io, &cordon_callback_request__end_io, &clauses_blk_execute_rq_nowait[1]);
+	if ((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio))) {
+		cordon_set_close(call, &cordon_set_integrity_caps, bio_integrity(rq->bio), &clauses_blk_execute_rq_nowait[1]);
 	}
-	cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_execute_rq_nowait[2]);
+	if (rq->end_io) {
+		cordon_register_function(call, rq->end_io, &cordon_callback_request__end_io, &clauses_blk_execute_rq_nowait[2]);
+	}
+	cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_blk_execute_rq_nowait[3]);
 }
 
 const struct cordon_contract cordon_import_blk_execute_rq_nowait = {
@@ -593,12 +766,13 @@ const struct cordon_contract cordon_import_blk_execute_rq_nowait = {
 
 /* ---- request.end_io ---- */
 static const struct cordon_clause clauses_request__end_io[] = {
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "request.end_io", 127 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 128 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__runs_in(hardirq)", 128 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 129 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))", 130 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 131 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "request.end_io", 160 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 161 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__runs_in(hardirq)", 161 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 162 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__lends(fields(rq, ended))", 164 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))", 165 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 166 },
 };
 CORDON_SAME_TYPE(*((struct request *)0)->end_io, enum rq_end_io_ret, struct request *, blk_status_t);
 static void enter_request__end_io(struct cordon_call *call)
@@ -606,6 +780,7 @@ static void enter_request__end_io(struct cordon_call *call)
 	struct request *rq = (struct request *)call->args[0];
 
 	cordon_gain_request_caps(call, &clauses_request__end_io[3], rq);
+	cordon_lend_fields(call, rq, CORDON_FIELDS_ended(rq), &clauses_request__end_io[4]);
 }
 
 static void leave_request__end_io(struct cordon_call *call)
@@ -614,7 +789,7 @@ static void leave_request__end_io(struct cordon_call *call)
 	enum rq_end_io_ret ret = (enum rq_end_io_ret)call->result;
 
 	if (ret == RQ_END_IO_FREE) {
-		cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_request__end_io[4]);
+		cordon_set_close(call, &cordon_set_request_caps, rq, &clauses_request__end_io[5]);
 	}
 }
 
@@ -635,8 +810,8 @@ const struct cordon_contract cordon_callback_request__end_io = {
 
 /* ---- blk_rq_is_poll ---- */
 static const struct cordon_clause clauses_blk_rq_is_poll[] = {
-	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "blk_rq_is_poll", 132 },
-	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 132 },
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "blk_rq_is_poll", 167 },
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 167 },
 };
 CORDON_SAME_TYPE(blk_rq_is_poll, bool, struct request *);
 static void enter_blk_rq_is_poll(struct cordon_call *call)
@@ -656,10 +831,10 @@ const struct cordon_contract cordon_import_blk_rq_is_poll = {
 
 /* ---- blk_mq_tagset_busy_iter ---- */
 static const struct cordon_clause clauses_blk_mq_tagset_busy_iter[] = {
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "blk_mq_tagset_busy_iter", 134 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 135 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__calls(fn, own_busy_fn)", 136 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__opaque(priv)", 137 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "blk_mq_tagset_busy_iter", 169 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 170 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__calls(fn, own_busy_fn)", 171 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__opaque(priv)", 172 },
 };
 CORDON_SAME_TYPE(blk_mq_tagset_busy_iter, void, struct blk_mq_tag_set *, busy_tag_iter_fn *, void *);
 static void enter_blk_mq_tagset_busy_iter(struct cordon_call *call)
@@ -681,10 +856,10 @@ const struct cordon_contract cordon_import_blk_mq_tagset_busy_iter = {
 
 /* ---- own_busy_fn ---- */
 static const struct cordon_clause clauses_own_busy_fn[] = {
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "own_busy_fn", 139 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 140 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 140 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__faults(false)", 140 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "own_busy_fn", 174 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 175 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 175 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__faults(false)", 175 },
 };
 CORDON_SAME_TYPE(*(own_busy_fn)0, bool, struct request *, void *);
 static u64 fault_own_busy_fn(struct cordon_call *call)
@@ -702,9 +877,9 @@ const struct cordon_contract cordon_callback_own_busy_fn = {
 
 /* ---- blk_mq_tagset_wait_completed_request ---- */
 static const struct cordon_clause clauses_blk_mq_tagset_wait_completed_request[] = {
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "blk_mq_tagset_wait_completed_request", 141 },
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 142 },
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 142 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "blk_mq_tagset_wait_completed_request", 176 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 177 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 177 },
 };
 CORDON_SAME_TYPE(blk_mq_tagset_wait_completed_request, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_tagset_wait_completed_request(struct cordon_call *call)
@@ -725,13 +900,14 @@ const struct cordon_contract cordon_import_blk_mq_tagset_wait_completed_request 
 
 /* ---- blk_mq_alloc_queue ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_queue[] = {
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "blk_mq_alloc_queue", 151 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 152 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 153 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 155 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 156 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), queue_caps(ret))", 157 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))", 158 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "blk_mq_alloc_queue", 186 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 187 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 188 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 190 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 191 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), queue_caps(ret))", 192 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))", 193 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_mq_destroy_queue(ret))", 195 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_queue, struct request_queue *, struct blk_mq_tag_set *, struct queue_limits *, void *);
 static void enter_blk_mq_alloc_queue(struct cordon_call *call)
@@ -760,6 +936,13 @@ static void leave_blk_mq_alloc_queue(struct cordon_call *call)
 			cordon_pin(call, &cordon_inverse_blk_put_queue, arguments, NULL, 0, &clauses_blk_mq_alloc_queue[6]);
 		}
 	}
+	if (!IS_ERR(ret)) {
+		{
+			const u64 arguments[6] = { (u64)(ret) };
+		
+			cordon_pin(call, &cordon_inverse_blk_mq_destroy_queue, arguments, NULL, 0, &clauses_blk_mq_alloc_queue[7]);
+		}
+	}
 }
 
 const struct cordon_contract cordon_import_blk_mq_alloc_queue = {
@@ -773,9 +956,10 @@ const struct cordon_contract cordon_import_blk_mq_alloc_queue = {
 
 /* ---- blk_mq_destroy_queue ---- */
 static const struct cordon_clause clauses_blk_mq_destroy_queue[] = {
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "blk_mq_destroy_queue", 159 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 160 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__checks(queue_caps(q))", 160 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "blk_mq_destroy_queue", 197 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 198 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__checks(queue_caps(q))", 199 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_destroy_queue(q))", 200 },
 };
 CORDON_SAME_TYPE(blk_mq_destroy_queue, void, struct request_queue *);
 static void enter_blk_mq_destroy_queue(struct cordon_call *call)
@@ -784,6 +968,11 @@ static void enter_blk_mq_destroy_queue(struct cordon_call *call)
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_destroy_queue[1]);
 	cordon_set_need(call, &cordon_set_queue_caps, q, &clauses_blk_mq_destroy_queue[2]);
+	{
+		const u64 arguments[6] = { (u64)(q) };
+	
+		cordon_unpin(call, &cordon_inverse_blk_mq_destroy_queue, arguments, 1, &clauses_blk_mq_destroy_queue[3]);
+	}
 }
 
 const struct cordon_contract cordon_import_blk_mq_destroy_queue = {
@@ -796,10 +985,10 @@ const struct cordon_contract cordon_import_blk_mq_destroy_queue = {
 
 /* ---- blk_put_queue ---- */
 static const struct cordon_clause clauses_blk_put_queue[] = {
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "blk_put_queue", 161 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 162 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_put_queue(q))", 163 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__revokes(queue_caps(q))", 164 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "blk_put_queue", 201 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 202 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_put_queue(q))", 203 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__revokes(queue_caps(q))", 204 },
 };
 CORDON_SAME_TYPE(blk_put_queue, void, struct request_queue *);
 static void enter_blk_put_queue(struct cordon_call *call)
@@ -825,8 +1014,8 @@ const struct cordon_contract cordon_import_blk_put_queue = {
 
 /* ---- blk_mq_stop_hw_queue ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queue[] = {
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 166 },
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 166 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 206 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 206 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queue, void, struct blk_mq_hw_ctx *);
 static void enter_blk_mq_stop_hw_queue(struct cordon_call *call)
@@ -846,8 +1035,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queue = {
 
 /* ---- blk_mq_stop_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queues[] = {
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 167 },
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 167 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 207 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 207 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queues, void, struct request_queue *);
 static void enter_blk_mq_stop_hw_queues(struct cordon_call *call)
@@ -867,8 +1056,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queues = {
 
 /* ---- blk_mq_start_stopped_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_start_stopped_hw_queues[] = {
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 168 },
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 168 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 208 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 208 },
 };
 CORDON_SAME_TYPE(blk_mq_start_stopped_hw_queues, void, struct request_queue *, bool);
 static void enter_blk_mq_start_stopped_hw_queues(struct cordon_call *call)
@@ -888,9 +1077,9 @@ const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues = {
 
 /* ---- blk_mq_freeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue[] = {
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 169 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 170 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 170 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 209 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 210 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 210 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue(struct cordon_call *call)
@@ -911,8 +1100,8 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue = {
 
 /* ---- blk_mq_unfreeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unfreeze_queue[] = {
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 171 },
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 171 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 211 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 211 },
 };
 CORDON_SAME_TYPE(blk_mq_unfreeze_queue, void, struct request_queue *);
 static void enter_blk_mq_unfreeze_queue(struct cordon_call *call)
@@ -932,8 +1121,8 @@ const struct cordon_contract cordon_import_blk_mq_unfreeze_queue = {
 
 /* ---- blk_freeze_queue_start ---- */
 static const struct cordon_clause clauses_blk_freeze_queue_start[] = {
-	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "blk_freeze_queue_start", 172 },
-	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 172 },
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "blk_freeze_queue_start", 212 },
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 212 },
 };
 CORDON_SAME_TYPE(blk_freeze_queue_start, void, struct request_queue *);
 static void enter_blk_freeze_queue_start(struct cordon_call *call)
@@ -953,9 +1142,9 @@ const struct cordon_contract cordon_import_blk_freeze_queue_start = {
 
 /* ---- blk_mq_freeze_queue_wait ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue_wait[] = {
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait", 173 },
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__runs_in(process)", 174 },
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 174 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait", 213 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__runs_in(process)", 214 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 214 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue_wait, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue_wait(struct cordon_call *call)
@@ -976,9 +1165,9 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait = {
 
 /* ---- blk_mq_freeze_queue_wait_timeout ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue_wait_timeout[] = {
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait_timeout", 175 },
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 176 },
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 176 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait_timeout", 215 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 216 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 216 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue_wait_timeout, int, struct request_queue *, unsigned long);
 static void enter_blk_mq_freeze_queue_wait_timeout(struct cordon_call *call)
@@ -999,9 +1188,9 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait_timeout = {
 
 /* ---- blk_mq_wait_quiesce_done ---- */
 static const struct cordon_clause clauses_blk_mq_wait_quiesce_done[] = {
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "blk_mq_wait_quiesce_done", 181 },
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__runs_in(process)", 182 },
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 182 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "blk_mq_wait_quiesce_done", 221 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__runs_in(process)", 222 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 222 },
 };
 CORDON_SAME_TYPE(blk_mq_wait_quiesce_done, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_wait_quiesce_done(struct cordon_call *call)
@@ -1022,9 +1211,9 @@ const struct cordon_contract cordon_import_blk_mq_wait_quiesce_done = {
 
 /* ---- blk_mq_quiesce_tagset ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_tagset[] = {
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_tagset", 183 },
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__runs_in(process)", 184 },
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 184 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_tagset", 223 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__runs_in(process)", 224 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 224 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_tagset, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_quiesce_tagset(struct cordon_call *call)
@@ -1045,8 +1234,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_tagset = {
 
 /* ---- blk_mq_unquiesce_tagset ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_tagset[] = {
-	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_tagset", 185 },
-	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 186 },
+	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_tagset", 225 },
+	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 226 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_tagset, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_unquiesce_tagset(struct cordon_call *call)
@@ -1066,8 +1255,8 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_tagset = {
 
 /* ---- blk_mq_delay_kick_requeue_list ---- */
 static const struct cordon_clause clauses_blk_mq_delay_kick_requeue_list[] = {
-	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "blk_mq_delay_kick_requeue_list", 188 },
-	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 188 },
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "blk_mq_delay_kick_requeue_list", 228 },
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 228 },
 };
 CORDON_SAME_TYPE(blk_mq_delay_kick_requeue_list, void, struct request_queue *, unsigned long);
 static void enter_blk_mq_delay_kick_requeue_list(struct cordon_call *call)
@@ -1087,9 +1276,9 @@ const struct cordon_contract cordon_import_blk_mq_delay_kick_requeue_list = {
 
 /* ---- blk_mq_quiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue[] = {
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 189 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 190 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 190 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 229 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 230 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 230 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue(struct cordon_call *call)
@@ -1110,8 +1299,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue = {
 
 /* ---- blk_mq_quiesce_queue_nowait ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue_nowait[] = {
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 191 },
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 191 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 231 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 231 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue_nowait, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue_nowait(struct cordon_call *call)
@@ -1131,8 +1320,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait = {
 
 /* ---- blk_mq_unquiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_queue[] = {
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 192 },
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 192 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 232 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 232 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_unquiesce_queue(struct cordon_call *call)
@@ -1152,8 +1341,8 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_queue = {
 
 /* ---- blk_mq_map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_map_queues[] = {
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 193 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 193 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 233 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 233 },
 };
 CORDON_SAME_TYPE(blk_mq_map_queues, void, struct blk_mq_queue_map *);
 static void enter_blk_mq_map_queues(struct cordon_call *call)
@@ -1173,9 +1362,9 @@ const struct cordon_contract cordon_import_blk_mq_map_queues = {
 
 /* ---- blk_mq_update_nr_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_update_nr_hw_queues[] = {
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 195 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 196 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 196 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 235 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 236 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 236 },
 };
 CORDON_SAME_TYPE(blk_mq_update_nr_hw_queues, void, struct blk_mq_tag_set *, int);
 static void enter_blk_mq_update_nr_hw_queues(struct cordon_call *call)
@@ -1196,7 +1385,7 @@ const struct cordon_contract cordon_import_blk_mq_update_nr_hw_queues = {
 
 /* ---- blk_status_to_errno ---- */
 static const struct cordon_clause clauses_blk_status_to_errno[] = {
-	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 197 },
+	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 237 },
 };
 CORDON_SAME_TYPE(blk_status_to_errno, int, blk_status_t);
 const struct cordon_contract cordon_import_blk_status_to_errno = {
@@ -1208,7 +1397,7 @@ const struct cordon_contract cordon_import_blk_status_to_errno = {
 
 /* ---- errno_to_blk_status ---- */
 static const struct cordon_clause clauses_errno_to_blk_status[] = {
-	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 198 },
+	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 238 },
 };
 CORDON_SAME_TYPE(errno_to_blk_status, blk_status_t, int);
 const struct cordon_contract cordon_import_errno_to_blk_status = {
@@ -1220,7 +1409,7 @@ const struct cordon_contract cordon_import_errno_to_blk_status = {
 
 /* ---- blk_op_str ---- */
 static const struct cordon_clause clauses_blk_op_str[] = {
-	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 199 },
+	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 239 },
 };
 CORDON_SAME_TYPE(blk_op_str, const char *, enum req_op);
 const struct cordon_contract cordon_import_blk_op_str = {
@@ -1232,12 +1421,12 @@ const struct cordon_contract cordon_import_blk_op_str = {
 
 /* ---- blk_mq_ops.queue_rq ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rq[] = {
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 202 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 203 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 203 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 204 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 205 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 206 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 242 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 243 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 243 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 244 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 245 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 246 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rq, blk_status_t, struct blk_mq_hw_ctx *, const struct blk_mq_queue_data *);
 static void enter_blk_mq_ops__queue_rq(struct cordon_call *call)
@@ -1274,10 +1463,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq = {
 
 /* ---- blk_mq_ops.commit_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__commit_rqs[] = {
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 207 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 208 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 208 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 208 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 247 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 248 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 248 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 248 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->commit_rqs, void, struct blk_mq_hw_ctx *);
 static u64 fault_blk_mq_ops__commit_rqs(struct cordon_call *call)
@@ -1295,13 +1484,13 @@ const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs = {
 
 /* ---- blk_mq_ops.queue_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rqs[] = {
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 210 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 211 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 211 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 212 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 213 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 214 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 215 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 250 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 251 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 251 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 252 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 253 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 254 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 255 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rqs, void, struct rq_list *);
 static void enter_blk_mq_ops__queue_rqs(struct cordon_call *call)
@@ -1340,10 +1529,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs = {
 
 /* ---- blk_mq_ops.timeout ---- */
 static const struct cordon_clause clauses_blk_mq_ops__timeout[] = {
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 216 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 217 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 217 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 218 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 256 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 257 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 257 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 258 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->timeout, enum blk_eh_timer_return, struct request *);
 static u64 fault_blk_mq_ops__timeout(struct cordon_call *call)
@@ -1364,14 +1553,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__timeout = {
 
 /* ---- blk_mq_ops.poll ---- */
 static const struct cordon_clause clauses_blk_mq_ops__poll[] = {
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 219 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 220 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 220 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 221 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 222 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 223 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 224 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 225 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 259 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 260 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 260 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 261 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 262 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 263 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 264 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 265 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->poll, int, struct blk_mq_hw_ctx *, struct io_comp_batch *);
 static void enter_blk_mq_ops__poll(struct cordon_call *call)
@@ -1415,11 +1604,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__poll = {
 
 /* ---- io_comp_batch.complete ---- */
 static const struct cordon_clause clauses_io_comp_batch__complete[] = {
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 226 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 227 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 228 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 229 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 230 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 266 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 267 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 268 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 269 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 270 },
 };
 CORDON_SAME_TYPE(*((struct io_comp_batch *)0)->complete, void, struct io_comp_batch *);
 static void enter_io_comp_batch__complete(struct cordon_call *call)
@@ -1448,10 +1637,10 @@ const struct cordon_contract cordon_callback_io_comp_batch__complete = {
 
 /* ---- blk_mq_ops.complete ---- */
 static const struct cordon_clause clauses_blk_mq_ops__complete[] = {
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 231 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 232 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 232 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 233 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 271 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 272 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 272 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 273 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->complete, void, struct request *);
 static u64 fault_blk_mq_ops__complete(struct cordon_call *call)
@@ -1472,14 +1661,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__complete = {
 
 /* ---- blk_mq_ops.init_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_hctx[] = {
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 234 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 235 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 235 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 236 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 236 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 237 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 237 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 238 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 274 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 275 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 275 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 276 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 276 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 277 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 277 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 278 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_hctx, int, struct blk_mq_hw_ctx *, void *, unsigned int);
 static void enter_blk_mq_ops__init_hctx(struct cordon_call *call)
@@ -1515,10 +1704,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_hctx = {
 
 /* ---- blk_mq_ops.exit_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__exit_hctx[] = {
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 239 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 240 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 240 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 240 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 279 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 280 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 280 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 280 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->exit_hctx, void, struct blk_mq_hw_ctx *, unsigned int);
 static u64 fault_blk_mq_ops__exit_hctx(struct cordon_call *call)
@@ -1536,11 +1725,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx = {
 
 /* ---- blk_mq_ops.init_request ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_request[] = {
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 241 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 242 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 242 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 243 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 244 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 281 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 282 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 282 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 283 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 284 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_request, int, struct blk_mq_tag_set *, struct request *, unsigned int, unsigned int);
 static void enter_blk_mq_ops__init_request(struct cordon_call *call)
@@ -1569,11 +1758,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_request = {
 
 /* ---- blk_mq_ops.map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_ops__map_queues[] = {
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 245 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 246 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 246 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 247 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 248 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 285 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 286 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 286 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 287 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 288 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->map_queues, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_ops__map_queues(struct cordon_call *call)

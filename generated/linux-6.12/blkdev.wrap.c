@@ -5,10 +5,11 @@
 
 /* ---- set gendisk_caps ---- */
 static const struct cordon_clause clauses_set_gendisk_caps[] = {
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk))", 12 },
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->queue))", 13 },
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->part0))", 14 },
-	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 15 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk))", 15 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->queue))", 16 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(ref(disk->part0))", 17 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->part0))", 18 },
+	{ "gendisk_caps", "specs/linux/blkdev.own.h", "__includes(fields(disk->queue))", 19 },
 };
 
 const struct cordon_set cordon_set_gendisk_caps = { .name = "gendisk_caps" };
@@ -18,7 +19,8 @@ void cordon_include_gendisk_caps(struct cordon_call *call, struct cordon_parts *
 	cordon_add_ref(call, parts, disk, 0, CORDON_TYPE(disk), &clauses_set_gendisk_caps[0]);
 	cordon_add_ref(call, parts, disk->queue, 0, CORDON_TYPE(disk->queue), &clauses_set_gendisk_caps[1]);
 	cordon_add_ref(call, parts, disk->part0, 0, CORDON_TYPE(disk->part0), &clauses_set_gendisk_caps[2]);
-	cordon_add_fields(call, parts, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[3]);
+	cordon_add_fields(call, parts, disk->part0, CORDON_FIELDS(disk->part0), &clauses_set_gendisk_caps[3]);
+	cordon_add_fields(call, parts, disk->queue, CORDON_FIELDS(disk->queue), &clauses_set_gendisk_caps[4]);
 }
 
 void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct gendisk *disk)
@@ -32,13 +34,13 @@ void cordon_gain_gendisk_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- __blk_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_alloc_disk[] = {
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 40 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 41 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 43 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 44 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 45 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 46 },
-	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 47 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__blk_alloc_disk", 49 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 50 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 52 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__opaque(lkclass)", 53 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, gendisk_caps(ret))", 54 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(ret, setup))", 55 },
+	{ "__blk_alloc_disk", "specs/linux/blkdev.own.h", "__pins_if(ret, ref(ret), put_disk(ret))", 56 },
 };
 CORDON_SAME_TYPE(__blk_alloc_disk, struct gendisk *, struct queue_limits *, int, struct lock_class_key *);
 static void enter___blk_alloc_disk(struct cordon_call *call)
@@ -81,17 +83,18 @@ const struct cordon_contract cordon_import___blk_alloc_disk = {
 
 /* ---- device_add_disk ---- */
 static const struct cordon_clause clauses_device_add_disk[] = {
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 48 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 49 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 50 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 51 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 52 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 53 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 54 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 55 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 56 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 58 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 60 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "device_add_disk", 57 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 58 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 59 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 60 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 61 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 62 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_if(disk->fops->pr_ops, disk->fops->pr_ops, pr_ops)", 63 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 64 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 65 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 66 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 68 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 70 },
 };
 CORDON_SAME_TYPE(device_add_disk, int, struct device *, struct gendisk *, const struct attribute_group **);
 static void enter_device_add_disk(struct cordon_call *call)
@@ -107,12 +110,15 @@ static void enter_device_add_disk(struct cordon_call *call)
 	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_device_add_disk[3]);
 	cordon_require(call, disk->fops, &clauses_device_add_disk[4]);
 	cordon_register_table(call, disk->fops, &cordon_table_block_device_operations, &clauses_device_add_disk[5]);
-	cordon_lose_fields(call, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[6]);
+	if (disk->fops->pr_ops) {
+		cordon_register_table(call, disk->fops->pr_ops, &cordon_table_pr_ops, &clauses_device_add_disk[6]);
+	}
+	cordon_lose_fields(call, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[7]);
 	for (struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)) {
-		cordon_register_table(call, container_of(*w.attribute, struct device_attribute, attr), &cordon_table_device_attribute, &clauses_device_add_disk[8]);
+		cordon_register_table(call, container_of(*w.attribute, struct device_attribute, attr), &cordon_table_device_attribute, &clauses_device_add_disk[9]);
 	}
 	for (const struct attribute_group **g = groups; g && *g; g++) {
-		cordon_register_function(call, (*g)->is_visible, &cordon_callback_attribute_group__is_visible, &clauses_device_add_disk[9]);
+		cordon_register_function(call, (*g)->is_visible, &cordon_callback_attribute_group__is_visible, &clauses_device_add_disk[10]);
 	}
 }
 
@@ -122,13 +128,13 @@ static void leave_device_add_disk(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret) {
-		cordon_gain_fields(call, 0, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[7]);
+		cordon_gain_fields(call, 0, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[8]);
 	}
 	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(disk) };
 		
-			cordon_pin(call, &cordon_inverse_del_gendisk, arguments, NULL, 0, &clauses_device_add_disk[10]);
+			cordon_pin(call, &cordon_inverse_del_gendisk, arguments, NULL, 0, &clauses_device_add_disk[11]);
 		}
 	}
 }
@@ -144,10 +150,10 @@ const struct cordon_contract cordon_import_device_add_disk = {
 
 /* ---- del_gendisk ---- */
 static const struct cordon_clause clauses_del_gendisk[] = {
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 61 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 62 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 63 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 64 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 71 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 72 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 73 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 74 },
 };
 CORDON_SAME_TYPE(del_gendisk, void, struct gendisk *);
 static void enter_del_gendisk(struct cordon_call *call)
@@ -173,11 +179,11 @@ const struct cordon_contract cordon_import_del_gendisk = {
 
 /* ---- put_disk ---- */
 static const struct cordon_clause clauses_put_disk[] = {
-	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 65 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 66 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 67 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 68 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 69 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 75 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 76 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 77 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 78 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 79 },
 };
 CORDON_SAME_TYPE(put_disk, void, struct gendisk *);
 static void enter_put_disk(struct cordon_call *call)
@@ -208,8 +214,8 @@ const struct cordon_contract cordon_import_put_disk = {
 
 /* ---- set_capacity ---- */
 static const struct cordon_clause clauses_set_capacity[] = {
-	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 70 },
-	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 71 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 80 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 81 },
 };
 CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
 static void enter_set_capacity(struct cordon_call *call)
@@ -229,9 +235,9 @@ const struct cordon_contract cordon_import_set_capacity = {
 
 /* ---- set_capacity_and_notify ---- */
 static const struct cordon_clause clauses_set_capacity_and_notify[] = {
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 72 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 73 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 74 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 82 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 83 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 84 },
 };
 CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
 static void enter_set_capacity_and_notify(struct cordon_call *call)
@@ -252,8 +258,8 @@ const struct cordon_contract cordon_import_set_capacity_and_notify = {
 
 /* ---- set_disk_ro ---- */
 static const struct cordon_clause clauses_set_disk_ro[] = {
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 75 },
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 76 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 85 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 86 },
 };
 CORDON_SAME_TYPE(set_disk_ro, void, struct gendisk *, bool);
 static void enter_set_disk_ro(struct cordon_call *call)
@@ -273,11 +279,11 @@ const struct cordon_contract cordon_import_set_disk_ro = {
 
 /* ---- __register_blkdev ---- */
 static const struct cordon_clause clauses___register_blkdev[] = {
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 78 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 79 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 80 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 81 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 82 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 88 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 89 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 90 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 91 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 92 },
 };
 CORDON_SAME_TYPE(__register_blkdev, int, unsigned int, const char *, void (*)(dev_t));
 static void enter___register_blkdev(struct cordon_call *call)
@@ -318,10 +324,10 @@ const struct cordon_contract cordon_import___register_blkdev = {
 
 /* ---- unregister_blkdev ---- */
 static const struct cordon_clause clauses_unregister_blkdev[] = {
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 83 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 84 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 85 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 86 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 93 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 94 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 95 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 96 },
 };
 CORDON_SAME_TYPE(unregister_blkdev, void, unsigned int, const char *);
 static void enter_unregister_blkdev(struct cordon_call *call)
@@ -348,9 +354,9 @@ const struct cordon_contract cordon_import_unregister_blkdev = {
 
 /* ---- blkdev_probe_t ---- */
 static const struct cordon_clause clauses_blkdev_probe_t[] = {
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 88 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 89 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 89 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 98 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 99 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 99 },
 };
 CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
 static u64 fault_blkdev_probe_t(struct cordon_call *call)
@@ -368,9 +374,9 @@ const struct cordon_contract cordon_callback_blkdev_probe_t = {
 
 /* ---- blk_revalidate_disk_zones ---- */
 static const struct cordon_clause clauses_blk_revalidate_disk_zones[] = {
-	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "blk_revalidate_disk_zones", 102 },
-	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 103 },
-	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 103 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "blk_revalidate_disk_zones", 112 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 113 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 113 },
 };
 CORDON_SAME_TYPE(blk_revalidate_disk_zones, int, struct gendisk *);
 static void enter_blk_revalidate_disk_zones(struct cordon_call *call)
@@ -391,7 +397,7 @@ const struct cordon_contract cordon_import_blk_revalidate_disk_zones = {
 
 /* ---- blk_zone_cond_str ---- */
 static const struct cordon_clause clauses_blk_zone_cond_str[] = {
-	{ "blk_zone_cond_str", "specs/linux/blkdev.own.h", "blk_zone_cond_str", 105 },
+	{ "blk_zone_cond_str", "specs/linux/blkdev.own.h", "blk_zone_cond_str", 115 },
 };
 CORDON_SAME_TYPE(blk_zone_cond_str, const char *, enum blk_zone_cond);
 const struct cordon_contract cordon_import_blk_zone_cond_str = {
@@ -403,9 +409,9 @@ const struct cordon_contract cordon_import_blk_zone_cond_str = {
 
 /* ---- blk_queue_flag_set ---- */
 static const struct cordon_clause clauses_blk_queue_flag_set[] = {
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 107 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 108 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 108 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 117 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 118 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 118 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_set, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_set(struct cordon_call *call)
@@ -427,9 +433,9 @@ const struct cordon_contract cordon_import_blk_queue_flag_set = {
 
 /* ---- blk_queue_flag_clear ---- */
 static const struct cordon_clause clauses_blk_queue_flag_clear[] = {
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 109 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 110 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 110 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 119 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 120 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 120 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_clear, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_clear(struct cordon_call *call)
@@ -451,9 +457,9 @@ const struct cordon_contract cordon_import_blk_queue_flag_clear = {
 
 /* ---- blk_sync_queue ---- */
 static const struct cordon_clause clauses_blk_sync_queue[] = {
-	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "blk_sync_queue", 132 },
-	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__runs_in(process)", 133 },
-	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__checks(ref(q))", 133 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "blk_sync_queue", 142 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__runs_in(process)", 143 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__checks(ref(q))", 143 },
 };
 CORDON_SAME_TYPE(blk_sync_queue, void, struct request_queue *);
 static void enter_blk_sync_queue(struct cordon_call *call)
@@ -474,8 +480,8 @@ const struct cordon_contract cordon_import_blk_sync_queue = {
 
 /* ---- blk_set_stacking_limits ---- */
 static const struct cordon_clause clauses_blk_set_stacking_limits[] = {
-	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "blk_set_stacking_limits", 134 },
-	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 134 },
+	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "blk_set_stacking_limits", 144 },
+	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 144 },
 };
 CORDON_SAME_TYPE(blk_set_stacking_limits, void, struct queue_limits *);
 static void enter_blk_set_stacking_limits(struct cordon_call *call)
@@ -495,9 +501,9 @@ const struct cordon_contract cordon_import_blk_set_stacking_limits = {
 
 /* ---- blk_stack_limits ---- */
 static const struct cordon_clause clauses_blk_stack_limits[] = {
-	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "blk_stack_limits", 135 },
-	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 136 },
-	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(read(b, sizeof(*b)))", 137 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "blk_stack_limits", 145 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 146 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(read(b, sizeof(*b)))", 147 },
 };
 CORDON_SAME_TYPE(blk_stack_limits, int, struct queue_limits *, struct queue_limits *, sector_t);
 static void enter_blk_stack_limits(struct cordon_call *call)
@@ -519,9 +525,9 @@ const struct cordon_contract cordon_import_blk_stack_limits = {
 
 /* ---- disk_uevent ---- */
 static const struct cordon_clause clauses_disk_uevent[] = {
-	{ "disk_uevent", "specs/linux/blkdev.own.h", "disk_uevent", 138 },
-	{ "disk_uevent", "specs/linux/blkdev.own.h", "__runs_in(process)", 139 },
-	{ "disk_uevent", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 139 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "disk_uevent", 148 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "__runs_in(process)", 149 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 149 },
 };
 CORDON_SAME_TYPE(disk_uevent, void, struct gendisk *, enum kobject_action);
 static void enter_disk_uevent(struct cordon_call *call)
@@ -542,9 +548,9 @@ const struct cordon_contract cordon_import_disk_uevent = {
 
 /* ---- blk_mark_disk_dead ---- */
 static const struct cordon_clause clauses_blk_mark_disk_dead[] = {
-	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "blk_mark_disk_dead", 140 },
-	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__runs_in(process)", 141 },
-	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 141 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "blk_mark_disk_dead", 150 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__runs_in(process)", 151 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 151 },
 };
 CORDON_SAME_TYPE(blk_mark_disk_dead, void, struct gendisk *);
 static void enter_blk_mark_disk_dead(struct cordon_call *call)
@@ -565,9 +571,9 @@ const struct cordon_contract cordon_import_blk_mark_disk_dead = {
 
 /* ---- bdev_disk_changed ---- */
 static const struct cordon_clause clauses_bdev_disk_changed[] = {
-	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "bdev_disk_changed", 143 },
-	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__runs_in(process)", 144 },
-	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 144 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "bdev_disk_changed", 153 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__runs_in(process)", 154 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 154 },
 };
 CORDON_SAME_TYPE(bdev_disk_changed, int, struct gendisk *, bool);
 static void enter_bdev_disk_changed(struct cordon_call *call)
@@ -588,15 +594,17 @@ const struct cordon_contract cordon_import_bdev_disk_changed = {
 
 /* ---- submit_bio_noacct ---- */
 static const struct cordon_clause clauses_submit_bio_noacct[] = {
-	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "submit_bio_noacct", 149 },
-	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 150 },
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "submit_bio_noacct", 159 },
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__checks(ref(bio->bi_bdev))", 160 },
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 161 },
 };
 CORDON_SAME_TYPE(submit_bio_noacct, void, struct bio *);
 static void enter_submit_bio_noacct(struct cordon_call *call)
 {
 	struct bio *bio = (struct bio *)call->args[0];
 
-	cordon_set_close(call, &cordon_set_bio_caps, bio, &clauses_submit_bio_noacct[1]);
+	cordon_need_ref(call, bio->bi_bdev, 0, CORDON_TYPE(bio->bi_bdev), &clauses_submit_bio_noacct[1]);
+	cordon_set_close(call, &cordon_set_bio_caps, bio, &clauses_submit_bio_noacct[2]);
 }
 
 const struct cordon_contract cordon_import_submit_bio_noacct = {
@@ -607,13 +615,359 @@ const struct cordon_contract cordon_import_submit_bio_noacct = {
 	.enter = enter_submit_bio_noacct,
 };
 
+/* ---- disk_live ---- */
+static const struct cordon_clause clauses_disk_live[] = {
+	{ "disk_live", "specs/linux/blkdev.own.h", "disk_live", 163 },
+	{ "disk_live", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 163 },
+};
+CORDON_SAME_TYPE(disk_live, bool, struct gendisk *);
+static void enter_disk_live(struct cordon_call *call)
+{
+	struct gendisk *disk = (struct gendisk *)call->args[0];
+
+	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_disk_live[1]);
+}
+
+const struct cordon_contract cordon_import_disk_live = {
+	.name = "disk_live",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_disk_live[0],
+	.enter = enter_disk_live,
+};
+
+/* ---- bdev_start_io_acct ---- */
+static const struct cordon_clause clauses_bdev_start_io_acct[] = {
+	{ "bdev_start_io_acct", "specs/linux/blkdev.own.h", "bdev_start_io_acct", 165 },
+	{ "bdev_start_io_acct", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 171 },
+};
+CORDON_SAME_TYPE(bdev_start_io_acct, unsigned long, struct block_device *, enum req_op, unsigned long);
+static void enter_bdev_start_io_acct(struct cordon_call *call)
+{
+	struct block_device *bdev = (struct block_device *)call->args[0];
+
+	cordon_need_ref(call, bdev, 0, CORDON_TYPE(bdev), &clauses_bdev_start_io_acct[1]);
+}
+
+const struct cordon_contract cordon_import_bdev_start_io_acct = {
+	.name = "bdev_start_io_acct",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_bdev_start_io_acct[0],
+	.enter = enter_bdev_start_io_acct,
+};
+
+/* ---- bdev_end_io_acct ---- */
+static const struct cordon_clause clauses_bdev_end_io_acct[] = {
+	{ "bdev_end_io_acct", "specs/linux/blkdev.own.h", "bdev_end_io_acct", 172 },
+	{ "bdev_end_io_acct", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 178 },
+};
+CORDON_SAME_TYPE(bdev_end_io_acct, void, struct block_device *, enum req_op, unsigned int, unsigned long);
+static void enter_bdev_end_io_acct(struct cordon_call *call)
+{
+	struct block_device *bdev = (struct block_device *)call->args[0];
+
+	cordon_need_ref(call, bdev, 0, CORDON_TYPE(bdev), &clauses_bdev_end_io_acct[1]);
+}
+
+const struct cordon_contract cordon_import_bdev_end_io_acct = {
+	.name = "bdev_end_io_acct",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_bdev_end_io_acct[0],
+	.enter = enter_bdev_end_io_acct,
+};
+
+/* ---- kblockd_schedule_work ---- */
+static const struct cordon_clause clauses_kblockd_schedule_work[] = {
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "kblockd_schedule_work", 180 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__checks(ref(work))", 181 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 182 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__registers(work->func, work_struct.func)", 183 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__requires(work_is_sound(work))", 184 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__pins(write(work, sizeof(*work)), cancel_work_sync(work))", 185 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__unpins_if(!ret, cancel_work_sync(work))", 186 },
+};
+CORDON_SAME_TYPE(kblockd_schedule_work, int, struct work_struct *);
+static void enter_kblockd_schedule_work(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+
+	cordon_need_ref(call, work, 0, CORDON_TYPE(work), &clauses_kblockd_schedule_work[1]);
+	if (!own_pinned(work, sizeof(*work))) {
+		cordon_need_write(call, work, sizeof(*work), &clauses_kblockd_schedule_work[2]);
+	}
+	cordon_register_function(call, work->func, &cordon_callback_work_struct__func, &clauses_kblockd_schedule_work[3]);
+	cordon_require(call, work_is_sound(work), &clauses_kblockd_schedule_work[4]);
+	{
+		const u64 arguments[6] = { (u64)(work) };
+	
+		cordon_pin(call, &cordon_inverse_cancel_work_sync, arguments, work, sizeof(*work), &clauses_kblockd_schedule_work[5]);
+	}
+}
+
+static void leave_kblockd_schedule_work(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(work) };
+		
+			cordon_unpin(call, &cordon_inverse_cancel_work_sync, arguments, 1, &clauses_kblockd_schedule_work[6]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_kblockd_schedule_work = {
+	.name = "kblockd_schedule_work",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_kblockd_schedule_work[0],
+	.enter = enter_kblockd_schedule_work,
+	.leave = leave_kblockd_schedule_work,
+};
+
+/* ---- queue_limits_commit_update ---- */
+static const struct cordon_clause clauses_queue_limits_commit_update[] = {
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "queue_limits_commit_update", 190 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__runs_in(process)", 191 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__checks(ref(q))", 192 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 193 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__drops(mutex_unlock(&q->limits_lock))", 194 },
+};
+CORDON_SAME_TYPE(queue_limits_commit_update, int, struct request_queue *, struct queue_limits *);
+static void enter_queue_limits_commit_update(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+	struct queue_limits *lim = (struct queue_limits *)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_queue_limits_commit_update[1]);
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_queue_limits_commit_update[2]);
+	cordon_need_write(call, lim, sizeof(*lim), &clauses_queue_limits_commit_update[3]);
+	cordon_drop(call, &q->limits_lock, &clauses_queue_limits_commit_update[4]);
+}
+
+const struct cordon_contract cordon_import_queue_limits_commit_update = {
+	.name = "queue_limits_commit_update",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_queue_limits_commit_update[0],
+	.enter = enter_queue_limits_commit_update,
+};
+
+/* ---- queue_limits_stack_bdev ---- */
+static const struct cordon_clause clauses_queue_limits_stack_bdev[] = {
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "queue_limits_stack_bdev", 195 },
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 196 },
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 197 },
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(string(pfx))", 198 },
+};
+CORDON_SAME_TYPE(queue_limits_stack_bdev, void, struct queue_limits *, struct block_device *, sector_t, const char *);
+static void enter_queue_limits_stack_bdev(struct cordon_call *call)
+{
+	struct queue_limits *t = (struct queue_limits *)call->args[0];
+	struct block_device *bdev = (struct block_device *)call->args[1];
+	const char *pfx = (const char *)call->args[3];
+
+	cordon_need_write(call, t, sizeof(*t), &clauses_queue_limits_stack_bdev[1]);
+	cordon_need_ref(call, bdev, 0, CORDON_TYPE(bdev), &clauses_queue_limits_stack_bdev[2]);
+	cordon_need_string(call, pfx, &clauses_queue_limits_stack_bdev[3]);
+}
+
+const struct cordon_contract cordon_import_queue_limits_stack_bdev = {
+	.name = "queue_limits_stack_bdev",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_queue_limits_stack_bdev[0],
+	.enter = enter_queue_limits_stack_bdev,
+};
+
+/* ---- blkdev_compat_ptr_ioctl ---- */
+static const struct cordon_clause clauses_blkdev_compat_ptr_ioctl[] = {
+	{ "blkdev_compat_ptr_ioctl", "specs/linux/blkdev.own.h", "blkdev_compat_ptr_ioctl", 200 },
+};
+CORDON_SAME_TYPE(blkdev_compat_ptr_ioctl, int, struct block_device *, blk_mode_t, unsigned int, unsigned long);
+const struct cordon_contract cordon_import_blkdev_compat_ptr_ioctl = {
+	.name = "blkdev_compat_ptr_ioctl",
+	.class = CORDON_CLASS_VALUE,
+	.argument_count = 4,
+	.where = &clauses_blkdev_compat_ptr_ioctl[0],
+};
+
+/* ---- pr_ops.pr_register ---- */
+static const struct cordon_clause clauses_pr_ops__pr_register[] = {
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "pr_ops.pr_register", 204 },
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 205 },
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__runs_in(process)", 205 },
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__faults(-EIO)", 205 },
+};
+CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_register, int, struct block_device *, u64, u64, u32);
+static u64 fault_pr_ops__pr_register(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_pr_ops__pr_register = {
+	.name = "pr_ops.pr_register",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pr_ops__pr_register[0],
+	.fault = fault_pr_ops__pr_register,
+};
+
+/* ---- pr_ops.pr_reserve ---- */
+static const struct cordon_clause clauses_pr_ops__pr_reserve[] = {
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "pr_ops.pr_reserve", 206 },
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 207 },
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__runs_in(process)", 207 },
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__faults(-EIO)", 207 },
+};
+CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_reserve, int, struct block_device *, u64, enum pr_type, u32);
+static u64 fault_pr_ops__pr_reserve(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_pr_ops__pr_reserve = {
+	.name = "pr_ops.pr_reserve",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pr_ops__pr_reserve[0],
+	.fault = fault_pr_ops__pr_reserve,
+};
+
+/* ---- pr_ops.pr_release ---- */
+static const struct cordon_clause clauses_pr_ops__pr_release[] = {
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "pr_ops.pr_release", 208 },
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 209 },
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__runs_in(process)", 209 },
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__faults(-EIO)", 209 },
+};
+CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_release, int, struct block_device *, u64, enum pr_type);
+static u64 fault_pr_ops__pr_release(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_pr_ops__pr_release = {
+	.name = "pr_ops.pr_release",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pr_ops__pr_release[0],
+	.fault = fault_pr_ops__pr_release,
+};
+
+/* ---- pr_ops.pr_preempt ---- */
+static const struct cordon_clause clauses_pr_ops__pr_preempt[] = {
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "pr_ops.pr_preempt", 210 },
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 211 },
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__runs_in(process)", 211 },
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__faults(-EIO)", 211 },
+};
+CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_preempt, int, struct block_device *, u64, u64, enum pr_type, bool);
+static u64 fault_pr_ops__pr_preempt(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_pr_ops__pr_preempt = {
+	.name = "pr_ops.pr_preempt",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 5,
+	.where = &clauses_pr_ops__pr_preempt[0],
+	.fault = fault_pr_ops__pr_preempt,
+};
+
+/* ---- pr_ops.pr_clear ---- */
+static const struct cordon_clause clauses_pr_ops__pr_clear[] = {
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "pr_ops.pr_clear", 212 },
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 213 },
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__runs_in(process)", 213 },
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__faults(-EIO)", 213 },
+};
+CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_clear, int, struct block_device *, u64);
+static u64 fault_pr_ops__pr_clear(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_pr_ops__pr_clear = {
+	.name = "pr_ops.pr_clear",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pr_ops__pr_clear[0],
+	.fault = fault_pr_ops__pr_clear,
+};
+
+/* ---- pr_ops.pr_read_keys ---- */
+static const struct cordon_clause clauses_pr_ops__pr_read_keys[] = {
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "pr_ops.pr_read_keys", 215 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 216 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__runs_in(process)", 216 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__lends(write(keys_info, struct_size(keys_info, keys, keys_info->num_keys)))", 217 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__faults(-EIO)", 218 },
+};
+CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_read_keys, int, struct block_device *, struct pr_keys *);
+static void enter_pr_ops__pr_read_keys(struct cordon_call *call)
+{
+	struct pr_keys *keys_info = (struct pr_keys *)call->args[1];
+
+	cordon_lend_write(call, keys_info, struct_size(keys_info, keys, keys_info->num_keys), CORDON_TYPE(keys_info), &clauses_pr_ops__pr_read_keys[3]);
+}
+
+static u64 fault_pr_ops__pr_read_keys(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_pr_ops__pr_read_keys = {
+	.name = "pr_ops.pr_read_keys",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pr_ops__pr_read_keys[0],
+	.enter = enter_pr_ops__pr_read_keys,
+	.fault = fault_pr_ops__pr_read_keys,
+};
+
+/* ---- pr_ops.pr_read_reservation ---- */
+static const struct cordon_clause clauses_pr_ops__pr_read_reservation[] = {
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "pr_ops.pr_read_reservation", 219 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 220 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__runs_in(process)", 220 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__lends(write(rsv, sizeof(*rsv)))", 221 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__faults(-EIO)", 222 },
+};
+CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_read_reservation, int, struct block_device *, struct pr_held_reservation *);
+static void enter_pr_ops__pr_read_reservation(struct cordon_call *call)
+{
+	struct pr_held_reservation *rsv = (struct pr_held_reservation *)call->args[1];
+
+	cordon_lend_write(call, rsv, sizeof(*rsv), CORDON_TYPE(rsv), &clauses_pr_ops__pr_read_reservation[3]);
+}
+
+static u64 fault_pr_ops__pr_read_reservation(struct cordon_call *call)
+{
+	return (u64)(-EIO);
+}
+
+const struct cordon_contract cordon_callback_pr_ops__pr_read_reservation = {
+	.name = "pr_ops.pr_read_reservation",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pr_ops__pr_read_reservation[0],
+	.enter = enter_pr_ops__pr_read_reservation,
+	.fault = fault_pr_ops__pr_read_reservation,
+};
+
 /* ---- block_device_operations.submit_bio ---- */
 static const struct cordon_clause clauses_block_device_operations__submit_bio[] = {
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 154 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 155 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 155 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 156 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 157 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 225 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 226 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 226 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 227 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 228 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->submit_bio, void, struct bio *);
 static void enter_block_device_operations__submit_bio(struct cordon_call *call)
@@ -643,10 +997,10 @@ const struct cordon_contract cordon_callback_block_device_operations__submit_bio
 
 /* ---- block_device_operations.open ---- */
 static const struct cordon_clause clauses_block_device_operations__open[] = {
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 164 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 165 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 165 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 165 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 235 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 236 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 236 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 236 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct gendisk *, blk_mode_t);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
@@ -664,10 +1018,10 @@ const struct cordon_contract cordon_callback_block_device_operations__open = {
 
 /* ---- block_device_operations.release ---- */
 static const struct cordon_clause clauses_block_device_operations__release[] = {
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 166 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 167 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 167 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 167 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 237 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 238 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 238 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 238 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *);
 static u64 fault_block_device_operations__release(struct cordon_call *call)
@@ -685,10 +1039,10 @@ const struct cordon_contract cordon_callback_block_device_operations__release = 
 
 /* ---- block_device_operations.ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 169 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 170 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 170 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 170 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 240 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 241 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 241 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 241 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
@@ -706,10 +1060,10 @@ const struct cordon_contract cordon_callback_block_device_operations__ioctl = {
 
 /* ---- block_device_operations.compat_ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__compat_ioctl[] = {
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 171 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 172 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 172 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 172 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 242 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 243 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 243 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 243 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
@@ -727,11 +1081,11 @@ const struct cordon_contract cordon_callback_block_device_operations__compat_ioc
 
 /* ---- block_device_operations.getgeo ---- */
 static const struct cordon_clause clauses_block_device_operations__getgeo[] = {
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 173 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 174 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 174 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 175 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 176 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 244 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 245 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 245 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 246 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 247 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->getgeo, int, struct block_device *, struct hd_geometry *);
 static void enter_block_device_operations__getgeo(struct cordon_call *call)
@@ -757,10 +1111,10 @@ const struct cordon_contract cordon_callback_block_device_operations__getgeo = {
 
 /* ---- block_device_operations.report_zones ---- */
 static const struct cordon_clause clauses_block_device_operations__report_zones[] = {
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 178 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 180 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 180 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 181 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 249 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 251 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 251 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 252 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->report_zones, int, struct gendisk *, sector_t, unsigned int, report_zones_cb, void *);
 static u64 fault_block_device_operations__report_zones(struct cordon_call *call)
@@ -778,11 +1132,11 @@ const struct cordon_contract cordon_callback_block_device_operations__report_zon
 
 /* ---- block_device_operations.get_unique_id ---- */
 static const struct cordon_clause clauses_block_device_operations__get_unique_id[] = {
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 182 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 183 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 183 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 184 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 185 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 253 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 254 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 254 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 255 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 256 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->get_unique_id, int, struct gendisk *, u8 *, enum blk_unique_id);
 static void enter_block_device_operations__get_unique_id(struct cordon_call *call)
@@ -808,10 +1162,10 @@ const struct cordon_contract cordon_callback_block_device_operations__get_unique
 
 /* ---- block_device_operations.check_events ---- */
 static const struct cordon_clause clauses_block_device_operations__check_events[] = {
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 186 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 187 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 187 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 187 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 257 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 258 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 258 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 258 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->check_events, unsigned int, struct gendisk *, unsigned int);
 static u64 fault_block_device_operations__check_events(struct cordon_call *call)
@@ -829,10 +1183,10 @@ const struct cordon_contract cordon_callback_block_device_operations__check_even
 
 /* ---- block_device_operations.unlock_native_capacity ---- */
 static const struct cordon_clause clauses_block_device_operations__unlock_native_capacity[] = {
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 188 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 189 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 189 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 189 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 259 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 260 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 260 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 260 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->unlock_native_capacity, void, struct gendisk *);
 static u64 fault_block_device_operations__unlock_native_capacity(struct cordon_call *call)
@@ -850,10 +1204,10 @@ const struct cordon_contract cordon_callback_block_device_operations__unlock_nat
 
 /* ---- block_device_operations.set_read_only ---- */
 static const struct cordon_clause clauses_block_device_operations__set_read_only[] = {
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 190 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 191 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 191 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 191 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 261 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 262 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 262 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 262 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->set_read_only, int, struct block_device *, bool);
 static u64 fault_block_device_operations__set_read_only(struct cordon_call *call)
@@ -871,10 +1225,10 @@ const struct cordon_contract cordon_callback_block_device_operations__set_read_o
 
 /* ---- block_device_operations.swap_slot_free_notify ---- */
 static const struct cordon_clause clauses_block_device_operations__swap_slot_free_notify[] = {
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 192 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 193 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 193 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 193 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 263 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 264 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 264 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 264 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->swap_slot_free_notify, void, struct block_device *, unsigned long);
 static u64 fault_block_device_operations__swap_slot_free_notify(struct cordon_call *call)
@@ -892,10 +1246,10 @@ const struct cordon_contract cordon_callback_block_device_operations__swap_slot_
 
 /* ---- block_device_operations.free_disk ---- */
 static const struct cordon_clause clauses_block_device_operations__free_disk[] = {
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 194 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 195 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 195 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 195 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 265 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 266 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 266 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 266 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->free_disk, void, struct gendisk *);
 static u64 fault_block_device_operations__free_disk(struct cordon_call *call)

@@ -472,7 +472,7 @@ const struct cordon_contract cordon_import_devm_get_free_pages = {
 static const struct cordon_clause clauses_dev_set_name[] = {
 	{ "dev_set_name", "specs/linux/device.own.h", "dev_set_name", 73 },
 	{ "dev_set_name", "specs/linux/device.own.h", "__runs_in(process)", 74 },
-	{ "dev_set_name", "specs/linux/device.own.h", "__checks(write(dev, sizeof(*dev)))", 75 },
+	{ "dev_set_name", "specs/linux/device.own.h", "__checks_if(!own_holds(device_setup, dev), write(dev, sizeof(*dev)))", 75 },
 	{ "dev_set_name", "specs/linux/device.own.h", "__checks(format(name, 2))", 76 },
 };
 CORDON_SAME_TYPE(dev_set_name, int, struct device *, const char *, ...);
@@ -482,7 +482,9 @@ static void enter_dev_set_name(struct cordon_call *call)
 	const char *name = (const char *)call->args[1];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_dev_set_name[1]);
-	cordon_need_write(call, dev, sizeof(*dev), &clauses_dev_set_name[2]);
+	if (!own_holds(device_setup, dev)) {
+		cordon_need_write(call, dev, sizeof(*dev), &clauses_dev_set_name[2]);
+	}
 	cordon_need_format(call, name, 2, &clauses_dev_set_name[3]);
 }
 

@@ -5,7 +5,7 @@
 
 /* ---- set pcim_mapped ---- */
 static const struct cordon_clause clauses_set_pcim_mapped[] = {
-	{ "pcim_mapped", "specs/linux/pci-map.own.h", "__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++), devm_caps(&pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0))", 70 },
+	{ "pcim_mapped", "specs/linux/pci-map.own.h", "__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++), devm_caps(&pdev->dev, (void *)pcim_iomap_table(pdev)[bar], (mask & (1 << bar)) && io_cookie_is_memory(pcim_iomap_table(pdev)[bar]) ? pci_resource_len(pdev, bar) : 0))", 71 },
 };
 
 const struct cordon_set cordon_set_pcim_mapped = { .name = "pcim_mapped" };
@@ -28,7 +28,7 @@ void cordon_gain_pcim_mapped(struct cordon_call *call, const struct cordon_claus
 
 /* ---- set vector_caps ---- */
 static const struct cordon_clause clauses_set_vector_caps[] = {
-	{ "vector_caps", "specs/linux/pci-map.own.h", "__includes_for((int i = 0; i < count; i++), irq(pci_irq_vector(dev, i)))", 151 },
+	{ "vector_caps", "specs/linux/pci-map.own.h", "__includes_for((int i = 0; i < count; i++), irq(pci_irq_vector(dev, i)))", 152 },
 };
 
 const struct cordon_set cordon_set_vector_caps = { .name = "vector_caps" };
@@ -51,11 +51,11 @@ void cordon_gain_vector_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- pci_iomap ---- */
 static const struct cordon_clause clauses_pci_iomap[] = {
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "pci_iomap", 18 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 19 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 20 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 21 },
-	{ "pci_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, 0UL, max), pci_iounmap))", 22 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "pci_iomap", 19 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 20 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 21 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 22 },
+	{ "pci_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, 0UL, max), pci_iounmap))", 23 },
 };
 CORDON_SAME_TYPE(pci_iomap, void *, struct pci_dev *, int, unsigned long);
 static void enter_pci_iomap(struct cordon_call *call)
@@ -91,11 +91,11 @@ const struct cordon_contract cordon_import_pci_iomap = {
 
 /* ---- pci_iomap_range ---- */
 static const struct cordon_clause clauses_pci_iomap_range[] = {
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "pci_iomap_range", 23 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__runs_in(process)", 24 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 25 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 26 },
-	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, offset, maxlen), pci_iounmap))", 27 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "pci_iomap_range", 24 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__runs_in(process)", 25 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 26 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 27 },
+	{ "pci_iomap_range", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), alloc(ret, own_bar_length(dev, bar, offset, maxlen), pci_iounmap))", 28 },
 };
 CORDON_SAME_TYPE(pci_iomap_range, void *, struct pci_dev *, int, unsigned long, unsigned long);
 static void enter_pci_iomap_range(struct cordon_call *call)
@@ -132,10 +132,10 @@ const struct cordon_contract cordon_import_pci_iomap_range = {
 
 /* ---- pci_iounmap ---- */
 static const struct cordon_clause clauses_pci_iounmap[] = {
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "pci_iounmap", 28 },
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__runs_in(process)", 29 },
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 30 },
-	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__revokes_if(io_cookie_is_memory(addr), alloc(addr, 0, pci_iounmap))", 31 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "pci_iounmap", 29 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__runs_in(process)", 30 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 31 },
+	{ "pci_iounmap", "specs/linux/pci-map.own.h", "__revokes_if(io_cookie_is_memory(addr), alloc(addr, 0, pci_iounmap))", 32 },
 };
 CORDON_SAME_TYPE(pci_iounmap, void, struct pci_dev *, void *);
 static void enter_pci_iounmap(struct cordon_call *call)
@@ -160,11 +160,11 @@ const struct cordon_contract cordon_import_pci_iounmap = {
 
 /* ---- pci_map_rom ---- */
 static const struct cordon_clause clauses_pci_map_rom[] = {
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "pci_map_rom", 33 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 34 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 35 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(write(size, sizeof(*size)))", 36 },
-	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, PCI_ROM_RESOURCE), pci_unmap_rom))", 37 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "pci_map_rom", 34 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 35 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 36 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__checks(write(size, sizeof(*size)))", 37 },
+	{ "pci_map_rom", "specs/linux/pci-map.own.h", "__returns_if(ret, alloc(ret, pci_resource_len(pdev, PCI_ROM_RESOURCE), pci_unmap_rom))", 38 },
 };
 CORDON_SAME_TYPE(pci_map_rom, void *, struct pci_dev *, size_t *);
 static void enter_pci_map_rom(struct cordon_call *call)
@@ -198,10 +198,10 @@ const struct cordon_contract cordon_import_pci_map_rom = {
 
 /* ---- pci_unmap_rom ---- */
 static const struct cordon_clause clauses_pci_unmap_rom[] = {
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "pci_unmap_rom", 38 },
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 39 },
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 40 },
-	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__revokes(alloc(rom, 0, pci_unmap_rom))", 41 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "pci_unmap_rom", 39 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__runs_in(process)", 40 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 41 },
+	{ "pci_unmap_rom", "specs/linux/pci-map.own.h", "__revokes(alloc(rom, 0, pci_unmap_rom))", 42 },
 };
 CORDON_SAME_TYPE(pci_unmap_rom, void, struct pci_dev *, void *);
 static void enter_pci_unmap_rom(struct cordon_call *call)
@@ -224,10 +224,10 @@ const struct cordon_contract cordon_import_pci_unmap_rom = {
 
 /* ---- pcim_enable_device ---- */
 static const struct cordon_clause clauses_pcim_enable_device[] = {
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "pcim_enable_device", 44 },
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__runs_in(process)", 45 },
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 46 },
-	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__grants_if(!ret && pdev->irq, irq(pdev->irq))", 47 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "pcim_enable_device", 45 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__runs_in(process)", 46 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 47 },
+	{ "pcim_enable_device", "specs/linux/pci-map.own.h", "__grants_if(!ret && pdev->irq, irq(pdev->irq))", 48 },
 };
 CORDON_SAME_TYPE(pcim_enable_device, int, struct pci_dev *);
 static void enter_pcim_enable_device(struct cordon_call *call)
@@ -259,8 +259,8 @@ const struct cordon_contract cordon_import_pcim_enable_device = {
 
 /* ---- pcim_pin_device ---- */
 static const struct cordon_clause clauses_pcim_pin_device[] = {
-	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "pcim_pin_device", 48 },
-	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 49 },
+	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "pcim_pin_device", 49 },
+	{ "pcim_pin_device", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 50 },
 };
 CORDON_SAME_TYPE(pcim_pin_device, void, struct pci_dev *);
 static void enter_pcim_pin_device(struct cordon_call *call)
@@ -280,9 +280,9 @@ const struct cordon_contract cordon_import_pcim_pin_device = {
 
 /* ---- pcim_set_mwi ---- */
 static const struct cordon_clause clauses_pcim_set_mwi[] = {
-	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "pcim_set_mwi", 50 },
-	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__runs_in(process)", 51 },
-	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 52 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "pcim_set_mwi", 51 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__runs_in(process)", 52 },
+	{ "pcim_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 53 },
 };
 CORDON_SAME_TYPE(pcim_set_mwi, int, struct pci_dev *);
 static void enter_pcim_set_mwi(struct cordon_call *call)
@@ -303,11 +303,11 @@ const struct cordon_contract cordon_import_pcim_set_mwi = {
 
 /* ---- pcim_iomap ---- */
 static const struct cordon_clause clauses_pcim_iomap[] = {
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "pcim_iomap", 53 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 54 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 55 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 56 },
-	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), devm_caps(&pdev->dev, (void *)ret, own_bar_length(pdev, bar, 0UL, maxlen)))", 57 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "pcim_iomap", 54 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__runs_in(process)", 55 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 56 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__requires(bar >= 0 && bar < PCI_STD_NUM_BARS)", 57 },
+	{ "pcim_iomap", "specs/linux/pci-map.own.h", "__returns_if(ret && io_cookie_is_memory(ret), devm_caps(&pdev->dev, (void *)ret, own_bar_length(pdev, bar, 0UL, maxlen)))", 58 },
 };
 CORDON_SAME_TYPE(pcim_iomap, void *, struct pci_dev *, int, unsigned long);
 static void enter_pcim_iomap(struct cordon_call *call)
@@ -343,11 +343,11 @@ const struct cordon_contract cordon_import_pcim_iomap = {
 
 /* ---- pcim_iomap_regions ---- */
 static const struct cordon_clause clauses_pcim_iomap_regions[] = {
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "pcim_iomap_regions", 59 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__runs_in(process)", 60 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 61 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(string(name))", 62 },
-	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 63 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "pcim_iomap_regions", 60 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__runs_in(process)", 61 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 62 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__checks(string(name))", 63 },
+	{ "pcim_iomap_regions", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 64 },
 };
 CORDON_SAME_TYPE(pcim_iomap_regions, int, struct pci_dev *, int, const char *);
 static void enter_pcim_iomap_regions(struct cordon_call *call)
@@ -382,11 +382,11 @@ const struct cordon_contract cordon_import_pcim_iomap_regions = {
 
 /* ---- pcim_iomap_regions_request_all ---- */
 static const struct cordon_clause clauses_pcim_iomap_regions_request_all[] = {
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "pcim_iomap_regions_request_all", 64 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__runs_in(process)", 65 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 66 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(string(name))", 67 },
-	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 68 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "pcim_iomap_regions_request_all", 65 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__runs_in(process)", 66 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(devm_caps(&pdev->dev, NULL, 0))", 67 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__checks(string(name))", 68 },
+	{ "pcim_iomap_regions_request_all", "specs/linux/pci-map.own.h", "__returns_if(!ret, pcim_mapped(pdev, mask))", 69 },
 };
 CORDON_SAME_TYPE(pcim_iomap_regions_request_all, int, struct pci_dev *, int, const char *);
 static void enter_pcim_iomap_regions_request_all(struct cordon_call *call)
@@ -421,8 +421,8 @@ const struct cordon_contract cordon_import_pcim_iomap_regions_request_all = {
 
 /* ---- pcim_iomap_table ---- */
 static const struct cordon_clause clauses_pcim_iomap_table[] = {
-	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "pcim_iomap_table", 74 },
-	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 75 },
+	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "pcim_iomap_table", 75 },
+	{ "pcim_iomap_table", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 76 },
 };
 CORDON_SAME_TYPE(pcim_iomap_table, void *const *, struct pci_dev *);
 static void enter_pcim_iomap_table(struct cordon_call *call)
@@ -442,8 +442,8 @@ const struct cordon_contract cordon_import_pcim_iomap_table = {
 
 /* ---- pci_try_set_mwi ---- */
 static const struct cordon_clause clauses_pci_try_set_mwi[] = {
-	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "pci_try_set_mwi", 83 },
-	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 83 },
+	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "pci_try_set_mwi", 84 },
+	{ "pci_try_set_mwi", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 84 },
 };
 CORDON_SAME_TYPE(pci_try_set_mwi, int, struct pci_dev *);
 static void enter_pci_try_set_mwi(struct cordon_call *call)
@@ -463,8 +463,8 @@ const struct cordon_contract cordon_import_pci_try_set_mwi = {
 
 /* ---- pci_intx ---- */
 static const struct cordon_clause clauses_pci_intx[] = {
-	{ "pci_intx", "specs/linux/pci-map.own.h", "pci_intx", 84 },
-	{ "pci_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 84 },
+	{ "pci_intx", "specs/linux/pci-map.own.h", "pci_intx", 85 },
+	{ "pci_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 85 },
 };
 CORDON_SAME_TYPE(pci_intx, void, struct pci_dev *, int);
 static void enter_pci_intx(struct cordon_call *call)
@@ -484,8 +484,8 @@ const struct cordon_contract cordon_import_pci_intx = {
 
 /* ---- pci_check_and_mask_intx ---- */
 static const struct cordon_clause clauses_pci_check_and_mask_intx[] = {
-	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "pci_check_and_mask_intx", 85 },
-	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 85 },
+	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "pci_check_and_mask_intx", 86 },
+	{ "pci_check_and_mask_intx", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 86 },
 };
 CORDON_SAME_TYPE(pci_check_and_mask_intx, bool, struct pci_dev *);
 static void enter_pci_check_and_mask_intx(struct cordon_call *call)
@@ -505,8 +505,8 @@ const struct cordon_contract cordon_import_pci_check_and_mask_intx = {
 
 /* ---- pci_status_get_and_clear_errors ---- */
 static const struct cordon_clause clauses_pci_status_get_and_clear_errors[] = {
-	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "pci_status_get_and_clear_errors", 86 },
-	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 86 },
+	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "pci_status_get_and_clear_errors", 87 },
+	{ "pci_status_get_and_clear_errors", "specs/linux/pci-map.own.h", "__checks(ref(pdev))", 87 },
 };
 CORDON_SAME_TYPE(pci_status_get_and_clear_errors, int, struct pci_dev *);
 static void enter_pci_status_get_and_clear_errors(struct cordon_call *call)
@@ -526,9 +526,9 @@ const struct cordon_contract cordon_import_pci_status_get_and_clear_errors = {
 
 /* ---- pci_wait_for_pending_transaction ---- */
 static const struct cordon_clause clauses_pci_wait_for_pending_transaction[] = {
-	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "pci_wait_for_pending_transaction", 87 },
-	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__runs_in(process)", 87 },
-	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 87 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "pci_wait_for_pending_transaction", 88 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__runs_in(process)", 88 },
+	{ "pci_wait_for_pending_transaction", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 88 },
 };
 CORDON_SAME_TYPE(pci_wait_for_pending_transaction, int, struct pci_dev *);
 static void enter_pci_wait_for_pending_transaction(struct cordon_call *call)
@@ -549,9 +549,9 @@ const struct cordon_contract cordon_import_pci_wait_for_pending_transaction = {
 
 /* ---- pcie_flr ---- */
 static const struct cordon_clause clauses_pcie_flr[] = {
-	{ "pcie_flr", "specs/linux/pci-map.own.h", "pcie_flr", 88 },
-	{ "pcie_flr", "specs/linux/pci-map.own.h", "__runs_in(process)", 88 },
-	{ "pcie_flr", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 88 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "pcie_flr", 89 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "__runs_in(process)", 89 },
+	{ "pcie_flr", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 89 },
 };
 CORDON_SAME_TYPE(pcie_flr, int, struct pci_dev *);
 static void enter_pcie_flr(struct cordon_call *call)
@@ -572,9 +572,9 @@ const struct cordon_contract cordon_import_pcie_flr = {
 
 /* ---- pci_reset_function ---- */
 static const struct cordon_clause clauses_pci_reset_function[] = {
-	{ "pci_reset_function", "specs/linux/pci-map.own.h", "pci_reset_function", 89 },
-	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__runs_in(process)", 89 },
-	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 89 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "pci_reset_function", 90 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__runs_in(process)", 90 },
+	{ "pci_reset_function", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 90 },
 };
 CORDON_SAME_TYPE(pci_reset_function, int, struct pci_dev *);
 static void enter_pci_reset_function(struct cordon_call *call)
@@ -595,9 +595,9 @@ const struct cordon_contract cordon_import_pci_reset_function = {
 
 /* ---- pci_back_from_sleep ---- */
 static const struct cordon_clause clauses_pci_back_from_sleep[] = {
-	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "pci_back_from_sleep", 90 },
-	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__runs_in(process)", 90 },
-	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 90 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "pci_back_from_sleep", 91 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__runs_in(process)", 91 },
+	{ "pci_back_from_sleep", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 91 },
 };
 CORDON_SAME_TYPE(pci_back_from_sleep, int, struct pci_dev *);
 static void enter_pci_back_from_sleep(struct cordon_call *call)
@@ -618,9 +618,9 @@ const struct cordon_contract cordon_import_pci_back_from_sleep = {
 
 /* ---- pci_d3cold_enable ---- */
 static const struct cordon_clause clauses_pci_d3cold_enable[] = {
-	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "pci_d3cold_enable", 91 },
-	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__runs_in(process)", 91 },
-	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 91 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "pci_d3cold_enable", 92 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__runs_in(process)", 92 },
+	{ "pci_d3cold_enable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 92 },
 };
 CORDON_SAME_TYPE(pci_d3cold_enable, void, struct pci_dev *);
 static void enter_pci_d3cold_enable(struct cordon_call *call)
@@ -641,9 +641,9 @@ const struct cordon_contract cordon_import_pci_d3cold_enable = {
 
 /* ---- pci_d3cold_disable ---- */
 static const struct cordon_clause clauses_pci_d3cold_disable[] = {
-	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "pci_d3cold_disable", 92 },
-	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__runs_in(process)", 92 },
-	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 92 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "pci_d3cold_disable", 93 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__runs_in(process)", 93 },
+	{ "pci_d3cold_disable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 93 },
 };
 CORDON_SAME_TYPE(pci_d3cold_disable, void, struct pci_dev *);
 static void enter_pci_d3cold_disable(struct cordon_call *call)
@@ -664,8 +664,8 @@ const struct cordon_contract cordon_import_pci_d3cold_disable = {
 
 /* ---- pci_ignore_hotplug ---- */
 static const struct cordon_clause clauses_pci_ignore_hotplug[] = {
-	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "pci_ignore_hotplug", 93 },
-	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 93 },
+	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "pci_ignore_hotplug", 94 },
+	{ "pci_ignore_hotplug", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 94 },
 };
 CORDON_SAME_TYPE(pci_ignore_hotplug, void, struct pci_dev *);
 static void enter_pci_ignore_hotplug(struct cordon_call *call)
@@ -685,8 +685,8 @@ const struct cordon_contract cordon_import_pci_ignore_hotplug = {
 
 /* ---- pci_aer_clear_nonfatal_status ---- */
 static const struct cordon_clause clauses_pci_aer_clear_nonfatal_status[] = {
-	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "pci_aer_clear_nonfatal_status", 94 },
-	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 94 },
+	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "pci_aer_clear_nonfatal_status", 95 },
+	{ "pci_aer_clear_nonfatal_status", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 95 },
 };
 CORDON_SAME_TYPE(pci_aer_clear_nonfatal_status, int, struct pci_dev *);
 static void enter_pci_aer_clear_nonfatal_status(struct cordon_call *call)
@@ -706,9 +706,9 @@ const struct cordon_contract cordon_import_pci_aer_clear_nonfatal_status = {
 
 /* ---- pci_enable_ptm ---- */
 static const struct cordon_clause clauses_pci_enable_ptm[] = {
-	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "pci_enable_ptm", 95 },
-	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 96 },
-	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks_if(granularity, write(granularity, sizeof(*granularity)))", 97 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "pci_enable_ptm", 96 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 97 },
+	{ "pci_enable_ptm", "specs/linux/pci-map.own.h", "__checks_if(granularity, write(granularity, sizeof(*granularity)))", 98 },
 };
 CORDON_SAME_TYPE(pci_enable_ptm, int, struct pci_dev *, u8 *);
 static void enter_pci_enable_ptm(struct cordon_call *call)
@@ -732,8 +732,8 @@ const struct cordon_contract cordon_import_pci_enable_ptm = {
 
 /* ---- pci_enable_atomic_ops_to_root ---- */
 static const struct cordon_clause clauses_pci_enable_atomic_ops_to_root[] = {
-	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "pci_enable_atomic_ops_to_root", 98 },
-	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 98 },
+	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "pci_enable_atomic_ops_to_root", 99 },
+	{ "pci_enable_atomic_ops_to_root", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 99 },
 };
 CORDON_SAME_TYPE(pci_enable_atomic_ops_to_root, int, struct pci_dev *, u32);
 static void enter_pci_enable_atomic_ops_to_root(struct cordon_call *call)
@@ -753,8 +753,8 @@ const struct cordon_contract cordon_import_pci_enable_atomic_ops_to_root = {
 
 /* ---- pcie_capability_write_dword ---- */
 static const struct cordon_clause clauses_pcie_capability_write_dword[] = {
-	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "pcie_capability_write_dword", 99 },
-	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 99 },
+	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "pcie_capability_write_dword", 100 },
+	{ "pcie_capability_write_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 100 },
 };
 CORDON_SAME_TYPE(pcie_capability_write_dword, int, struct pci_dev *, int, u32);
 static void enter_pcie_capability_write_dword(struct cordon_call *call)
@@ -774,8 +774,8 @@ const struct cordon_contract cordon_import_pcie_capability_write_dword = {
 
 /* ---- pcie_capability_clear_and_set_dword ---- */
 static const struct cordon_clause clauses_pcie_capability_clear_and_set_dword[] = {
-	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "pcie_capability_clear_and_set_dword", 100 },
-	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 100 },
+	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "pcie_capability_clear_and_set_dword", 101 },
+	{ "pcie_capability_clear_and_set_dword", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 101 },
 };
 CORDON_SAME_TYPE(pcie_capability_clear_and_set_dword, int, struct pci_dev *, int, u32, u32);
 static void enter_pcie_capability_clear_and_set_dword(struct cordon_call *call)
@@ -795,10 +795,10 @@ const struct cordon_contract cordon_import_pcie_capability_clear_and_set_dword =
 
 /* ---- pci_cfg_access_lock ---- */
 static const struct cordon_clause clauses_pci_cfg_access_lock[] = {
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "pci_cfg_access_lock", 101 },
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__runs_in(process)", 102 },
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 103 },
-	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__takes(dev, pci_cfg_access_unlock(dev))", 104 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "pci_cfg_access_lock", 102 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__runs_in(process)", 103 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 104 },
+	{ "pci_cfg_access_lock", "specs/linux/pci-map.own.h", "__takes(dev, pci_cfg_access_unlock(dev))", 105 },
 };
 CORDON_SAME_TYPE(pci_cfg_access_lock, void, struct pci_dev *);
 static void enter_pci_cfg_access_lock(struct cordon_call *call)
@@ -831,9 +831,9 @@ const struct cordon_contract cordon_import_pci_cfg_access_lock = {
 
 /* ---- pci_cfg_access_unlock ---- */
 static const struct cordon_clause clauses_pci_cfg_access_unlock[] = {
-	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "pci_cfg_access_unlock", 105 },
-	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 106 },
-	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__drops(pci_cfg_access_unlock(dev))", 107 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "pci_cfg_access_unlock", 106 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 107 },
+	{ "pci_cfg_access_unlock", "specs/linux/pci-map.own.h", "__drops(pci_cfg_access_unlock(dev))", 108 },
 };
 CORDON_SAME_TYPE(pci_cfg_access_unlock, void, struct pci_dev *);
 static void enter_pci_cfg_access_unlock(struct cordon_call *call)
@@ -854,11 +854,11 @@ const struct cordon_contract cordon_import_pci_cfg_access_unlock = {
 
 /* ---- pci_enable_sriov ---- */
 static const struct cordon_clause clauses_pci_enable_sriov[] = {
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "pci_enable_sriov", 110 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 111 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 112 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__requires(nr_virtfn > 0)", 113 },
-	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_disable_sriov(dev))", 114 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "pci_enable_sriov", 111 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 112 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 113 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__requires(nr_virtfn > 0)", 114 },
+	{ "pci_enable_sriov", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_disable_sriov(dev))", 115 },
 };
 CORDON_SAME_TYPE(pci_enable_sriov, int, struct pci_dev *, int);
 static void enter_pci_enable_sriov(struct cordon_call *call)
@@ -896,10 +896,10 @@ const struct cordon_contract cordon_import_pci_enable_sriov = {
 
 /* ---- pci_disable_sriov ---- */
 static const struct cordon_clause clauses_pci_disable_sriov[] = {
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "pci_disable_sriov", 115 },
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 116 },
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 117 },
-	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__unpins(pci_disable_sriov(dev))", 118 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "pci_disable_sriov", 116 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__runs_in(process)", 117 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 118 },
+	{ "pci_disable_sriov", "specs/linux/pci-map.own.h", "__unpins(pci_disable_sriov(dev))", 119 },
 };
 CORDON_SAME_TYPE(pci_disable_sriov, void, struct pci_dev *);
 static void enter_pci_disable_sriov(struct cordon_call *call)
@@ -925,10 +925,10 @@ const struct cordon_contract cordon_import_pci_disable_sriov = {
 
 /* ---- pci_driver.suspend ---- */
 static const struct cordon_clause clauses_pci_driver__suspend[] = {
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "pci_driver.suspend", 120 },
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__principal(dev)", 121 },
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__runs_in(process)", 121 },
-	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__faults(0)", 121 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "pci_driver.suspend", 121 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__principal(dev)", 122 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__runs_in(process)", 122 },
+	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__faults(0)", 122 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->suspend, int, struct pci_dev *, pm_message_t);
 static u64 fault_pci_driver__suspend(struct cordon_call *call)
@@ -946,10 +946,10 @@ const struct cordon_contract cordon_callback_pci_driver__suspend = {
 
 /* ---- pci_driver.resume ---- */
 static const struct cordon_clause clauses_pci_driver__resume[] = {
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "pci_driver.resume", 122 },
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__principal(dev)", 123 },
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__runs_in(process)", 123 },
-	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__faults(0)", 123 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "pci_driver.resume", 123 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__principal(dev)", 124 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__runs_in(process)", 124 },
+	{ "pci_driver.resume", "specs/linux/pci-map.own.h", "__faults(0)", 124 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->resume, int, struct pci_dev *);
 static u64 fault_pci_driver__resume(struct cordon_call *call)
@@ -967,10 +967,10 @@ const struct cordon_contract cordon_callback_pci_driver__resume = {
 
 /* ---- pci_driver.sriov_configure ---- */
 static const struct cordon_clause clauses_pci_driver__sriov_configure[] = {
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "pci_driver.sriov_configure", 124 },
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__principal(dev)", 125 },
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__runs_in(process)", 125 },
-	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 125 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "pci_driver.sriov_configure", 125 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__principal(dev)", 126 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__runs_in(process)", 126 },
+	{ "pci_driver.sriov_configure", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 126 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_configure, int, struct pci_dev *, int);
 static u64 fault_pci_driver__sriov_configure(struct cordon_call *call)
@@ -988,10 +988,10 @@ const struct cordon_contract cordon_callback_pci_driver__sriov_configure = {
 
 /* ---- pci_driver.sriov_set_msix_vec_count ---- */
 static const struct cordon_clause clauses_pci_driver__sriov_set_msix_vec_count[] = {
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "pci_driver.sriov_set_msix_vec_count", 126 },
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__principal(vf)", 127 },
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__runs_in(process)", 127 },
-	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 127 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "pci_driver.sriov_set_msix_vec_count", 127 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__principal(vf)", 128 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__runs_in(process)", 128 },
+	{ "pci_driver.sriov_set_msix_vec_count", "specs/linux/pci-map.own.h", "__faults(-ENODEV)", 128 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_set_msix_vec_count, int, struct pci_dev *, int);
 static u64 fault_pci_driver__sriov_set_msix_vec_count(struct cordon_call *call)
@@ -1009,10 +1009,10 @@ const struct cordon_contract cordon_callback_pci_driver__sriov_set_msix_vec_coun
 
 /* ---- pci_driver.sriov_get_vf_total_msix ---- */
 static const struct cordon_clause clauses_pci_driver__sriov_get_vf_total_msix[] = {
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "pci_driver.sriov_get_vf_total_msix", 128 },
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__principal(pf)", 129 },
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__runs_in(process)", 129 },
-	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__faults(0)", 129 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "pci_driver.sriov_get_vf_total_msix", 129 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__principal(pf)", 130 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__runs_in(process)", 130 },
+	{ "pci_driver.sriov_get_vf_total_msix", "specs/linux/pci-map.own.h", "__faults(0)", 130 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->sriov_get_vf_total_msix, u32, struct pci_dev *);
 static u64 fault_pci_driver__sriov_get_vf_total_msix(struct cordon_call *call)
@@ -1030,10 +1030,10 @@ const struct cordon_contract cordon_callback_pci_driver__sriov_get_vf_total_msix
 
 /* ---- pci_error_handlers.mmio_enabled ---- */
 static const struct cordon_clause clauses_pci_error_handlers__mmio_enabled[] = {
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "pci_error_handlers.mmio_enabled", 130 },
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__principal(dev)", 131 },
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__runs_in(process)", 131 },
-	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 131 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "pci_error_handlers.mmio_enabled", 131 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__principal(dev)", 132 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__runs_in(process)", 132 },
+	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 132 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->mmio_enabled, pci_ers_result_t, struct pci_dev *);
 static u64 fault_pci_error_handlers__mmio_enabled(struct cordon_call *call)
@@ -1051,10 +1051,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__mmio_enabled = 
 
 /* ---- pci_error_handlers.reset_prepare ---- */
 static const struct cordon_clause clauses_pci_error_handlers__reset_prepare[] = {
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_prepare", 132 },
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__principal(dev)", 133 },
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__runs_in(process)", 133 },
-	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__faults()", 133 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_prepare", 133 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__principal(dev)", 134 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__runs_in(process)", 134 },
+	{ "pci_error_handlers.reset_prepare", "specs/linux/pci-map.own.h", "__faults()", 134 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->reset_prepare, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__reset_prepare(struct cordon_call *call)
@@ -1072,10 +1072,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__reset_prepare =
 
 /* ---- pci_error_handlers.reset_done ---- */
 static const struct cordon_clause clauses_pci_error_handlers__reset_done[] = {
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_done", 134 },
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__principal(dev)", 135 },
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__runs_in(process)", 135 },
-	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__faults()", 135 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "pci_error_handlers.reset_done", 135 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__principal(dev)", 136 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__runs_in(process)", 136 },
+	{ "pci_error_handlers.reset_done", "specs/linux/pci-map.own.h", "__faults()", 136 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->reset_done, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__reset_done(struct cordon_call *call)
@@ -1093,10 +1093,10 @@ const struct cordon_contract cordon_callback_pci_error_handlers__reset_done = {
 
 /* ---- pci_error_handlers.cor_error_detected ---- */
 static const struct cordon_clause clauses_pci_error_handlers__cor_error_detected[] = {
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "pci_error_handlers.cor_error_detected", 137 },
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__principal(dev)", 138 },
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__runs_in(process)", 138 },
-	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__faults()", 138 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "pci_error_handlers.cor_error_detected", 138 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__principal(dev)", 139 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__runs_in(process)", 139 },
+	{ "pci_error_handlers.cor_error_detected", "specs/linux/pci-map.own.h", "__faults()", 139 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->cor_error_detected, void, struct pci_dev *);
 static u64 fault_pci_error_handlers__cor_error_detected(struct cordon_call *call)
@@ -1114,8 +1114,8 @@ const struct cordon_contract cordon_callback_pci_error_handlers__cor_error_detec
 
 /* ---- pci_pme_active ---- */
 static const struct cordon_clause clauses_pci_pme_active[] = {
-	{ "pci_pme_active", "specs/linux/pci-map.own.h", "pci_pme_active", 140 },
-	{ "pci_pme_active", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 140 },
+	{ "pci_pme_active", "specs/linux/pci-map.own.h", "pci_pme_active", 141 },
+	{ "pci_pme_active", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 141 },
 };
 CORDON_SAME_TYPE(pci_pme_active, void, struct pci_dev *, bool);
 static void enter_pci_pme_active(struct cordon_call *call)
@@ -1135,9 +1135,9 @@ const struct cordon_contract cordon_import_pci_pme_active = {
 
 /* ---- pci_pme_capable ---- */
 static const struct cordon_clause clauses_pci_pme_capable[] = {
-	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "pci_pme_capable", 141 },
-	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "__requires(state >= PCI_D0 && state <= PCI_D3cold)", 142 },
-	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 143 },
+	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "pci_pme_capable", 142 },
+	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "__requires(state >= PCI_D0 && state <= PCI_D3cold)", 143 },
+	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 144 },
 };
 CORDON_SAME_TYPE(pci_pme_capable, bool, struct pci_dev *, pci_power_t);
 static void enter_pci_pme_capable(struct cordon_call *call)
@@ -1159,7 +1159,7 @@ const struct cordon_contract cordon_import_pci_pme_capable = {
 
 /* ---- pci_msi_enabled ---- */
 static const struct cordon_clause clauses_pci_msi_enabled[] = {
-	{ "pci_msi_enabled", "specs/linux/pci-map.own.h", "pci_msi_enabled", 144 },
+	{ "pci_msi_enabled", "specs/linux/pci-map.own.h", "pci_msi_enabled", 145 },
 };
 CORDON_SAME_TYPE(pci_msi_enabled, int, void);
 const struct cordon_contract cordon_import_pci_msi_enabled = {
@@ -1170,8 +1170,8 @@ const struct cordon_contract cordon_import_pci_msi_enabled = {
 
 /* ---- pci_bus_type ---- */
 static const struct cordon_clause clauses_pci_bus_type[] = {
-	{ "pci_bus_type", "specs/linux/pci-map.own.h", "pci_bus_type", 146 },
-	{ "pci_bus_type", "specs/linux/pci-map.own.h", "__grants(ref(&pci_bus_type))", 147 },
+	{ "pci_bus_type", "specs/linux/pci-map.own.h", "pci_bus_type", 147 },
+	{ "pci_bus_type", "specs/linux/pci-map.own.h", "__grants(ref(&pci_bus_type))", 148 },
 };
 static void attach_pci_bus_type(struct cordon_call *call)
 {
@@ -1187,14 +1187,14 @@ const struct cordon_contract cordon_import_pci_bus_type = {
 
 /* ---- pci_alloc_irq_vectors_affinity ---- */
 static const struct cordon_clause clauses_pci_alloc_irq_vectors_affinity[] = {
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "pci_alloc_irq_vectors_affinity", 152 },
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__runs_in(process)", 154 },
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 155 },
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__requires(!own_holds(vector_caps, dev))", 156 },
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__checks_if(affd, write(affd, sizeof(*affd)))", 157 },
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__registers_if(affd && affd->calc_sets, affd->calc_sets, irq_affinity.calc_sets)", 158 },
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__returns_if(ret > 0, vector_caps(dev, ret))", 159 },
-	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__pins_if(ret > 0, ref(dev), pci_free_irq_vectors(dev))", 160 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "pci_alloc_irq_vectors_affinity", 153 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__runs_in(process)", 155 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 156 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__requires(!own_holds(vector_caps, dev))", 157 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__checks_if(affd, write(affd, sizeof(*affd)))", 158 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__registers_if(affd && affd->calc_sets, affd->calc_sets, irq_affinity.calc_sets)", 159 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__returns_if(ret > 0, vector_caps(dev, ret))", 160 },
+	{ "pci_alloc_irq_vectors_affinity", "specs/linux/pci-map.own.h", "__pins_if(ret > 0, ref(dev), pci_free_irq_vectors(dev))", 161 },
 };
 CORDON_SAME_TYPE(pci_alloc_irq_vectors_affinity, int, struct pci_dev *, unsigned int, unsigned int, unsigned int, struct irq_affinity *);
 static void enter_pci_alloc_irq_vectors_affinity(struct cordon_call *call)
@@ -1241,11 +1241,11 @@ const struct cordon_contract cordon_import_pci_alloc_irq_vectors_affinity = {
 
 /* ---- pci_free_irq_vectors ---- */
 static const struct cordon_clause clauses_pci_free_irq_vectors[] = {
-	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "pci_free_irq_vectors", 162 },
-	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__runs_in(process)", 163 },
-	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 164 },
-	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__unpins(pci_free_irq_vectors(dev))", 165 },
-	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__revokes_if(own_holds(vector_caps, dev), vector_caps(dev, 0))", 166 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "pci_free_irq_vectors", 163 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__runs_in(process)", 164 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 165 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__unpins(pci_free_irq_vectors(dev))", 166 },
+	{ "pci_free_irq_vectors", "specs/linux/pci-map.own.h", "__revokes_if(own_holds(vector_caps, dev), vector_caps(dev, 0))", 167 },
 };
 CORDON_SAME_TYPE(pci_free_irq_vectors, void, struct pci_dev *);
 static void enter_pci_free_irq_vectors(struct cordon_call *call)
@@ -1274,8 +1274,8 @@ const struct cordon_contract cordon_import_pci_free_irq_vectors = {
 
 /* ---- pci_irq_vector ---- */
 static const struct cordon_clause clauses_pci_irq_vector[] = {
-	{ "pci_irq_vector", "specs/linux/pci-map.own.h", "pci_irq_vector", 167 },
-	{ "pci_irq_vector", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 168 },
+	{ "pci_irq_vector", "specs/linux/pci-map.own.h", "pci_irq_vector", 168 },
+	{ "pci_irq_vector", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 169 },
 };
 CORDON_SAME_TYPE(pci_irq_vector, int, struct pci_dev *, unsigned int);
 static void enter_pci_irq_vector(struct cordon_call *call)
@@ -1293,14 +1293,250 @@ const struct cordon_contract cordon_import_pci_irq_vector = {
 	.enter = enter_pci_irq_vector,
 };
 
+/* ---- pci_alloc_irq_vectors ---- */
+static const struct cordon_clause clauses_pci_alloc_irq_vectors[] = {
+	{ "pci_alloc_irq_vectors", "specs/linux/pci-map.own.h", "pci_alloc_irq_vectors", 171 },
+	{ "pci_alloc_irq_vectors", "specs/linux/pci-map.own.h", "__runs_in(process)", 172 },
+	{ "pci_alloc_irq_vectors", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 173 },
+	{ "pci_alloc_irq_vectors", "specs/linux/pci-map.own.h", "__requires(!own_holds(vector_caps, dev))", 174 },
+	{ "pci_alloc_irq_vectors", "specs/linux/pci-map.own.h", "__returns_if(ret > 0, vector_caps(dev, ret))", 175 },
+	{ "pci_alloc_irq_vectors", "specs/linux/pci-map.own.h", "__pins_if(ret > 0, ref(dev), pci_free_irq_vectors(dev))", 176 },
+};
+CORDON_SAME_TYPE(pci_alloc_irq_vectors, int, struct pci_dev *, unsigned int, unsigned int, unsigned int);
+static void enter_pci_alloc_irq_vectors(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_alloc_irq_vectors[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_alloc_irq_vectors[2]);
+	cordon_require(call, !own_holds(vector_caps, dev), &clauses_pci_alloc_irq_vectors[3]);
+}
+
+static void leave_pci_alloc_irq_vectors(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	int ret = (int)call->result;
+
+	if (ret > 0) {
+		cordon_gain_vector_caps(call, &clauses_pci_alloc_irq_vectors[4], dev, ret);
+	}
+	if (ret > 0) {
+		{
+			const u64 arguments[6] = { (u64)(dev) };
+		
+			cordon_pin(call, &cordon_inverse_pci_free_irq_vectors, arguments, NULL, 0, &clauses_pci_alloc_irq_vectors[5]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_alloc_irq_vectors = {
+	.name = "pci_alloc_irq_vectors",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pci_alloc_irq_vectors[0],
+	.enter = enter_pci_alloc_irq_vectors,
+	.leave = leave_pci_alloc_irq_vectors,
+};
+
+/* ---- pci_request_irq ---- */
+static const struct cordon_clause clauses_pci_request_irq[] = {
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "pci_request_irq", 179 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__runs_in(process)", 181 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__checks(vector_caps(dev, 0))", 182 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__checks(irq(pci_irq_vector(dev, nr)))", 183 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__requires(handler || thread_fn)", 184 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__registers_if(handler, handler, irq_handler_t)", 185 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__registers_if(thread_fn, thread_fn, irq_handler_t)", 186 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__checks(format(fmt, 7))", 187 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__returns_if(!ret, irq_action_caps(own_action(pci_irq_vector(dev, nr), dev_id)))", 188 },
+	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_free_irq(dev, nr, dev_id))", 189 },
+};
+CORDON_SAME_TYPE(pci_request_irq, int, struct pci_dev *, unsigned int, irq_handler_t, irq_handler_t, void *, const char *, ...);
+static void enter_pci_request_irq(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	unsigned int nr = (unsigned int)call->args[1];
+	irq_handler_t handler = (irq_handler_t)call->args[2];
+	irq_handler_t thread_fn = (irq_handler_t)call->args[3];
+	const char *fmt = (const char *)call->args[5];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_request_irq[1]);
+	cordon_set_need(call, &cordon_set_vector_caps, dev, &clauses_pci_request_irq[2]);
+	cordon_need_irq(call, pci_irq_vector(dev, nr), &clauses_pci_request_irq[3]);
+	cordon_require(call, handler || thread_fn, &clauses_pci_request_irq[4]);
+	if (handler) {
+		cordon_register_function(call, handler, &cordon_callback_irq_handler_t, &clauses_pci_request_irq[5]);
+	}
+	if (thread_fn) {
+		cordon_register_function(call, thread_fn, &cordon_callback_irq_handler_t, &clauses_pci_request_irq[6]);
+	}
+	cordon_need_format(call, fmt, 7, &clauses_pci_request_irq[7]);
+}
+
+static void leave_pci_request_irq(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	unsigned int nr = (unsigned int)call->args[1];
+	void *dev_id = (void *)call->args[4];
+	int ret = (int)call->result;
+
+	if (!ret) {
+		cordon_gain_irq_action_caps(call, &clauses_pci_request_irq[8], own_action(pci_irq_vector(dev, nr), dev_id));
+	}
+	if (!ret) {
+		{
+			const u64 arguments[6] = { (u64)(dev), (u64)(nr), (u64)(dev_id) };
+		
+			cordon_pin(call, &cordon_inverse_pci_free_irq, arguments, NULL, 0, &clauses_pci_request_irq[9]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pci_request_irq = {
+	.name = "pci_request_irq",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 6,
+	.stack_words = 16,
+	.where = &clauses_pci_request_irq[0],
+	.enter = enter_pci_request_irq,
+	.leave = leave_pci_request_irq,
+};
+
+/* ---- pci_free_irq ---- */
+static const struct cordon_clause clauses_pci_free_irq[] = {
+	{ "pci_free_irq", "specs/linux/pci-map.own.h", "pci_free_irq", 190 },
+	{ "pci_free_irq", "specs/linux/pci-map.own.h", "__runs_in(process)", 191 },
+	{ "pci_free_irq", "specs/linux/pci-map.own.h", "__checks(vector_caps(dev, 0))", 192 },
+	{ "pci_free_irq", "specs/linux/pci-map.own.h", "__transfers(irq_action_caps(own_action(pci_irq_vector(dev, nr), dev_id)))", 193 },
+	{ "pci_free_irq", "specs/linux/pci-map.own.h", "__unpins(pci_free_irq(dev, nr, dev_id))", 194 },
+};
+CORDON_SAME_TYPE(pci_free_irq, void, struct pci_dev *, unsigned int, void *);
+static void enter_pci_free_irq(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	unsigned int nr = (unsigned int)call->args[1];
+	void *dev_id = (void *)call->args[2];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pci_free_irq[1]);
+	cordon_set_need(call, &cordon_set_vector_caps, dev, &clauses_pci_free_irq[2]);
+	cordon_set_close(call, &cordon_set_irq_action_caps, own_action(pci_irq_vector(dev, nr), dev_id), &clauses_pci_free_irq[3]);
+	{
+		const u64 arguments[6] = { (u64)(dev), (u64)(nr), (u64)(dev_id) };
+	
+		cordon_unpin(call, &cordon_inverse_pci_free_irq, arguments, 3, &clauses_pci_free_irq[4]);
+	}
+}
+
+const struct cordon_contract cordon_import_pci_free_irq = {
+	.name = "pci_free_irq",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pci_free_irq[0],
+	.enter = enter_pci_free_irq,
+};
+
+/* ---- pci_load_saved_state ---- */
+static const struct cordon_clause clauses_pci_load_saved_state[] = {
+	{ "pci_load_saved_state", "specs/linux/pci-map.own.h", "pci_load_saved_state", 196 },
+	{ "pci_load_saved_state", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 197 },
+	{ "pci_load_saved_state", "specs/linux/pci-map.own.h", "__requires(!state)", 198 },
+};
+CORDON_SAME_TYPE(pci_load_saved_state, int, struct pci_dev *, struct pci_saved_state *);
+static void enter_pci_load_saved_state(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+	struct pci_saved_state *state = (struct pci_saved_state *)call->args[1];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pci_load_saved_state[1]);
+	cordon_require(call, !state, &clauses_pci_load_saved_state[2]);
+}
+
+const struct cordon_contract cordon_import_pci_load_saved_state = {
+	.name = "pci_load_saved_state",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pci_load_saved_state[0],
+	.enter = enter_pci_load_saved_state,
+};
+
+/* ---- pcie_reset_flr ---- */
+static const struct cordon_clause clauses_pcie_reset_flr[] = {
+	{ "pcie_reset_flr", "specs/linux/pci-map.own.h", "pcie_reset_flr", 199 },
+	{ "pcie_reset_flr", "specs/linux/pci-map.own.h", "__runs_in(process)", 199 },
+	{ "pcie_reset_flr", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 199 },
+};
+CORDON_SAME_TYPE(pcie_reset_flr, int, struct pci_dev *, bool);
+static void enter_pcie_reset_flr(struct cordon_call *call)
+{
+	struct pci_dev *dev = (struct pci_dev *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_pcie_reset_flr[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_pcie_reset_flr[2]);
+}
+
+const struct cordon_contract cordon_import_pcie_reset_flr = {
+	.name = "pcie_reset_flr",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_pcie_reset_flr[0],
+	.enter = enter_pcie_reset_flr,
+};
+
+/* ---- pcibios_resource_to_bus ---- */
+static const struct cordon_clause clauses_pcibios_resource_to_bus[] = {
+	{ "pcibios_resource_to_bus", "specs/linux/pci-map.own.h", "pcibios_resource_to_bus", 200 },
+	{ "pcibios_resource_to_bus", "specs/linux/pci-map.own.h", "__checks(ref(bus))", 201 },
+	{ "pcibios_resource_to_bus", "specs/linux/pci-map.own.h", "__checks(write(region, sizeof(*region)))", 202 },
+	{ "pcibios_resource_to_bus", "specs/linux/pci-map.own.h", "__checks(read(res, sizeof(*res)))", 203 },
+};
+CORDON_SAME_TYPE(pcibios_resource_to_bus, void, struct pci_bus *, struct pci_bus_region *, struct resource *);
+static void enter_pcibios_resource_to_bus(struct cordon_call *call)
+{
+	struct pci_bus *bus = (struct pci_bus *)call->args[0];
+	struct pci_bus_region *region = (struct pci_bus_region *)call->args[1];
+	struct resource *res = (struct resource *)call->args[2];
+
+	cordon_need_ref(call, bus, 0, CORDON_TYPE(bus), &clauses_pcibios_resource_to_bus[1]);
+	cordon_need_write(call, region, sizeof(*region), &clauses_pcibios_resource_to_bus[2]);
+	cordon_need_read(call, res, sizeof(*res), &clauses_pcibios_resource_to_bus[3]);
+}
+
+const struct cordon_contract cordon_import_pcibios_resource_to_bus = {
+	.name = "pcibios_resource_to_bus",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_pcibios_resource_to_bus[0],
+	.enter = enter_pcibios_resource_to_bus,
+};
+
+/* ---- pci_sriov_configure_simple ---- */
+static const struct cordon_clause clauses_pci_sriov_configure_simple[] = {
+	{ "pci_sriov_configure_simple", "specs/linux/pci-map.own.h", "pci_sriov_configure_simple", 205 },
+};
+CORDON_SAME_TYPE(pci_sriov_configure_simple, int, struct pci_dev *, int);
+const struct cordon_contract cordon_import_pci_sriov_configure_simple = {
+	.name = "pci_sriov_configure_simple",
+	.class = CORDON_CLASS_VALUE,
+	.argument_count = 2,
+	.where = &clauses_pci_sriov_configure_simple[0],
+};
+
 /* ---- irq_affinity.calc_sets ---- */
 static const struct cordon_clause clauses_irq_affinity__calc_sets[] = {
-	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "irq_affinity.calc_sets", 169 },
-	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__principal(affd)", 170 },
-	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__runs_in(process)", 170 },
-	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__faults()", 170 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "irq_affinity.calc_sets", 206 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__principal(affd)", 207 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__runs_in(process)", 207 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__lends(write(affd, sizeof(*affd)))", 208 },
+	{ "irq_affinity.calc_sets", "specs/linux/pci-map.own.h", "__faults()", 209 },
 };
 CORDON_SAME_TYPE(*((struct irq_affinity *)0)->calc_sets, void, struct irq_affinity *, unsigned int);
+static void enter_irq_affinity__calc_sets(struct cordon_call *call)
+{
+	struct irq_affinity *affd = (struct irq_affinity *)call->args[0];
+
+	cordon_lend_write(call, affd, sizeof(*affd), CORDON_TYPE(affd), &clauses_irq_affinity__calc_sets[3]);
+}
+
 static u64 fault_irq_affinity__calc_sets(struct cordon_call *call)
 {
 	return 0;
@@ -1311,6 +1547,7 @@ const struct cordon_contract cordon_callback_irq_affinity__calc_sets = {
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_irq_affinity__calc_sets[0],
+	.enter = enter_irq_affinity__calc_sets,
 	.fault = fault_irq_affinity__calc_sets,
 };
 

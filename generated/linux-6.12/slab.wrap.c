@@ -5,7 +5,7 @@
 
 /* ---- set cache_caps ---- */
 static const struct cordon_clause clauses_set_cache_caps[] = {
-	{ "cache_caps", "specs/linux/slab.own.h", "__includes(ref(s))", 96 },
+	{ "cache_caps", "specs/linux/slab.own.h", "__includes(ref(s))", 107 },
 };
 
 const struct cordon_set cordon_set_cache_caps = { .name = "cache_caps" };
@@ -26,9 +26,9 @@ void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause
 
 /* ---- __kmalloc_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_noprof[] = {
-	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__kmalloc_noprof", 13 },
-	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 14 },
-	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 15 },
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__kmalloc_noprof", 14 },
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 15 },
+	{ "__kmalloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 16 },
 };
 CORDON_SAME_TYPE(__kmalloc_noprof, void *, size_t, gfp_t);
 static void enter___kmalloc_noprof(struct cordon_call *call)
@@ -60,10 +60,10 @@ const struct cordon_contract cordon_import___kmalloc_noprof = {
 
 /* ---- __kmalloc_cache_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_cache_noprof[] = {
-	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_noprof", 22 },
-	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 23 },
-	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags))", 24 },
-	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 25 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_noprof", 23 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 24 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags))", 25 },
+	{ "__kmalloc_cache_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 26 },
 };
 CORDON_SAME_TYPE(__kmalloc_cache_noprof, void *, struct kmem_cache *, gfp_t, size_t);
 static void enter___kmalloc_cache_noprof(struct cordon_call *call)
@@ -97,10 +97,10 @@ const struct cordon_contract cordon_import___kmalloc_cache_noprof = {
 
 /* ---- __kmalloc_cache_node_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_cache_node_noprof[] = {
-	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_node_noprof", 31 },
-	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 32 },
-	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags) && node_is_sound(node))", 33 },
-	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 34 },
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__kmalloc_cache_node_noprof", 32 },
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 33 },
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__requires(size <= kmem_cache_size(s) && slab_gfp_is_sound(flags) && node_is_sound(node))", 34 },
+	{ "__kmalloc_cache_node_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, size, kfree))", 35 },
 };
 CORDON_SAME_TYPE(__kmalloc_cache_node_noprof, void *, struct kmem_cache *, gfp_t, int, size_t);
 static void enter___kmalloc_cache_node_noprof(struct cordon_call *call)
@@ -135,10 +135,10 @@ const struct cordon_contract cordon_import___kmalloc_cache_node_noprof = {
 
 /* ---- __kmalloc_node_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_node_noprof[] = {
-	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__kmalloc_node_noprof", 36 },
-	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(!b)", 37 },
-	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags) && node_is_sound(node))", 41 },
-	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 42 },
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__kmalloc_node_noprof", 37 },
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(!b)", 38 },
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags) && node_is_sound(node))", 42 },
+	{ "__kmalloc_node_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 43 },
 };
 CORDON_SAME_TYPE(__kmalloc_node_noprof, void *, size_t, kmem_buckets *, gfp_t, int);
 static void enter___kmalloc_node_noprof(struct cordon_call *call)
@@ -173,10 +173,10 @@ const struct cordon_contract cordon_import___kmalloc_node_noprof = {
 
 /* ---- __kvmalloc_node_noprof ---- */
 static const struct cordon_clause clauses___kvmalloc_node_noprof[] = {
-	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__kvmalloc_node_noprof", 46 },
-	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(!b)", 47 },
-	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(size <= INT_MAX && slab_gfp_is_sound(flags) && node_is_sound(node))", 51 },
-	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kvfree))", 52 },
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__kvmalloc_node_noprof", 47 },
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(!b)", 48 },
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__requires(size <= INT_MAX && slab_gfp_is_sound(flags) && node_is_sound(node))", 52 },
+	{ "__kvmalloc_node_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kvfree))", 53 },
 };
 CORDON_SAME_TYPE(__kvmalloc_node_noprof, void *, size_t, kmem_buckets *, gfp_t, int);
 static void enter___kvmalloc_node_noprof(struct cordon_call *call)
@@ -211,8 +211,8 @@ const struct cordon_contract cordon_import___kvmalloc_node_noprof = {
 
 /* ---- kvfree ---- */
 static const struct cordon_clause clauses_kvfree[] = {
-	{ "kvfree", "specs/linux/slab.own.h", "kvfree", 53 },
-	{ "kvfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(addr), alloc(addr, 0, kvfree))", 54 },
+	{ "kvfree", "specs/linux/slab.own.h", "kvfree", 54 },
+	{ "kvfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(addr), alloc(addr, 0, kvfree))", 55 },
 };
 CORDON_SAME_TYPE(kvfree, void, const void *);
 static void enter_kvfree(struct cordon_call *call)
@@ -234,8 +234,8 @@ const struct cordon_contract cordon_import_kvfree = {
 
 /* ---- kmalloc_caches ---- */
 static const struct cordon_clause clauses_kmalloc_caches[] = {
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 56 },
-	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 57 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "kmalloc_caches", 57 },
+	{ "kmalloc_caches", "specs/linux/slab.own.h", "__grants_for((unsigned int i = 0; i < sizeof(kmalloc_caches) / sizeof(void *); i++), ref(((struct kmem_cache **)kmalloc_caches)[i]))", 58 },
 };
 static void attach_kmalloc_caches(struct cordon_call *call)
 {
@@ -253,8 +253,8 @@ const struct cordon_contract cordon_import_kmalloc_caches = {
 
 /* ---- kfree ---- */
 static const struct cordon_clause clauses_kfree[] = {
-	{ "kfree", "specs/linux/slab.own.h", "kfree", 60 },
-	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 61 },
+	{ "kfree", "specs/linux/slab.own.h", "kfree", 61 },
+	{ "kfree", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 62 },
 };
 CORDON_SAME_TYPE(kfree, void, const void *);
 static void enter_kfree(struct cordon_call *call)
@@ -276,9 +276,9 @@ const struct cordon_contract cordon_import_kfree = {
 
 /* ---- __kmalloc_large_noprof ---- */
 static const struct cordon_clause clauses___kmalloc_large_noprof[] = {
-	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__kmalloc_large_noprof", 67 },
-	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 68 },
-	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 69 },
+	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__kmalloc_large_noprof", 68 },
+	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__requires(size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 69 },
+	{ "__kmalloc_large_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, size, kfree))", 70 },
 };
 CORDON_SAME_TYPE(__kmalloc_large_noprof, void *, size_t, gfp_t);
 static void enter___kmalloc_large_noprof(struct cordon_call *call)
@@ -310,8 +310,8 @@ const struct cordon_contract cordon_import___kmalloc_large_noprof = {
 
 /* ---- kfree_sensitive ---- */
 static const struct cordon_clause clauses_kfree_sensitive[] = {
-	{ "kfree_sensitive", "specs/linux/slab.own.h", "kfree_sensitive", 70 },
-	{ "kfree_sensitive", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 71 },
+	{ "kfree_sensitive", "specs/linux/slab.own.h", "kfree_sensitive", 71 },
+	{ "kfree_sensitive", "specs/linux/slab.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 72 },
 };
 CORDON_SAME_TYPE(kfree_sensitive, void, const void *);
 static void enter_kfree_sensitive(struct cordon_call *call)
@@ -333,8 +333,8 @@ const struct cordon_contract cordon_import_kfree_sensitive = {
 
 /* ---- ksize ---- */
 static const struct cordon_clause clauses_ksize[] = {
-	{ "ksize", "specs/linux/slab.own.h", "ksize", 72 },
-	{ "ksize", "specs/linux/slab.own.h", "__checks_if(!ZERO_OR_NULL_PTR(objp), read(objp, 1))", 73 },
+	{ "ksize", "specs/linux/slab.own.h", "ksize", 73 },
+	{ "ksize", "specs/linux/slab.own.h", "__checks_if(!ZERO_OR_NULL_PTR(objp), read(objp, 1))", 74 },
 };
 CORDON_SAME_TYPE(ksize, size_t, const void *);
 static void enter_ksize(struct cordon_call *call)
@@ -356,11 +356,11 @@ const struct cordon_contract cordon_import_ksize = {
 
 /* ---- krealloc_noprof ---- */
 static const struct cordon_clause clauses_krealloc_noprof[] = {
-	{ "krealloc_noprof", "specs/linux/slab.own.h", "krealloc_noprof", 80 },
-	{ "krealloc_noprof", "specs/linux/slab.own.h", "__requires(new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 81 },
-	{ "krealloc_noprof", "specs/linux/slab.own.h", "__transfers_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 82 },
-	{ "krealloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, new_size, kfree))", 83 },
-	{ "krealloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ret && !ZERO_OR_NULL_PTR(objp), alloc((void *)objp, ksize(objp), kfree))", 84 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "krealloc_noprof", 81 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__requires(new_size <= KMALLOC_MAX_SIZE && slab_gfp_is_sound(flags))", 82 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__transfers_if(!ZERO_OR_NULL_PTR(objp), alloc(objp, 0, kfree))", 83 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ZERO_OR_NULL_PTR(ret), alloc(ret, new_size, kfree))", 84 },
+	{ "krealloc_noprof", "specs/linux/slab.own.h", "__returns_if(!ret && !ZERO_OR_NULL_PTR(objp), alloc((void *)objp, ksize(objp), kfree))", 85 },
 };
 CORDON_SAME_TYPE(krealloc_noprof, void *, const void *, size_t, gfp_t);
 static void enter_krealloc_noprof(struct cordon_call *call)
@@ -398,12 +398,60 @@ const struct cordon_contract cordon_import_krealloc_noprof = {
 	.leave = leave_krealloc_noprof,
 };
 
+/* ---- __kmem_cache_create_args ---- */
+static const struct cordon_clause clauses___kmem_cache_create_args[] = {
+	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__kmem_cache_create_args", 97 },
+	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__runs_in(process)", 99 },
+	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__checks(string(name))", 100 },
+	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__checks(read(args, sizeof(*args)))", 101 },
+	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__requires(object_size && object_size <= KMALLOC_MAX_SIZE && !args->ctor && !args->use_freeptr_offset)", 102 },
+	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__returns_if(ret, cache_caps(ret))", 103 },
+	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__pins_if(ret, ref(ret), kmem_cache_destroy(ret))", 104 },
+};
+CORDON_SAME_TYPE(__kmem_cache_create_args, struct kmem_cache *, const char *, unsigned int, struct kmem_cache_args *, slab_flags_t);
+static void enter___kmem_cache_create_args(struct cordon_call *call)
+{
+	const char *name = (const char *)call->args[0];
+	unsigned int object_size = (unsigned int)call->args[1];
+	struct kmem_cache_args *args = (struct kmem_cache_args *)call->args[2];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___kmem_cache_create_args[1]);
+	cordon_need_string(call, name, &clauses___kmem_cache_create_args[2]);
+	cordon_need_read(call, args, sizeof(*args), &clauses___kmem_cache_create_args[3]);
+	cordon_require(call, object_size && object_size <= KMALLOC_MAX_SIZE && !args->ctor && !args->use_freeptr_offset, &clauses___kmem_cache_create_args[4]);
+}
+
+static void leave___kmem_cache_create_args(struct cordon_call *call)
+{
+	struct kmem_cache *ret = (struct kmem_cache *)call->result;
+
+	if (ret) {
+		cordon_gain_cache_caps(call, &clauses___kmem_cache_create_args[5], ret);
+	}
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(ret) };
+		
+			cordon_pin(call, &cordon_inverse_kmem_cache_destroy, arguments, NULL, 0, &clauses___kmem_cache_create_args[6]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import___kmem_cache_create_args = {
+	.name = "__kmem_cache_create_args",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___kmem_cache_create_args[0],
+	.enter = enter___kmem_cache_create_args,
+	.leave = leave___kmem_cache_create_args,
+};
+
 /* ---- kmem_cache_destroy ---- */
 static const struct cordon_clause clauses_kmem_cache_destroy[] = {
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "kmem_cache_destroy", 97 },
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__runs_in(process)", 98 },
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__unpins(kmem_cache_destroy(s))", 99 },
-	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__transfers_if(s, cache_caps(s))", 100 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "kmem_cache_destroy", 108 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__runs_in(process)", 109 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__unpins(kmem_cache_destroy(s))", 110 },
+	{ "kmem_cache_destroy", "specs/linux/slab.own.h", "__transfers_if(s, cache_caps(s))", 111 },
 };
 CORDON_SAME_TYPE(kmem_cache_destroy, void, struct kmem_cache *);
 static void enter_kmem_cache_destroy(struct cordon_call *call)
@@ -431,10 +479,10 @@ const struct cordon_contract cordon_import_kmem_cache_destroy = {
 
 /* ---- kmem_cache_alloc_noprof ---- */
 static const struct cordon_clause clauses_kmem_cache_alloc_noprof[] = {
-	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "kmem_cache_alloc_noprof", 105 },
-	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 106 },
-	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__requires(slab_gfp_is_sound(flags))", 107 },
-	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, kmem_cache_size(s), kmem_cache_free))", 108 },
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "kmem_cache_alloc_noprof", 116 },
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__checks(ref(s))", 117 },
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__requires(slab_gfp_is_sound(flags))", 118 },
+	{ "kmem_cache_alloc_noprof", "specs/linux/slab.own.h", "__returns_if(ret, alloc(ret, kmem_cache_size(s), kmem_cache_free))", 119 },
 };
 CORDON_SAME_TYPE(kmem_cache_alloc_noprof, void *, struct kmem_cache *, gfp_t);
 static void enter_kmem_cache_alloc_noprof(struct cordon_call *call)
@@ -467,9 +515,9 @@ const struct cordon_contract cordon_import_kmem_cache_alloc_noprof = {
 
 /* ---- kmem_cache_free ---- */
 static const struct cordon_clause clauses_kmem_cache_free[] = {
-	{ "kmem_cache_free", "specs/linux/slab.own.h", "kmem_cache_free", 109 },
-	{ "kmem_cache_free", "specs/linux/slab.own.h", "__checks(ref(s))", 110 },
-	{ "kmem_cache_free", "specs/linux/slab.own.h", "__revokes_if(objp, alloc(objp, 0, kmem_cache_free))", 111 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "kmem_cache_free", 120 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "__checks(ref(s))", 121 },
+	{ "kmem_cache_free", "specs/linux/slab.own.h", "__revokes_if(objp, alloc(objp, 0, kmem_cache_free))", 122 },
 };
 CORDON_SAME_TYPE(kmem_cache_free, void, struct kmem_cache *, void *);
 static void enter_kmem_cache_free(struct cordon_call *call)

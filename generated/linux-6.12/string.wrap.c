@@ -5,9 +5,9 @@
 
 /* ---- memcpy ---- */
 static const struct cordon_clause clauses_memcpy[] = {
-	{ "memcpy", "specs/linux/string.own.h", "memcpy", 9 },
-	{ "memcpy", "specs/linux/string.own.h", "__checks(write(to, len))", 10 },
-	{ "memcpy", "specs/linux/string.own.h", "__checks(read(from, len))", 11 },
+	{ "memcpy", "specs/linux/string.own.h", "memcpy", 10 },
+	{ "memcpy", "specs/linux/string.own.h", "__checks(write(to, len))", 11 },
+	{ "memcpy", "specs/linux/string.own.h", "__checks(read(from, len))", 12 },
 };
 CORDON_SAME_TYPE(memcpy, void *, void *, const void *, size_t);
 static void enter_memcpy(struct cordon_call *call)
@@ -30,9 +30,9 @@ const struct cordon_contract cordon_import_memcpy = {
 
 /* ---- memmove ---- */
 static const struct cordon_clause clauses_memmove[] = {
-	{ "memmove", "specs/linux/string.own.h", "memmove", 12 },
-	{ "memmove", "specs/linux/string.own.h", "__checks(write(to, len))", 13 },
-	{ "memmove", "specs/linux/string.own.h", "__checks(read(from, len))", 14 },
+	{ "memmove", "specs/linux/string.own.h", "memmove", 13 },
+	{ "memmove", "specs/linux/string.own.h", "__checks(write(to, len))", 14 },
+	{ "memmove", "specs/linux/string.own.h", "__checks(read(from, len))", 15 },
 };
 CORDON_SAME_TYPE(memmove, void *, void *, const void *, size_t);
 static void enter_memmove(struct cordon_call *call)
@@ -55,8 +55,8 @@ const struct cordon_contract cordon_import_memmove = {
 
 /* ---- memset ---- */
 static const struct cordon_clause clauses_memset[] = {
-	{ "memset", "specs/linux/string.own.h", "memset", 15 },
-	{ "memset", "specs/linux/string.own.h", "__checks(write(s, n))", 16 },
+	{ "memset", "specs/linux/string.own.h", "memset", 16 },
+	{ "memset", "specs/linux/string.own.h", "__checks(write(s, n))", 17 },
 };
 CORDON_SAME_TYPE(memset, void *, void *, int, size_t);
 static void enter_memset(struct cordon_call *call)
@@ -77,9 +77,9 @@ const struct cordon_contract cordon_import_memset = {
 
 /* ---- strncpy ---- */
 static const struct cordon_clause clauses_strncpy[] = {
-	{ "strncpy", "specs/linux/string.own.h", "strncpy", 17 },
-	{ "strncpy", "specs/linux/string.own.h", "__checks(write(dest, count))", 18 },
-	{ "strncpy", "specs/linux/string.own.h", "__checks(string(src))", 19 },
+	{ "strncpy", "specs/linux/string.own.h", "strncpy", 18 },
+	{ "strncpy", "specs/linux/string.own.h", "__checks(write(dest, count))", 19 },
+	{ "strncpy", "specs/linux/string.own.h", "__checks(string(src))", 20 },
 };
 CORDON_SAME_TYPE(strncpy, char *, char *, const char *, __kernel_size_t);
 static void enter_strncpy(struct cordon_call *call)
@@ -102,9 +102,9 @@ const struct cordon_contract cordon_import_strncpy = {
 
 /* ---- sized_strscpy ---- */
 static const struct cordon_clause clauses_sized_strscpy[] = {
-	{ "sized_strscpy", "specs/linux/string.own.h", "sized_strscpy", 23 },
-	{ "sized_strscpy", "specs/linux/string.own.h", "__checks(write(dest, count))", 24 },
-	{ "sized_strscpy", "specs/linux/string.own.h", "__checks(string(src))", 25 },
+	{ "sized_strscpy", "specs/linux/string.own.h", "sized_strscpy", 24 },
+	{ "sized_strscpy", "specs/linux/string.own.h", "__checks(write(dest, count))", 25 },
+	{ "sized_strscpy", "specs/linux/string.own.h", "__checks(string(src))", 26 },
 };
 CORDON_SAME_TYPE(sized_strscpy, ssize_t, char *, const char *, size_t);
 static void enter_sized_strscpy(struct cordon_call *call)
@@ -127,8 +127,8 @@ const struct cordon_contract cordon_import_sized_strscpy = {
 
 /* ---- strnlen ---- */
 static const struct cordon_clause clauses_strnlen[] = {
-	{ "strnlen", "specs/linux/string.own.h", "strnlen", 26 },
-	{ "strnlen", "specs/linux/string.own.h", "__checks(string(s))", 27 },
+	{ "strnlen", "specs/linux/string.own.h", "strnlen", 27 },
+	{ "strnlen", "specs/linux/string.own.h", "__checks(string(s))", 28 },
 };
 CORDON_SAME_TYPE(strnlen, __kernel_size_t, const char *, __kernel_size_t);
 static void enter_strnlen(struct cordon_call *call)
@@ -148,9 +148,9 @@ const struct cordon_contract cordon_import_strnlen = {
 
 /* ---- kstrdup ---- */
 static const struct cordon_clause clauses_kstrdup[] = {
-	{ "kstrdup", "specs/linux/string.own.h", "kstrdup", 28 },
-	{ "kstrdup", "specs/linux/string.own.h", "__checks_if(s, string(s))", 29 },
-	{ "kstrdup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, strlen(s) + 1, kfree))", 30 },
+	{ "kstrdup", "specs/linux/string.own.h", "kstrdup", 29 },
+	{ "kstrdup", "specs/linux/string.own.h", "__checks_if(s, string(s))", 30 },
+	{ "kstrdup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, strlen(s) + 1, kfree))", 31 },
 };
 CORDON_SAME_TYPE(kstrdup, char *, const char *, gfp_t);
 static void enter_kstrdup(struct cordon_call *call)
@@ -183,9 +183,9 @@ const struct cordon_contract cordon_import_kstrdup = {
 
 /* ---- kstrndup ---- */
 static const struct cordon_clause clauses_kstrndup[] = {
-	{ "kstrndup", "specs/linux/string.own.h", "kstrndup", 31 },
-	{ "kstrndup", "specs/linux/string.own.h", "__checks_if(s, string(s))", 32 },
-	{ "kstrndup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree))", 33 },
+	{ "kstrndup", "specs/linux/string.own.h", "kstrndup", 32 },
+	{ "kstrndup", "specs/linux/string.own.h", "__checks_if(s, string(s))", 33 },
+	{ "kstrndup", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, strlen(ret) + 1, kfree))", 34 },
 };
 CORDON_SAME_TYPE(kstrndup, char *, const char *, size_t, gfp_t);
 static void enter_kstrndup(struct cordon_call *call)
@@ -217,8 +217,8 @@ const struct cordon_contract cordon_import_kstrndup = {
 
 /* ---- strlen ---- */
 static const struct cordon_clause clauses_strlen[] = {
-	{ "strlen", "specs/linux/string.own.h", "strlen", 37 },
-	{ "strlen", "specs/linux/string.own.h", "__checks(string(s))", 38 },
+	{ "strlen", "specs/linux/string.own.h", "strlen", 38 },
+	{ "strlen", "specs/linux/string.own.h", "__checks(string(s))", 39 },
 };
 CORDON_SAME_TYPE(strlen, unsigned long, const char *);
 static void enter_strlen(struct cordon_call *call)
@@ -238,9 +238,9 @@ const struct cordon_contract cordon_import_strlen = {
 
 /* ---- strcmp ---- */
 static const struct cordon_clause clauses_strcmp[] = {
-	{ "strcmp", "specs/linux/string.own.h", "strcmp", 39 },
-	{ "strcmp", "specs/linux/string.own.h", "__checks(string(cs))", 40 },
-	{ "strcmp", "specs/linux/string.own.h", "__checks(string(ct))", 40 },
+	{ "strcmp", "specs/linux/string.own.h", "strcmp", 40 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(cs))", 41 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(ct))", 41 },
 };
 CORDON_SAME_TYPE(strcmp, int, const char *, const char *);
 static void enter_strcmp(struct cordon_call *call)
@@ -262,9 +262,9 @@ const struct cordon_contract cordon_import_strcmp = {
 
 /* ---- strncmp ---- */
 static const struct cordon_clause clauses_strncmp[] = {
-	{ "strncmp", "specs/linux/string.own.h", "strncmp", 41 },
-	{ "strncmp", "specs/linux/string.own.h", "__checks(string(cs))", 42 },
-	{ "strncmp", "specs/linux/string.own.h", "__checks(string(ct))", 42 },
+	{ "strncmp", "specs/linux/string.own.h", "strncmp", 42 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(cs))", 43 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(ct))", 43 },
 };
 CORDON_SAME_TYPE(strncmp, int, const char *, const char *, __kernel_size_t);
 static void enter_strncmp(struct cordon_call *call)
@@ -286,9 +286,9 @@ const struct cordon_contract cordon_import_strncmp = {
 
 /* ---- memcmp ---- */
 static const struct cordon_clause clauses_memcmp[] = {
-	{ "memcmp", "specs/linux/string.own.h", "memcmp", 43 },
-	{ "memcmp", "specs/linux/string.own.h", "__checks(read(cs, count))", 44 },
-	{ "memcmp", "specs/linux/string.own.h", "__checks(read(ct, count))", 44 },
+	{ "memcmp", "specs/linux/string.own.h", "memcmp", 44 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(cs, count))", 45 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(ct, count))", 45 },
 };
 CORDON_SAME_TYPE(memcmp, int, const void *, const void *, size_t);
 static void enter_memcmp(struct cordon_call *call)
@@ -311,9 +311,9 @@ const struct cordon_contract cordon_import_memcmp = {
 
 /* ---- __sysfs_match_string ---- */
 static const struct cordon_clause clauses___sysfs_match_string[] = {
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__sysfs_match_string", 45 },
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 46 },
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks(string(s))", 47 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__sysfs_match_string", 46 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 47 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks(string(s))", 48 },
 };
 CORDON_SAME_TYPE(__sysfs_match_string, int, const char *const *, size_t, const char *);
 static void enter___sysfs_match_string(struct cordon_call *call)
@@ -338,8 +338,8 @@ const struct cordon_contract cordon_import___sysfs_match_string = {
 
 /* ---- strim ---- */
 static const struct cordon_clause clauses_strim[] = {
-	{ "strim", "specs/linux/string.own.h", "strim", 49 },
-	{ "strim", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 50 },
+	{ "strim", "specs/linux/string.own.h", "strim", 50 },
+	{ "strim", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 51 },
 };
 CORDON_SAME_TYPE(strim, char *, char *);
 static void enter_strim(struct cordon_call *call)
@@ -359,8 +359,8 @@ const struct cordon_contract cordon_import_strim = {
 
 /* ---- strchr ---- */
 static const struct cordon_clause clauses_strchr[] = {
-	{ "strchr", "specs/linux/string.own.h", "strchr", 51 },
-	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 52 },
+	{ "strchr", "specs/linux/string.own.h", "strchr", 52 },
+	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 53 },
 };
 CORDON_SAME_TYPE(strchr, char *, const char *, int);
 static void enter_strchr(struct cordon_call *call)
@@ -380,9 +380,9 @@ const struct cordon_contract cordon_import_strchr = {
 
 /* ---- strcpy ---- */
 static const struct cordon_clause clauses_strcpy[] = {
-	{ "strcpy", "specs/linux/string.own.h", "strcpy", 55 },
-	{ "strcpy", "specs/linux/string.own.h", "__checks(string(src))", 56 },
-	{ "strcpy", "specs/linux/string.own.h", "__checks(write(dest, strlen(src) + 1))", 57 },
+	{ "strcpy", "specs/linux/string.own.h", "strcpy", 56 },
+	{ "strcpy", "specs/linux/string.own.h", "__checks(string(src))", 57 },
+	{ "strcpy", "specs/linux/string.own.h", "__checks(write(dest, strlen(src) + 1))", 58 },
 };
 CORDON_SAME_TYPE(strcpy, char *, char *, const char *);
 static void enter_strcpy(struct cordon_call *call)
@@ -404,10 +404,10 @@ const struct cordon_contract cordon_import_strcpy = {
 
 /* ---- strcat ---- */
 static const struct cordon_clause clauses_strcat[] = {
-	{ "strcat", "specs/linux/string.own.h", "strcat", 58 },
-	{ "strcat", "specs/linux/string.own.h", "__checks(string(src))", 59 },
-	{ "strcat", "specs/linux/string.own.h", "__checks(string(dest))", 59 },
-	{ "strcat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strlen(src) + 1))", 60 },
+	{ "strcat", "specs/linux/string.own.h", "strcat", 59 },
+	{ "strcat", "specs/linux/string.own.h", "__checks(string(src))", 60 },
+	{ "strcat", "specs/linux/string.own.h", "__checks(string(dest))", 60 },
+	{ "strcat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strlen(src) + 1))", 61 },
 };
 CORDON_SAME_TYPE(strcat, char *, char *, const char *);
 static void enter_strcat(struct cordon_call *call)
@@ -430,10 +430,10 @@ const struct cordon_contract cordon_import_strcat = {
 
 /* ---- strncat ---- */
 static const struct cordon_clause clauses_strncat[] = {
-	{ "strncat", "specs/linux/string.own.h", "strncat", 61 },
-	{ "strncat", "specs/linux/string.own.h", "__checks(string(src))", 62 },
-	{ "strncat", "specs/linux/string.own.h", "__checks(string(dest))", 62 },
-	{ "strncat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strnlen(src, count) + 1))", 63 },
+	{ "strncat", "specs/linux/string.own.h", "strncat", 62 },
+	{ "strncat", "specs/linux/string.own.h", "__checks(string(src))", 63 },
+	{ "strncat", "specs/linux/string.own.h", "__checks(string(dest))", 63 },
+	{ "strncat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strnlen(src, count) + 1))", 64 },
 };
 CORDON_SAME_TYPE(strncat, char *, char *, const char *, __kernel_size_t);
 static void enter_strncat(struct cordon_call *call)
@@ -457,11 +457,11 @@ const struct cordon_contract cordon_import_strncat = {
 
 /* ---- strlcat ---- */
 static const struct cordon_clause clauses_strlcat[] = {
-	{ "strlcat", "specs/linux/string.own.h", "strlcat", 64 },
-	{ "strlcat", "specs/linux/string.own.h", "__checks(string(src))", 65 },
-	{ "strlcat", "specs/linux/string.own.h", "__checks(string(dest))", 65 },
-	{ "strlcat", "specs/linux/string.own.h", "__requires(strlen(dest) < count)", 66 },
-	{ "strlcat", "specs/linux/string.own.h", "__checks(write(dest, count))", 67 },
+	{ "strlcat", "specs/linux/string.own.h", "strlcat", 65 },
+	{ "strlcat", "specs/linux/string.own.h", "__checks(string(src))", 66 },
+	{ "strlcat", "specs/linux/string.own.h", "__checks(string(dest))", 66 },
+	{ "strlcat", "specs/linux/string.own.h", "__requires(strlen(dest) < count)", 67 },
+	{ "strlcat", "specs/linux/string.own.h", "__checks(write(dest, count))", 68 },
 };
 CORDON_SAME_TYPE(strlcat, size_t, char *, const char *, __kernel_size_t);
 static void enter_strlcat(struct cordon_call *call)
@@ -486,11 +486,11 @@ const struct cordon_contract cordon_import_strlcat = {
 
 /* ---- strsep ---- */
 static const struct cordon_clause clauses_strsep[] = {
-	{ "strsep", "specs/linux/string.own.h", "strsep", 77 },
-	{ "strsep", "specs/linux/string.own.h", "__checks(write(s, sizeof(*s)))", 78 },
-	{ "strsep", "specs/linux/string.own.h", "__checks(string(ct))", 79 },
-	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, string(*s))", 80 },
-	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, write(*s, strlen(*s) + 1))", 81 },
+	{ "strsep", "specs/linux/string.own.h", "strsep", 78 },
+	{ "strsep", "specs/linux/string.own.h", "__checks(write(s, sizeof(*s)))", 79 },
+	{ "strsep", "specs/linux/string.own.h", "__checks(string(ct))", 80 },
+	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, string(*s))", 81 },
+	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, write(*s, strlen(*s) + 1))", 82 },
 };
 CORDON_SAME_TYPE(strsep, char *, char **, const char *);
 static void enter_strsep(struct cordon_call *call)
@@ -518,9 +518,9 @@ const struct cordon_contract cordon_import_strsep = {
 
 /* ---- strreplace ---- */
 static const struct cordon_clause clauses_strreplace[] = {
-	{ "strreplace", "specs/linux/string.own.h", "strreplace", 82 },
-	{ "strreplace", "specs/linux/string.own.h", "__checks(string(s))", 83 },
-	{ "strreplace", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 84 },
+	{ "strreplace", "specs/linux/string.own.h", "strreplace", 83 },
+	{ "strreplace", "specs/linux/string.own.h", "__checks(string(s))", 84 },
+	{ "strreplace", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 85 },
 };
 CORDON_SAME_TYPE(strreplace, char *, char *, char, char);
 static void enter_strreplace(struct cordon_call *call)
@@ -541,8 +541,8 @@ const struct cordon_contract cordon_import_strreplace = {
 
 /* ---- strrchr ---- */
 static const struct cordon_clause clauses_strrchr[] = {
-	{ "strrchr", "specs/linux/string.own.h", "strrchr", 87 },
-	{ "strrchr", "specs/linux/string.own.h", "__checks(string(s))", 87 },
+	{ "strrchr", "specs/linux/string.own.h", "strrchr", 88 },
+	{ "strrchr", "specs/linux/string.own.h", "__checks(string(s))", 88 },
 };
 CORDON_SAME_TYPE(strrchr, char *, const char *, int);
 static void enter_strrchr(struct cordon_call *call)
@@ -562,9 +562,9 @@ const struct cordon_contract cordon_import_strrchr = {
 
 /* ---- strstr ---- */
 static const struct cordon_clause clauses_strstr[] = {
-	{ "strstr", "specs/linux/string.own.h", "strstr", 88 },
-	{ "strstr", "specs/linux/string.own.h", "__checks(string(s))", 88 },
-	{ "strstr", "specs/linux/string.own.h", "__checks(string(what))", 88 },
+	{ "strstr", "specs/linux/string.own.h", "strstr", 89 },
+	{ "strstr", "specs/linux/string.own.h", "__checks(string(s))", 89 },
+	{ "strstr", "specs/linux/string.own.h", "__checks(string(what))", 89 },
 };
 CORDON_SAME_TYPE(strstr, char *, const char *, const char *);
 static void enter_strstr(struct cordon_call *call)
@@ -586,9 +586,9 @@ const struct cordon_contract cordon_import_strstr = {
 
 /* ---- strnstr ---- */
 static const struct cordon_clause clauses_strnstr[] = {
-	{ "strnstr", "specs/linux/string.own.h", "strnstr", 89 },
-	{ "strnstr", "specs/linux/string.own.h", "__checks(read(s, len))", 89 },
-	{ "strnstr", "specs/linux/string.own.h", "__checks(string(what))", 89 },
+	{ "strnstr", "specs/linux/string.own.h", "strnstr", 90 },
+	{ "strnstr", "specs/linux/string.own.h", "__checks(read(s, len))", 90 },
+	{ "strnstr", "specs/linux/string.own.h", "__checks(string(what))", 90 },
 };
 CORDON_SAME_TYPE(strnstr, char *, const char *, const char *, size_t);
 static void enter_strnstr(struct cordon_call *call)
@@ -611,9 +611,9 @@ const struct cordon_contract cordon_import_strnstr = {
 
 /* ---- strcasecmp ---- */
 static const struct cordon_clause clauses_strcasecmp[] = {
-	{ "strcasecmp", "specs/linux/string.own.h", "strcasecmp", 90 },
-	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s1))", 90 },
-	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s2))", 90 },
+	{ "strcasecmp", "specs/linux/string.own.h", "strcasecmp", 91 },
+	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s1))", 91 },
+	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s2))", 91 },
 };
 CORDON_SAME_TYPE(strcasecmp, int, const char *, const char *);
 static void enter_strcasecmp(struct cordon_call *call)
@@ -635,9 +635,9 @@ const struct cordon_contract cordon_import_strcasecmp = {
 
 /* ---- strncasecmp ---- */
 static const struct cordon_clause clauses_strncasecmp[] = {
-	{ "strncasecmp", "specs/linux/string.own.h", "strncasecmp", 91 },
-	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s1))", 92 },
-	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s2))", 92 },
+	{ "strncasecmp", "specs/linux/string.own.h", "strncasecmp", 92 },
+	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s1))", 93 },
+	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s2))", 93 },
 };
 CORDON_SAME_TYPE(strncasecmp, int, const char *, const char *, size_t);
 static void enter_strncasecmp(struct cordon_call *call)
@@ -664,9 +664,9 @@ const struct cordon_contract cordon_import_strncasecmp = {
 
 /* ---- strspn ---- */
 static const struct cordon_clause clauses_strspn[] = {
-	{ "strspn", "specs/linux/string.own.h", "strspn", 93 },
-	{ "strspn", "specs/linux/string.own.h", "__checks(string(s))", 93 },
-	{ "strspn", "specs/linux/string.own.h", "__checks(string(accept))", 93 },
+	{ "strspn", "specs/linux/string.own.h", "strspn", 94 },
+	{ "strspn", "specs/linux/string.own.h", "__checks(string(s))", 94 },
+	{ "strspn", "specs/linux/string.own.h", "__checks(string(accept))", 94 },
 };
 CORDON_SAME_TYPE(strspn, unsigned long, const char *, const char *);
 static void enter_strspn(struct cordon_call *call)
@@ -688,9 +688,9 @@ const struct cordon_contract cordon_import_strspn = {
 
 /* ---- strcspn ---- */
 static const struct cordon_clause clauses_strcspn[] = {
-	{ "strcspn", "specs/linux/string.own.h", "strcspn", 94 },
-	{ "strcspn", "specs/linux/string.own.h", "__checks(string(s))", 94 },
-	{ "strcspn", "specs/linux/string.own.h", "__checks(string(reject))", 94 },
+	{ "strcspn", "specs/linux/string.own.h", "strcspn", 95 },
+	{ "strcspn", "specs/linux/string.own.h", "__checks(string(s))", 95 },
+	{ "strcspn", "specs/linux/string.own.h", "__checks(string(reject))", 95 },
 };
 CORDON_SAME_TYPE(strcspn, unsigned long, const char *, const char *);
 static void enter_strcspn(struct cordon_call *call)
@@ -712,9 +712,9 @@ const struct cordon_contract cordon_import_strcspn = {
 
 /* ---- strpbrk ---- */
 static const struct cordon_clause clauses_strpbrk[] = {
-	{ "strpbrk", "specs/linux/string.own.h", "strpbrk", 95 },
-	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(s))", 95 },
-	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(accept))", 95 },
+	{ "strpbrk", "specs/linux/string.own.h", "strpbrk", 96 },
+	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(s))", 96 },
+	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(accept))", 96 },
 };
 CORDON_SAME_TYPE(strpbrk, char *, const char *, const char *);
 static void enter_strpbrk(struct cordon_call *call)
@@ -736,8 +736,8 @@ const struct cordon_contract cordon_import_strpbrk = {
 
 /* ---- skip_spaces ---- */
 static const struct cordon_clause clauses_skip_spaces[] = {
-	{ "skip_spaces", "specs/linux/string.own.h", "skip_spaces", 96 },
-	{ "skip_spaces", "specs/linux/string.own.h", "__checks(string(s))", 96 },
+	{ "skip_spaces", "specs/linux/string.own.h", "skip_spaces", 97 },
+	{ "skip_spaces", "specs/linux/string.own.h", "__checks(string(s))", 97 },
 };
 CORDON_SAME_TYPE(skip_spaces, char *, const char *);
 static void enter_skip_spaces(struct cordon_call *call)
@@ -757,9 +757,9 @@ const struct cordon_contract cordon_import_skip_spaces = {
 
 /* ---- sysfs_streq ---- */
 static const struct cordon_clause clauses_sysfs_streq[] = {
-	{ "sysfs_streq", "specs/linux/string.own.h", "sysfs_streq", 97 },
-	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s1))", 97 },
-	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s2))", 97 },
+	{ "sysfs_streq", "specs/linux/string.own.h", "sysfs_streq", 98 },
+	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s1))", 98 },
+	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s2))", 98 },
 };
 CORDON_SAME_TYPE(sysfs_streq, bool, const char *, const char *);
 static void enter_sysfs_streq(struct cordon_call *call)
@@ -781,9 +781,9 @@ const struct cordon_contract cordon_import_sysfs_streq = {
 
 /* ---- match_string ---- */
 static const struct cordon_clause clauses_match_string[] = {
-	{ "match_string", "specs/linux/string.own.h", "match_string", 98 },
-	{ "match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 99 },
-	{ "match_string", "specs/linux/string.own.h", "__checks(string(string))", 100 },
+	{ "match_string", "specs/linux/string.own.h", "match_string", 99 },
+	{ "match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 100 },
+	{ "match_string", "specs/linux/string.own.h", "__checks(string(string))", 101 },
 };
 CORDON_SAME_TYPE(match_string, int, const char *const *, size_t, const char *);
 static void enter_match_string(struct cordon_call *call)
@@ -808,8 +808,8 @@ const struct cordon_contract cordon_import_match_string = {
 
 /* ---- memchr ---- */
 static const struct cordon_clause clauses_memchr[] = {
-	{ "memchr", "specs/linux/string.own.h", "memchr", 101 },
-	{ "memchr", "specs/linux/string.own.h", "__checks(read(s, n))", 101 },
+	{ "memchr", "specs/linux/string.own.h", "memchr", 102 },
+	{ "memchr", "specs/linux/string.own.h", "__checks(read(s, n))", 102 },
 };
 CORDON_SAME_TYPE(memchr, void *, const void *, int, __kernel_size_t);
 static void enter_memchr(struct cordon_call *call)
@@ -830,8 +830,8 @@ const struct cordon_contract cordon_import_memchr = {
 
 /* ---- memscan ---- */
 static const struct cordon_clause clauses_memscan[] = {
-	{ "memscan", "specs/linux/string.own.h", "memscan", 102 },
-	{ "memscan", "specs/linux/string.own.h", "__checks(read(s, n))", 102 },
+	{ "memscan", "specs/linux/string.own.h", "memscan", 103 },
+	{ "memscan", "specs/linux/string.own.h", "__checks(read(s, n))", 103 },
 };
 CORDON_SAME_TYPE(memscan, void *, void *, int, __kernel_size_t);
 static void enter_memscan(struct cordon_call *call)
@@ -852,8 +852,8 @@ const struct cordon_contract cordon_import_memscan = {
 
 /* ---- memchr_inv ---- */
 static const struct cordon_clause clauses_memchr_inv[] = {
-	{ "memchr_inv", "specs/linux/string.own.h", "memchr_inv", 103 },
-	{ "memchr_inv", "specs/linux/string.own.h", "__checks(read(s, n))", 103 },
+	{ "memchr_inv", "specs/linux/string.own.h", "memchr_inv", 104 },
+	{ "memchr_inv", "specs/linux/string.own.h", "__checks(read(s, n))", 104 },
 };
 CORDON_SAME_TYPE(memchr_inv, void *, const void *, int, size_t);
 static void enter_memchr_inv(struct cordon_call *call)
@@ -874,9 +874,9 @@ const struct cordon_contract cordon_import_memchr_inv = {
 
 /* ---- bcmp ---- */
 static const struct cordon_clause clauses_bcmp[] = {
-	{ "bcmp", "specs/linux/string.own.h", "bcmp", 104 },
-	{ "bcmp", "specs/linux/string.own.h", "__checks(read(a, n))", 104 },
-	{ "bcmp", "specs/linux/string.own.h", "__checks(read(b, n))", 104 },
+	{ "bcmp", "specs/linux/string.own.h", "bcmp", 105 },
+	{ "bcmp", "specs/linux/string.own.h", "__checks(read(a, n))", 105 },
+	{ "bcmp", "specs/linux/string.own.h", "__checks(read(b, n))", 105 },
 };
 CORDON_SAME_TYPE(bcmp, int, const void *, const void *, __kernel_size_t);
 static void enter_bcmp(struct cordon_call *call)
@@ -899,9 +899,9 @@ const struct cordon_contract cordon_import_bcmp = {
 
 /* ---- memparse ---- */
 static const struct cordon_clause clauses_memparse[] = {
-	{ "memparse", "specs/linux/string.own.h", "memparse", 105 },
-	{ "memparse", "specs/linux/string.own.h", "__checks(string(ptr))", 106 },
-	{ "memparse", "specs/linux/string.own.h", "__checks_if(retptr, write(retptr, sizeof(*retptr)))", 107 },
+	{ "memparse", "specs/linux/string.own.h", "memparse", 106 },
+	{ "memparse", "specs/linux/string.own.h", "__checks(string(ptr))", 107 },
+	{ "memparse", "specs/linux/string.own.h", "__checks_if(retptr, write(retptr, sizeof(*retptr)))", 108 },
 };
 CORDON_SAME_TYPE(memparse, unsigned long long, const char *, char **);
 static void enter_memparse(struct cordon_call *call)
@@ -925,10 +925,10 @@ const struct cordon_contract cordon_import_memparse = {
 
 /* ---- get_options ---- */
 static const struct cordon_clause clauses_get_options[] = {
-	{ "get_options", "specs/linux/string.own.h", "get_options", 108 },
-	{ "get_options", "specs/linux/string.own.h", "__checks(string(str))", 109 },
-	{ "get_options", "specs/linux/string.own.h", "__requires(nints > 0)", 110 },
-	{ "get_options", "specs/linux/string.own.h", "__checks(write(ints, nints * sizeof(*ints)))", 111 },
+	{ "get_options", "specs/linux/string.own.h", "get_options", 109 },
+	{ "get_options", "specs/linux/string.own.h", "__checks(string(str))", 110 },
+	{ "get_options", "specs/linux/string.own.h", "__requires(nints > 0)", 111 },
+	{ "get_options", "specs/linux/string.own.h", "__checks(write(ints, nints * sizeof(*ints)))", 112 },
 };
 CORDON_SAME_TYPE(get_options, char *, const char *, int, int *);
 static void enter_get_options(struct cordon_call *call)
@@ -950,11 +950,34 @@ const struct cordon_contract cordon_import_get_options = {
 	.enter = enter_get_options,
 };
 
+/* ---- kfree_const ---- */
+static const struct cordon_clause clauses_kfree_const[] = {
+	{ "kfree_const", "specs/linux/string.own.h", "kfree_const", 116 },
+	{ "kfree_const", "specs/linux/string.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(x), alloc(x, 0, kfree))", 117 },
+};
+CORDON_SAME_TYPE(kfree_const, void, const void *);
+static void enter_kfree_const(struct cordon_call *call)
+{
+	const void *x = (const void *)call->args[0];
+
+	if (!ZERO_OR_NULL_PTR(x)) {
+		cordon_lose_alloc(call, x, 0, &cordon_release_kfree, &clauses_kfree_const[1]);
+	}
+}
+
+const struct cordon_contract cordon_import_kfree_const = {
+	.name = "kfree_const",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_kfree_const[0],
+	.enter = enter_kfree_const,
+};
+
 /* ---- kmemdup_nul ---- */
 static const struct cordon_clause clauses_kmemdup_nul[] = {
-	{ "kmemdup_nul", "specs/linux/string.own.h", "kmemdup_nul", 114 },
-	{ "kmemdup_nul", "specs/linux/string.own.h", "__checks_if(s, read(s, len))", 115 },
-	{ "kmemdup_nul", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, len + 1, kfree))", 116 },
+	{ "kmemdup_nul", "specs/linux/string.own.h", "kmemdup_nul", 118 },
+	{ "kmemdup_nul", "specs/linux/string.own.h", "__checks_if(s, read(s, len))", 119 },
+	{ "kmemdup_nul", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, len + 1, kfree))", 120 },
 };
 CORDON_SAME_TYPE(kmemdup_nul, char *, const char *, size_t, gfp_t);
 static void enter_kmemdup_nul(struct cordon_call *call)
@@ -988,10 +1011,10 @@ const struct cordon_contract cordon_import_kmemdup_nul = {
 
 /* ---- memdup_user ---- */
 static const struct cordon_clause clauses_memdup_user[] = {
-	{ "memdup_user", "specs/linux/string.own.h", "memdup_user", 117 },
-	{ "memdup_user", "specs/linux/string.own.h", "__runs_in(process)", 118 },
-	{ "memdup_user", "specs/linux/string.own.h", "__opaque(src)", 119 },
-	{ "memdup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len, kfree, kvfree))", 120 },
+	{ "memdup_user", "specs/linux/string.own.h", "memdup_user", 121 },
+	{ "memdup_user", "specs/linux/string.own.h", "__runs_in(process)", 122 },
+	{ "memdup_user", "specs/linux/string.own.h", "__opaque(src)", 123 },
+	{ "memdup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len, kfree, kvfree))", 124 },
 };
 CORDON_SAME_TYPE(memdup_user, void *, const void *, size_t);
 static void enter_memdup_user(struct cordon_call *call)
@@ -1020,10 +1043,10 @@ const struct cordon_contract cordon_import_memdup_user = {
 
 /* ---- memdup_user_nul ---- */
 static const struct cordon_clause clauses_memdup_user_nul[] = {
-	{ "memdup_user_nul", "specs/linux/string.own.h", "memdup_user_nul", 121 },
-	{ "memdup_user_nul", "specs/linux/string.own.h", "__runs_in(process)", 122 },
-	{ "memdup_user_nul", "specs/linux/string.own.h", "__opaque(src)", 123 },
-	{ "memdup_user_nul", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len + 1, kfree))", 124 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "memdup_user_nul", 125 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "__runs_in(process)", 126 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "__opaque(src)", 127 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len + 1, kfree))", 128 },
 };
 CORDON_SAME_TYPE(memdup_user_nul, void *, const void *, size_t);
 static void enter_memdup_user_nul(struct cordon_call *call)
@@ -1052,10 +1075,10 @@ const struct cordon_contract cordon_import_memdup_user_nul = {
 
 /* ---- strndup_user ---- */
 static const struct cordon_clause clauses_strndup_user[] = {
-	{ "strndup_user", "specs/linux/string.own.h", "strndup_user", 125 },
-	{ "strndup_user", "specs/linux/string.own.h", "__runs_in(process)", 126 },
-	{ "strndup_user", "specs/linux/string.own.h", "__opaque(s)", 127 },
-	{ "strndup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, strlen(ret) + 1, kfree))", 128 },
+	{ "strndup_user", "specs/linux/string.own.h", "strndup_user", 129 },
+	{ "strndup_user", "specs/linux/string.own.h", "__runs_in(process)", 130 },
+	{ "strndup_user", "specs/linux/string.own.h", "__opaque(s)", 131 },
+	{ "strndup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, strlen(ret) + 1, kfree))", 132 },
 };
 CORDON_SAME_TYPE(strndup_user, char *, const char *, long);
 static void enter_strndup_user(struct cordon_call *call)
@@ -1083,9 +1106,9 @@ const struct cordon_contract cordon_import_strndup_user = {
 
 /* ---- simple_strtoul ---- */
 static const struct cordon_clause clauses_simple_strtoul[] = {
-	{ "simple_strtoul", "specs/linux/string.own.h", "simple_strtoul", 135 },
-	{ "simple_strtoul", "specs/linux/string.own.h", "__checks(string(cp))", 135 },
-	{ "simple_strtoul", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 135 },
+	{ "simple_strtoul", "specs/linux/string.own.h", "simple_strtoul", 139 },
+	{ "simple_strtoul", "specs/linux/string.own.h", "__checks(string(cp))", 139 },
+	{ "simple_strtoul", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 139 },
 };
 CORDON_SAME_TYPE(simple_strtoul, unsigned long, const char *, char **, unsigned int);
 static void enter_simple_strtoul(struct cordon_call *call)
@@ -1109,9 +1132,9 @@ const struct cordon_contract cordon_import_simple_strtoul = {
 
 /* ---- simple_strtoull ---- */
 static const struct cordon_clause clauses_simple_strtoull[] = {
-	{ "simple_strtoull", "specs/linux/string.own.h", "simple_strtoull", 136 },
-	{ "simple_strtoull", "specs/linux/string.own.h", "__checks(string(cp))", 136 },
-	{ "simple_strtoull", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 136 },
+	{ "simple_strtoull", "specs/linux/string.own.h", "simple_strtoull", 140 },
+	{ "simple_strtoull", "specs/linux/string.own.h", "__checks(string(cp))", 140 },
+	{ "simple_strtoull", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 140 },
 };
 CORDON_SAME_TYPE(simple_strtoull, unsigned long long, const char *, char **, unsigned int);
 static void enter_simple_strtoull(struct cordon_call *call)
@@ -1135,9 +1158,9 @@ const struct cordon_contract cordon_import_simple_strtoull = {
 
 /* ---- simple_strtol ---- */
 static const struct cordon_clause clauses_simple_strtol[] = {
-	{ "simple_strtol", "specs/linux/string.own.h", "simple_strtol", 137 },
-	{ "simple_strtol", "specs/linux/string.own.h", "__checks(string(cp))", 137 },
-	{ "simple_strtol", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 137 },
+	{ "simple_strtol", "specs/linux/string.own.h", "simple_strtol", 141 },
+	{ "simple_strtol", "specs/linux/string.own.h", "__checks(string(cp))", 141 },
+	{ "simple_strtol", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 141 },
 };
 CORDON_SAME_TYPE(simple_strtol, long, const char *, char **, unsigned int);
 static void enter_simple_strtol(struct cordon_call *call)
@@ -1161,9 +1184,9 @@ const struct cordon_contract cordon_import_simple_strtol = {
 
 /* ---- simple_strtoll ---- */
 static const struct cordon_clause clauses_simple_strtoll[] = {
-	{ "simple_strtoll", "specs/linux/string.own.h", "simple_strtoll", 138 },
-	{ "simple_strtoll", "specs/linux/string.own.h", "__checks(string(cp))", 138 },
-	{ "simple_strtoll", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 138 },
+	{ "simple_strtoll", "specs/linux/string.own.h", "simple_strtoll", 142 },
+	{ "simple_strtoll", "specs/linux/string.own.h", "__checks(string(cp))", 142 },
+	{ "simple_strtoll", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 142 },
 };
 CORDON_SAME_TYPE(simple_strtoll, long long, const char *, char **, unsigned int);
 static void enter_simple_strtoll(struct cordon_call *call)

@@ -13,23 +13,38 @@
 #include <linux/crypto.h>
 #include <crypto/algapi.h>
 #include <crypto/hash.h>
+#include <crypto/kpp.h>
 #include <crypto/internal/hash.h>
 #include <linux/types.h>
 #include <linux/acpi.h>
+#include <linux/async.h>
+#include <linux/mm.h>
+#include <linux/sched/task_stack.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
 #include <linux/blk_types.h>
+#include <linux/blkdev.h>
 #include <linux/pagemap.h>
 #include <linux/bitmap.h>
 #include <linux/find.h>
-#include <linux/blk-mq-pci.h>
+#include <linux/blk-integrity.h>
 #include <linux/blk-mq.h>
+#include <linux/t10-pi.h>
+#include <linux/blk-mq-pci.h>
 #include <linux/pci.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
-#include <linux/blkdev.h>
 #include <linux/hdreg.h>
+#include <linux/pr.h>
+#include <linux/overflow.h>
+#include <linux/cdev.h>
+#include <linux/fs.h>
+#include <linux/kdev_t.h>
+#include <linux/device.h>
+#include <linux/device/class.h>
+#include <linux/kobject.h>
+#include <linux/pm_qos.h>
 #include <linux/completion.h>
 #include <linux/swait.h>
 #include <linux/wait.h>
@@ -40,11 +55,10 @@
 #include <linux/delay.h>
 #include <linux/jiffies.h>
 #include <linux/timer.h>
-#include <linux/device.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
 #include <linux/dma-mapping.h>
-#include <linux/mm.h>
+#include <linux/dmapool.h>
 #include <linux/dmi.h>
 #include <asm/cpu_device_id.h>
 #include <asm/processor.h>
@@ -52,7 +66,6 @@
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
-#include <linux/fs.h>
 #include <linux/hid.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
@@ -79,6 +92,9 @@
 #include <linux/cpumask.h>
 #include <linux/int_log.h>
 #include <linux/io.h>
+#include <linux/io_uring.h>
+#include <linux/uio.h>
+#include <linux/io_uring/cmd.h>
 #include <linux/ioport.h>
 #include <linux/pnp.h>
 #include <linux/kernel.h>
@@ -104,6 +120,7 @@
 #include <linux/of_mdio.h>
 #include <linux/ethtool_netlink.h>
 #include <linux/mempool.h>
+#include <linux/memremap.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -121,6 +138,9 @@
 #include <linux/reboot.h>
 #include <linux/suspend.h>
 #include <linux/inetdevice.h>
+#include <linux/nvme-auth.h>
+#include <linux/string.h>
+#include <linux/once.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
 #include <linux/aer.h>
@@ -131,7 +151,6 @@
 #include <linux/topology.h>
 #include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
-#include <linux/pm_qos.h>
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
@@ -148,6 +167,8 @@
 #include <linux/spinlock.h>
 #include <linux/semaphore.h>
 #include <linux/rwsem.h>
+#include <linux/ioctl.h>
+#include <linux/sed-opal.h>
 #include <linux/serio.h>
 #include <linux/skbuff.h>
 #include <net/netlink.h>
@@ -155,7 +176,6 @@
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/srcu.h>
-#include <linux/string.h>
 #include <linux/sysfs.h>
 #include <linux/ktime.h>
 #include <linux/timekeeping.h>
@@ -164,6 +184,8 @@
 #include <asm/tsc.h>
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
+#include <linux/static_call_types.h>
+#include <linux/tracepoint-defs.h>
 #include <linux/thread_info.h>
 #include <linux/usb.h>
 #include <linux/usb/hcd.h>
@@ -194,6 +216,7 @@ static unsigned long late_iio_device_unregister;
 static unsigned long late_iio_map_array_unregister;
 static unsigned long late_iio_triggered_buffer_cleanup;
 static unsigned long late_mdiobus_unregister;
+static unsigned long late_nvme_auth_free_key;
 static unsigned long late_phy_disconnect;
 static unsigned long late_phy_drivers_unregister;
 static unsigned long late_rc_map_unregister;
@@ -222,6 +245,8 @@ const struct cordon_release cordon_release_bitmap_free = { .name = "bitmap_free"
 
 const struct cordon_release cordon_release_dma_free_attrs = { .name = "dma_free_attrs", };
 
+const struct cordon_release cordon_release_dma_pool_free = { .name = "dma_pool_free", };
+
 static void release_iounmap(void *pointer)
 {
 	iounmap((volatile void *)pointer);
@@ -249,6 +274,13 @@ static void release_memunmap(void *pointer)
 	memunmap((void *)pointer);
 }
 const struct cordon_release cordon_release_memunmap = { .name = "memunmap", .undo = release_memunmap, };
+
+static void release_nvme_auth_free_key(void *pointer)
+{
+	if (late_nvme_auth_free_key)
+		((typeof(&nvme_auth_free_key))late_nvme_auth_free_key)((struct nvme_dhchap_key *)pointer);
+}
+const struct cordon_release cordon_release_nvme_auth_free_key = { .name = "nvme_auth_free_key", .undo = release_nvme_auth_free_key, };
 
 static void release_page_frag_free(void *pointer)
 {
@@ -280,6 +312,11 @@ const struct cordon_release *const cordon_releases_bitmap_free[] = {
 
 const struct cordon_release *const cordon_releases_dma_free_attrs[] = {
 	&cordon_release_dma_free_attrs,
+	NULL,
+};
+
+const struct cordon_release *const cordon_releases_dma_pool_free[] = {
+	&cordon_release_dma_pool_free,
 	NULL,
 };
 
@@ -316,6 +353,11 @@ const struct cordon_release *const cordon_releases_mempool_free[] = {
 
 const struct cordon_release *const cordon_releases_memunmap[] = {
 	&cordon_release_memunmap,
+	NULL,
+};
+
+const struct cordon_release *const cordon_releases_nvme_auth_free_key[] = {
+	&cordon_release_nvme_auth_free_key,
 	NULL,
 };
 
@@ -494,6 +536,16 @@ const struct cordon_inverse cordon_inverse__raw_write_unlock_irqrestore = {
 	.undo = undo__raw_write_unlock_irqrestore,
 };
 
+static void undo_async_synchronize_full_domain(const u64 *arguments)
+{
+	async_synchronize_full_domain((struct async_domain *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_async_synchronize_full_domain = {
+	.name = "async_synchronize_full_domain",
+	.argument_count = 1,
+	.undo = undo_async_synchronize_full_domain,
+};
+
 static void undo_atomic_notifier_chain_unregister(const u64 *arguments)
 {
 	atomic_notifier_chain_unregister((struct atomic_notifier_head *)arguments[0], (struct notifier_block *)arguments[1]);
@@ -512,6 +564,16 @@ const struct cordon_inverse cordon_inverse_badblocks_exit = {
 	.name = "badblocks_exit",
 	.argument_count = 1,
 	.undo = undo_badblocks_exit,
+};
+
+static void undo_blk_mq_destroy_queue(const u64 *arguments)
+{
+	blk_mq_destroy_queue((struct request_queue *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_blk_mq_destroy_queue = {
+	.name = "blk_mq_destroy_queue",
+	.argument_count = 1,
+	.undo = undo_blk_mq_destroy_queue,
 };
 
 static void undo_blk_mq_free_tag_set(const u64 *arguments)
@@ -562,6 +624,26 @@ const struct cordon_inverse cordon_inverse_cancel_work_sync = {
 	.name = "cancel_work_sync",
 	.argument_count = 1,
 	.undo = undo_cancel_work_sync,
+};
+
+static void undo_cdev_device_del(const u64 *arguments)
+{
+	cdev_device_del((struct cdev *)arguments[0], (struct device *)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_cdev_device_del = {
+	.name = "cdev_device_del",
+	.argument_count = 2,
+	.undo = undo_cdev_device_del,
+};
+
+static void undo_class_unregister(const u64 *arguments)
+{
+	class_unregister((const struct class *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_class_unregister = {
+	.name = "class_unregister",
+	.argument_count = 1,
+	.undo = undo_class_unregister,
 };
 
 static void undo_cleanup_srcu_struct(const u64 *arguments)
@@ -665,6 +747,16 @@ const struct cordon_inverse cordon_inverse_destroy_workqueue = {
 	.undo = undo_destroy_workqueue,
 };
 
+static void undo_device_del(const u64 *arguments)
+{
+	device_del((struct device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_device_del = {
+	.name = "device_del",
+	.argument_count = 1,
+	.undo = undo_device_del,
+};
+
 static void undo_device_remove_bin_file(const u64 *arguments)
 {
 	device_remove_bin_file((struct device *)arguments[0], (const struct bin_attribute *)arguments[1]);
@@ -705,6 +797,26 @@ const struct cordon_inverse cordon_inverse_dma_free_attrs = {
 	.undo = undo_dma_free_attrs,
 };
 
+static void undo_dma_pool_destroy(const u64 *arguments)
+{
+	dma_pool_destroy((struct dma_pool *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_dma_pool_destroy = {
+	.name = "dma_pool_destroy",
+	.argument_count = 1,
+	.undo = undo_dma_pool_destroy,
+};
+
+static void undo_dma_pool_free(const u64 *arguments)
+{
+	dma_pool_free((struct dma_pool *)arguments[0], (void *)arguments[1], (dma_addr_t)arguments[2]);
+}
+const struct cordon_inverse cordon_inverse_dma_pool_free = {
+	.name = "dma_pool_free",
+	.argument_count = 3,
+	.undo = undo_dma_pool_free,
+};
+
 static void undo_dma_unmap_page_attrs(const u64 *arguments)
 {
 	dma_unmap_page_attrs((struct device *)arguments[0], (dma_addr_t)arguments[1], (size_t)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);
@@ -713,6 +825,16 @@ const struct cordon_inverse cordon_inverse_dma_unmap_page_attrs = {
 	.name = "dma_unmap_page_attrs",
 	.argument_count = 5,
 	.undo = undo_dma_unmap_page_attrs,
+};
+
+static void undo_dma_unmap_sg_attrs(const u64 *arguments)
+{
+	dma_unmap_sg_attrs((struct device *)arguments[0], (struct scatterlist *)arguments[1], (int)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);
+}
+const struct cordon_inverse cordon_inverse_dma_unmap_sg_attrs = {
+	.name = "dma_unmap_sg_attrs",
+	.argument_count = 5,
+	.undo = undo_dma_unmap_sg_attrs,
 };
 
 static void undo_driver_unregister(const u64 *arguments)
@@ -743,6 +865,16 @@ const struct cordon_inverse cordon_inverse_free_irq = {
 	.name = "free_irq",
 	.argument_count = 2,
 	.undo = undo_free_irq,
+};
+
+static void undo_free_opal_dev(const u64 *arguments)
+{
+	free_opal_dev((struct opal_dev *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_free_opal_dev = {
+	.name = "free_opal_dev",
+	.argument_count = 1,
+	.undo = undo_free_opal_dev,
 };
 
 static void undo_free_percpu(const u64 *arguments)
@@ -1066,6 +1198,16 @@ const struct cordon_inverse cordon_inverse_pci_disable_sriov = {
 	.name = "pci_disable_sriov",
 	.argument_count = 1,
 	.undo = undo_pci_disable_sriov,
+};
+
+static void undo_pci_free_irq(const u64 *arguments)
+{
+	pci_free_irq((struct pci_dev *)arguments[0], (unsigned int)arguments[1], (void *)arguments[2]);
+}
+const struct cordon_inverse cordon_inverse_pci_free_irq = {
+	.name = "pci_free_irq",
+	.argument_count = 3,
+	.undo = undo_pci_free_irq,
 };
 
 static void undo_pci_free_irq_vectors(const u64 *arguments)
@@ -1412,6 +1554,16 @@ const struct cordon_inverse cordon_inverse_unregister_blkdev = {
 	.undo = undo_unregister_blkdev,
 };
 
+static void undo_unregister_chrdev_region(const u64 *arguments)
+{
+	unregister_chrdev_region((dev_t)arguments[0], (unsigned int)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_unregister_chrdev_region = {
+	.name = "unregister_chrdev_region",
+	.argument_count = 2,
+	.undo = undo_unregister_chrdev_region,
+};
+
 static void undo_unregister_ip_vs_scheduler(const u64 *arguments)
 {
 	if (late_unregister_ip_vs_scheduler)
@@ -1701,6 +1853,22 @@ const struct cordon_table cordon_table_block_device_operations = {
 	.slots = slots_block_device_operations,
 };
 
+static const struct cordon_slot slots_class[] = {
+	{ offsetof(struct class, dev_uevent), "dev_uevent", &cordon_callback_class__dev_uevent },
+	{ offsetof(struct class, devnode), "devnode", NULL },
+	{ offsetof(struct class, class_release), "class_release", NULL },
+	{ offsetof(struct class, dev_release), "dev_release", NULL },
+	{ offsetof(struct class, shutdown_pre), "shutdown_pre", NULL },
+	{ offsetof(struct class, namespace), "namespace", NULL },
+	{ offsetof(struct class, get_ownership), "get_ownership", NULL },
+};
+const struct cordon_table cordon_table_class = {
+	.name = "class",
+	.size = sizeof(struct class),
+	.slot_count = ARRAY_SIZE(slots_class),
+	.slots = slots_class,
+};
+
 static const struct cordon_slot slots_configfs_attribute[] = {
 	{ offsetof(struct configfs_attribute, show), "show", &cordon_callback_configfs_attribute__show },
 	{ offsetof(struct configfs_attribute, store), "store", &cordon_callback_configfs_attribute__store },
@@ -1918,6 +2086,46 @@ const struct cordon_table cordon_table_ethtool_ops = {
 	.size = sizeof(struct ethtool_ops),
 	.slot_count = ARRAY_SIZE(slots_ethtool_ops),
 	.slots = slots_ethtool_ops,
+};
+
+static const struct cordon_slot slots_file_operations[] = {
+	{ offsetof(struct file_operations, compat_ioctl), "compat_ioctl", &cordon_callback_file_operations__compat_ioctl },
+	{ offsetof(struct file_operations, open), "open", &cordon_callback_file_operations__open },
+	{ offsetof(struct file_operations, release), "release", &cordon_callback_file_operations__release },
+	{ offsetof(struct file_operations, unlocked_ioctl), "unlocked_ioctl", &cordon_callback_file_operations__unlocked_ioctl },
+	{ offsetof(struct file_operations, uring_cmd), "uring_cmd", &cordon_callback_file_operations__uring_cmd },
+	{ offsetof(struct file_operations, uring_cmd_iopoll), "uring_cmd_iopoll", &cordon_callback_file_operations__uring_cmd_iopoll },
+	{ offsetof(struct file_operations, llseek), "llseek", NULL },
+	{ offsetof(struct file_operations, read), "read", NULL },
+	{ offsetof(struct file_operations, write), "write", NULL },
+	{ offsetof(struct file_operations, read_iter), "read_iter", NULL },
+	{ offsetof(struct file_operations, write_iter), "write_iter", NULL },
+	{ offsetof(struct file_operations, iopoll), "iopoll", NULL },
+	{ offsetof(struct file_operations, iterate_shared), "iterate_shared", NULL },
+	{ offsetof(struct file_operations, poll), "poll", NULL },
+	{ offsetof(struct file_operations, mmap), "mmap", NULL },
+	{ offsetof(struct file_operations, flush), "flush", NULL },
+	{ offsetof(struct file_operations, fsync), "fsync", NULL },
+	{ offsetof(struct file_operations, fasync), "fasync", NULL },
+	{ offsetof(struct file_operations, lock), "lock", NULL },
+	{ offsetof(struct file_operations, get_unmapped_area), "get_unmapped_area", NULL },
+	{ offsetof(struct file_operations, check_flags), "check_flags", NULL },
+	{ offsetof(struct file_operations, flock), "flock", NULL },
+	{ offsetof(struct file_operations, splice_write), "splice_write", NULL },
+	{ offsetof(struct file_operations, splice_read), "splice_read", NULL },
+	{ offsetof(struct file_operations, splice_eof), "splice_eof", NULL },
+	{ offsetof(struct file_operations, setlease), "setlease", NULL },
+	{ offsetof(struct file_operations, fallocate), "fallocate", NULL },
+	{ offsetof(struct file_operations, show_fdinfo), "show_fdinfo", NULL },
+	{ offsetof(struct file_operations, copy_file_range), "copy_file_range", NULL },
+	{ offsetof(struct file_operations, remap_file_range), "remap_file_range", NULL },
+	{ offsetof(struct file_operations, fadvise), "fadvise", NULL },
+};
+const struct cordon_table cordon_table_file_operations = {
+	.name = "file_operations",
+	.size = sizeof(struct file_operations),
+	.slot_count = ARRAY_SIZE(slots_file_operations),
+	.slots = slots_file_operations,
 };
 
 static const struct cordon_slot slots_hid_driver[] = {
@@ -2322,6 +2530,22 @@ const struct cordon_table cordon_table_platform_driver = {
 	.slots = slots_platform_driver,
 };
 
+static const struct cordon_slot slots_pr_ops[] = {
+	{ offsetof(struct pr_ops, pr_clear), "pr_clear", &cordon_callback_pr_ops__pr_clear },
+	{ offsetof(struct pr_ops, pr_preempt), "pr_preempt", &cordon_callback_pr_ops__pr_preempt },
+	{ offsetof(struct pr_ops, pr_read_keys), "pr_read_keys", &cordon_callback_pr_ops__pr_read_keys },
+	{ offsetof(struct pr_ops, pr_read_reservation), "pr_read_reservation", &cordon_callback_pr_ops__pr_read_reservation },
+	{ offsetof(struct pr_ops, pr_register), "pr_register", &cordon_callback_pr_ops__pr_register },
+	{ offsetof(struct pr_ops, pr_release), "pr_release", &cordon_callback_pr_ops__pr_release },
+	{ offsetof(struct pr_ops, pr_reserve), "pr_reserve", &cordon_callback_pr_ops__pr_reserve },
+};
+const struct cordon_table cordon_table_pr_ops = {
+	.name = "pr_ops",
+	.size = sizeof(struct pr_ops),
+	.slot_count = ARRAY_SIZE(slots_pr_ops),
+	.slots = slots_pr_ops,
+};
+
 static const struct cordon_slot slots_ptp_clock_info[] = {
 	{ offsetof(struct ptp_clock_info, adjfine), "adjfine", &cordon_callback_ptp_clock_info__adjfine },
 	{ offsetof(struct ptp_clock_info, adjphase), "adjphase", &cordon_callback_ptp_clock_info__adjphase },
@@ -2640,10 +2864,14 @@ const struct cordon_table cordon_offered_virtio_config_ops = {
 
 const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_USER_PTR_MAX,
+	&cordon_import___SCK__tp_func_block_bio_complete,
+	&cordon_import___SCK__tp_func_block_bio_remap,
 	&cordon_import___SCT__cond_resched,
 	&cordon_import___SCT__might_resched,
 	&cordon_import___SCT__preempt_schedule,
 	&cordon_import___SCT__preempt_schedule_notrace,
+	&cordon_import___SCT__tp_func_block_bio_complete,
+	&cordon_import___SCT__tp_func_block_bio_remap,
 	&cordon_import____pskb_trim,
 	&cordon_import____ratelimit,
 	&cordon_import___alloc_skb,
@@ -2656,6 +2884,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___const_udelay,
 	&cordon_import___cpu_online_mask,
 	&cordon_import___cpu_possible_mask,
+	&cordon_import___crypto_memneq,
 	&cordon_import___dev_fwnode,
 	&cordon_import___dev_fwnode_const,
 	&cordon_import___dev_get_by_index,
@@ -2670,6 +2899,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___devm_request_region,
 	&cordon_import___dma_sync_single_for_cpu,
 	&cordon_import___dma_sync_single_for_device,
+	&cordon_import___do_once_done,
+	&cordon_import___do_once_start,
 	&cordon_import___dynamic_dev_dbg,
 	&cordon_import___dynamic_netdev_dbg,
 	&cordon_import___dynamic_pr_debug,
@@ -2691,12 +2922,14 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___init_rwsem,
 	&cordon_import___init_swait_queue_head,
 	&cordon_import___init_waitqueue_head,
+	&cordon_import___io_uring_cmd_do_in_task,
 	&cordon_import___irq_apply_affinity_hint,
 	&cordon_import___kmalloc_cache_node_noprof,
 	&cordon_import___kmalloc_cache_noprof,
 	&cordon_import___kmalloc_large_noprof,
 	&cordon_import___kmalloc_node_noprof,
 	&cordon_import___kmalloc_noprof,
+	&cordon_import___kmem_cache_create_args,
 	&cordon_import___kvmalloc_node_noprof,
 	&cordon_import___list_add_valid_or_report,
 	&cordon_import___list_del_entry_valid_or_report,
@@ -2712,6 +2945,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___netdev_alloc_frag_align,
 	&cordon_import___netdev_alloc_skb,
 	&cordon_import___netif_napi_del,
+	&cordon_import___node_distance,
 	&cordon_import___num_online_cpus,
 	&cordon_import___pci_register_driver,
 	&cordon_import___per_cpu_offset,
@@ -2759,9 +2993,12 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___tasklet_hi_schedule,
 	&cordon_import___tasklet_schedule,
 	&cordon_import___trace_trigger_soft_disabled,
+	&cordon_import___tracepoint_block_bio_complete,
+	&cordon_import___tracepoint_block_bio_remap,
 	&cordon_import___udelay,
 	&cordon_import___usb_get_extra_descriptor,
 	&cordon_import___usecs_to_jiffies,
+	&cordon_import___vmalloc_noprof,
 	&cordon_import___wake_up,
 	&cordon_import___warn_printk,
 	&cordon_import___x86_indirect_thunk_r10,
@@ -2830,14 +3067,20 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ack_all_badblocks,
 	&cordon_import_acpi_check_region,
 	&cordon_import_acpi_check_resource_conflict,
+	&cordon_import_acpi_storage_d3,
 	&cordon_import_add_timer,
 	&cordon_import_add_timer_on,
+	&cordon_import_add_uevent_var,
+	&cordon_import_alloc_chrdev_region,
 	&cordon_import_alloc_etherdev_mqs,
 	&cordon_import_alloc_netdev_mqs,
 	&cordon_import_alloc_pages_noprof,
 	&cordon_import_alloc_workqueue,
 	&cordon_import_arch_phys_wc_add,
 	&cordon_import_arch_phys_wc_del,
+	&cordon_import_async_schedule_node,
+	&cordon_import_async_schedule_node_domain,
+	&cordon_import_async_synchronize_full_domain,
 	&cordon_import_atomic_notifier_call_chain,
 	&cordon_import_atomic_notifier_chain_register,
 	&cordon_import_atomic_notifier_chain_unregister,
@@ -2851,8 +3094,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_badblocks_store,
 	&cordon_import_bcmp,
 	&cordon_import_bdev_disk_changed,
+	&cordon_import_bdev_end_io_acct,
+	&cordon_import_bdev_start_io_acct,
 	&cordon_import_bin2hex,
+	&cordon_import_bio_associate_blkg,
 	&cordon_import_bio_endio,
+	&cordon_import_bio_poll,
+	&cordon_import_bio_split_to_limits,
 	&cordon_import_bitmap_alloc,
 	&cordon_import_bitmap_free,
 	&cordon_import_bitmap_zalloc,
@@ -2899,13 +3147,21 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blk_queue_flag_clear,
 	&cordon_import_blk_queue_flag_set,
 	&cordon_import_blk_revalidate_disk_zones,
+	&cordon_import_blk_rq_integrity_map_user,
 	&cordon_import_blk_rq_is_poll,
+	&cordon_import_blk_rq_map_integrity_sg,
 	&cordon_import_blk_rq_map_kern,
+	&cordon_import_blk_rq_map_user_io,
+	&cordon_import_blk_rq_map_user_iov,
+	&cordon_import_blk_rq_poll,
+	&cordon_import_blk_rq_unmap_user,
 	&cordon_import_blk_set_stacking_limits,
 	&cordon_import_blk_stack_limits,
 	&cordon_import_blk_status_to_errno,
+	&cordon_import_blk_steal_bios,
 	&cordon_import_blk_sync_queue,
 	&cordon_import_blk_zone_cond_str,
+	&cordon_import_blkdev_compat_ptr_ioctl,
 	&cordon_import_blocking_notifier_call_chain,
 	&cordon_import_blocking_notifier_chain_register,
 	&cordon_import_blocking_notifier_chain_unregister,
@@ -2929,7 +3185,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_capable,
 	&cordon_import_cc_platform_has,
 	&cordon_import_cdc_parse_cdc_header,
+	&cordon_import_cdev_device_add,
+	&cordon_import_cdev_device_del,
+	&cordon_import_cdev_init,
+	&cordon_import_class_register,
+	&cordon_import_class_unregister,
 	&cordon_import_cleanup_srcu_struct,
+	&cordon_import_compat_ptr_ioctl,
 	&cordon_import_complete,
 	&cordon_import_complete_all,
 	&cordon_import_completion_done,
@@ -2948,13 +3210,16 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_cpu_latency_qos_update_request,
 	&cordon_import_crc32_be,
 	&cordon_import_crc32_le,
+	&cordon_import_crypto_alloc_kpp,
 	&cordon_import_crypto_alloc_shash,
 	&cordon_import_crypto_destroy_tfm,
 	&cordon_import_crypto_register_alg,
 	&cordon_import_crypto_register_shash,
 	&cordon_import_crypto_register_shashes,
+	&cordon_import_crypto_shash_final,
 	&cordon_import_crypto_shash_setkey,
 	&cordon_import_crypto_shash_tfm_digest,
+	&cordon_import_crypto_shash_update,
 	&cordon_import_crypto_unregister_alg,
 	&cordon_import_crypto_unregister_shash,
 	&cordon_import_crypto_unregister_shashes,
@@ -2982,6 +3247,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dev_mc_add,
 	&cordon_import_dev_mc_del,
 	&cordon_import_dev_open,
+	&cordon_import_dev_pm_qos_expose_latency_tolerance,
+	&cordon_import_dev_pm_qos_hide_latency_tolerance,
+	&cordon_import_dev_pm_qos_update_user_latency_tolerance,
 	&cordon_import_dev_set_allmulti,
 	&cordon_import_dev_set_mtu,
 	&cordon_import_dev_set_name,
@@ -2990,14 +3258,17 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dev_trans_start,
 	&cordon_import_dev_uc_add,
 	&cordon_import_dev_uc_del,
+	&cordon_import_device_add,
 	&cordon_import_device_add_disk,
 	&cordon_import_device_create_bin_file,
 	&cordon_import_device_create_file,
+	&cordon_import_device_del,
 	&cordon_import_device_get_child_node_count,
 	&cordon_import_device_get_ethdev_address,
 	&cordon_import_device_get_mac_address,
 	&cordon_import_device_get_match_data,
 	&cordon_import_device_get_next_child_node,
+	&cordon_import_device_initialize,
 	&cordon_import_device_property_match_string,
 	&cordon_import_device_property_present,
 	&cordon_import_device_property_read_string,
@@ -3006,8 +3277,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_device_property_read_u32_array,
 	&cordon_import_device_property_read_u64_array,
 	&cordon_import_device_property_read_u8_array,
+	&cordon_import_device_release_driver,
 	&cordon_import_device_remove_bin_file,
 	&cordon_import_device_remove_file,
+	&cordon_import_device_remove_file_self,
 	&cordon_import_device_set_wakeup_capable,
 	&cordon_import_device_set_wakeup_enable,
 	&cordon_import_device_wakeup_disable,
@@ -3049,15 +3322,24 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_disable_hardirq,
 	&cordon_import_disable_irq,
 	&cordon_import_disable_irq_nosync,
+	&cordon_import_disk_live,
 	&cordon_import_disk_uevent,
 	&cordon_import_dma_alloc_attrs,
 	&cordon_import_dma_free_attrs,
 	&cordon_import_dma_get_required_mask,
 	&cordon_import_dma_map_page_attrs,
+	&cordon_import_dma_map_sgtable,
 	&cordon_import_dma_max_mapping_size,
+	&cordon_import_dma_opt_mapping_size,
+	&cordon_import_dma_pci_p2pdma_supported,
+	&cordon_import_dma_pool_alloc,
+	&cordon_import_dma_pool_create,
+	&cordon_import_dma_pool_destroy,
+	&cordon_import_dma_pool_free,
 	&cordon_import_dma_set_coherent_mask,
 	&cordon_import_dma_set_mask,
 	&cordon_import_dma_unmap_page_attrs,
+	&cordon_import_dma_unmap_sg_attrs,
 	&cordon_import_dmi_check_system,
 	&cordon_import_dmi_find_device,
 	&cordon_import_dmi_first_match,
@@ -3102,6 +3384,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_flush_work,
 	&cordon_import_free_irq,
 	&cordon_import_free_netdev,
+	&cordon_import_free_opal_dev,
 	&cordon_import_free_pages,
 	&cordon_import_free_percpu,
 	&cordon_import_freezer_active,
@@ -3249,6 +3532,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_inet_proto_csum_replace16,
 	&cordon_import_inet_proto_csum_replace4,
 	&cordon_import_init_net,
+	&cordon_import_init_opal_dev,
 	&cordon_import_init_srcu_struct,
 	&cordon_import_init_timer_key,
 	&cordon_import_init_wait_entry,
@@ -3282,6 +3566,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_intlog10,
 	&cordon_import_intlog2,
 	&cordon_import_io_schedule,
+	&cordon_import_io_uring_cmd_done,
+	&cordon_import_io_uring_cmd_import_fixed,
 	&cordon_import_iomem_resource,
 	&cordon_import_ioport_map,
 	&cordon_import_ioport_resource,
@@ -3321,9 +3607,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_jiffies_to_msecs,
 	&cordon_import_jiffies_to_usecs,
 	&cordon_import_kasprintf,
+	&cordon_import_kblockd_schedule_work,
 	&cordon_import_kernel_fpu_begin_mask,
 	&cordon_import_kernel_fpu_end,
 	&cordon_import_kfree,
+	&cordon_import_kfree_const,
 	&cordon_import_kfree_sensitive,
 	&cordon_import_kmalloc_caches,
 	&cordon_import_kmem_cache_alloc_noprof,
@@ -3404,6 +3692,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_mempool_kfree,
 	&cordon_import_mempool_kmalloc,
 	&cordon_import_memremap,
+	&cordon_import_memremap_compat_align,
 	&cordon_import_memscan,
 	&cordon_import_memset,
 	&cordon_import_memset_io,
@@ -3475,6 +3764,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_netif_tx_unlock,
 	&cordon_import_netif_tx_wake_queue,
 	&cordon_import_nla_put,
+	&cordon_import_node_states,
 	&cordon_import_noop_llseek,
 	&cordon_import_nr_cpu_ids,
 	&cordon_import_nr_node_ids,
@@ -3482,6 +3772,18 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ns_to_timespec64,
 	&cordon_import_nsecs_to_jiffies,
 	&cordon_import_numa_node,
+	&cordon_import_nvme_auth_augmented_challenge,
+	&cordon_import_nvme_auth_dhgroup_kpp,
+	&cordon_import_nvme_auth_dhgroup_name,
+	&cordon_import_nvme_auth_free_key,
+	&cordon_import_nvme_auth_gen_privkey,
+	&cordon_import_nvme_auth_gen_pubkey,
+	&cordon_import_nvme_auth_gen_shared_secret,
+	&cordon_import_nvme_auth_generate_key,
+	&cordon_import_nvme_auth_get_seqnum,
+	&cordon_import_nvme_auth_hmac_name,
+	&cordon_import_nvme_auth_transform_key,
+	&cordon_import_opal_unlock_from_suspend,
 	&cordon_import_page_frag_free,
 	&cordon_import_page_offset_base,
 	&cordon_import_param_array_ops,
@@ -3504,6 +3806,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_param_set_uint_minmax,
 	&cordon_import_passthru_features_check,
 	&cordon_import_pci_aer_clear_nonfatal_status,
+	&cordon_import_pci_alloc_irq_vectors,
 	&cordon_import_pci_alloc_irq_vectors_affinity,
 	&cordon_import_pci_back_from_sleep,
 	&cordon_import_pci_bus_read_config_byte,
@@ -3542,6 +3845,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_enable_wake,
 	&cordon_import_pci_find_capability,
 	&cordon_import_pci_find_ext_capability,
+	&cordon_import_pci_free_irq,
 	&cordon_import_pci_free_irq_vectors,
 	&cordon_import_pci_get_class,
 	&cordon_import_pci_get_device,
@@ -3556,6 +3860,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_ioremap_bar,
 	&cordon_import_pci_iounmap,
 	&cordon_import_pci_irq_vector,
+	&cordon_import_pci_load_saved_state,
 	&cordon_import_pci_map_rom,
 	&cordon_import_pci_match_id,
 	&cordon_import_pci_msi_enabled,
@@ -3572,6 +3877,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_release_region,
 	&cordon_import_pci_release_regions,
 	&cordon_import_pci_release_selected_regions,
+	&cordon_import_pci_request_irq,
 	&cordon_import_pci_request_region,
 	&cordon_import_pci_request_regions,
 	&cordon_import_pci_request_selected_regions,
@@ -3583,6 +3889,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_set_master,
 	&cordon_import_pci_set_mwi,
 	&cordon_import_pci_set_power_state,
+	&cordon_import_pci_sriov_configure_simple,
 	&cordon_import_pci_sriov_get_totalvfs,
 	&cordon_import_pci_status_get_and_clear_errors,
 	&cordon_import_pci_try_set_mwi,
@@ -3597,6 +3904,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pci_write_config_byte,
 	&cordon_import_pci_write_config_dword,
 	&cordon_import_pci_write_config_word,
+	&cordon_import_pcibios_resource_to_bus,
 	&cordon_import_pcie_aspm_enabled,
 	&cordon_import_pcie_bandwidth_available,
 	&cordon_import_pcie_capability_clear_and_set_dword,
@@ -3611,6 +3919,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pcie_get_readrq,
 	&cordon_import_pcie_print_link_status,
 	&cordon_import_pcie_relaxed_ordering_enabled,
+	&cordon_import_pcie_reset_flr,
 	&cordon_import_pcie_set_readrq,
 	&cordon_import_pcim_enable_device,
 	&cordon_import_pcim_iomap,
@@ -3718,6 +4027,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_put_device,
 	&cordon_import_put_disk,
 	&cordon_import_queue_delayed_work_on,
+	&cordon_import_queue_limits_commit_update,
+	&cordon_import_queue_limits_stack_bdev,
 	&cordon_import_queue_work_on,
 	&cordon_import_radix_tree_delete,
 	&cordon_import_radix_tree_delete_item,
@@ -3801,6 +4112,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_schedule_timeout_interruptible,
 	&cordon_import_schedule_timeout_uninterruptible,
 	&cordon_import_scnprintf,
+	&cordon_import_sed_ioctl,
 	&cordon_import_serio_close,
 	&cordon_import_serio_open,
 	&cordon_import_serio_reconnect,
@@ -3954,6 +4266,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_try_wait_for_completion,
 	&cordon_import_unload_nls,
 	&cordon_import_unregister_blkdev,
+	&cordon_import_unregister_chrdev_region,
 	&cordon_import_unregister_ip_vs_scheduler,
 	&cordon_import_unregister_netdev,
 	&cordon_import_unregister_netdevice_notifier,
@@ -4138,6 +4451,7 @@ const struct cordon_contract *const cordon_imports[] = {
 const u32 cordon_import_count = ARRAY_SIZE(cordon_imports);
 
 const struct cordon_contract *const cordon_callbacks[] = {
+	&cordon_callback_async_func_t,
 	&cordon_callback_attribute_group__is_visible,
 	&cordon_callback_bin_attribute__read,
 	&cordon_callback_bin_attribute__write,
@@ -4168,6 +4482,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_cipher_alg__cia_decrypt,
 	&cordon_callback_cipher_alg__cia_encrypt,
 	&cordon_callback_cipher_alg__cia_setkey,
+	&cordon_callback_class__dev_uevent,
 	&cordon_callback_configfs_attribute__show,
 	&cordon_callback_configfs_attribute__store,
 	&cordon_callback_configfs_bin_attribute__read,
@@ -4182,6 +4497,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_crypto_alg__cra_exit,
 	&cordon_callback_crypto_alg__cra_init,
 	&cordon_callback_cyclecounter__read,
+	&cordon_callback_dev_pm_info__set_latency_tolerance,
 	&cordon_callback_dev_pm_ops__complete,
 	&cordon_callback_dev_pm_ops__freeze,
 	&cordon_callback_dev_pm_ops__freeze_late,
@@ -4205,6 +4521,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_dev_pm_ops__thaw,
 	&cordon_callback_dev_pm_ops__thaw_early,
 	&cordon_callback_dev_pm_ops__thaw_noirq,
+	&cordon_callback_device__release,
 	&cordon_callback_device_attribute__show,
 	&cordon_callback_device_attribute__store,
 	&cordon_callback_device_driver__probe,
@@ -4258,6 +4575,12 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__set_priv_flags,
 	&cordon_callback_ethtool_ops__set_ringparam,
 	&cordon_callback_ethtool_ops__set_wol,
+	&cordon_callback_file_operations__compat_ioctl,
+	&cordon_callback_file_operations__open,
+	&cordon_callback_file_operations__release,
+	&cordon_callback_file_operations__unlocked_ioctl,
+	&cordon_callback_file_operations__uring_cmd,
+	&cordon_callback_file_operations__uring_cmd_iopoll,
 	&cordon_callback_hid_driver__event,
 	&cordon_callback_hid_driver__feature_mapping,
 	&cordon_callback_hid_driver__input_configured,
@@ -4391,8 +4714,10 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_own_input_poll_t,
 	&cordon_callback_own_netdev_notifier_t,
 	&cordon_callback_own_pollfunc_t,
+	&cordon_callback_own_sec_send_recv,
 	&cordon_callback_own_sync_address_t,
 	&cordon_callback_own_thread_t,
+	&cordon_callback_own_uring_cb,
 	&cordon_callback_pci_driver__probe,
 	&cordon_callback_pci_driver__remove,
 	&cordon_callback_pci_driver__resume,
@@ -4444,6 +4769,13 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_platform_driver__resume,
 	&cordon_callback_platform_driver__shutdown,
 	&cordon_callback_platform_driver__suspend,
+	&cordon_callback_pr_ops__pr_clear,
+	&cordon_callback_pr_ops__pr_preempt,
+	&cordon_callback_pr_ops__pr_read_keys,
+	&cordon_callback_pr_ops__pr_read_reservation,
+	&cordon_callback_pr_ops__pr_register,
+	&cordon_callback_pr_ops__pr_release,
+	&cordon_callback_pr_ops__pr_reserve,
 	&cordon_callback_ptp_clock_info__adjfine,
 	&cordon_callback_ptp_clock_info__adjphase,
 	&cordon_callback_ptp_clock_info__adjtime,
@@ -4563,6 +4895,7 @@ const struct cordon_late cordon_lates[] = {
 	{ "iio_map_array_unregister", &late_iio_map_array_unregister },
 	{ "iio_triggered_buffer_cleanup", &late_iio_triggered_buffer_cleanup },
 	{ "mdiobus_unregister", &late_mdiobus_unregister },
+	{ "nvme_auth_free_key", &late_nvme_auth_free_key },
 	{ "phy_disconnect", &late_phy_disconnect },
 	{ "phy_drivers_unregister", &late_phy_drivers_unregister },
 	{ "rc_map_unregister", &late_rc_map_unregister },
@@ -4588,6 +4921,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_bin_attribute,
 	&cordon_table_blk_mq_ops,
 	&cordon_table_block_device_operations,
+	&cordon_table_class,
 	&cordon_table_configfs_attribute,
 	&cordon_table_configfs_bin_attribute,
 	&cordon_table_configfs_group_operations,
@@ -4597,6 +4931,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_device_driver,
 	&cordon_table_driver_info,
 	&cordon_table_ethtool_ops,
+	&cordon_table_file_operations,
 	&cordon_table_hid_driver,
 	&cordon_table_hwmon_ops,
 	&cordon_table_hwrng,
@@ -4612,6 +4947,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_pci_error_handlers,
 	&cordon_table_phy_driver,
 	&cordon_table_platform_driver,
+	&cordon_table_pr_ops,
 	&cordon_table_ptp_clock_info,
 	&cordon_table_regmap_bus,
 	&cordon_table_rfkill_ops,

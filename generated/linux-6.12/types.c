@@ -13,23 +13,38 @@
 #include <linux/crypto.h>
 #include <crypto/algapi.h>
 #include <crypto/hash.h>
+#include <crypto/kpp.h>
 #include <crypto/internal/hash.h>
 #include <linux/types.h>
 #include <linux/acpi.h>
+#include <linux/async.h>
+#include <linux/mm.h>
+#include <linux/sched/task_stack.h>
 #include <linux/badblocks.h>
 #include <linux/bio.h>
 #include <linux/blk_types.h>
+#include <linux/blkdev.h>
 #include <linux/pagemap.h>
 #include <linux/bitmap.h>
 #include <linux/find.h>
-#include <linux/blk-mq-pci.h>
+#include <linux/blk-integrity.h>
 #include <linux/blk-mq.h>
+#include <linux/t10-pi.h>
+#include <linux/blk-mq-pci.h>
 #include <linux/pci.h>
 #include <linux/virtio.h>
 #include <linux/blk-mq-virtio.h>
 #include <linux/scatterlist.h>
-#include <linux/blkdev.h>
 #include <linux/hdreg.h>
+#include <linux/pr.h>
+#include <linux/overflow.h>
+#include <linux/cdev.h>
+#include <linux/fs.h>
+#include <linux/kdev_t.h>
+#include <linux/device.h>
+#include <linux/device/class.h>
+#include <linux/kobject.h>
+#include <linux/pm_qos.h>
 #include <linux/completion.h>
 #include <linux/swait.h>
 #include <linux/wait.h>
@@ -40,11 +55,10 @@
 #include <linux/delay.h>
 #include <linux/jiffies.h>
 #include <linux/timer.h>
-#include <linux/device.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
 #include <linux/dma-mapping.h>
-#include <linux/mm.h>
+#include <linux/dmapool.h>
 #include <linux/dmi.h>
 #include <asm/cpu_device_id.h>
 #include <asm/processor.h>
@@ -52,7 +66,6 @@
 #include <linux/netdevice.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
-#include <linux/fs.h>
 #include <linux/hid.h>
 #include <linux/hrtimer.h>
 #include <linux/hw_random.h>
@@ -79,6 +92,9 @@
 #include <linux/cpumask.h>
 #include <linux/int_log.h>
 #include <linux/io.h>
+#include <linux/io_uring.h>
+#include <linux/uio.h>
+#include <linux/io_uring/cmd.h>
 #include <linux/ioport.h>
 #include <linux/pnp.h>
 #include <linux/kernel.h>
@@ -104,6 +120,7 @@
 #include <linux/of_mdio.h>
 #include <linux/ethtool_netlink.h>
 #include <linux/mempool.h>
+#include <linux/memremap.h>
 #include <linux/mii.h>
 #include <linux/gfp.h>
 #include <linux/highmem.h>
@@ -121,6 +138,9 @@
 #include <linux/reboot.h>
 #include <linux/suspend.h>
 #include <linux/inetdevice.h>
+#include <linux/nvme-auth.h>
+#include <linux/string.h>
+#include <linux/once.h>
 #include <linux/bug.h>
 #include <linux/refcount.h>
 #include <linux/aer.h>
@@ -131,7 +151,6 @@
 #include <linux/topology.h>
 #include <linux/platform_device.h>
 #include <linux/pm_runtime.h>
-#include <linux/pm_qos.h>
 #include <linux/dev_printk.h>
 #include <linux/dynamic_debug.h>
 #include <linux/net.h>
@@ -148,6 +167,8 @@
 #include <linux/spinlock.h>
 #include <linux/semaphore.h>
 #include <linux/rwsem.h>
+#include <linux/ioctl.h>
+#include <linux/sed-opal.h>
 #include <linux/serio.h>
 #include <linux/skbuff.h>
 #include <net/netlink.h>
@@ -155,7 +176,6 @@
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/srcu.h>
-#include <linux/string.h>
 #include <linux/sysfs.h>
 #include <linux/ktime.h>
 #include <linux/timekeeping.h>
@@ -164,6 +184,8 @@
 #include <asm/tsc.h>
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
+#include <linux/static_call_types.h>
+#include <linux/tracepoint-defs.h>
 #include <linux/thread_info.h>
 #include <linux/usb.h>
 #include <linux/usb/hcd.h>
@@ -201,6 +223,18 @@ const struct cordon_type cordon_type__ddebug = {
 	.size = sizeof(struct _ddebug),
 	.member_count = ARRAY_SIZE(members__ddebug),
 	.members = members__ddebug,
+};
+
+_Static_assert(sizeof(struct async_domain) == 24, "struct async_domain changed its size");
+static const struct cordon_member members_async_domain[] = {
+	{ "pending", offsetof(struct async_domain, pending), sizeof(((struct async_domain *)0)->pending) },
+	{ "registered", 16, 1 },	/* bit-field */
+};
+const struct cordon_type cordon_type_async_domain = {
+	.name = "async_domain",
+	.size = sizeof(struct async_domain),
+	.member_count = ARRAY_SIZE(members_async_domain),
+	.members = members_async_domain,
 };
 
 _Static_assert(sizeof(struct atomic_notifier_head) == 16, "struct atomic_notifier_head changed its size");
@@ -309,6 +343,36 @@ const struct cordon_type cordon_type_bio = {
 	.size = sizeof(struct bio),
 	.member_count = ARRAY_SIZE(members_bio),
 	.members = members_bio,
+};
+
+_Static_assert(sizeof(struct bio_integrity_payload) == 96, "struct bio_integrity_payload changed its size");
+static const struct cordon_member members_bio_integrity_payload[] = {
+	{ "bip_bio", offsetof(struct bio_integrity_payload, bip_bio), sizeof(((struct bio_integrity_payload *)0)->bip_bio) },
+	{ "bip_iter", offsetof(struct bio_integrity_payload, bip_iter), sizeof(((struct bio_integrity_payload *)0)->bip_iter) },
+	{ "bip_vcnt", offsetof(struct bio_integrity_payload, bip_vcnt), sizeof(((struct bio_integrity_payload *)0)->bip_vcnt) },
+	{ "bip_max_vcnt", offsetof(struct bio_integrity_payload, bip_max_vcnt), sizeof(((struct bio_integrity_payload *)0)->bip_max_vcnt) },
+	{ "bip_flags", offsetof(struct bio_integrity_payload, bip_flags), sizeof(((struct bio_integrity_payload *)0)->bip_flags) },
+	{ "bio_iter", offsetof(struct bio_integrity_payload, bio_iter), sizeof(((struct bio_integrity_payload *)0)->bio_iter) },
+	{ "bip_work", offsetof(struct bio_integrity_payload, bip_work), sizeof(((struct bio_integrity_payload *)0)->bip_work) },
+	{ "bip_vec", offsetof(struct bio_integrity_payload, bip_vec), sizeof(((struct bio_integrity_payload *)0)->bip_vec) },
+};
+const struct cordon_type cordon_type_bio_integrity_payload = {
+	.name = "bio_integrity_payload",
+	.size = sizeof(struct bio_integrity_payload),
+	.member_count = ARRAY_SIZE(members_bio_integrity_payload),
+	.members = members_bio_integrity_payload,
+};
+
+_Static_assert(sizeof(struct bio_list) == 16, "struct bio_list changed its size");
+static const struct cordon_member members_bio_list[] = {
+	{ "head", offsetof(struct bio_list, head), sizeof(((struct bio_list *)0)->head) },
+	{ "tail", offsetof(struct bio_list, tail), sizeof(((struct bio_list *)0)->tail) },
+};
+const struct cordon_type cordon_type_bio_list = {
+	.name = "bio_list",
+	.size = sizeof(struct bio_list),
+	.member_count = ARRAY_SIZE(members_bio_list),
+	.members = members_bio_list,
 };
 
 _Static_assert(sizeof(struct blk_mq_hw_ctx) == 512, "struct blk_mq_hw_ctx changed its size");
@@ -561,6 +625,22 @@ const struct cordon_type cordon_type_callback_head = {
 	.members = members_callback_head,
 };
 
+_Static_assert(sizeof(struct cdev) == 104, "struct cdev changed its size");
+static const struct cordon_member members_cdev[] = {
+	{ "kobj", offsetof(struct cdev, kobj), sizeof(((struct cdev *)0)->kobj) },
+	{ "owner", offsetof(struct cdev, owner), sizeof(((struct cdev *)0)->owner) },
+	{ "ops", offsetof(struct cdev, ops), sizeof(((struct cdev *)0)->ops) },
+	{ "list", offsetof(struct cdev, list), sizeof(((struct cdev *)0)->list) },
+	{ "dev", offsetof(struct cdev, dev), sizeof(((struct cdev *)0)->dev) },
+	{ "count", offsetof(struct cdev, count), sizeof(((struct cdev *)0)->count) },
+};
+const struct cordon_type cordon_type_cdev = {
+	.name = "cdev",
+	.size = sizeof(struct cdev),
+	.member_count = ARRAY_SIZE(members_cdev),
+	.members = members_cdev,
+};
+
 _Static_assert(sizeof(struct cipher_alg) == 32, "struct cipher_alg changed its size");
 static const struct cordon_member members_cipher_alg[] = {
 	{ "cia_min_keysize", offsetof(struct cipher_alg, cia_min_keysize), sizeof(((struct cipher_alg *)0)->cia_min_keysize) },
@@ -574,6 +654,28 @@ const struct cordon_type cordon_type_cipher_alg = {
 	.size = sizeof(struct cipher_alg),
 	.member_count = ARRAY_SIZE(members_cipher_alg),
 	.members = members_cipher_alg,
+};
+
+_Static_assert(sizeof(struct class) == 96, "struct class changed its size");
+static const struct cordon_member members_class[] = {
+	{ "name", offsetof(struct class, name), sizeof(((struct class *)0)->name) },
+	{ "class_groups", offsetof(struct class, class_groups), sizeof(((struct class *)0)->class_groups) },
+	{ "dev_groups", offsetof(struct class, dev_groups), sizeof(((struct class *)0)->dev_groups) },
+	{ "dev_uevent", offsetof(struct class, dev_uevent), sizeof(((struct class *)0)->dev_uevent) },
+	{ "devnode", offsetof(struct class, devnode), sizeof(((struct class *)0)->devnode) },
+	{ "class_release", offsetof(struct class, class_release), sizeof(((struct class *)0)->class_release) },
+	{ "dev_release", offsetof(struct class, dev_release), sizeof(((struct class *)0)->dev_release) },
+	{ "shutdown_pre", offsetof(struct class, shutdown_pre), sizeof(((struct class *)0)->shutdown_pre) },
+	{ "ns_type", offsetof(struct class, ns_type), sizeof(((struct class *)0)->ns_type) },
+	{ "namespace", offsetof(struct class, namespace), sizeof(((struct class *)0)->namespace) },
+	{ "get_ownership", offsetof(struct class, get_ownership), sizeof(((struct class *)0)->get_ownership) },
+	{ "pm", offsetof(struct class, pm), sizeof(((struct class *)0)->pm) },
+};
+const struct cordon_type cordon_type_class = {
+	.name = "class",
+	.size = sizeof(struct class),
+	.member_count = ARRAY_SIZE(members_class),
+	.members = members_class,
 };
 
 _Static_assert(sizeof(struct completion) == 32, "struct completion changed its size");
@@ -744,6 +846,18 @@ const struct cordon_type cordon_type_crypto_alg = {
 	.members = members_crypto_alg,
 };
 
+_Static_assert(sizeof(struct crypto_kpp) == 40, "struct crypto_kpp changed its size");
+static const struct cordon_member members_crypto_kpp[] = {
+	{ "reqsize", offsetof(struct crypto_kpp, reqsize), sizeof(((struct crypto_kpp *)0)->reqsize) },
+	{ "base", offsetof(struct crypto_kpp, base), sizeof(((struct crypto_kpp *)0)->base) },
+};
+const struct cordon_type cordon_type_crypto_kpp = {
+	.name = "crypto_kpp",
+	.size = sizeof(struct crypto_kpp),
+	.member_count = ARRAY_SIZE(members_crypto_kpp),
+	.members = members_crypto_kpp,
+};
+
 _Static_assert(sizeof(struct crypto_shash) == 40, "struct crypto_shash changed its size");
 static const struct cordon_member members_crypto_shash[] = {
 	{ "descsize", offsetof(struct crypto_shash, descsize), sizeof(((struct crypto_shash *)0)->descsize) },
@@ -824,6 +938,71 @@ const struct cordon_type cordon_type_dentry = {
 	.size = sizeof(struct dentry),
 	.member_count = ARRAY_SIZE(members_dentry),
 	.members = members_dentry,
+};
+
+_Static_assert(sizeof(struct dev_pm_info) == 312, "struct dev_pm_info changed its size");
+static const struct cordon_member members_dev_pm_info[] = {
+	{ "power_state", offsetof(struct dev_pm_info, power_state), sizeof(((struct dev_pm_info *)0)->power_state) },
+	{ "can_wakeup", 4, 2 },	/* bit-field */
+	{ "async_suspend", 4, 2 },	/* bit-field */
+	{ "in_dpm_list", 4, 2 },	/* bit-field */
+	{ "is_prepared", 4, 2 },	/* bit-field */
+	{ "is_suspended", 4, 2 },	/* bit-field */
+	{ "is_noirq_suspended", 4, 2 },	/* bit-field */
+	{ "is_late_suspended", 4, 2 },	/* bit-field */
+	{ "no_pm", 4, 2 },	/* bit-field */
+	{ "early_init", 4, 2 },	/* bit-field */
+	{ "direct_complete", 4, 2 },	/* bit-field */
+	{ "driver_flags", offsetof(struct dev_pm_info, driver_flags), sizeof(((struct dev_pm_info *)0)->driver_flags) },
+	{ "lock", offsetof(struct dev_pm_info, lock), sizeof(((struct dev_pm_info *)0)->lock) },
+	{ "entry", offsetof(struct dev_pm_info, entry), sizeof(((struct dev_pm_info *)0)->entry) },
+	{ "completion", offsetof(struct dev_pm_info, completion), sizeof(((struct dev_pm_info *)0)->completion) },
+	{ "wakeup", offsetof(struct dev_pm_info, wakeup), sizeof(((struct dev_pm_info *)0)->wakeup) },
+	{ "wakeup_path", 72, 1 },	/* bit-field */
+	{ "syscore", 72, 1 },	/* bit-field */
+	{ "no_pm_callbacks", 72, 1 },	/* bit-field */
+	{ "async_in_progress", 72, 1 },	/* bit-field */
+	{ "smart_suspend", 72, 1 },	/* bit-field */
+	{ "must_resume", 72, 1 },	/* bit-field */
+	{ "may_skip_resume", 72, 1 },	/* bit-field */
+	{ "suspend_timer", offsetof(struct dev_pm_info, suspend_timer), sizeof(((struct dev_pm_info *)0)->suspend_timer) },
+	{ "timer_expires", offsetof(struct dev_pm_info, timer_expires), sizeof(((struct dev_pm_info *)0)->timer_expires) },
+	{ "work", offsetof(struct dev_pm_info, work), sizeof(((struct dev_pm_info *)0)->work) },
+	{ "wait_queue", offsetof(struct dev_pm_info, wait_queue), sizeof(((struct dev_pm_info *)0)->wait_queue) },
+	{ "wakeirq", offsetof(struct dev_pm_info, wakeirq), sizeof(((struct dev_pm_info *)0)->wakeirq) },
+	{ "usage_count", offsetof(struct dev_pm_info, usage_count), sizeof(((struct dev_pm_info *)0)->usage_count) },
+	{ "child_count", offsetof(struct dev_pm_info, child_count), sizeof(((struct dev_pm_info *)0)->child_count) },
+	{ "disable_depth", 224, 2 },	/* bit-field */
+	{ "idle_notification", 224, 2 },	/* bit-field */
+	{ "request_pending", 224, 2 },	/* bit-field */
+	{ "deferred_resume", 224, 2 },	/* bit-field */
+	{ "needs_force_resume", 224, 2 },	/* bit-field */
+	{ "runtime_auto", 224, 2 },	/* bit-field */
+	{ "ignore_children", 224, 2 },	/* bit-field */
+	{ "no_callbacks", 224, 2 },	/* bit-field */
+	{ "irq_safe", 224, 2 },	/* bit-field */
+	{ "use_autosuspend", 224, 2 },	/* bit-field */
+	{ "timer_autosuspends", 224, 2 },	/* bit-field */
+	{ "memalloc_noio", 224, 2 },	/* bit-field */
+	{ "links_count", offsetof(struct dev_pm_info, links_count), sizeof(((struct dev_pm_info *)0)->links_count) },
+	{ "request", offsetof(struct dev_pm_info, request), sizeof(((struct dev_pm_info *)0)->request) },
+	{ "runtime_status", offsetof(struct dev_pm_info, runtime_status), sizeof(((struct dev_pm_info *)0)->runtime_status) },
+	{ "last_status", offsetof(struct dev_pm_info, last_status), sizeof(((struct dev_pm_info *)0)->last_status) },
+	{ "runtime_error", offsetof(struct dev_pm_info, runtime_error), sizeof(((struct dev_pm_info *)0)->runtime_error) },
+	{ "autosuspend_delay", offsetof(struct dev_pm_info, autosuspend_delay), sizeof(((struct dev_pm_info *)0)->autosuspend_delay) },
+	{ "last_busy", offsetof(struct dev_pm_info, last_busy), sizeof(((struct dev_pm_info *)0)->last_busy) },
+	{ "active_time", offsetof(struct dev_pm_info, active_time), sizeof(((struct dev_pm_info *)0)->active_time) },
+	{ "suspended_time", offsetof(struct dev_pm_info, suspended_time), sizeof(((struct dev_pm_info *)0)->suspended_time) },
+	{ "accounting_timestamp", offsetof(struct dev_pm_info, accounting_timestamp), sizeof(((struct dev_pm_info *)0)->accounting_timestamp) },
+	{ "subsys_data", offsetof(struct dev_pm_info, subsys_data), sizeof(((struct dev_pm_info *)0)->subsys_data) },
+	{ "set_latency_tolerance", offsetof(struct dev_pm_info, set_latency_tolerance), sizeof(((struct dev_pm_info *)0)->set_latency_tolerance) },
+	{ "qos", offsetof(struct dev_pm_info, qos), sizeof(((struct dev_pm_info *)0)->qos) },
+};
+const struct cordon_type cordon_type_dev_pm_info = {
+	.name = "dev_pm_info",
+	.size = sizeof(struct dev_pm_info),
+	.member_count = ARRAY_SIZE(members_dev_pm_info),
+	.members = members_dev_pm_info,
 };
 
 _Static_assert(sizeof(struct dev_pm_ops) == 184, "struct dev_pm_ops changed its size");
@@ -979,6 +1158,8 @@ const struct cordon_type cordon_type_device_node = {
 	.member_count = ARRAY_SIZE(members_device_node),
 	.members = members_device_node,
 };
+
+const struct cordon_type cordon_type_dma_pool = { .name = "dma_pool" };
 
 _Static_assert(sizeof(struct dmi_device) == 40, "struct dmi_device changed its size");
 static const struct cordon_member members_dmi_device[] = {
@@ -1456,6 +1637,49 @@ const struct cordon_type cordon_type_file = {
 	.members = members_file,
 };
 
+_Static_assert(sizeof(struct file_operations) == 264, "struct file_operations changed its size");
+static const struct cordon_member members_file_operations[] = {
+	{ "owner", offsetof(struct file_operations, owner), sizeof(((struct file_operations *)0)->owner) },
+	{ "fop_flags", offsetof(struct file_operations, fop_flags), sizeof(((struct file_operations *)0)->fop_flags) },
+	{ "llseek", offsetof(struct file_operations, llseek), sizeof(((struct file_operations *)0)->llseek) },
+	{ "read", offsetof(struct file_operations, read), sizeof(((struct file_operations *)0)->read) },
+	{ "write", offsetof(struct file_operations, write), sizeof(((struct file_operations *)0)->write) },
+	{ "read_iter", offsetof(struct file_operations, read_iter), sizeof(((struct file_operations *)0)->read_iter) },
+	{ "write_iter", offsetof(struct file_operations, write_iter), sizeof(((struct file_operations *)0)->write_iter) },
+	{ "iopoll", offsetof(struct file_operations, iopoll), sizeof(((struct file_operations *)0)->iopoll) },
+	{ "iterate_shared", offsetof(struct file_operations, iterate_shared), sizeof(((struct file_operations *)0)->iterate_shared) },
+	{ "poll", offsetof(struct file_operations, poll), sizeof(((struct file_operations *)0)->poll) },
+	{ "unlocked_ioctl", offsetof(struct file_operations, unlocked_ioctl), sizeof(((struct file_operations *)0)->unlocked_ioctl) },
+	{ "compat_ioctl", offsetof(struct file_operations, compat_ioctl), sizeof(((struct file_operations *)0)->compat_ioctl) },
+	{ "mmap", offsetof(struct file_operations, mmap), sizeof(((struct file_operations *)0)->mmap) },
+	{ "open", offsetof(struct file_operations, open), sizeof(((struct file_operations *)0)->open) },
+	{ "flush", offsetof(struct file_operations, flush), sizeof(((struct file_operations *)0)->flush) },
+	{ "release", offsetof(struct file_operations, release), sizeof(((struct file_operations *)0)->release) },
+	{ "fsync", offsetof(struct file_operations, fsync), sizeof(((struct file_operations *)0)->fsync) },
+	{ "fasync", offsetof(struct file_operations, fasync), sizeof(((struct file_operations *)0)->fasync) },
+	{ "lock", offsetof(struct file_operations, lock), sizeof(((struct file_operations *)0)->lock) },
+	{ "get_unmapped_area", offsetof(struct file_operations, get_unmapped_area), sizeof(((struct file_operations *)0)->get_unmapped_area) },
+	{ "check_flags", offsetof(struct file_operations, check_flags), sizeof(((struct file_operations *)0)->check_flags) },
+	{ "flock", offsetof(struct file_operations, flock), sizeof(((struct file_operations *)0)->flock) },
+	{ "splice_write", offsetof(struct file_operations, splice_write), sizeof(((struct file_operations *)0)->splice_write) },
+	{ "splice_read", offsetof(struct file_operations, splice_read), sizeof(((struct file_operations *)0)->splice_read) },
+	{ "splice_eof", offsetof(struct file_operations, splice_eof), sizeof(((struct file_operations *)0)->splice_eof) },
+	{ "setlease", offsetof(struct file_operations, setlease), sizeof(((struct file_operations *)0)->setlease) },
+	{ "fallocate", offsetof(struct file_operations, fallocate), sizeof(((struct file_operations *)0)->fallocate) },
+	{ "show_fdinfo", offsetof(struct file_operations, show_fdinfo), sizeof(((struct file_operations *)0)->show_fdinfo) },
+	{ "copy_file_range", offsetof(struct file_operations, copy_file_range), sizeof(((struct file_operations *)0)->copy_file_range) },
+	{ "remap_file_range", offsetof(struct file_operations, remap_file_range), sizeof(((struct file_operations *)0)->remap_file_range) },
+	{ "fadvise", offsetof(struct file_operations, fadvise), sizeof(((struct file_operations *)0)->fadvise) },
+	{ "uring_cmd", offsetof(struct file_operations, uring_cmd), sizeof(((struct file_operations *)0)->uring_cmd) },
+	{ "uring_cmd_iopoll", offsetof(struct file_operations, uring_cmd_iopoll), sizeof(((struct file_operations *)0)->uring_cmd_iopoll) },
+};
+const struct cordon_type cordon_type_file_operations = {
+	.name = "file_operations",
+	.size = sizeof(struct file_operations),
+	.member_count = ARRAY_SIZE(members_file_operations),
+	.members = members_file_operations,
+};
+
 _Static_assert(sizeof(struct firmware) == 24, "struct firmware changed its size");
 static const struct cordon_member members_firmware[] = {
 	{ "size", offsetof(struct firmware, size), sizeof(((struct firmware *)0)->size) },
@@ -1569,11 +1793,16 @@ static const struct cordon_member members_gendisk[] = {
 	{ "open_mode", offsetof(struct gendisk, open_mode), sizeof(((struct gendisk *)0)->open_mode) },
 	{ "ia_ranges", offsetof(struct gendisk, ia_ranges), sizeof(((struct gendisk *)0)->ia_ranges) },
 };
+static const struct cordon_member usable_gendisk[] = {
+	{ "open_mutex", offsetof(struct gendisk, open_mutex), sizeof(((struct gendisk *)0)->open_mutex) },
+};
 const struct cordon_type cordon_type_gendisk = {
 	.name = "gendisk",
 	.size = sizeof(struct gendisk),
 	.member_count = ARRAY_SIZE(members_gendisk),
 	.members = members_gendisk,
+	.usable = usable_gendisk,
+	.usable_count = ARRAY_SIZE(usable_gendisk),
 };
 
 _Static_assert(sizeof(struct hd_geometry) == 16, "struct hd_geometry changed its size");
@@ -2297,6 +2526,79 @@ const struct cordon_type cordon_type_in6_addr = {
 	.members = members_in6_addr,
 };
 
+_Static_assert(sizeof(struct inode) == 624, "struct inode changed its size");
+static const struct cordon_member members_inode[] = {
+	{ "i_mode", offsetof(struct inode, i_mode), sizeof(((struct inode *)0)->i_mode) },
+	{ "i_opflags", offsetof(struct inode, i_opflags), sizeof(((struct inode *)0)->i_opflags) },
+	{ "i_uid", offsetof(struct inode, i_uid), sizeof(((struct inode *)0)->i_uid) },
+	{ "i_gid", offsetof(struct inode, i_gid), sizeof(((struct inode *)0)->i_gid) },
+	{ "i_flags", offsetof(struct inode, i_flags), sizeof(((struct inode *)0)->i_flags) },
+	{ "i_acl", offsetof(struct inode, i_acl), sizeof(((struct inode *)0)->i_acl) },
+	{ "i_default_acl", offsetof(struct inode, i_default_acl), sizeof(((struct inode *)0)->i_default_acl) },
+	{ "i_op", offsetof(struct inode, i_op), sizeof(((struct inode *)0)->i_op) },
+	{ "i_sb", offsetof(struct inode, i_sb), sizeof(((struct inode *)0)->i_sb) },
+	{ "i_mapping", offsetof(struct inode, i_mapping), sizeof(((struct inode *)0)->i_mapping) },
+	{ "i_security", offsetof(struct inode, i_security), sizeof(((struct inode *)0)->i_security) },
+	{ "i_ino", offsetof(struct inode, i_ino), sizeof(((struct inode *)0)->i_ino) },
+	{ "i_nlink", offsetof(struct inode, i_nlink), sizeof(((struct inode *)0)->i_nlink) },
+	{ "__i_nlink", offsetof(struct inode, __i_nlink), sizeof(((struct inode *)0)->__i_nlink) },
+	{ "i_rdev", offsetof(struct inode, i_rdev), sizeof(((struct inode *)0)->i_rdev) },
+	{ "i_size", offsetof(struct inode, i_size), sizeof(((struct inode *)0)->i_size) },
+	{ "i_atime_sec", offsetof(struct inode, i_atime_sec), sizeof(((struct inode *)0)->i_atime_sec) },
+	{ "i_mtime_sec", offsetof(struct inode, i_mtime_sec), sizeof(((struct inode *)0)->i_mtime_sec) },
+	{ "i_ctime_sec", offsetof(struct inode, i_ctime_sec), sizeof(((struct inode *)0)->i_ctime_sec) },
+	{ "i_atime_nsec", offsetof(struct inode, i_atime_nsec), sizeof(((struct inode *)0)->i_atime_nsec) },
+	{ "i_mtime_nsec", offsetof(struct inode, i_mtime_nsec), sizeof(((struct inode *)0)->i_mtime_nsec) },
+	{ "i_ctime_nsec", offsetof(struct inode, i_ctime_nsec), sizeof(((struct inode *)0)->i_ctime_nsec) },
+	{ "i_generation", offsetof(struct inode, i_generation), sizeof(((struct inode *)0)->i_generation) },
+	{ "i_lock", offsetof(struct inode, i_lock), sizeof(((struct inode *)0)->i_lock) },
+	{ "i_bytes", offsetof(struct inode, i_bytes), sizeof(((struct inode *)0)->i_bytes) },
+	{ "i_blkbits", offsetof(struct inode, i_blkbits), sizeof(((struct inode *)0)->i_blkbits) },
+	{ "i_write_hint", offsetof(struct inode, i_write_hint), sizeof(((struct inode *)0)->i_write_hint) },
+	{ "i_blocks", offsetof(struct inode, i_blocks), sizeof(((struct inode *)0)->i_blocks) },
+	{ "i_state", offsetof(struct inode, i_state), sizeof(((struct inode *)0)->i_state) },
+	{ "i_rwsem", offsetof(struct inode, i_rwsem), sizeof(((struct inode *)0)->i_rwsem) },
+	{ "dirtied_when", offsetof(struct inode, dirtied_when), sizeof(((struct inode *)0)->dirtied_when) },
+	{ "dirtied_time_when", offsetof(struct inode, dirtied_time_when), sizeof(((struct inode *)0)->dirtied_time_when) },
+	{ "i_hash", offsetof(struct inode, i_hash), sizeof(((struct inode *)0)->i_hash) },
+	{ "i_io_list", offsetof(struct inode, i_io_list), sizeof(((struct inode *)0)->i_io_list) },
+	{ "i_wb", offsetof(struct inode, i_wb), sizeof(((struct inode *)0)->i_wb) },
+	{ "i_wb_frn_winner", offsetof(struct inode, i_wb_frn_winner), sizeof(((struct inode *)0)->i_wb_frn_winner) },
+	{ "i_wb_frn_avg_time", offsetof(struct inode, i_wb_frn_avg_time), sizeof(((struct inode *)0)->i_wb_frn_avg_time) },
+	{ "i_wb_frn_history", offsetof(struct inode, i_wb_frn_history), sizeof(((struct inode *)0)->i_wb_frn_history) },
+	{ "i_lru", offsetof(struct inode, i_lru), sizeof(((struct inode *)0)->i_lru) },
+	{ "i_sb_list", offsetof(struct inode, i_sb_list), sizeof(((struct inode *)0)->i_sb_list) },
+	{ "i_wb_list", offsetof(struct inode, i_wb_list), sizeof(((struct inode *)0)->i_wb_list) },
+	{ "i_dentry", offsetof(struct inode, i_dentry), sizeof(((struct inode *)0)->i_dentry) },
+	{ "i_rcu", offsetof(struct inode, i_rcu), sizeof(((struct inode *)0)->i_rcu) },
+	{ "i_version", offsetof(struct inode, i_version), sizeof(((struct inode *)0)->i_version) },
+	{ "i_sequence", offsetof(struct inode, i_sequence), sizeof(((struct inode *)0)->i_sequence) },
+	{ "i_count", offsetof(struct inode, i_count), sizeof(((struct inode *)0)->i_count) },
+	{ "i_dio_count", offsetof(struct inode, i_dio_count), sizeof(((struct inode *)0)->i_dio_count) },
+	{ "i_writecount", offsetof(struct inode, i_writecount), sizeof(((struct inode *)0)->i_writecount) },
+	{ "i_readcount", offsetof(struct inode, i_readcount), sizeof(((struct inode *)0)->i_readcount) },
+	{ "i_fop", offsetof(struct inode, i_fop), sizeof(((struct inode *)0)->i_fop) },
+	{ "free_inode", offsetof(struct inode, free_inode), sizeof(((struct inode *)0)->free_inode) },
+	{ "i_flctx", offsetof(struct inode, i_flctx), sizeof(((struct inode *)0)->i_flctx) },
+	{ "i_data", offsetof(struct inode, i_data), sizeof(((struct inode *)0)->i_data) },
+	{ "i_devices", offsetof(struct inode, i_devices), sizeof(((struct inode *)0)->i_devices) },
+	{ "i_pipe", offsetof(struct inode, i_pipe), sizeof(((struct inode *)0)->i_pipe) },
+	{ "i_cdev", offsetof(struct inode, i_cdev), sizeof(((struct inode *)0)->i_cdev) },
+	{ "i_link", offsetof(struct inode, i_link), sizeof(((struct inode *)0)->i_link) },
+	{ "i_dir_seq", offsetof(struct inode, i_dir_seq), sizeof(((struct inode *)0)->i_dir_seq) },
+	{ "i_fsnotify_mask", offsetof(struct inode, i_fsnotify_mask), sizeof(((struct inode *)0)->i_fsnotify_mask) },
+	{ "i_fsnotify_marks", offsetof(struct inode, i_fsnotify_marks), sizeof(((struct inode *)0)->i_fsnotify_marks) },
+	{ "i_crypt_info", offsetof(struct inode, i_crypt_info), sizeof(((struct inode *)0)->i_crypt_info) },
+	{ "i_verity_info", offsetof(struct inode, i_verity_info), sizeof(((struct inode *)0)->i_verity_info) },
+	{ "i_private", offsetof(struct inode, i_private), sizeof(((struct inode *)0)->i_private) },
+};
+const struct cordon_type cordon_type_inode = {
+	.name = "inode",
+	.size = sizeof(struct inode),
+	.member_count = ARRAY_SIZE(members_inode),
+	.members = members_inode,
+};
+
 _Static_assert(sizeof(struct input_absinfo) == 24, "struct input_absinfo changed its size");
 static const struct cordon_member members_input_absinfo[] = {
 	{ "value", offsetof(struct input_absinfo, value), sizeof(((struct input_absinfo *)0)->value) },
@@ -2410,6 +2712,22 @@ const struct cordon_type cordon_type_io_comp_batch = {
 	.size = sizeof(struct io_comp_batch),
 	.member_count = ARRAY_SIZE(members_io_comp_batch),
 	.members = members_io_comp_batch,
+};
+
+_Static_assert(sizeof(struct io_uring_cmd) == 64, "struct io_uring_cmd changed its size");
+static const struct cordon_member members_io_uring_cmd[] = {
+	{ "file", offsetof(struct io_uring_cmd, file), sizeof(((struct io_uring_cmd *)0)->file) },
+	{ "sqe", offsetof(struct io_uring_cmd, sqe), sizeof(((struct io_uring_cmd *)0)->sqe) },
+	{ "task_work_cb", offsetof(struct io_uring_cmd, task_work_cb), sizeof(((struct io_uring_cmd *)0)->task_work_cb) },
+	{ "cmd_op", offsetof(struct io_uring_cmd, cmd_op), sizeof(((struct io_uring_cmd *)0)->cmd_op) },
+	{ "flags", offsetof(struct io_uring_cmd, flags), sizeof(((struct io_uring_cmd *)0)->flags) },
+	{ "pdu", offsetof(struct io_uring_cmd, pdu), sizeof(((struct io_uring_cmd *)0)->pdu) },
+};
+const struct cordon_type cordon_type_io_uring_cmd = {
+	.name = "io_uring_cmd",
+	.size = sizeof(struct io_uring_cmd),
+	.member_count = ARRAY_SIZE(members_io_uring_cmd),
+	.members = members_io_uring_cmd,
 };
 
 _Static_assert(sizeof(struct iov_iter) == 40, "struct iov_iter changed its size");
@@ -2650,6 +2968,37 @@ const struct cordon_type cordon_type_kernel_param_ops = {
 };
 
 const struct cordon_type cordon_type_kmem_cache = { .name = "kmem_cache" };
+
+_Static_assert(sizeof(struct kmem_cache_args) == 32, "struct kmem_cache_args changed its size");
+static const struct cordon_member members_kmem_cache_args[] = {
+	{ "align", offsetof(struct kmem_cache_args, align), sizeof(((struct kmem_cache_args *)0)->align) },
+	{ "useroffset", offsetof(struct kmem_cache_args, useroffset), sizeof(((struct kmem_cache_args *)0)->useroffset) },
+	{ "usersize", offsetof(struct kmem_cache_args, usersize), sizeof(((struct kmem_cache_args *)0)->usersize) },
+	{ "freeptr_offset", offsetof(struct kmem_cache_args, freeptr_offset), sizeof(((struct kmem_cache_args *)0)->freeptr_offset) },
+	{ "use_freeptr_offset", offsetof(struct kmem_cache_args, use_freeptr_offset), sizeof(((struct kmem_cache_args *)0)->use_freeptr_offset) },
+	{ "ctor", offsetof(struct kmem_cache_args, ctor), sizeof(((struct kmem_cache_args *)0)->ctor) },
+};
+const struct cordon_type cordon_type_kmem_cache_args = {
+	.name = "kmem_cache_args",
+	.size = sizeof(struct kmem_cache_args),
+	.member_count = ARRAY_SIZE(members_kmem_cache_args),
+	.members = members_kmem_cache_args,
+};
+
+_Static_assert(sizeof(struct kobj_uevent_env) == 2592, "struct kobj_uevent_env changed its size");
+static const struct cordon_member members_kobj_uevent_env[] = {
+	{ "argv", offsetof(struct kobj_uevent_env, argv), sizeof(((struct kobj_uevent_env *)0)->argv) },
+	{ "envp", offsetof(struct kobj_uevent_env, envp), sizeof(((struct kobj_uevent_env *)0)->envp) },
+	{ "envp_idx", offsetof(struct kobj_uevent_env, envp_idx), sizeof(((struct kobj_uevent_env *)0)->envp_idx) },
+	{ "buf", offsetof(struct kobj_uevent_env, buf), sizeof(((struct kobj_uevent_env *)0)->buf) },
+	{ "buflen", offsetof(struct kobj_uevent_env, buflen), sizeof(((struct kobj_uevent_env *)0)->buflen) },
+};
+const struct cordon_type cordon_type_kobj_uevent_env = {
+	.name = "kobj_uevent_env",
+	.size = sizeof(struct kobj_uevent_env),
+	.member_count = ARRAY_SIZE(members_kobj_uevent_env),
+	.members = members_kobj_uevent_env,
+};
 
 _Static_assert(sizeof(struct kobject) == 64, "struct kobject changed its size");
 static const struct cordon_member members_kobject[] = {
@@ -3516,6 +3865,20 @@ const struct cordon_type cordon_type_notifier_block = {
 	.members = members_notifier_block,
 };
 
+_Static_assert(sizeof(struct nvme_dhchap_key) == 16, "struct nvme_dhchap_key changed its size");
+static const struct cordon_member members_nvme_dhchap_key[] = {
+	{ "len", offsetof(struct nvme_dhchap_key, len), sizeof(((struct nvme_dhchap_key *)0)->len) },
+	{ "hash", offsetof(struct nvme_dhchap_key, hash), sizeof(((struct nvme_dhchap_key *)0)->hash) },
+};
+const struct cordon_type cordon_type_nvme_dhchap_key = {
+	.name = "nvme_dhchap_key",
+	.size = sizeof(struct nvme_dhchap_key),
+	.member_count = ARRAY_SIZE(members_nvme_dhchap_key),
+	.members = members_nvme_dhchap_key,
+};
+
+const struct cordon_type cordon_type_opal_dev = { .name = "opal_dev" };
+
 _Static_assert(sizeof(struct page) == 64, "struct page changed its size");
 static const struct cordon_member members_page[] = {
 	{ "flags", offsetof(struct page, flags), sizeof(((struct page *)0)->flags) },
@@ -3582,6 +3945,18 @@ const struct cordon_type cordon_type_pci_bus = {
 	.size = sizeof(struct pci_bus),
 	.member_count = ARRAY_SIZE(members_pci_bus),
 	.members = members_pci_bus,
+};
+
+_Static_assert(sizeof(struct pci_bus_region) == 16, "struct pci_bus_region changed its size");
+static const struct cordon_member members_pci_bus_region[] = {
+	{ "start", offsetof(struct pci_bus_region, start), sizeof(((struct pci_bus_region *)0)->start) },
+	{ "end", offsetof(struct pci_bus_region, end), sizeof(((struct pci_bus_region *)0)->end) },
+};
+const struct cordon_type cordon_type_pci_bus_region = {
+	.name = "pci_bus_region",
+	.size = sizeof(struct pci_bus_region),
+	.member_count = ARRAY_SIZE(members_pci_bus_region),
+	.members = members_pci_bus_region,
 };
 
 _Static_assert(sizeof(struct pci_dev) == 2648, "struct pci_dev changed its size");
@@ -3792,6 +4167,8 @@ const struct cordon_type cordon_type_pci_error_handlers = {
 	.member_count = ARRAY_SIZE(members_pci_error_handlers),
 	.members = members_pci_error_handlers,
 };
+
+const struct cordon_type cordon_type_pci_saved_state = { .name = "pci_saved_state" };
 
 _Static_assert(sizeof(struct pcpu_hot) == 64, "struct pcpu_hot changed its size");
 static const struct cordon_member members_pcpu_hot[] = {
@@ -4052,6 +4429,48 @@ const struct cordon_type cordon_type_pm_qos_request = {
 	.size = sizeof(struct pm_qos_request),
 	.member_count = ARRAY_SIZE(members_pm_qos_request),
 	.members = members_pm_qos_request,
+};
+
+_Static_assert(sizeof(struct pr_held_reservation) == 16, "struct pr_held_reservation changed its size");
+static const struct cordon_member members_pr_held_reservation[] = {
+	{ "key", offsetof(struct pr_held_reservation, key), sizeof(((struct pr_held_reservation *)0)->key) },
+	{ "generation", offsetof(struct pr_held_reservation, generation), sizeof(((struct pr_held_reservation *)0)->generation) },
+	{ "type", offsetof(struct pr_held_reservation, type), sizeof(((struct pr_held_reservation *)0)->type) },
+};
+const struct cordon_type cordon_type_pr_held_reservation = {
+	.name = "pr_held_reservation",
+	.size = sizeof(struct pr_held_reservation),
+	.member_count = ARRAY_SIZE(members_pr_held_reservation),
+	.members = members_pr_held_reservation,
+};
+
+_Static_assert(sizeof(struct pr_keys) == 8, "struct pr_keys changed its size");
+static const struct cordon_member members_pr_keys[] = {
+	{ "generation", offsetof(struct pr_keys, generation), sizeof(((struct pr_keys *)0)->generation) },
+	{ "num_keys", offsetof(struct pr_keys, num_keys), sizeof(((struct pr_keys *)0)->num_keys) },
+};
+const struct cordon_type cordon_type_pr_keys = {
+	.name = "pr_keys",
+	.size = sizeof(struct pr_keys),
+	.member_count = ARRAY_SIZE(members_pr_keys),
+	.members = members_pr_keys,
+};
+
+_Static_assert(sizeof(struct pr_ops) == 56, "struct pr_ops changed its size");
+static const struct cordon_member members_pr_ops[] = {
+	{ "pr_register", offsetof(struct pr_ops, pr_register), sizeof(((struct pr_ops *)0)->pr_register) },
+	{ "pr_reserve", offsetof(struct pr_ops, pr_reserve), sizeof(((struct pr_ops *)0)->pr_reserve) },
+	{ "pr_release", offsetof(struct pr_ops, pr_release), sizeof(((struct pr_ops *)0)->pr_release) },
+	{ "pr_preempt", offsetof(struct pr_ops, pr_preempt), sizeof(((struct pr_ops *)0)->pr_preempt) },
+	{ "pr_clear", offsetof(struct pr_ops, pr_clear), sizeof(((struct pr_ops *)0)->pr_clear) },
+	{ "pr_read_keys", offsetof(struct pr_ops, pr_read_keys), sizeof(((struct pr_ops *)0)->pr_read_keys) },
+	{ "pr_read_reservation", offsetof(struct pr_ops, pr_read_reservation), sizeof(((struct pr_ops *)0)->pr_read_reservation) },
+};
+const struct cordon_type cordon_type_pr_ops = {
+	.name = "pr_ops",
+	.size = sizeof(struct pr_ops),
+	.member_count = ARRAY_SIZE(members_pr_ops),
+	.members = members_pr_ops,
 };
 
 _Static_assert(sizeof(struct pt_regs) == 168, "struct pt_regs changed its size");
@@ -4566,11 +4985,16 @@ static const struct cordon_member members_request_queue[] = {
 	{ "debugfs_mutex", offsetof(struct request_queue, debugfs_mutex), sizeof(((struct request_queue *)0)->debugfs_mutex) },
 	{ "mq_sysfs_init_done", offsetof(struct request_queue, mq_sysfs_init_done), sizeof(((struct request_queue *)0)->mq_sysfs_init_done) },
 };
+static const struct cordon_member usable_request_queue[] = {
+	{ "limits_lock", offsetof(struct request_queue, limits_lock), sizeof(((struct request_queue *)0)->limits_lock) },
+};
 const struct cordon_type cordon_type_request_queue = {
 	.name = "request_queue",
 	.size = sizeof(struct request_queue),
 	.member_count = ARRAY_SIZE(members_request_queue),
 	.members = members_request_queue,
+	.usable = usable_request_queue,
+	.usable_count = ARRAY_SIZE(usable_request_queue),
 };
 
 _Static_assert(sizeof(struct resource) == 64, "struct resource changed its size");
@@ -4616,6 +5040,22 @@ const struct cordon_type cordon_type_rq_list = {
 	.size = sizeof(struct rq_list),
 	.member_count = ARRAY_SIZE(members_rq_list),
 	.members = members_rq_list,
+};
+
+_Static_assert(sizeof(struct rq_map_data) == 24, "struct rq_map_data changed its size");
+static const struct cordon_member members_rq_map_data[] = {
+	{ "pages", offsetof(struct rq_map_data, pages), sizeof(((struct rq_map_data *)0)->pages) },
+	{ "offset", offsetof(struct rq_map_data, offset), sizeof(((struct rq_map_data *)0)->offset) },
+	{ "page_order", offsetof(struct rq_map_data, page_order), sizeof(((struct rq_map_data *)0)->page_order) },
+	{ "nr_entries", offsetof(struct rq_map_data, nr_entries), sizeof(((struct rq_map_data *)0)->nr_entries) },
+	{ "null_mapped", offsetof(struct rq_map_data, null_mapped), sizeof(((struct rq_map_data *)0)->null_mapped) },
+	{ "from_user", offsetof(struct rq_map_data, from_user), sizeof(((struct rq_map_data *)0)->from_user) },
+};
+const struct cordon_type cordon_type_rq_map_data = {
+	.name = "rq_map_data",
+	.size = sizeof(struct rq_map_data),
+	.member_count = ARRAY_SIZE(members_rq_map_data),
+	.members = members_rq_map_data,
 };
 
 _Static_assert(sizeof(struct rtnl_link_ops) == 208, "struct rtnl_link_ops changed its size");
@@ -5572,6 +6012,17 @@ const struct cordon_type cordon_type_srcu_struct = {
 	.size = sizeof(struct srcu_struct),
 	.member_count = ARRAY_SIZE(members_srcu_struct),
 	.members = members_srcu_struct,
+};
+
+_Static_assert(sizeof(struct static_key_true) == 16, "struct static_key_true changed its size");
+static const struct cordon_member members_static_key_true[] = {
+	{ "key", offsetof(struct static_key_true, key), sizeof(((struct static_key_true *)0)->key) },
+};
+const struct cordon_type cordon_type_static_key_true = {
+	.name = "static_key_true",
+	.size = sizeof(struct static_key_true),
+	.member_count = ARRAY_SIZE(members_static_key_true),
+	.members = members_static_key_true,
 };
 
 _Static_assert(sizeof(struct swait_queue_head) == 24, "struct swait_queue_head changed its size");
@@ -6830,16 +7281,31 @@ const struct cordon_fields cordon_fields_badblocks = {
 _Static_assert(offsetof(struct bio, bi_status) == 25 && sizeof(((struct bio *)0)->bi_status) == 1, "bio.bi_status moved");
 _Static_assert(offsetof(struct bio, bi_flags) == 20 && sizeof(((struct bio *)0)->bi_flags) == 2, "bio.bi_flags moved");
 _Static_assert(offsetof(struct bio, bi_iter) == 32 && sizeof(((struct bio *)0)->bi_iter) == 20, "bio.bi_iter moved");
+_Static_assert(offsetof(struct bio, bi_next) == 0 && sizeof(((struct bio *)0)->bi_next) == 8, "bio.bi_next moved");
+_Static_assert(offsetof(struct bio, bi_bdev) == 8 && sizeof(((struct bio *)0)->bi_bdev) == 8, "bio.bi_bdev moved");
+_Static_assert(offsetof(struct bio, bi_opf) == 16 && sizeof(((struct bio *)0)->bi_opf) == 4, "bio.bi_opf moved");
+_Static_assert(offsetof(struct bio, bi_cookie) == 52 && sizeof(((struct bio *)0)->bi_cookie) == 4, "bio.bi_cookie moved");
 static const struct cordon_run runs_cordon_fields_bio[] = {
-	{ 20, 2 },	/* bi_flags */
+	{ 0, 22 },	/* bi_next, bi_bdev, bi_opf, bi_flags */
 	{ 25, 1 },	/* bi_status */
-	{ 32, 20 },	/* bi_iter */
+	{ 32, 24 },	/* bi_iter, bi_cookie */
 };
 const struct cordon_fields cordon_fields_bio = {
 	.type = &cordon_type_bio,
 	.group = "",
 	.runs = runs_cordon_fields_bio,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_bio),
+};
+
+_Static_assert(offsetof(struct bio_integrity_payload, bip_iter) == 8 && sizeof(((struct bio_integrity_payload *)0)->bip_iter) == 20, "bio_integrity_payload.bip_iter moved");
+static const struct cordon_run runs_cordon_fields_bio_integrity_payload[] = {
+	{ 8, 20 },	/* bip_iter */
+};
+const struct cordon_fields cordon_fields_bio_integrity_payload = {
+	.type = &cordon_type_bio_integrity_payload,
+	.group = "",
+	.runs = runs_cordon_fields_bio_integrity_payload,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_bio_integrity_payload),
 };
 
 _Static_assert(offsetof(struct blk_mq_hw_ctx, driver_data) == 200 && sizeof(((struct blk_mq_hw_ctx *)0)->driver_data) == 8, "blk_mq_hw_ctx.driver_data moved");
@@ -6862,6 +7328,73 @@ const struct cordon_fields cordon_fields_blk_mq_tag_set = {
 	.group = "",
 	.runs = runs_cordon_fields_blk_mq_tag_set,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_blk_mq_tag_set),
+};
+
+_Static_assert(offsetof(struct block_device, bd_device.driver_data) == 328 && sizeof(((struct block_device *)0)->bd_device.driver_data) == 8, "block_device.bd_device.driver_data moved");
+static const struct cordon_run runs_cordon_fields_block_device[] = {
+	{ 328, 8 },	/* bd_device.driver_data */
+};
+const struct cordon_fields cordon_fields_block_device = {
+	.type = &cordon_type_block_device,
+	.group = "",
+	.runs = runs_cordon_fields_block_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_block_device),
+};
+
+_Static_assert(offsetof(struct device, driver_data) == 120 && sizeof(((struct device *)0)->driver_data) == 8, "device.driver_data moved");
+_Static_assert(offsetof(struct device, power.set_latency_tolerance) == 528 && sizeof(((struct device *)0)->power.set_latency_tolerance) == 8, "device.power.set_latency_tolerance moved");
+static const struct cordon_run runs_cordon_fields_device[] = {
+	{ 120, 8 },	/* driver_data */
+	{ 528, 8 },	/* power.set_latency_tolerance */
+};
+const struct cordon_fields cordon_fields_device = {
+	.type = &cordon_type_device,
+	.group = "",
+	.runs = runs_cordon_fields_device,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_device),
+};
+
+_Static_assert(offsetof(struct device, parent) == 64 && sizeof(((struct device *)0)->parent) == 8, "device.parent moved");
+_Static_assert(offsetof(struct device, type) == 88 && sizeof(((struct device *)0)->type) == 8, "device.type moved");
+_Static_assert(offsetof(struct device, bus) == 96 && sizeof(((struct device *)0)->bus) == 8, "device.bus moved");
+_Static_assert(offsetof(struct device, devt) == 676 && sizeof(((struct device *)0)->devt) == 4, "device.devt moved");
+_Static_assert(offsetof(struct device, id) == 680 && sizeof(((struct device *)0)->id) == 4, "device.id moved");
+_Static_assert(offsetof(struct device, class) == 704 && sizeof(((struct device *)0)->class) == 8, "device.class moved");
+_Static_assert(offsetof(struct device, groups) == 712 && sizeof(((struct device *)0)->groups) == 8, "device.groups moved");
+_Static_assert(offsetof(struct device, release) == 720 && sizeof(((struct device *)0)->release) == 8, "device.release moved");
+static const struct cordon_run runs_cordon_fields_device__setup[] = {
+	{ 64, 8 },	/* parent */
+	{ 88, 16 },	/* type, bus */
+	{ 676, 8 },	/* devt, id */
+	{ 704, 24 },	/* class, groups, release */
+};
+const struct cordon_fields cordon_fields_device__setup = {
+	.type = &cordon_type_device,
+	.group = "setup",
+	.runs = runs_cordon_fields_device__setup,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_device__setup),
+};
+
+_Static_assert(offsetof(struct file, private_data) == 32 && sizeof(((struct file *)0)->private_data) == 8, "file.private_data moved");
+static const struct cordon_run runs_cordon_fields_file[] = {
+	{ 32, 8 },	/* private_data */
+};
+const struct cordon_fields cordon_fields_file = {
+	.type = &cordon_type_file,
+	.group = "",
+	.runs = runs_cordon_fields_file,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_file),
+};
+
+_Static_assert(offsetof(struct gendisk, state) == 496 && sizeof(((struct gendisk *)0)->state) == 8, "gendisk.state moved");
+static const struct cordon_run runs_cordon_fields_gendisk[] = {
+	{ 496, 8 },	/* state */
+};
+const struct cordon_fields cordon_fields_gendisk = {
+	.type = &cordon_type_gendisk,
+	.group = "",
+	.runs = runs_cordon_fields_gendisk,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_gendisk),
 };
 
 _Static_assert(offsetof(struct gendisk, major) == 0 && sizeof(((struct gendisk *)0)->major) == 4, "gendisk.major moved");
@@ -6984,6 +7517,18 @@ const struct cordon_fields cordon_fields_input_dev__setup = {
 	.group = "setup",
 	.runs = runs_cordon_fields_input_dev__setup,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_input_dev__setup),
+};
+
+_Static_assert(offsetof(struct io_uring_cmd, pdu) == 32 && sizeof(((struct io_uring_cmd *)0)->pdu) == 32, "io_uring_cmd.pdu moved");
+_Static_assert(offsetof(struct io_uring_cmd, flags) == 28 && sizeof(((struct io_uring_cmd *)0)->flags) == 4, "io_uring_cmd.flags moved");
+static const struct cordon_run runs_cordon_fields_io_uring_cmd[] = {
+	{ 28, 36 },	/* flags, pdu */
+};
+const struct cordon_fields cordon_fields_io_uring_cmd = {
+	.type = &cordon_type_io_uring_cmd,
+	.group = "",
+	.runs = runs_cordon_fields_io_uring_cmd,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_io_uring_cmd),
 };
 
 _Static_assert(offsetof(struct ip_vs_service, sched_data) == 408 && sizeof(((struct ip_vs_service *)0)->sched_data) == 8, "ip_vs_service.sched_data moved");
@@ -7172,7 +7717,9 @@ const struct cordon_fields cordon_fields_page = {
 _Static_assert(offsetof(struct pci_dev, dev.driver_data) == 320 && sizeof(((struct pci_dev *)0)->dev.driver_data) == 8, "pci_dev.dev.driver_data moved");
 _Static_assert(offsetof(struct pci_dev, dev.power.driver_flags) == 440 && sizeof(((struct pci_dev *)0)->dev.power.driver_flags) == 4, "pci_dev.dev.power.driver_flags moved");
 _Static_assert(offsetof(struct pci_dev, dev.power.usage_count) == 648 && sizeof(((struct pci_dev *)0)->dev.power.usage_count) == 4, "pci_dev.dev.power.usage_count moved");
+_Static_assert(offsetof(struct pci_dev, dma_parms) == 144 && sizeof(((struct pci_dev *)0)->dma_parms) == 16, "pci_dev.dma_parms moved");
 static const struct cordon_run runs_cordon_fields_pci_dev[] = {
+	{ 144, 16 },	/* dma_parms */
 	{ 320, 8 },	/* dev.driver_data */
 	{ 440, 4 },	/* dev.power.driver_flags */
 	{ 648, 4 },	/* dev.power.usage_count */
@@ -7255,7 +7802,9 @@ const struct cordon_fields cordon_fields_platform_device__made = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_platform_device__made),
 };
 
+_Static_assert(offsetof(struct request, cmd_flags) == 24 && sizeof(((struct request *)0)->cmd_flags) == 4, "request.cmd_flags moved");
 _Static_assert(offsetof(struct request, rq_flags) == 28 && sizeof(((struct request *)0)->rq_flags) == 4, "request.rq_flags moved");
+_Static_assert(offsetof(struct request, __sector) == 48 && sizeof(((struct request *)0)->__sector) == 8, "request.__sector moved");
 _Static_assert(offsetof(struct request, state) == 128 && sizeof(((struct request *)0)->state) == 4, "request.state moved");
 _Static_assert(offsetof(struct request, timeout) == 40 && sizeof(((struct request *)0)->timeout) == 4, "request.timeout moved");
 _Static_assert(offsetof(struct request, end_io) == 232 && sizeof(((struct request *)0)->end_io) == 8, "request.end_io moved");
@@ -7264,8 +7813,9 @@ _Static_assert(offsetof(struct request, rq_next) == 72 && sizeof(((struct reques
 _Static_assert(offsetof(struct request, queuelist) == 72 && sizeof(((struct request *)0)->queuelist) == 16, "request.queuelist moved");
 _Static_assert(offsetof(struct request, special_vec) == 160 && sizeof(((struct request *)0)->special_vec) == 16, "request.special_vec moved");
 static const struct cordon_run runs_cordon_fields_request[] = {
-	{ 28, 4 },	/* rq_flags */
+	{ 24, 8 },	/* cmd_flags, rq_flags */
 	{ 40, 4 },	/* timeout */
+	{ 48, 8 },	/* __sector */
 	{ 72, 16 },	/* rq_next, queuelist */
 	{ 128, 4 },	/* state */
 	{ 160, 16 },	/* special_vec */
@@ -7276,6 +7826,17 @@ const struct cordon_fields cordon_fields_request = {
 	.group = "",
 	.runs = runs_cordon_fields_request,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_request),
+};
+
+_Static_assert(offsetof(struct request, bio) == 56 && sizeof(((struct request *)0)->bio) == 8, "request.bio moved");
+static const struct cordon_run runs_cordon_fields_request__ended[] = {
+	{ 56, 8 },	/* bio */
+};
+const struct cordon_fields cordon_fields_request__ended = {
+	.type = &cordon_type_request,
+	.group = "ended",
+	.runs = runs_cordon_fields_request__ended,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_request__ended),
 };
 
 _Static_assert(offsetof(struct request_queue, limits) == 120 && sizeof(((struct request_queue *)0)->limits) == 168, "request_queue.limits moved");

@@ -5,9 +5,9 @@
 
 /* ---- vmalloc_noprof ---- */
 static const struct cordon_clause clauses_vmalloc_noprof[] = {
-	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "vmalloc_noprof", 14 },
-	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 15 },
-	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 16 },
+	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "vmalloc_noprof", 15 },
+	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 16 },
+	{ "vmalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 17 },
 };
 CORDON_SAME_TYPE(vmalloc_noprof, void *, unsigned long);
 static void enter_vmalloc_noprof(struct cordon_call *call)
@@ -36,9 +36,9 @@ const struct cordon_contract cordon_import_vmalloc_noprof = {
 
 /* ---- vzalloc_noprof ---- */
 static const struct cordon_clause clauses_vzalloc_noprof[] = {
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "vzalloc_noprof", 17 },
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 18 },
-	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 19 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "vzalloc_noprof", 18 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 19 },
+	{ "vzalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 20 },
 };
 CORDON_SAME_TYPE(vzalloc_noprof, void *, unsigned long);
 static void enter_vzalloc_noprof(struct cordon_call *call)
@@ -65,10 +65,45 @@ const struct cordon_contract cordon_import_vzalloc_noprof = {
 	.leave = leave_vzalloc_noprof,
 };
 
+/* ---- __vmalloc_noprof ---- */
+static const struct cordon_clause clauses___vmalloc_noprof[] = {
+	{ "__vmalloc_noprof", "specs/linux/vmalloc.own.h", "__vmalloc_noprof", 25 },
+	{ "__vmalloc_noprof", "specs/linux/vmalloc.own.h", "__runs_in(process)", 26 },
+	{ "__vmalloc_noprof", "specs/linux/vmalloc.own.h", "__requires(gfp_is_sound(gfp_mask))", 27 },
+	{ "__vmalloc_noprof", "specs/linux/vmalloc.own.h", "__returns_if(ret, alloc(ret, size, vfree))", 28 },
+};
+CORDON_SAME_TYPE(__vmalloc_noprof, void *, unsigned long, gfp_t);
+static void enter___vmalloc_noprof(struct cordon_call *call)
+{
+	gfp_t gfp_mask = (gfp_t)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___vmalloc_noprof[1]);
+	cordon_require(call, gfp_is_sound(gfp_mask), &clauses___vmalloc_noprof[2]);
+}
+
+static void leave___vmalloc_noprof(struct cordon_call *call)
+{
+	unsigned long size = (unsigned long)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, size, cordon_releases_vfree, CORDON_TYPE(ret), &clauses___vmalloc_noprof[3]);
+	}
+}
+
+const struct cordon_contract cordon_import___vmalloc_noprof = {
+	.name = "__vmalloc_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___vmalloc_noprof[0],
+	.enter = enter___vmalloc_noprof,
+	.leave = leave___vmalloc_noprof,
+};
+
 /* ---- vfree ---- */
 static const struct cordon_clause clauses_vfree[] = {
-	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 20 },
-	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 21 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "vfree", 29 },
+	{ "vfree", "specs/linux/vmalloc.own.h", "__revokes_if(addr, alloc(addr, 0, vfree))", 30 },
 };
 CORDON_SAME_TYPE(vfree, void, const void *);
 static void enter_vfree(struct cordon_call *call)
@@ -90,7 +125,7 @@ const struct cordon_contract cordon_import_vfree = {
 
 /* ---- is_vmalloc_addr ---- */
 static const struct cordon_clause clauses_is_vmalloc_addr[] = {
-	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 22 },
+	{ "is_vmalloc_addr", "specs/linux/vmalloc.own.h", "is_vmalloc_addr", 31 },
 };
 CORDON_SAME_TYPE(is_vmalloc_addr, bool, const void *);
 const struct cordon_contract cordon_import_is_vmalloc_addr = {

@@ -3,6 +3,8 @@
 #define OWN_CRYPTO_HASH_H
 #include <linux/version.h>
 #include <crypto/hash.h>
+#include <crypto/kpp.h>
+#include <crypto/algapi.h>
 #include <crypto/internal/hash.h>
 #include <ownership.h>
 #include "algapi.own.h"
@@ -90,15 +92,29 @@ struct crypto_shash *crypto_alloc_shash(const char *alg_name, u32 type, u32 mask
 	__pins_if(!IS_ERR(ret), ref(ret), crypto_destroy_tfm(ret, crypto_shash_tfm(ret)));
 void crypto_destroy_tfm(void *mem, struct crypto_tfm *tfm)
 	__runs_in(process)
-	__requires(IS_ERR_OR_NULL(mem) || tfm == crypto_shash_tfm(mem))
+	__requires(IS_ERR_OR_NULL(mem) || tfm == (own_holds(kpp_caps, mem) ? crypto_kpp_tfm(mem) : crypto_shash_tfm(mem)))
 	__opaque(tfm)
 	__unpins(crypto_destroy_tfm(mem, tfm))
-	__transfers_if(!IS_ERR_OR_NULL(mem), crypto_caps(mem));
+	__transfers_if(!IS_ERR_OR_NULL(mem) && own_holds(kpp_caps, mem), kpp_caps(mem))
+	__transfers_if(!IS_ERR_OR_NULL(mem) && !own_holds(kpp_caps, mem), crypto_caps(mem));
 int crypto_shash_setkey(struct crypto_shash *tfm, const u8 *key, unsigned int keylen)
 	__runs_in(process)
 	__checks(crypto_caps(tfm))
 	__checks(read(key, keylen));
+unsigned long __crypto_memneq(const void *a, const void *b, size_t size)
+	__checks(read(a, size))
+	__checks(read(b, size));
 /* The state begins and ends inside, on the kernel's stack. */
+int crypto_shash_update(struct shash_desc *desc, const u8 *data, unsigned int len)
+	__checks(read(desc, sizeof(*desc)))
+	__checks(crypto_caps(desc->tfm))
+	__checks(write(desc, sizeof(*desc) + crypto_shash_descsize(desc->tfm)))
+	__checks(read(data, len));
+int crypto_shash_final(struct shash_desc *desc, u8 *out)
+	__checks(read(desc, sizeof(*desc)))
+	__checks(crypto_caps(desc->tfm))
+	__checks(write(desc, sizeof(*desc) + crypto_shash_descsize(desc->tfm)))
+	__checks(write(out, crypto_shash_digestsize(desc->tfm)));
 int crypto_shash_tfm_digest(struct crypto_shash *tfm, const u8 *data, unsigned int len, u8 *out)
 	__checks(crypto_caps(tfm))
 	__checks(read(data, len))

@@ -12,4 +12,8 @@ int acpi_check_resource_conflict(const struct resource *res)
 	__runs_in(process)
 	__checks(read(res, sizeof(*res)))
 	__checks_if(res->name, string(res->name));
+/* Does firmware want the device in D3 while the machine sleeps? */
+bool acpi_storage_d3(struct device *dev)
+	__runs_in(process)
+	__checks(ref(dev));
 #endif

@@ -6,6 +6,7 @@
 #include <linux/scatterlist.h>
 #include <ownership.h>
 #include "blkdev.own.h"
+#include "blk-integrity.own.h"
 
 /* From bio to bio of a request, empty ones passed over. */
 #define own_rq_first(rq) {.bio = (rq)->bio, .iter = (rq)->bio ? (rq)->bio->bi_iter : (struct bvec_iter){}}
@@ -28,7 +29,9 @@ CAPSET(request_caps)(struct request *rq)
 	__includes_if(rq->q->tag_set && rq->q->tag_set->cmd_size, write(blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size))
 	__includes_for((struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)),
 		       write(bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter)));
+WRITABLE(request, cmd_flags);
 WRITABLE(request, rq_flags);
+WRITABLE(request, __sector);
 WRITABLE(request, state);
 WRITABLE(request, timeout);
 WRITABLE(request, end_io);
@@ -37,6 +40,7 @@ WRITABLE(request, rq_next);
 /* From its dispatch to its end no list of the kernel's has it. */
 WRITABLE(request, queuelist);
 WRITABLE(request, special_vec);
+WRITABLE(request, bio, ended);
 
 CAPSET(tag_set_caps)(struct blk_mq_tag_set *set)
 	__includes(ref(set))
@@ -103,12 +107,40 @@ void blk_mq_free_request(struct request *rq)
 /* It comes to the driver once more, as anybody's, before this returns. */
 blk_status_t blk_execute_rq(struct request *rq, bool at_head)
 	__runs_in(process)
+	ENDS_INTEGRITY(rq->bio)
 	__transfers(request_caps(rq))
 	__returns(request_caps(rq));
 int blk_rq_map_kern(struct request_queue *q, struct request *rq, void *kbuf, unsigned int len, gfp_t gfp_mask)
 	__checks(ref(q))
 	__checks(request_caps(rq))
 	__checks(write(kbuf, len));
+/* ---- pages of a process ---- */
+CAPSET(user_bio)(struct bio *bio)
+	__includes(ref(bio))
+	__includes(fields(bio));
+int blk_rq_map_user_io(struct request *rq, struct rq_map_data *map_data, void __user *ubuf, unsigned long buf_len,
+		       gfp_t gfp_mask, bool vec, int iov_count, bool check_iter_count, int rw)
+	__runs_in(process)
+	__checks(request_caps(rq))
+	__requires(!map_data && !rq->bio && gfp_is_sound(gfp_mask))
+	__opaque(map_data) __opaque(ubuf)
+	__returns_if(!ret && rq->bio, user_bio(rq->bio));
+/* What the iterator points to is the driver's word, with nothing to compare it with: buffers registered with a ring. */
+int blk_rq_map_user_iov(struct request_queue *q, struct request *rq, struct rq_map_data *map_data,
+			const struct iov_iter *iter, gfp_t gfp_mask)
+	__violates;
+int blk_rq_unmap_user(struct bio *bio)
+	__runs_in(process)
+	ENDS_INTEGRITY(bio)
+	__transfers_if(bio, user_bio(bio));
+/* The list is the driver's memory: which bios came from the request, and are its to send on, nobody could tell afterwards. */
+void blk_steal_bios(struct bio_list *list, struct request *rq)
+	__checks(write(list, sizeof(*list)))
+	__checks(request_caps(rq))
+	__requires(!rq->bio);
+int blk_rq_poll(struct request *rq, struct io_comp_batch *iob, unsigned int poll_flags)
+	__checks(ref(rq))
+	__checks_if(iob, write(iob, sizeof(*iob)));
 int __blk_rq_map_sg(struct request_queue *q, struct request *rq, struct scatterlist *sglist, struct scatterlist **last_sg)
 	__checks(ref(q))
 	__checks(request_caps(rq))
@@ -122,11 +154,14 @@ struct request *blk_mq_alloc_request_hctx(struct request_queue *q, blk_opf_t opf
 	__returns_if(!IS_ERR(ret), request_caps(ret));
 /* It comes back through queue_rq(), and once more, at its end, to end_io(). */
 void blk_execute_rq_nowait(struct request *rq, bool at_head)
+	ENDS_INTEGRITY(rq->bio)
 	__registers_if(rq->end_io, rq->end_io, request.end_io)
 	__transfers(request_caps(rq));
 enum rq_end_io_ret CALLBACK(request, end_io)(struct request *rq, blk_status_t error)
 	__principal(rq->q) __runs_in(hardirq)
 	__transfers(request_caps(rq))
+	/* The bios are through, and the list of them is the driver's to remember. */
+	__lends(fields(rq, ended))
 	__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))
 	__faults(RQ_END_IO_FREE);
 bool blk_rq_is_poll(struct request *rq) __checks(ref(rq));
@@ -155,9 +190,14 @@ struct request_queue *blk_mq_alloc_queue(struct blk_mq_tag_set *set, struct queu
 	__runs_in(process)
 	__checks(ref(set))
 	__returns_if(!IS_ERR(ret), queue_caps(ret))
-	__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret));
+	__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))
+	/* The newer one is undone first. */
+	__pins_if(!IS_ERR(ret), ref(ret), blk_mq_destroy_queue(ret));
+/* Waits for what is under way: of a dead driver's, until it times out. */
 void blk_mq_destroy_queue(struct request_queue *q)
-	__runs_in(process) __checks(queue_caps(q));
+	__runs_in(process)
+	__checks(queue_caps(q))
+	__unpins(blk_mq_destroy_queue(q));
 void blk_put_queue(struct request_queue *q)
 	__runs_in(process)
 	__unpins(blk_put_queue(q))

@@ -3,16 +3,22 @@
 #define OWN_BLKDEV_H
 #include <linux/blkdev.h>
 #include <linux/hdreg.h>
+#include <linux/pr.h>
+#include <linux/overflow.h>
 #include <linux/version.h>
 #include <ownership.h>
 #include "bio.own.h"
 #include "sysfs.own.h"
+#include <soundness.h>
 
 CAPSET(gendisk_caps)(struct gendisk *disk)
 	__includes(ref(disk))
 	__includes(ref(disk->queue))
 	__includes(ref(disk->part0))
+	__includes(fields(disk->part0))
 	__includes(fields(disk->queue));
+/* dev_set_drvdata() of the disk's device. */
+WRITABLE(block_device, bd_device.driver_data);
 /* Numbers only. */
 WRITABLE(request_queue, limits);
 /* Only the driver looks at it. */
@@ -33,6 +39,9 @@ WRITABLE(gendisk, event_flags, setup);
 WRITABLE(gendisk, fops, setup);
 WRITABLE(gendisk, private_data, setup);
 WRITABLE(gendisk, flags, setup);
+/* One bit of it says that partitions are looked for later, by the driver. */
+WRITABLE(gendisk, state);
+USABLE(gendisk, open_mutex);
 
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 9, 0)
 struct gendisk *(__blk_alloc_disk)(int node, struct lock_class_key *lkclass)
@@ -51,6 +60,7 @@ int device_add_disk(struct device *parent, struct gendisk *disk, const struct at
 	__checks(ref(disk))
 	__requires(disk->fops)
 	__registers(disk->fops, block_device_operations)
+	__registers_if(disk->fops->pr_ops, disk->fops->pr_ops, pr_ops)
 	__transfers(fields(disk, setup))
 	__returns_if(ret, fields(disk, setup))
 	__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)),
@@ -147,9 +157,70 @@ void disk_update_readahead(struct gendisk *disk) __checks(ref(disk));
 #endif
 /* To the disk below, which is another driver's. */
 void submit_bio_noacct(struct bio *bio)
+	__checks(ref(bio->bi_bdev))
 	__transfers(bio_caps(bio));
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+bool disk_live(struct gendisk *disk) __checks(ref(disk));
+#endif
+unsigned long bdev_start_io_acct(struct block_device *bdev,
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
+				 unsigned int sectors, enum req_op op, unsigned long start_time)
+#else
+				 enum req_op op, unsigned long start_time)
+#endif
+	__checks(ref(bdev));
+void bdev_end_io_acct(struct block_device *bdev, enum req_op op,
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
+		      unsigned long start_time)
+#else
+		      unsigned int sectors, unsigned long start_time)
+#endif
+	__checks(ref(bdev));
+/* As work of the driver's on the block layer's own queue. */
+int kblockd_schedule_work(struct work_struct *work)
+	__checks(ref(work))
+	__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))
+	__registers(work->func, work_struct.func)
+	__requires(work_is_sound(work))
+	__pins(write(work, sizeof(*work)), cancel_work_sync(work))
+	__unpins_if(!ret, cancel_work_sync(work));
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+/* The snapshot was taken with the queue's mutex held, which this lets go. */
+USABLE(request_queue, limits_lock);
+int queue_limits_commit_update(struct request_queue *q, struct queue_limits *lim)
+	__runs_in(process)
+	__checks(ref(q))
+	__checks(write(lim, sizeof(*lim)))
+	__drops(mutex_unlock(&q->limits_lock));
+void queue_limits_stack_bdev(struct queue_limits *t, struct block_device *bdev, sector_t offset, const char *pfx)
+	__checks(write(t, sizeof(*t)))
+	__checks(ref(bdev))
+	__checks(string(pfx));
+#endif
+VALUE(blkdev_compat_ptr_ioctl);
 
 /* ---- what the kernel calls ---- */
+#define OF_DISK __principal(bdev->bd_disk) __runs_in(process)
+int CALLBACK(pr_ops, pr_register)(struct block_device *bdev, u64 old_key, u64 new_key, u32 flags)
+	OF_DISK __faults(-EIO);
+int CALLBACK(pr_ops, pr_reserve)(struct block_device *bdev, u64 key, enum pr_type type, u32 flags)
+	OF_DISK __faults(-EIO);
+int CALLBACK(pr_ops, pr_release)(struct block_device *bdev, u64 key, enum pr_type type)
+	OF_DISK __faults(-EIO);
+int CALLBACK(pr_ops, pr_preempt)(struct block_device *bdev, u64 old_key, u64 new_key, enum pr_type type, bool abort)
+	OF_DISK __faults(-EIO);
+int CALLBACK(pr_ops, pr_clear)(struct block_device *bdev, u64 key)
+	OF_DISK __faults(-EIO);
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 5, 0)
+int CALLBACK(pr_ops, pr_read_keys)(struct block_device *bdev, struct pr_keys *keys_info)
+	OF_DISK
+	__lends(write(keys_info, struct_size(keys_info, keys, keys_info->num_keys)))
+	__faults(-EIO);
+int CALLBACK(pr_ops, pr_read_reservation)(struct block_device *bdev, struct pr_held_reservation *rsv)
+	OF_DISK
+	__lends(write(rsv, sizeof(*rsv)))
+	__faults(-EIO);
+#endif
 /* For everything below submit_bio_noacct(): also from a softirq that resubmits. */
 void CALLBACK(block_device_operations, submit_bio)(struct bio *bio)
 	__principal(bio->bi_bdev->bd_disk) __runs_in(softirq)

@@ -16,7 +16,7 @@ void *(devm_kmalloc)(struct device *dev, size_t size, gfp_t gfp)
 const char *dev_driver_string(const struct device *dev) __checks(ref(dev));
 int device_set_wakeup_enable(struct device *dev, bool enable) __checks(ref(dev));
 
-/* ---- references: one an object is told apart, so a second put without a get between is refused ---- */
+/* ---- references: counted, so a put without a get is refused ---- */
 CAPSET(device_hold)(struct device *dev)
 	__includes(ref(dev));
 struct device *get_device(struct device *dev)
@@ -69,10 +69,10 @@ unsigned long devm_get_free_pages(struct device *dev, gfp_t gfp_mask, unsigned i
 	__returns_if(ret, devm_caps(dev, (void *)ret, PAGE_SIZE << order));
 
 /* ---- names and printing ---- */
-/* Only of a device that nobody else looks at yet. */
+/* Only of a device that nobody else looks at yet: before device_initialize(), or between that and device_add(). */
 int dev_set_name(struct device *dev, const char *name, ...)
 	__runs_in(process)
-	__checks(write(dev, sizeof(*dev)))
+	__checks_if(!own_holds(device_setup, dev), write(dev, sizeof(*dev)))
 	__checks(format(name, 2));
 int dev_err_probe(const struct device *dev, int err, const char *fmt, ...)
 	__checks(ref(dev)) __checks(format(fmt, 3));

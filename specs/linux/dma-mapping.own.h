@@ -3,6 +3,7 @@
 #define OWN_DMA_H
 #include <linux/dma-mapping.h>
 #include <linux/mm.h>
+#include <linux/scatterlist.h>
 #include <ownership.h>
 
 void *dma_alloc_attrs(struct device *dev, size_t size, dma_addr_t *dma_handle,
@@ -48,6 +49,33 @@ void (__dma_sync_single_for_cpu)(struct device *dev, dma_addr_t addr, size_t siz
 void (__dma_sync_single_for_device)(struct device *dev, dma_addr_t addr, size_t size,
 				    enum dma_data_direction dir)
 	__checks(ref(dev)) __checks(dma(dev, addr, size));
+/* ---- lists: an element for each run of pages; what the device sees of them stands in the elements ---- */
+int dma_map_sgtable(struct device *dev, struct sg_table *sgt, enum dma_data_direction dir, unsigned long attrs)
+	__checks(ref(dev))
+	__checks(write(sgt, sizeof(*sgt)))
+	__requires(valid_dma_direction(dir) && sgt->sgl && sgt->orig_nents)
+	__checks_for((struct scatterlist *s = sgt->sgl; s; s = sg_next(s)), write(s, sizeof(*s)))
+	__requires(sg_nents(sgt->sgl) >= sgt->orig_nents)
+	__checks_for((struct scatterlist *s = dir == DMA_TO_DEVICE ? sgt->sgl : NULL; s; s = sg_next(s)),
+		     read(page_address(sg_page(s)) + s->offset, s->length))
+	__checks_for((struct scatterlist *s = dir != DMA_TO_DEVICE ? sgt->sgl : NULL; s; s = sg_next(s)),
+		     write(page_address(sg_page(s)) + s->offset, s->length))
+	__returns_for((struct scatterlist *s = !ret ? sgt->sgl : NULL; s && sg_dma_len(s); s = sg_next(s)),
+		      dma(dev, sg_dma_address(s), sg_dma_len(s)))
+	/* Whether a failure is worth a warning is nothing that unmapping has to know. */
+	__pins_if(!ret, read(sgt->sgl, sizeof(*sgt->sgl)),
+		  dma_unmap_sg_attrs(dev, sgt->sgl, sgt->orig_nents, dir, attrs & ~DMA_ATTR_NO_WARN));
+void dma_unmap_sg_attrs(struct device *dev, struct scatterlist *sg, int nents, enum dma_data_direction dir,
+			unsigned long attrs)
+	__checks(ref(dev))
+	__requires(valid_dma_direction(dir) && nents > 0)
+	__unpins(dma_unmap_sg_attrs(dev, sg, nents, dir, attrs & ~DMA_ATTR_NO_WARN))
+	__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(s, sizeof(*s)))
+	__requires(sg_nents(sg) >= nents)
+	__revokes_for((struct scatterlist *s = sg; s && sg_dma_len(s); s = sg_next(s)),
+		      dma(dev, sg_dma_address(s), sg_dma_len(s)));
+size_t dma_opt_mapping_size(struct device *dev) __checks(ref(dev));
+bool dma_pci_p2pdma_supported(struct device *dev) __checks(ref(dev));
 int dma_set_mask(struct device *dev, u64 mask) __checks(ref(dev));
 int dma_set_coherent_mask(struct device *dev, u64 mask) __checks(ref(dev));
 size_t dma_max_mapping_size(struct device *dev) __checks(ref(dev));

@@ -8,6 +8,7 @@
 #include <linux/interrupt.h>
 #include <ownership.h>
 #include "pci.own.h"
+#include "interrupt.own.h"
 #include "ioport.own.h"
 
 /* ---- BARs: a cookie for memory is a mapping, one for ports is a number ---- */
@@ -166,6 +167,44 @@ void pci_free_irq_vectors(struct pci_dev *dev)
 	__revokes_if(own_holds(vector_caps, dev), vector_caps(dev, 0));
 int pci_irq_vector(struct pci_dev *dev, unsigned int nr)
 	__checks(ref(dev));
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+int pci_alloc_irq_vectors(struct pci_dev *dev, unsigned int min_vecs, unsigned int max_vecs, unsigned int flags)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(!own_holds(vector_caps, dev))
+	__returns_if(ret > 0, vector_caps(dev, ret))
+	__pins_if(ret > 0, ref(dev), pci_free_irq_vectors(dev));
+#endif
+/* By index; the name is printed, and the kernel's. */
+int pci_request_irq(struct pci_dev *dev, unsigned int nr, irq_handler_t handler, irq_handler_t thread_fn, void *dev_id,
+		    const char *fmt, ...)
+	__runs_in(process)
+	__checks(vector_caps(dev, 0))
+	__checks(irq(pci_irq_vector(dev, nr)))
+	__requires(handler || thread_fn)
+	__registers_if(handler, handler, irq_handler_t)
+	__registers_if(thread_fn, thread_fn, irq_handler_t)
+	__checks(format(fmt, 7))
+	__returns_if(!ret, irq_action_caps(own_action(pci_irq_vector(dev, nr), dev_id)))
+	__pins_if(!ret, ref(dev), pci_free_irq(dev, nr, dev_id));
+void pci_free_irq(struct pci_dev *dev, unsigned int nr, void *dev_id)
+	__runs_in(process)
+	__checks(vector_caps(dev, 0))
+	__transfers(irq_action_caps(own_action(pci_irq_vector(dev, nr), dev_id)))
+	__unpins(pci_free_irq(dev, nr, dev_id));
+/* What pci_store_saved_state() would have given, or nothing: then what was saved is forgotten. */
+int pci_load_saved_state(struct pci_dev *dev, struct pci_saved_state *state)
+	__checks(ref(dev))
+	__requires(!state);
+int pcie_reset_flr(struct pci_dev *dev, bool probe) __runs_in(process) __checks(ref(dev));
+void pcibios_resource_to_bus(struct pci_bus *bus, struct pci_bus_region *region, struct resource *res)
+	__checks(ref(bus))
+	__checks(write(region, sizeof(*region)))
+	__checks(read(res, sizeof(*res)));
+/* Only stored in tables of PCI drivers. */
+VALUE(pci_sriov_configure_simple);
 void CALLBACK(irq_affinity, calc_sets)(struct irq_affinity *affd, unsigned int nvecs)
-	__principal(affd) __runs_in(process) __faults();
+	__principal(affd) __runs_in(process)
+	__lends(write(affd, sizeof(*affd)))
+	__faults();
 #endif

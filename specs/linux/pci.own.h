@@ -15,6 +15,7 @@
 CAPSET(pci_dev_caps)(struct pci_dev *dev)
 	__includes(ref(dev))
 	__includes(ref(&dev->dev))
+	__includes(ref(dev->bus))
 	__includes(fields(dev))
 	__includes_for((int bar = 0; bar < PCI_STD_NUM_BARS; bar++),
 		       port(pci_resource_start(dev, bar), io_ports(dev, bar)));
@@ -22,6 +23,8 @@ WRITABLE(pci_dev, dev.driver_data);
 /* dev_pm_set_driver_flags(), pm_runtime_get_noresume() and pm_runtime_put_noidle() are inline. */
 WRITABLE(pci_dev, dev.power.driver_flags);
 WRITABLE(pci_dev, dev.power.usage_count);
+/* dma_set_max_seg_size() and its like. */
+WRITABLE(pci_dev, dma_parms);
 
 int __pci_register_driver(struct pci_driver *drv, struct module *owner, const char *mod_name)
 	__runs_in(process)

@@ -31,5 +31,7 @@ DATA(__cpu_online_mask);
 DATA(__num_online_cpus);
 DATA(nr_online_nodes);
 DATA(nr_node_ids);
+DATA(node_states);
+DIRECT(__node_distance);
 PERCPU(numa_node);
 #endif

@@ -2,6 +2,7 @@
 #ifndef OWN_SLAB_H
 #define OWN_SLAB_H
 #include <linux/slab.h>
+#include <linux/version.h>
 #include <ownership.h>
 #include <soundness.h>
 
@@ -92,6 +93,16 @@ struct kmem_cache *(kmem_cache_create)(const char *name, unsigned int size, unsi
 	__opaque(ctor)
 	__returns_if(ret, cache_caps(ret))
 	__pins_if(ret, ref(ret), kmem_cache_destroy(ret));
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 12, 0)
+struct kmem_cache *__kmem_cache_create_args(const char *name, unsigned int object_size, struct kmem_cache_args *args,
+					    slab_flags_t flags)
+	__runs_in(process)
+	__checks(string(name))
+	__checks(read(args, sizeof(*args)))
+	__requires(object_size && object_size <= KMALLOC_MAX_SIZE && !args->ctor && !args->use_freeptr_offset)
+	__returns_if(ret, cache_caps(ret))
+	__pins_if(ret, ref(ret), kmem_cache_destroy(ret));
+#endif
 CAPSET(cache_caps)(struct kmem_cache *s)
 	__includes(ref(s));
 void kmem_cache_destroy(struct kmem_cache *s)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #ifndef OWN_STRING_H
 #define OWN_STRING_H
+#include <linux/slab.h>
 #include <linux/string.h>
 #include <linux/version.h>
 #include <linux/kstrtox.h>
@@ -111,6 +112,9 @@ char *(get_options)(const char *str, int nints, int *ints)
 	__checks(write(ints, nints * sizeof(*ints)));
 
 /* ---- copies ---- */
+/* A name in the kernel's own text would be left alone; the driver's are allocations. */
+void kfree_const(const void *x)
+	__revokes_if(!ZERO_OR_NULL_PTR(x), alloc(x, 0, kfree));
 char *(kmemdup_nul)(const char *s, size_t len, gfp_t gfp)
 	__checks_if(s, read(s, len))
 	__returns_if(ret, alloc(ret, len + 1, kfree));

@@ -3,6 +3,9 @@
 #define OWN_TRACE_EVENTS_H
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
+#include <linux/blk_types.h>
+#include <linux/static_call_types.h>
+#include <linux/tracepoint-defs.h>
 #include <linux/version.h>
 #include <ownership.h>
 
@@ -42,4 +45,16 @@ const char *trace_print_flags_seq(struct trace_seq *p, const char *delim, unsign
 void trace_seq_printf(struct trace_seq *s, const char *fmt, ...) own_in_a_probe;
 void trace_seq_putc(struct trace_seq *s, unsigned char c) own_in_a_probe;
 void trace_seq_puts(struct trace_seq *s, const char *str) own_in_a_probe;
+
+/*
+ * Events of the block layer that a driver tells of inline.  Switched on, the kernel has turned the static call in the
+ * translated text to itself: it only looks at what it is given.
+ */
+#define TOLD_INLINE(name, ...) \
+	extern struct tracepoint __tracepoint_##name; \
+	DATA(__tracepoint_##name); \
+	DATA_OF(struct static_call_key, __SCK__tp_func_##name); \
+	extern __typeof__(int (void *, __VA_ARGS__)) __SCT__tp_func_##name __own("class:static_call")
+TOLD_INLINE(block_bio_complete, struct request_queue *, struct bio *);
+TOLD_INLINE(block_bio_remap, struct bio *, dev_t, sector_t);
 #endif

@@ -19,6 +19,8 @@ struct Instance: Pooled {
   var nextByKey: UInt32 = 0
   var newer: UInt32 = 0
   var older: UInt32 = 0
+  /// Of a set that is counted: how often it was opened again.
+  var again: UInt32 = 0
 
   var nextFree: UInt32 {
     get { nextByKey }
@@ -99,6 +101,20 @@ struct Instances: ~Copyable {
     return index
   }
 
+  /// An open instance once more; false when its set is not counted.
+  mutating func reopen(_ index: UInt32) -> Bool {
+    guard isCounted(cells[index].set), cells[index].again < UInt32.max else { return false }
+    cells[index].again += 1
+    return true
+  }
+
+  /// One of several openings goes; false when it was the last.
+  mutating func closesOne(_ index: UInt32) -> Bool {
+    guard cells[index].again != 0 else { return false }
+    cells[index].again -= 1
+    return true
+  }
+
   /// Takes an instance out; its records must have gone before.
   mutating func close(_ index: UInt32) {
     precondition(cells[index].firstRecord == 0 && cells[index].partCount == 0)
@@ -150,6 +166,16 @@ struct Instances: ~Copyable {
     if one == other { return true }
     guard let one, let other else { return false }
     return sameText(one.pointee.name, other.pointee.name)
+  }
+
+  /// References are counted: a set whose name ends in "_hold".
+  private func isCounted(_ set: UnsafePointer<cordon_set>?) -> Bool {
+    guard let name = set?.pointee.name else { return false }
+    var length = 0
+    while name[length] != 0 { length += 1 }
+    guard length > 5 else { return false }
+    return name[length - 5] == 0x5F && name[length - 4] == 0x68 && name[length - 3] == 0x6F
+      && name[length - 2] == 0x6C && name[length - 1] == 0x64
   }
 
   private mutating func bucket(_ key: UInt64) -> UInt32 { scatter(key) & (byKey.count - 1) }

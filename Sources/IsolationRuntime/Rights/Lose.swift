@@ -223,6 +223,7 @@ extension Rights {
     guard instance != 0 else {
       return history.held(UInt8(CORDON_REF.rawValue), at: key) ? CORDON_FREED : CORDON_NOT_HELD
     }
+    if instances.closesOne(instance) { return CORDON_HELD }
     if pins.count != 0, isPinned(instance) { return CORDON_PINNED }
     endInstance(instance, clause)
     return CORDON_HELD

@@ -84,6 +84,7 @@ public func openInstance(
 ) -> UInt64 {
   locked(handle) { rights in
     let known = rights.pointee.instances.find(set, key)
+    if known != 0 { _ = rights.pointee.instances.reopen(known) }
     let index = known != 0 ? known : rights.pointee.instances.open(set, key, clause)
     return index == 0 ? 0 : rights.pointee.instances.handle(index)
   }

@@ -11,7 +11,10 @@ extension Rights {
     _ set: UnsafePointer<cordon_set>?, _ key: UInt64, _ clause: UnsafePointer<cordon_clause>?,
     _ given: UnsafePointer<cordon_part>, _ count: UInt32
   ) -> UInt64 {
-    if count <= Parts.most, records.available >= count, instances.find(set, key) == 0 {
+    let known = instances.find(set, key)
+    // A reference more of what has been granted is that and nothing else.
+    if known != 0, instances.reopen(known) { return instances.handle(known) }
+    if count <= Parts.most, records.available >= count, known == 0 {
       let index = instances.open(set, key, clause)
       guard index != 0 else { return 0 }
       let cell = instances.cells.pointer(index)
