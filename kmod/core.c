@@ -9,6 +9,7 @@
 #include <linux/utsname.h>
 #include "cordon.h"
 #include "image.h"
+#include "quarantine.h"
 #include "watch.h"
 
 LIST_HEAD(cordon_domains);
@@ -100,6 +101,9 @@ static int __init cordon_init(void)
 	error = cordon_restart_install();
 	if (error)
 		goto no_restart;
+	error = cordon_quarantine_install();
+	if (error)
+		goto no_quarantine;
 	error = cordon_faults_install();
 	if (error)
 		goto no_faults;
@@ -116,6 +120,8 @@ no_takeover:
 	cordon_debugfs_remove();
 	cordon_faults_remove();
 no_faults:
+	cordon_quarantine_remove();
+no_quarantine:
 	cordon_restart_remove();
 no_restart:
 	cordon_shadow_remove();
@@ -130,6 +136,7 @@ static void __exit cordon_exit(void)
 	cordon_debugfs_remove();
 	cordon_faults_remove();
 	cordon_restart_remove();
+	cordon_quarantine_remove();
 	cordon_shadow_remove();
 }
 

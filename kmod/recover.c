@@ -12,6 +12,7 @@
 #include <linux/virtio.h>
 #include <linux/virtio_config.h>
 #include <soundness.h>
+#include "quarantine.h"
 #include "slow.h"
 
 /*
@@ -109,7 +110,7 @@ static bool wait_until_empty(struct cordon_domain *domain)
 }
 
 /* Answers how many pins have no inverse that can be called. */
-static u32 undo_pins(struct cordon_domain *domain, u32 *undone)
+static u32 undo_pins(struct cordon_domain *domain, struct cordon_quarantine *quarantine, u32 *undone)
 {
 	bool was_alive = READ_ONCE(domain->state) == CORDON_ALIVE;
 	const struct cordon_inverse *inverse;
@@ -128,6 +129,8 @@ static u32 undo_pins(struct cordon_domain *domain, u32 *undone)
 		if (was_alive)
 			left_behind(domain, inverse);
 		end_memory(domain, inverse, arguments);
+		if (cordon_quarantine_pin(quarantine, inverse, arguments))
+			continue;
 		inverse->undo(arguments);
 		++*undone;
 		cond_resched();
@@ -135,30 +138,47 @@ static u32 undo_pins(struct cordon_domain *domain, u32 *undone)
 	return kept;
 }
 
-bool cordon_domain_undo(struct cordon_domain *domain)
+/* Answers how many were freed. */
+static u32 free_memory(struct cordon_domain *domain, struct cordon_quarantine *quarantine)
 {
 	const struct cordon_release *release;
-	struct cordon_rights_statistics left;
-	u32 undone = 0, freed = 0, kept;
-	bool is_empty;
+	u32 freed = 0;
 	u64 address;
+
+	while (cordon_rights_pop_alloc(domain->rights, &address, &release)) {
+		if (cordon_quarantine_memory(quarantine, release, address))
+			continue;
+		release->undo((void *)address);
+		freed++;
+	}
+	return freed;
+}
+
+bool cordon_domain_undo(struct cordon_domain *domain)
+{
+	struct cordon_quarantine *quarantine = cordon_quarantine_begin(domain);
+	struct cordon_rights_statistics left;
+	u32 undone = 0, freed = 0, kept, waiting;
+	bool is_empty;
 
 	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
 		cordon_rights_each_instance(domain->rights, "virtio_caps", quiet_virtio, NULL);
 		cordon_rights_each_instance(domain->rights, "request_caps", end_request, NULL);
 		cordon_rights_each_instance(domain->rights, "bio_caps", end_bio, NULL);
 	}
-	kept = undo_pins(domain, &undone);
+	kept = undo_pins(domain, quarantine, &undone);
 	is_empty = wait_until_empty(domain);
+	if (READ_ONCE(domain->state) != CORDON_ALIVE)
+		freed = free_memory(domain, quarantine);
+	waiting = cordon_quarantine_end(quarantine);
 	if (READ_ONCE(domain->state) == CORDON_ALIVE)
 		return is_empty && !kept;
-	while (cordon_rights_pop_alloc(domain->rights, &address, &release)) {
-		release->undo((void *)address);
-		freed++;
-	}
 	cordon_rights_statistics(domain->rights, &left);
 	pr_info("%s: cleaned up: %u calls undone, %u allocations freed, %llu allocations and %u pins left alone\n",
 		domain->name, undone, freed, left.live[CORDON_ALLOC], kept);
+	if (waiting)
+		pr_info("%s: %u pieces of memory wait until its device is begun anew: it may write to them\n",
+			domain->name, waiting);
 	return is_empty && !kept && !left.live[CORDON_ALLOC];
 }
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Drivers that are killed begin anew (restart=1): in process context and in a work item, on both processors, several times
 # in one boot, e1000 in mid-transfer, while a native card works; too many kills, and a driver stays dead.
-# needs: cordon crimes crimes.regex altered:e1000_get_regs/2/-0x60=regs_store.ko e1000e 8139cp mii
+# needs: cordon crimes crimes.regex altered:e1000_get_regs/2/-0x60=regs_store.ko e1000e 8139cp mii pktgen
 # append: slub_debug=FZPU
 # seconds: 300
 load cordon isolate=e1000,crimes restart=1 || say "FAIL: cordon.ko loads"
@@ -54,5 +54,32 @@ check "It is killed in mid-transfer, restarted, and works" kill_e1000 1
 check "and again" kill_e1000 2
 check "What it transfers then arrives unchanged" transfer /tmp/file
 check "The native neighbour works" neighbour
+
+# The card's rings are as the dead driver left them, and packets come when the next one lets it write to memory again.
+flood() {
+    load pktgen
+    pktgen=/proc/net/pktgen
+    peer sh -c "echo add_device $peer_card >$pktgen/kpktgend_1
+        for setting in 'count 0' 'pkt_size 1400' 'delay 200000' 'dst 10.0.0.1' 'dst_mac $(cat "/sys/class/net/$card/address")'; do
+            echo \$setting >$pktgen/$peer_card
+        done
+        echo start >$pktgen/pgctrl" &
+    flooding=$!
+}
+anew() { # COUNT
+    echo 0 >/sys/module/cordon/parameters/restart
+    flood
+    for _ in $(seq "$1"); do
+        ethtool -d "$card" >/dev/null
+        rmmod e1000 && load regs_store && card=$(interface 01) && ip link set "$card" up || return 1
+        sleep 1.5
+    done
+    peer sh -c "echo stop >$pktgen/pgctrl"
+    wait "$flooding"
+}
+given_back() { [ "$(dmesg | grep -c 'wait until its device is begun anew')" = "$(dmesg | grep -c 'pieces of memory given back')" ]; }
+check "Killed, removed and loaded while packets pour in, three times" anew 3
+check "What the card might have written to is given back" await 20 given_back
+check "It works" good
 check "The kernel is healthy" healthy
 check "Everything goes" eval 'rmmod crimes && rmmod e1000 && rmmod cordon'

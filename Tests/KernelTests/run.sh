@@ -86,7 +86,8 @@ run_suite() {
     passed=$((passed + $(grep -c '^pass: ' "$out/$1.last")))
     failed=$((failed + $(grep -c '^FAIL: ' "$out/$1.last")))
     if [ $ended != 0 ]; then
-        echo "FAIL: $1: the guest $([ $ended = 2 ] && echo died || echo 'did not reach its end'); see $out/$1.log"
+        echo "FAIL: $1: the guest $([ $ended = 2 ] && echo died || echo 'did not reach its end'); see $out/$1.log, which ends"
+        tail -n 40 "$out/$1.log" | tr -d '\r' | cut -c 1-300 | sed 's/^/  | /'
         failed=$((failed + 1))
     fi
 }

@@ -492,14 +492,14 @@ static const struct cordon_clause clauses_napi_struct__poll[] = {
 	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 170 },
 	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 171 },
 	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 172 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_complete_done(napi, 0), 0))", 173 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_ends_turn(napi), 0))", 173 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
 static u64 fault_napi_struct__poll(struct cordon_call *call)
 {
 	struct napi_struct *napi = (struct napi_struct *)call->args[0];
 
-	napi_complete_done(napi, 0);
+	napi_ends_turn(napi);
 	return (u64)(0);
 }
 

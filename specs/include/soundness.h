@@ -140,6 +140,16 @@ static inline bool napi_comes_idle(const struct napi_struct *napi)
 	return true;
 }
 
+/*
+ * Ends the turn of a poll that was left by a kill, unless the driver had ended it before: then the bit is clear, or stands
+ * for the next turn, which waits on some processor's list.  Softirq, inside the poll.
+ */
+static inline void napi_ends_turn(struct napi_struct *napi)
+{
+	if (test_bit(NAPI_STATE_SCHED, &napi->state) && list_empty(&napi->poll_list))
+		napi_complete_done(napi, 0);
+}
+
 /* The base is one of some processor's, which the timer of a moment tells: the kernel takes its lock. */
 static inline bool hrtimer_is_sound(const struct hrtimer *timer)
 {

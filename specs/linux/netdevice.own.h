@@ -170,7 +170,7 @@ void __netif_napi_del(struct napi_struct *napi)
 int CALLBACK(napi_struct, poll)(struct napi_struct *napi, int budget)
 	__principal(napi)
 	__runs_in(softirq)
-	__faults((napi_complete_done(napi, 0), 0));
+	__faults((napi_ends_turn(napi), 0));
 
 /* BUG_ON() inside: state first. */
 void napi_enable(struct napi_struct *n)
