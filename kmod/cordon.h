@@ -6,6 +6,7 @@
 #ifndef CORDON_H
 #define CORDON_H
 
+#include <linux/jump_label.h>
 #include <linux/list.h>
 #include <linux/module.h>
 #include <linux/percpu.h>
@@ -27,6 +28,7 @@ enum cordon_state {
 enum cordon_policy {
 	CORDON_KILL = 0,
 	CORDON_REPORT, /* print, and go on as if the right were held */
+	CORDON_AUDIT,  /* the same, for those who write specs: each place once, for programs to read */
 };
 
 /*
@@ -57,6 +59,9 @@ struct cordon_function_descriptor {
 	u64 init;				/* 0x48: lies in the init sections */
 };
 
+/* How many of the last crossings a processor remembers. */
+#define CORDON_CROSSINGS 8
+
 struct cordon_counters {
 	u64 entries; /* into the driver */
 	u64 exits;   /* out of it, through a wrapper */
@@ -64,6 +69,8 @@ struct cordon_counters {
 	u64 grants;
 	u64 revokes;
 	u64 violations;
+	u64 crossings;
+	u64 crossed[CORDON_CROSSINGS]; /* what was entered (bit 0 set) or called; report.c */
 };
 
 struct cordon_shadow;
@@ -116,11 +123,15 @@ struct cordon_domain {
 	bool is_undone;				       /* dead, and what it left with the kernel was taken back */
 
 	raw_spinlock_t lock;	      /* of the rights room: cordon_port_lock() */
+	atomic64_t pins_made;	      /* the number of the newest */
+	u32 probes_undone;	      /* recover.c: dead probes that end what they have begun, at this moment */
+	u64 undoing;		      /* recover.c: number of the pin that clean-up is at; 0: there is none */
 	struct cordon_shadow *shadow; /* shadow.c */
 	u32 stack_leaves;	      /* shadow.c: approximate, no lock */
 
 	struct cordon_offers *offers; /* offer.c */
 
+	struct cordon_audit *audit;	/* audit.c; NULL unless it was ever on; READ_ONCE */
 	void *violations;		/* report.c: the last few, as text; may stay NULL */
 	struct cordon_restart *restart; /* restart.c */
 	struct dentry *directory;	/* debugfs.c */
@@ -136,6 +147,11 @@ struct cordon_domain {
 /* Per CPU, any context. */
 #define cordon_count(domain, member) this_cpu_inc((domain)->counters->member)
 u64 cordon_counted(const struct cordon_domain *domain, size_t member_offset);
+/* For reports: @origin was called, or entered when @entered is 1. */
+#define cordon_remember(domain, origin, entered)                                                                       \
+	this_cpu_write((domain)->counters                                                                              \
+			       ->crossed[this_cpu_inc_return((domain)->counters->crossings) & (CORDON_CROSSINGS - 1)], \
+		       (u64)(origin) | (entered))
 
 /* ---- core.c ---- */
 extern struct list_head cordon_domains; /* RCU; writers hold cordon_domains_lock */
@@ -268,7 +284,27 @@ void cordon_tenant_undo(struct cordon_tenant *tenant);
 int cordon_domain_prepare(struct cordon_domain *domain);
 void cordon_domain_forget(struct cordon_domain *domain);
 
-/* ---- report.c: debugfs "violations" ---- */
+/* ---- parameters.c: the names of policies, indexed by enum cordon_policy ---- */
+extern const char *const cordon_policy_names[];
+#define CORDON_POLICIES 3
+
+/* ---- audit.c ---- */
+DECLARE_STATIC_KEY_FALSE(cordon_auditing);
+/* Process context: what a domain's violations lead to from now on. */
+int cordon_set_policy(struct cordon_domain *domain, u32 policy);
+void cordon_audit_forget(struct cordon_domain *domain);
+/* Process context, at takeover: what a call of @name, which has no contract, goes through; NULL. */
+const struct cordon_contract *cordon_audit_contract(struct cordon_domain *domain, const char *name, u64 address);
+/* Any context: the same for a function of the kernel found at run time; NULL. */
+struct cordon_import *cordon_audit_import(struct cordon_domain *domain, u64 address, const char *name);
+/* Any context: a function of the kernel has given c->result. */
+void cordon_audit_result(struct cordon_call *c);
+
+/* ---- report.c ----
+ * Process context: what one of several modules crossed is about to go.
+ */
+void cordon_crossings_forget(struct cordon_domain *domain);
+/* debugfs "violations" */
 struct seq_file;
 void cordon_violations_show(struct seq_file *out, struct cordon_domain *domain);
 

@@ -113,7 +113,7 @@ static int __init cordon_init(void)
 		goto no_takeover;
 	cordon_watch_install();
 	pr_info("ready: %u import contracts, %u callback contracts, policy %s\n", cordon_import_count,
-		cordon_callback_count, cordon_policy_parameter == CORDON_REPORT ? "report" : "kill");
+		cordon_callback_count, cordon_policy_names[cordon_policy_parameter]);
 	return 0;
 
 no_takeover:

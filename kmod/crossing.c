@@ -8,6 +8,7 @@
 #include <linux/preempt.h>
 #include <linux/sched.h>
 #include "slow.h"
+#include "trace.h"
 
 #define OFFSET_IS(member, offset) static_assert(offsetof(struct cordon_call, member) == (offset), "entry.S: " #member)
 
@@ -51,12 +52,15 @@ int cordon_entry_begin(struct cordon_call *c)
 	struct cordon_domain *domain = c->domain;
 
 	cordon_count(domain, entries);
+	cordon_remember(domain, function, 1);
+	trace_entry(c, false);
 	/* Two entries that follow one another on a stack are told apart; odd, so never 0. */
 	c->is_entry = this_cpu_read(domain->counters->entries) << 1 | 1;
 	c->preempt = preempt_count();
 	RECORD_RCU(c) = IS_ENABLED(CONFIG_PREEMPT_RCU) ? rcu_preempt_depth() : 0;
 	RECORD_STATE(c) = READ_ONCE(current->__state);
 	RECORD_PAGEFAULT(c) = current->pagefault_disabled;
+	RECORD_PINS(c) = atomic64_read(&domain->pins_made);
 	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
 		if (c->contract && c->contract->gone)
 			c->contract->gone(c);
@@ -110,6 +114,7 @@ void cordon_entry_end(struct cordon_call *c)
 {
 	struct cordon_domain *domain = c->domain;
 
+	trace_entry(c, true);
 	if (c->contract->leave && READ_ONCE(domain->state) == CORDON_ALIVE)
 		c->contract->leave(c);
 	if (c->lends)
@@ -139,6 +144,8 @@ void cordon_exit_begin(struct cordon_call *c)
 	struct cordon_import *import = c->origin;
 
 	cordon_count(c->domain, exits);
+	cordon_remember(c->domain, import, 0);
+	trace_exit(c, false);
 	leave_if_dead(c);
 	import->uses++;
 	if (c->contract->enter)
@@ -148,6 +155,9 @@ void cordon_exit_begin(struct cordon_call *c)
 /* Clauses first: what the kernel just gave (a lock, memory) must be known for it to be given back. */
 void cordon_exit_end(struct cordon_call *c)
 {
+	trace_exit(c, true);
+	if (static_branch_unlikely(&cordon_auditing))
+		cordon_audit_result(c);
 	if (c->contract->leave)
 		c->contract->leave(c);
 	leave_if_dead(c);

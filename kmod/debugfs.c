@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*
- * /sys/kernel/debug/cordon/<module>/: statistics, contracts, violations, rights.  `name value` lines,
- * for people and scripts.  Process context.
+ * /sys/kernel/debug/cordon/<module>/: statistics, contracts, fragments, rights, violations as lines for people and
+ * scripts; policy and restart can be written.  Process context.
  */
 #include <linux/debugfs.h>
 #include <linux/seq_file.h>
@@ -118,12 +118,105 @@ static int violations_show(struct seq_file *out, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(violations);
 
+/* Where each function of the driver is in the code cache, by its address there. */
+static int fragments_show(struct seq_file *out, void *unused)
+{
+	struct cordon_domain *domain = out->private;
+	const struct cordon_tenant *tenant;
+	u32 i, n;
+
+	mutex_lock(&cordon_domains_lock);
+	cordon_each_tenant (domain, tenant, n) {
+		for (i = 0; i < tenant->function_count; i++) {
+			const struct cordon_function_descriptor *function = &tenant->functions[i];
+
+			seq_printf(out, "0x%llx 0x%llx %llu %s\n", READ_ONCE(function->fragment), function->address,
+				   function->size, function->name);
+		}
+	}
+	mutex_unlock(&cordon_domains_lock);
+	return 0;
+}
+DEFINE_SHOW_ATTRIBUTE(fragments);
+
+/* A word that is shown, and set by writing another. */
+static ssize_t read_word(char __user *to, size_t size, loff_t *at, const char *word)
+{
+	char line[16];
+	int length = scnprintf(line, sizeof(line), "%s\n", word);
+
+	return simple_read_from_buffer(to, size, at, line, length);
+}
+
+static ssize_t write_word(const char __user *from, size_t size, loff_t *at, char *word, size_t room)
+{
+	ssize_t count = simple_write_to_buffer(word, room - 1, at, from, size);
+
+	if (count < 0 || (size_t)count != size)
+		return count < 0 ? count : -EINVAL;
+	word[count] = 0;
+	strim(word);
+	return count;
+}
+
+static ssize_t policy_read(struct file *file, char __user *to, size_t size, loff_t *at)
+{
+	struct cordon_domain *domain = file_inode(file)->i_private;
+
+	return read_word(to, size, at, cordon_policy_names[READ_ONCE(domain->policy)]);
+}
+
+static ssize_t policy_write(struct file *file, const char __user *from, size_t size, loff_t *at)
+{
+	struct cordon_domain *domain = file_inode(file)->i_private;
+	char word[16];
+	ssize_t count = write_word(from, size, at, word, sizeof(word));
+	int policy, error;
+
+	if (count < 0)
+		return count;
+	policy = match_string(cordon_policy_names, CORDON_POLICIES, word);
+	if (policy < 0)
+		return -EINVAL;
+	mutex_lock(&cordon_domains_lock);
+	error = cordon_set_policy(domain, policy);
+	mutex_unlock(&cordon_domains_lock);
+	return error ?: count;
+}
+
+static const struct file_operations policy_fops = {
+	.owner = THIS_MODULE, .open = simple_open, .read = policy_read, .write = policy_write};
+
+static ssize_t restart_read(struct file *file, char __user *to, size_t size, loff_t *at)
+{
+	return read_word(to, size, at, cordon_restart_is_on(file_inode(file)->i_private) ? "1" : "0");
+}
+
+static ssize_t restart_write(struct file *file, const char __user *from, size_t size, loff_t *at)
+{
+	char word[16];
+	ssize_t count = write_word(from, size, at, word, sizeof(word));
+	bool on;
+
+	if (count < 0)
+		return count;
+	if (kstrtobool(word, &on) || !cordon_restart_set(file_inode(file)->i_private, on))
+		return -EINVAL;
+	return count;
+}
+
+static const struct file_operations restart_fops = {
+	.owner = THIS_MODULE, .open = simple_open, .read = restart_read, .write = restart_write};
+
 void cordon_debugfs_add(struct cordon_domain *domain)
 {
 	domain->directory = debugfs_create_dir(domain->name, root);
 	debugfs_create_file("statistics", 0400, domain->directory, domain, &statistics_fops);
 	debugfs_create_file("contracts", 0400, domain->directory, domain, &contracts_fops);
 	debugfs_create_file("rights", 0400, domain->directory, domain, &rights_fops);
+	debugfs_create_file("fragments", 0400, domain->directory, domain, &fragments_fops);
+	debugfs_create_file("policy", 0600, domain->directory, domain, &policy_fops);
+	debugfs_create_file("restart", 0600, domain->directory, domain, &restart_fops);
 	debugfs_create_file("violations", 0400, domain->directory, domain, &violations_fops);
 }
 

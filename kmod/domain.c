@@ -20,6 +20,7 @@ static void destroy(struct cordon_domain *domain)
 	if (domain->rights)
 		cordon_rights_destroy(domain->rights);
 	cordon_domain_forget(domain);
+	cordon_audit_forget(domain);
 	cordon_offers_destroy(domain);
 	free_percpu(domain->counters);
 	kfree(domain->name);
@@ -38,12 +39,12 @@ static struct cordon_domain *create(const char *name)
 		kfree(domain);
 		return NULL;
 	}
-	domain->policy = cordon_policy_parameter;
 	domain->is_shared = !!strchr(name, '+');
 	raw_spin_lock_init(&domain->lock);
 	domain->name = kstrdup(name, GFP_KERNEL);
 	domain->counters = alloc_percpu(struct cordon_counters);
-	if (domain->name && domain->counters && !cordon_offers_create(domain) && !cordon_domain_prepare(domain))
+	if (domain->name && domain->counters && !cordon_offers_create(domain) && !cordon_domain_prepare(domain) &&
+	    !cordon_set_policy(domain, cordon_policy_parameter))
 		domain->rights = cordon_rights_create(domain, RIGHTS_CAPACITY);
 	if (!domain->rights) {
 		pr_err("%s: refused: no memory or no address space for its rights\n", name);
@@ -144,6 +145,7 @@ void cordon_tenant_destroy(struct cordon_tenant *tenant)
 	if (!domain->is_shared)
 		cordon_restart_forget(domain);
 	unpublish(tenant);
+	cordon_crossings_forget(domain);
 	if (domain->is_shared && tenant->image)
 		cordon_revoke_own_data(tenant);
 	cordon_fixups_withdraw(tenant);

@@ -122,6 +122,20 @@ struct cordon_call *cordon_record_of(const struct cordon_place *place)
 	return slot ? (struct cordon_call *)(slot + sizeof(u64)) : NULL;
 }
 
+static void __noreturn leave_record(struct cordon_call *record)
+{
+	WRITE_ONCE(record->is_entry, 0);
+	cordon_count(record->domain, left);
+	cordon_unwind(record);
+	BUG();
+}
+
+static void leave_probe(u64 record, u64 unused)
+{
+	cordon_undo_probe((struct cordon_call *)record);
+	leave_record((struct cordon_call *)record);
+}
+
 void __noreturn cordon_leave(const struct cordon_place *place)
 {
 	struct cordon_call *record = cordon_record_of(place);
@@ -137,15 +151,15 @@ void __noreturn cordon_leave(const struct cordon_place *place)
 	record->result = 0;
 	if (record->contract && record->contract->fault)
 		record->result = record->contract->fault(record);
-	WRITE_ONCE(record->is_entry, 0);
-	cordon_count(domain, left);
-	cordon_unwind(record);
-	BUG();
+	/* The stack may be nearly full down here. */
+	if (cordon_is_failed_probe(record))
+		cordon_call_at((u64)record, leave_probe, (u64)record, 0);
+	leave_record(record);
 }
 
 void cordon_violation(const struct cordon_place *place, struct cordon_violation *violation, bool fatal)
 {
-	bool kill = fatal || place->domain->policy == CORDON_KILL;
+	bool kill = fatal || READ_ONCE(place->domain->policy) == CORDON_KILL;
 
 	if (READ_ONCE(place->domain->state) == CORDON_ALIVE || !kill)
 		cordon_report(place, violation, kill);

@@ -131,32 +131,34 @@ MODULE_PARM_DESC(
 	isolate,
 	"names of the modules to isolate when they are loaded, separated by commas; + between those of one domain");
 
+const char *const cordon_policy_names[CORDON_POLICIES] = {
+	[CORDON_KILL] = "kill", [CORDON_REPORT] = "report", [CORDON_AUDIT] = "audit"};
+
 static int set_policy(const char *value, const struct kernel_param *parameter)
 {
-	static const char *const names[] = {[CORDON_KILL] = "kill", [CORDON_REPORT] = "report"};
-	int policy = sysfs_match_string(names, value);
+	int policy = sysfs_match_string(cordon_policy_names, value), error = 0;
 	struct cordon_domain *domain;
 
 	if (policy < 0) {
-		pr_err("policy: '%s' is neither kill nor report\n", value);
+		pr_err("policy: '%s' is neither kill nor report nor audit\n", value);
 		return -EINVAL;
 	}
 	cordon_policy_parameter = policy;
 	mutex_lock(&cordon_domains_lock);
 	list_for_each_entry (domain, &cordon_domains, list)
-		WRITE_ONCE(domain->policy, policy);
+		error = cordon_set_policy(domain, policy) ?: error;
 	mutex_unlock(&cordon_domains_lock);
-	return 0;
+	return error;
 }
 
 static int get_policy(char *buffer, const struct kernel_param *parameter)
 {
-	return sysfs_emit(buffer, "%s\n", cordon_policy_parameter == CORDON_REPORT ? "report" : "kill");
+	return sysfs_emit(buffer, "%s\n", cordon_policy_names[cordon_policy_parameter]);
 }
 
 static const struct kernel_param_ops policy_ops = {.set = set_policy, .get = get_policy};
 module_param_cb(policy, &policy_ops, NULL, 0644);
-MODULE_PARM_DESC(policy, "what a violation leads to: kill (default) or report");
+MODULE_PARM_DESC(policy, "what a violation leads to: kill (default), report or audit; also for one domain, in debugfs");
 
 static int set_restart(const char *value, const struct kernel_param *parameter)
 {

@@ -178,11 +178,11 @@ static void reset_suspects(struct cordon_quarantine *quarantine)
 			forget_suspect(suspect);
 }
 
-u32 cordon_quarantine_end(struct cordon_quarantine *quarantine)
+u32 cordon_quarantine_end(struct cordon_quarantine *quarantine, bool may_reset)
 {
 	u32 count = quarantine->count + quarantine->lost;
 
-	if (count)
+	if (count && may_reset)
 		reset_suspects(quarantine);
 	if (!list_empty(&quarantine->suspects) && count) {
 		mutex_lock(&quarantines_lock);

@@ -17,8 +17,11 @@ bool cordon_quarantine_pin(struct cordon_quarantine *quarantine, const struct co
 			   const u64 *arguments);
 /* The same of the allocation at @address. */
 bool cordon_quarantine_memory(struct cordon_quarantine *quarantine, const struct cordon_release *release, u64 address);
-/* Resets the devices that can be reset; answers how many pieces stay until the others are begun anew. */
-u32 cordon_quarantine_end(struct cordon_quarantine *quarantine);
+/*
+ * Resets the devices that can be reset, if it may: no device's lock may be held then.  Answers how many pieces stay
+ * until the others are begun anew.
+ */
+u32 cordon_quarantine_end(struct cordon_quarantine *quarantine, bool may_reset);
 
 int cordon_quarantine_install(void);
 void cordon_quarantine_remove(void);

@@ -25,27 +25,11 @@ static bool is_timer_over(struct cordon_domain *domain, struct hrtimer *timer)
 	       !hrtimer_active(timer);
 }
 
-/*
- * After a probe that failed the kernel frees a device's message interrupts, also when they are still on, as where a
- * driver was killed in its probe: switching them off then would follow a null pointer.  The next driver begins anew.
- */
-static bool has_lost_messages(struct pci_dev *device)
-{
-	if (device->dev.msi.data)
-		return false;
-	device->msi_enabled = 0;
-	device->msix_enabled = 0;
-	return true;
-}
-
 /* free_netdev() ends what netif_napi_add() began, and the instance went with it. */
 static bool is_over(struct cordon_domain *domain, const struct cordon_inverse *inverse, const u64 *arguments)
 {
 	static const struct cordon_set napi_caps = {.name = "napi_caps"};
 
-	if (!strcmp(inverse->name, "pci_disable_msix") || !strcmp(inverse->name, "pci_disable_msi") ||
-	    !strcmp(inverse->name, "pci_free_irq_vectors"))
-		return has_lost_messages((struct pci_dev *)arguments[0]);
 	if (!strcmp(inverse->name, "hrtimer_cancel"))
 		return is_timer_over(domain, (struct hrtimer *)arguments[0]);
 	return !strcmp(inverse->name, "__netif_napi_del") &&
@@ -109,33 +93,110 @@ static bool wait_until_empty(struct cordon_domain *domain)
 	return true;
 }
 
+/* False when the pin has no inverse that can be called. */
+static bool undo_pin(struct cordon_domain *domain, struct cordon_quarantine *quarantine,
+		     const struct cordon_inverse *inverse, const u64 *arguments, u32 *undone)
+{
+	if (is_over(domain, inverse, arguments))
+		return true;
+	if (!inverse->undo) {
+		pr_info("%s: left alone: what '%s' would end, at 0x%llx\n", domain->name, inverse->name, arguments[0]);
+		return false;
+	}
+	end_memory(domain, inverse, arguments);
+	if (cordon_quarantine_pin(quarantine, inverse, arguments))
+		return true;
+	inverse->undo(arguments);
+	++*undone;
+	cond_resched();
+	return true;
+}
+
 /* Answers how many pins have no inverse that can be called. */
 static u32 undo_pins(struct cordon_domain *domain, struct cordon_quarantine *quarantine, u32 *undone)
 {
 	bool was_alive = READ_ONCE(domain->state) == CORDON_ALIVE;
 	const struct cordon_inverse *inverse;
-	u64 arguments[6];
+	u64 arguments[6], number;
 	u32 kept = 0;
 
-	while (cordon_rights_pop_pin(domain->rights, &inverse, arguments)) {
-		if (is_over(domain, inverse, arguments))
-			continue;
-		if (!inverse->undo) {
-			pr_info("%s: left alone: what '%s' would end, at 0x%llx\n", domain->name, inverse->name,
-				arguments[0]);
-			kept++;
-			continue;
-		}
-		if (was_alive)
+	while (cordon_rights_pop_pin_made(domain->rights, 0, 0, U64_MAX, &inverse, arguments, &number)) {
+		WRITE_ONCE(domain->undoing, number);
+		if (was_alive && inverse->undo && !is_over(domain, inverse, arguments))
 			left_behind(domain, inverse);
-		end_memory(domain, inverse, arguments);
-		if (cordon_quarantine_pin(quarantine, inverse, arguments))
-			continue;
-		inverse->undo(arguments);
-		++*undone;
-		cond_resched();
+		kept += !undo_pin(domain, quarantine, inverse, arguments, undone);
 	}
 	return kept;
+}
+
+/* Nothing that works for the driver may go on while what it works with is taken away. */
+static void quiet(struct cordon_domain *domain)
+{
+	cordon_rights_each_instance(domain->rights, "virtio_caps", quiet_virtio, NULL);
+	cordon_rights_each_instance(domain->rights, "request_caps", end_request, NULL);
+	cordon_rights_each_instance(domain->rights, "bio_caps", end_bio, NULL);
+}
+
+/* Dead probes end what they began themselves, and clean-up comes after them: whoever is first. */
+static DEFINE_SPINLOCK(undo_lock);
+
+static void begin_undo(struct cordon_domain *domain)
+{
+	bool is_first;
+
+	do {
+		spin_lock_irq(&undo_lock);
+		is_first = !domain->probes_undone;
+		if (is_first)
+			domain->undoing = U64_MAX;
+		spin_unlock_irq(&undo_lock);
+		if (!is_first)
+			msleep(20);
+	} while (!is_first);
+}
+
+static bool begin_undo_probe(struct cordon_domain *domain)
+{
+	bool is_first;
+
+	spin_lock_irq(&undo_lock);
+	is_first = !domain->undoing;
+	domain->probes_undone += is_first;
+	spin_unlock_irq(&undo_lock);
+	return is_first;
+}
+
+bool cordon_is_failed_probe(const struct cordon_call *record)
+{
+	const char *dot = record->contract ? strrchr(record->contract->name, '.') : NULL;
+
+	return dot && !strcmp(dot, ".probe") && (s32)record->result < 0 && preemptible();
+}
+
+void cordon_undo_probe(struct cordon_call *record)
+{
+	u64 made = RECORD_PINS(record), low = (u64)record & ~(THREAD_SIZE - 1), arguments[6], number;
+	struct cordon_domain *domain = record->domain;
+	struct cordon_quarantine *quarantine;
+	const struct cordon_inverse *inverse;
+	u32 undone = 0;
+
+	if (!begin_undo_probe(domain)) {
+		while (READ_ONCE(domain->undoing) > made)
+			msleep(20);
+		return;
+	}
+	quiet(domain);
+	quarantine = cordon_quarantine_begin(domain);
+	while (cordon_rights_pop_pin_made(domain->rights, made, low, (u64)record, &inverse, arguments, &number))
+		undo_pin(domain, quarantine, inverse, arguments, &undone);
+	/* The driver core holds the device's lock: it cannot be reset now. */
+	cordon_quarantine_end(quarantine, false);
+	spin_lock_irq(&undo_lock);
+	domain->probes_undone--;
+	spin_unlock_irq(&undo_lock);
+	if (undone)
+		pr_info("%s: %s failed: %u calls undone\n", domain->name, record->contract->name, undone);
 }
 
 /* Answers how many were freed. */
@@ -161,16 +222,15 @@ bool cordon_domain_undo(struct cordon_domain *domain)
 	u32 undone = 0, freed = 0, kept, waiting;
 	bool is_empty;
 
-	if (READ_ONCE(domain->state) != CORDON_ALIVE) {
-		cordon_rights_each_instance(domain->rights, "virtio_caps", quiet_virtio, NULL);
-		cordon_rights_each_instance(domain->rights, "request_caps", end_request, NULL);
-		cordon_rights_each_instance(domain->rights, "bio_caps", end_bio, NULL);
-	}
+	begin_undo(domain);
+	if (READ_ONCE(domain->state) != CORDON_ALIVE)
+		quiet(domain);
 	kept = undo_pins(domain, quarantine, &undone);
+	WRITE_ONCE(domain->undoing, 0);
 	is_empty = wait_until_empty(domain);
 	if (READ_ONCE(domain->state) != CORDON_ALIVE)
 		freed = free_memory(domain, quarantine);
-	waiting = cordon_quarantine_end(quarantine);
+	waiting = cordon_quarantine_end(quarantine, true);
 	if (READ_ONCE(domain->state) == CORDON_ALIVE)
 		return is_empty && !kept;
 	cordon_rights_statistics(domain->rights, &left);

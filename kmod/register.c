@@ -39,30 +39,43 @@ int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_c
 	return old && !agree(old, contract) ? -EBUSY : 0;
 }
 
-static void refuse(struct cordon_call *c, u64 address, const struct cordon_clause *clause)
+/* @slot: the contract's name, "table.member" or a type's; @answer: of cordon_bind(). */
+static void refuse(struct cordon_call *c, u64 address, const char *slot, int answer, const struct cordon_clause *clause)
 {
 	struct cordon_place place = cordon_place_of(c);
+	char target[128];
 	struct cordon_violation violation = {
 		.kind = CORDON_VIOLATION_REGISTER,
 		.address = address,
 		.clause = clause,
+		.slot = slot,
+		.target = target,
 	};
 
+	snprintf(target, sizeof(target), "%s %s (%ps)", slot,
+		 answer == -ENOENT  ? "has no contract"
+		 : answer == -EBUSY ? "is bound to another contract"
+				    : "is no function of the driver",
+		 (void *)address);
 	cordon_violation(&place, &violation, false);
 }
 
-static bool bind_pointer(struct cordon_domain *domain, u64 address, const struct cordon_contract *contract)
+static int bind_pointer(struct cordon_domain *domain, u64 address, const struct cordon_contract *contract)
 {
 	if (!address || cordon_find_import(domain, address))
-		return true;
-	return contract && !cordon_bind(domain, address, contract);
+		return 0;
+	if (!cordon_find_function(domain, address))
+		return -EINVAL;
+	return contract ? cordon_bind(domain, address, contract) : -ENOENT;
 }
 
 void cordon_register_function(struct cordon_call *c, const void *fn, const struct cordon_contract *contract,
 			      const struct cordon_clause *clause)
 {
-	if (!bind_pointer(c->domain, (u64)fn, contract))
-		refuse(c, (u64)fn, clause);
+	int answer = bind_pointer(c->domain, (u64)fn, contract);
+
+	if (answer)
+		refuse(c, (u64)fn, contract ? contract->name : "a function", answer, clause);
 }
 
 /* What the kernel calls through is not the driver's to store to any more: slot by slot, it may hold part. */
@@ -92,6 +105,8 @@ static void keep_table(struct cordon_call *c, u64 table, const struct cordon_tab
 void cordon_register_table(struct cordon_call *c, const volatile void *table, const struct cordon_table *type,
 			   const struct cordon_clause *clause)
 {
+	char name[64];
+	int answer;
 	u32 i;
 
 	cordon_need_read(c, table, type->size, clause);
@@ -103,7 +118,10 @@ void cordon_register_table(struct cordon_call *c, const volatile void *table, co
 
 		if (copy_from_kernel_nofault(&address, (const u8 *)table + slot->offset, sizeof(address)))
 			return;
-		if (!bind_pointer(c->domain, address, slot->contract))
-			refuse(c, address, clause);
+		answer = bind_pointer(c->domain, address, slot->contract);
+		if (!answer)
+			continue;
+		snprintf(name, sizeof(name), "%s.%s", type->name, slot->member);
+		refuse(c, address, name, answer, clause);
 	}
 }

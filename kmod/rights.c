@@ -6,6 +6,7 @@
 #include <linux/preempt.h>
 #include <linux/sched.h>
 #include "slow.h"
+#include "trace.h"
 
 const struct cordon_set cordon_lends_set = {.name = "lends"};
 static const struct cordon_set *const lends = &cordon_lends_set;
@@ -47,8 +48,8 @@ noinline void cordon_fail(struct cordon_call *c, u32 kind, u32 answer, u64 addre
 		.clause = clause,
 	};
 
-	/* A kernel function handed what it must not be given is not called, whatever the policy. */
-	cordon_violation(&place, &violation, kind == CORDON_VIOLATION_FORBIDDEN);
+	/* A kernel function handed what it must not be given is not called, unless that is what is to be found out. */
+	cordon_violation(&place, &violation, kind == CORDON_VIOLATION_FORBIDDEN && c->domain->policy != CORDON_AUDIT);
 }
 
 /* What an answer other than HELD means for the domain. */
@@ -69,6 +70,7 @@ static __always_inline void need(struct cordon_call *c, const struct cordon_gran
 static __always_inline void gain(struct cordon_call *c, const struct cordon_grant *what)
 {
 	cordon_count(c->domain, grants);
+	trace_grant(c->domain, what);
 	settle(c, cordon_rights_gain(c->domain->rights, what), what);
 }
 
@@ -76,6 +78,7 @@ static __always_inline void lose(struct cordon_call *c, const struct cordon_gran
 				 const struct cordon_release *release)
 {
 	cordon_count(c->domain, revokes);
+	trace_revoke(c->domain, what);
 	settle(c, cordon_rights_lose(c->domain->rights, what, release, what->clause), what);
 }
 

@@ -58,8 +58,13 @@ void cordon_set_need(struct cordon_call *c, const struct cordon_set *set, const 
 void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
 		const volatile void *address, u64 size, const struct cordon_clause *clause)
 {
-	enum cordon_answer answer = cordon_rights_pin_by(c->domain->rights, cordon_author_of(c), inverse, arguments,
-							 (u64)address, size, clause);
+	struct cordon_maker maker = {
+		.number = atomic64_inc_return(&c->domain->pins_made),
+		.frame = c->frame,
+		.author = cordon_author_of(c),
+	};
+	enum cordon_answer answer =
+		cordon_rights_pin_by(c->domain->rights, &maker, inverse, arguments, (u64)address, size, clause);
 
 	if (unlikely(answer != CORDON_HELD))
 		cordon_fail(c, answer == CORDON_FULL ? CORDON_VIOLATION_RESOURCE : CORDON_VIOLATION_ARGUMENT, answer,

@@ -151,6 +151,9 @@ struct transfer cordon_slow_indirect(struct cordon_domain *domain, u64 target, u
 		if (is_core_text(target) && !cordon_domain_of_text(target))
 			violation.kind = CORDON_VIOLATION_CALL;
 	}
-	cordon_violation(&place, &violation, true);
+	/* There are no instructions to go on at but those of the kernel's functions. */
+	if (violation.kind == CORDON_VIOLATION_CALL && READ_ONCE(domain->policy) == CORDON_AUDIT)
+		transfer.import = cordon_audit_import(domain, target, name);
+	cordon_violation(&place, &violation, !transfer.import);
 	return transfer;
 }

@@ -27,6 +27,11 @@ struct cordon_place {
  */
 void cordon_report(const struct cordon_place *place, struct cordon_violation *violation, bool kill);
 
+/* audit.c, any context: fills in where the driver may have the address from. */
+void cordon_audit_origin(const struct cordon_place *place, struct cordon_violation *violation);
+/* audit.c, any context: whether this violation is a place's first. */
+bool cordon_audit_is_new(struct cordon_domain *domain, const struct cordon_violation *violation);
+
 /*
  * kill.c: reports, and under the policy kill does not return.  @fatal: there is no going on behind it,
  * whatever the policy says.
@@ -40,6 +45,13 @@ void cordon_mark_dead(struct cordon_domain *domain);
 struct cordon_call *cordon_record_of(const struct cordon_place *place);
 /* kill.c: what an entry left behind is undone; interrupts, preemption and locks as at @record. */
 void cordon_restore(struct cordon_call *record);
+
+/*
+ * recover.c: what a probe that is left dead has begun is ended before the kernel hears of it, which then frees what
+ * belonged to the device.  Process context.
+ */
+bool cordon_is_failed_probe(const struct cordon_call *record);
+void cordon_undo_probe(struct cordon_call *record);
 
 /* slow.c: once, process context; false when this kernel lacks what it needs. */
 bool cordon_slow_prepare(void);
@@ -65,6 +77,7 @@ void __noreturn cordon_call_at(u64 sp, void (*function)(u64, u64), u64 a, u64 b)
 /* What a record keeps besides its named members, for cordon_restore(). */
 #define RECORD_RCU(record)	 ((record)->reserved)
 #define RECORD_STATE(record)	 ((record)->saved[6])
+#define RECORD_PINS(record)	 ((record)->saved[5])
 #define RECORD_PAGEFAULT(record) ((record)->saved[7])
 
 #endif

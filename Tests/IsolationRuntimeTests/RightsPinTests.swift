@@ -45,7 +45,8 @@ private let base: UInt64 = 0x2_2000_0000
     let domain = try Domain()
     let unregister = Constant.inverse("hwrng_unregister", arguments: 1)
     for (author, object) in [(UInt32(1), UInt64(7)), (2, 8), (1, 9)] {
-      #expect(cordon_rights_pin_by(domain.rights, author, unregister, [object], 0, 0, nil) == CORDON_HELD)
+      var maker = cordon_maker(number: 1, frame: 0, author: author)
+      #expect(cordon_rights_pin_by(domain.rights, &maker, unregister, [object], 0, 0, nil) == CORDON_HELD)
     }
     var inverse: UnsafePointer<cordon_inverse>?
     var arguments = [UInt64](repeating: 0, count: 6)
@@ -195,6 +196,28 @@ private let base: UInt64 = 0x2_2000_0000
     }
     #expect(taken == [base + 0x1000])
     #expect(!domain.canWrite(base, 64))
+    #expect(domain.statistics.pins == 3)
+  }
+
+  @Test func `What one entry has pinned is taken newest first, and nothing else`() throws {
+    let domain = try Domain()
+    let end = Constant.inverse("end", arguments: 1)
+    let stack: UInt64 = 0xffff_c900_0001_0000
+    let made: [(UInt64, UInt64)] = [(1, 0x3000), (2, 0x3000), (3, 0x9000), (4, 0x3f00), (5, 0x4000)]
+    for (number, frame) in made {
+      var maker = cordon_maker(number: number, frame: stack + frame, author: 0)
+      #expect(cordon_rights_pin_by(domain.rights, &maker, end, [number], 0, 0, nil) == CORDON_HELD)
+    }
+    var taken: [UInt64] = []
+    var inverse: UnsafePointer<cordon_inverse>?
+    var arguments: [UInt64] = .init(repeating: 0, count: 6)
+    var number: UInt64 = 0
+    // It began after the first pin, and its record is at 0x4000.
+    while cordon_rights_pop_pin_made(domain.rights, 1, stack, stack + 0x4000, &inverse, &arguments, &number) {
+      #expect(number == arguments[0])
+      taken.append(arguments[0])
+    }
+    #expect(taken == [4, 2])
     #expect(domain.statistics.pins == 3)
   }
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # e1000e, the second driver of its class, isolated: interrupts by message, a clock, both directions; the neighbour is native.
-# needs: cordon e1000e mii 8139cp
+# needs: cordon e1000e mii 8139cp altered:e1000e:e1000_probe/78/0x7ffff000=probe_store.ko
 # append: slub_debug=FZPU
 # seconds: 240
 load cordon isolate=e1000e || say "FAIL: cordon.ko loads"
@@ -32,5 +32,34 @@ check "e1000e: down and up" down
 check "e1000e: nothing was reported" silent
 again() { rmmod e1000e && [ ! -e $cordon/e1000e ] && loads && replies 3 && silent; }
 check "e1000e: unloads and loads again" again
+
+# A driver that dies in its probe: what it has begun ends there, before the kernel frees the device's message interrupts.
+undone() { logged | grep 'cordon: e1000e: pci_driver.probe failed: [1-9][0-9]* calls undone' && healthy || { logged; return 1; }; }
+dies_loading() {
+    rmmod e1000e
+    mark
+    ! load probe_store && [ ! -e $cordon/e1000e ] && undone
+}
+dies_later() {
+    rmmod e1000e
+    mark
+    echo 0 >/sys/bus/pci/drivers_autoprobe
+    load probe_store
+    echo 1 >/sys/bus/pci/drivers_autoprobe
+    [ "$(counter state e1000e)" = alive ] || { logged; return 1; }
+    echo 0000:00:07.0 >/sys/bus/pci/drivers/e1000e/bind
+    [ "$(counter state e1000e)" = dead ] && undone && rmmod e1000e && healthy
+}
+natively() {
+    echo none >/sys/module/cordon/parameters/isolate && load e1000e && [ ! -e $cordon/e1000e ] && card_up 02 && messages && replies 3
+    result=$?
+    echo e1000e >/sys/module/cordon/parameters/isolate
+    return $result
+}
+check "e1000e: killed in its probe, it does not load" dies_loading
+check "and loaded natively it works" natively
+check "e1000e: killed in a probe after its load, and unloaded" dies_later
+check "and loaded natively it works" natively
+check "e1000e: isolated it works again" eval 'rmmod e1000e && loads && replies 3 && silent'
 check "e1000e and cordon.ko go" eval 'rmmod e1000e && rmmod cordon'
 check "The kernel is healthy" healthy

@@ -9,7 +9,7 @@ refused() {
     logged
     logged | grep -q "cordon: gap: no contract for 'kernel_halt'" || return 1
     logged | grep -q "cordon: gap: no contract for 'emergency_restart'" || return 1
-    logged | grep -q "cordon: gap: refused: 2 of [0-9]* imports have no contract" || return 1
+    logged | grep -q "cordon: gap: refused: 3 of [0-9]* imports have no contract" || return 1
     ! grep -q '^gap ' /proc/modules && [ ! -e $cordon/gap ] && healthy
 }
 native() {

@@ -3,7 +3,8 @@
 # run.sh [SUITE...]: the kernel tests; one boot per suite.  A suite is a guest script beside this file whose head says
 # what its boot needs:
 #
-#	# needs: FILE...	.ko files: e1000, cordon, a sample, "altered:FUNCTION:N:DISPLACEMENT=name.ko"; NAME? where there is one
+#	# needs: FILE...	.ko files: e1000, cordon, a sample, "altered:FUNCTION/N/DISPLACEMENT=name.ko" for an altered
+#				e1000, "altered:e1000e:FUNCTION/..." for another's; NAME? where there is one
 #	# append: WORDS		for the kernel's command line
 #	# qemu: WORDS		for QEMU's command line
 #	# card: MODEL		QEMU's model of the card under test (default e1000, an 82540EM)
@@ -35,8 +36,10 @@ resolve() {
     e1000e) echo "$net/ethernet/intel/e1000e/e1000e.ko" ;;
     altered:*)
         name=${1#*=} change=${1%=*} change=${change#altered:}
+        driver=e1000
+        case $change in [a-z0-9_]*:*/*/*) case ${change%%:*} in */*) ;; *) driver=${change%%:*} change=${change#*:} ;; esac ;; esac
         # shellcheck disable=SC2046 # FUNCTION OCCURRENCE DISPLACEMENT
-        tools/alter-module.sh "$net/ethernet/intel/e1000/e1000.ko" "$out/$name" $(echo "$change" | tr '/' ' ') >&2 || return 1
+        tools/alter-module.sh "$(resolve "$driver")" "$out/$name" $(echo "$change" | tr '/' ' ') >&2 || return 1
         echo "$out/$name"
         ;;
     *.regex) echo "$out/$1" ;;

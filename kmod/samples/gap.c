@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
-/* Imports two functions that no spec mentions and none should: its load is refused, and both are named. */
+/*
+ * Imports three functions that no spec mentions and none should: its load is refused, and all are named.  Under the
+ * policy audit it loads, and calls the one that does nothing.
+ */
+#include <linux/cpu.h>
 #include <linux/jiffies.h>
 #include <linux/module.h>
 #include <linux/reboot.h>
@@ -11,7 +15,7 @@ static int __init gap_init(void)
 		kernel_halt();
 	if (jiffies == 2)
 		emergency_restart();
-	return 0;
+	return cpu_is_hotpluggable(1000) ? -EINVAL : 0;
 }
 module_init(gap_init);
 

@@ -23,6 +23,7 @@ enum cordon_violation_kind {
 	CORDON_VIOLATION_PORT,	    /* out, without port() */
 	CORDON_VIOLATION_RESOURCE,  /* the domain ran out of records */
 	CORDON_VIOLATION_LOOP,	    /* kept a processor too long */
+	CORDON_VIOLATION_CONTRACT,  /* audit: a call of what has no contract */
 };
 
 struct cordon_violation {
@@ -46,9 +47,21 @@ struct cordon_violation {
 	uint64_t instruction_size;
 	const char *const *backtrace; /* symbol+offset strings */
 	uint64_t backtrace_count;
+	const struct cordon_clause *entered; /* where @entry's contract stands; NULL */
+	uint64_t principal;		     /* the object that the entry is for; 0 when unknown */
+	const char *principal_type;	     /* its type; "" */
+	const char *const *crossings;	     /* "called kfree", newest first */
+	uint64_t crossing_count;
+	const struct cordon_clause *origin; /* where the contract stands that the address came with; NULL */
+	int32_t origin_argument;	    /* the number of its argument; -1: its result */
+	uint64_t origin_distance;	    /* of the address from that */
+	const char *slot;		    /* REGISTER: "pci_driver.probe"; "" */
 };
 
 /* Writes line @index (0 = the stable first line) without newline; 0 when there is no such line. */
 uint64_t cordon_report_line(const struct cordon_violation *violation, uint64_t index, char *out, uint64_t max);
+
+/* The violation for programs, on one line: "cordon: audit: " and a JSON object. */
+uint64_t cordon_audit_line(const struct cordon_violation *violation, char *out, uint64_t max);
 
 #endif

@@ -196,10 +196,16 @@ void cordon_rights_each_instance(cordon_rights *rights, const char *set, void (*
 enum cordon_answer cordon_rights_pin(cordon_rights *rights, const struct cordon_inverse *inverse,
 				     const uint64_t *arguments, uint64_t address, uint64_t size,
 				     const struct cordon_clause *clause);
-/* The same, for one of several modules of a domain: @author is its number, 0 that of nobody. */
-enum cordon_answer cordon_rights_pin_by(cordon_rights *rights, uint32_t author, const struct cordon_inverse *inverse,
-					const uint64_t *arguments, uint64_t address, uint64_t size,
-					const struct cordon_clause *clause);
+/* Who made a pin: which of the domain's modules, with which of its calls, from which stack. */
+struct cordon_maker {
+	uint64_t number; /* grows with each pin */
+	uint64_t frame;	 /* 0: unknown */
+	uint32_t author; /* the module's; 0: nobody's */
+};
+/* As cordon_rights_pin(); one that is pinned already keeps its first maker. */
+enum cordon_answer cordon_rights_pin_by(cordon_rights *rights, const struct cordon_maker *maker,
+					const struct cordon_inverse *inverse, const uint64_t *arguments,
+					uint64_t address, uint64_t size, const struct cordon_clause *clause);
 /* @leading: how many leading arguments must match (so that free_irq(irq, dev) finds its pin). */
 enum cordon_answer cordon_rights_unpin(cordon_rights *rights, const struct cordon_inverse *inverse,
 				       const uint64_t *arguments, uint32_t leading);
@@ -213,6 +219,9 @@ bool cordon_rights_pop_pin_within(cordon_rights *rights, uint64_t low, uint64_t 
 /* The same of the newest one of @author. */
 bool cordon_rights_pop_pin_by(cordon_rights *rights, uint32_t author, const struct cordon_inverse **inverse,
 			      uint64_t *arguments);
+/* The same of the newest one with a number above @after and made from a frame in [low, high). */
+bool cordon_rights_pop_pin_made(cordon_rights *rights, uint64_t after, uint64_t low, uint64_t high,
+				const struct cordon_inverse **inverse, uint64_t *arguments, uint64_t *number);
 /* Takes one live alloc record with an undo off the table and gives it; false when there is none. */
 bool cordon_rights_pop_alloc(cordon_rights *rights, uint64_t *address, const struct cordon_release **release);
 

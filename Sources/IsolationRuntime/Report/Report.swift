@@ -15,6 +15,7 @@ private enum Detail: UInt32 {
   case instruction
   case entry
   case process
+  case crossings
   case backtrace
   case frames
 }
@@ -68,6 +69,7 @@ private func isPresent(_ detail: Detail, _ violation: UnsafePointer<cordon_viola
   case .instruction: return violation.pointee.instruction != nil && violation.pointee.instruction_size > 0
   case .entry: return hasText(violation.pointee.entry)
   case .process: return hasText(violation.pointee.process) || hasText(violation.pointee.context)
+  case .crossings: return violation.pointee.crossing_count > 0 && violation.pointee.crossings != nil
   case .backtrace, .frames:
     return violation.pointee.backtrace_count > 0 && violation.pointee.backtrace != nil
   }
@@ -77,6 +79,8 @@ private func isPresent(_ detail: Detail, _ violation: UnsafePointer<cordon_viola
 private func touchesMemory(_ violation: UnsafePointer<cordon_violation>) -> Bool {
   switch ViolationKind(rawValue: violation.pointee.kind) {
   case .write, .argument, .register: violation.pointee.address != 0
+  // The address is the processor's word for "none".
+  case .bug, .trap: violation.pointee.address != 0 && violation.pointee.nearest.region_right != 0
   default: violation.pointee.nearest.type != nil || violation.pointee.nearest.region_right != 0
   }
 }
@@ -95,6 +99,13 @@ private func write(
   case .entry:
     line.text("inside ")
     line.name(violation.pointee.entry)
+    if hasText(violation.pointee.principal_type) {
+      line.text(", for the ")
+      line.name(violation.pointee.principal_type)
+      line.text(" at ")
+      line.address(violation.pointee.principal)
+    }
+  case .crossings: crossings(violation, &line)
   case .process: process(violation, &line)
   case .backtrace: line.text("backtrace:")
   case .frames:
@@ -157,6 +168,9 @@ private func subject(
     contract(violation, &line)
   case .trap:
     trapAddress(violation, &line)
+  case .contract:
+    line.text(": ")
+    target(violation, &line)
   case .bug, .entry:
     break
   case .loop:
@@ -294,6 +308,15 @@ private func instruction(_ violation: UnsafePointer<cordon_violation>, _ line: i
   for index in 0..<Int(min(violation.pointee.instruction_size, 15)) {
     line.text(" ")
     line.digits(UInt64(violation.pointee.instruction[index]), atLeast: 2)
+  }
+}
+
+/// "before this: called kfree, entered ...", the newest first.
+private func crossings(_ violation: UnsafePointer<cordon_violation>, _ line: inout Line) {
+  line.text("last crossings: ")
+  for index in 0..<Int(violation.pointee.crossing_count) {
+    if index > 0 { line.text(", ") }
+    line.name(violation.pointee.crossings[index])
   }
 }
 

@@ -23,6 +23,7 @@ enum ViolationKind: UInt32 {
   case port
   case resource
   case loop
+  case contract
 
   /// What happened; the first line continues with "at symbol+offset".  Part of the interface.
   func phrase(trap: UInt32) -> StaticString {
@@ -43,6 +44,30 @@ enum ViolationKind: UInt32 {
     case .port: "port access outside rights"
     case .resource: "out of records"
     case .loop: "stuck in a loop"
+    case .contract: "call without a contract"
+    }
+  }
+
+  /// The word that audits have for it.
+  var word: StaticString {
+    switch self {
+    case .write: "write"
+    case .jump: "jump"
+    case .call: "call"
+    case .argument: "argument"
+    case .requires: "requires"
+    case .register: "register"
+    case .context: "context"
+    case .forbidden: "forbidden"
+    case .trap: "trap"
+    case .bug: "bug"
+    case .stack: "stack"
+    case .entry: "entry"
+    case .state: "state"
+    case .port: "port"
+    case .resource: "resource"
+    case .loop: "loop"
+    case .contract: "contract"
     }
   }
 

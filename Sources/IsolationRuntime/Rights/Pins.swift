@@ -41,8 +41,7 @@ struct Pin: Pooled, Placed {
   var range = ByteRange(0, 0)
   var isAnchor = false
   var clause: UnsafePointer<cordon_clause>?
-  /// Which of a domain's modules pinned it first; 0 is nobody.
-  var author: UInt32 = 0
+  var maker = cordon_maker()
   /// Times pinned; 0 in a cell that is not in use.
   var count: UInt64 = 0
   var nextByKey: UInt32 = 0

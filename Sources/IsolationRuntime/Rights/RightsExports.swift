@@ -143,18 +143,19 @@ public func pin(
   _ handle: OpaquePointer, _ inverse: UnsafePointer<cordon_inverse>, _ arguments: UnsafePointer<UInt64>?,
   _ address: UInt64, _ size: UInt64, _ clause: UnsafePointer<cordon_clause>?
 ) -> cordon_answer {
-  pin(handle, 0, inverse, arguments, address, size, clause)
+  var nobody = cordon_maker()
+  return pin(handle, &nobody, inverse, arguments, address, size, clause)
 }
 
 @c(cordon_rights_pin_by)
 public func pin(
-  _ handle: OpaquePointer, _ author: UInt32, _ inverse: UnsafePointer<cordon_inverse>,
+  _ handle: OpaquePointer, _ maker: UnsafePointer<cordon_maker>, _ inverse: UnsafePointer<cordon_inverse>,
   _ arguments: UnsafePointer<UInt64>?, _ address: UInt64, _ size: UInt64,
   _ clause: UnsafePointer<cordon_clause>?
 ) -> cordon_answer {
   guard let range = ByteRange(checking: address, size) else { return CORDON_FULL }
   let values = Arguments(arguments, count: inverse.pointee.argument_count)
-  var pin = Pin(inverse: inverse, arguments: values, range: range, clause: clause, author: author)
+  var pin = Pin(inverse: inverse, arguments: values, range: range, clause: clause, maker: maker.pointee)
   pin.anchor()
   return locked(handle) { $0.pointee.pin(pin) }
 }
@@ -203,6 +204,19 @@ public func popPin(
 ) -> Bool {
   guard let pin = locked(handle, { $0.pointee.popPin(of: author) }) else { return false }
   inverse.pointee = pin.inverse
+  pin.arguments.copy(to: arguments)
+  return true
+}
+
+@c(cordon_rights_pop_pin_made)
+public func popPin(
+  _ handle: OpaquePointer, _ after: UInt64, _ low: UInt64, _ high: UInt64,
+  _ inverse: UnsafeMutablePointer<UnsafePointer<cordon_inverse>?>, _ arguments: UnsafeMutablePointer<UInt64>,
+  _ number: UnsafeMutablePointer<UInt64>
+) -> Bool {
+  guard let pin = locked(handle, { $0.pointee.popPin(after: after, from: low, to: high) }) else { return false }
+  inverse.pointee = pin.inverse
+  number.pointee = pin.maker.number
   pin.arguments.copy(to: arguments)
   return true
 }

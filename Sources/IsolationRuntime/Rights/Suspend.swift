@@ -56,10 +56,19 @@ extension Rights {
 
   /// The same of the newest pin of `author`, whatever its count.
   mutating func popPin(of author: UInt32) -> Pin? {
+    popPin { $0.author == author }
+  }
+
+  /// The same of the newest pin that was made after the one numbered `number`, from a frame in [low, high).
+  mutating func popPin(after number: UInt64, from low: UInt64, to high: UInt64) -> Pin? {
+    popPin { $0.number > number && $0.frame >= low && $0.frame < high }
+  }
+
+  private mutating func popPin(where isWanted: (cordon_maker) -> Bool) -> Pin? {
     var index = pins.newestPin
     while index != 0 {
       let pin = pins.cells[index]
-      if pin.author == author {
+      if isWanted(pin.maker) {
         pins.cells[index].count -= 1
         if pins.cells[index].count == 0 { dropPin(index) }
         return pin
