@@ -9,6 +9,9 @@
 # interrupts, rtl8139.  The script may ask for "link off" and "link on" of the first card by telling
 # "host: link off".
 #
+# SNAPSHOT: a file for the machine's state.  Without it the boot ends when the script tells "host: snapshot", and makes the
+# file; with it the machine goes on from there, and reads PLAN, a file, from its second serial line.
+#
 # A boot that fell to a defect of the emulator's text patching says nothing and is repeated once, after the line
 # "boot: again: REASON": what was shown before that line does not count.
 #
@@ -21,6 +24,7 @@ shift 3
 . "$root/tools/kernel.sh"
 kernel=${KERNEL_TREE:-$root/$tree}
 tries=2
+[ ! -e "${SNAPSHOT:-}" ] || tries=1
 
 fail() { echo "boot: error: $*" >&2; exit 1; }
 
@@ -32,23 +36,35 @@ work=$(mktemp -d)
 qemu=
 trap 'if [ -n "$qemu" ]; then kill "$qemu" 2>/dev/null; fi; rm -rf "$work"' EXIT
 trap 'exit 143' TERM INT
-"$root/tools/initramfs.sh" "$work/initrd" "$script" "$@"
+initrd=${SNAPSHOT:-$work/boot}.initrd
+[ -e "${SNAPSHOT:-}" ] || "$root/tools/initramfs.sh" "$initrd" "$script" "$@"
+mkfifo "$work/plan.in" "$work/plan.out"
 
 start() {
     : >"$log"
+    state=
+    [ -z "${SNAPSHOT:-}" ] || state="-chardev pipe,id=plan,path=$work/plan -serial chardev:plan"
+    [ ! -e "${SNAPSHOT:-}" ] || incoming="exec:cat $SNAPSHOT"
     # shellcheck disable=SC2086 # APPEND and QEMU_ARGS are lists of words
     qemu-system-x86_64 -M pc -m 512 -smp 2 -cpu max -accel tcg,thread=multi -display none -no-reboot \
         -serial "file:$log" -monitor "unix:$work/monitor,server,nowait" \
-        -kernel "$image" -initrd "$work/initrd" \
+        -kernel "$image" -initrd "$initrd" \
         -append "console=ttyS0 panic=-1 oops=panic loglevel=8 net.ifnames=0 printk.devkmsg=on log_buf_len=4M ${APPEND:-}" \
         -netdev hubport,hubid=0,id=n0 -device "${CARD:-e1000},id=card0,netdev=n0,mac=52:54:00:00:00:01,addr=3" \
         -netdev hubport,hubid=0,id=n1 -device e1000e,id=card1,netdev=n1,mac=52:54:00:00:00:02,addr=7 \
         -netdev hubport,hubid=0,id=n2 -device rtl8139,id=card2,netdev=n2,mac=52:54:00:00:00:03,addr=4 \
-        ${QEMU_ARGS:-} >"$work/qemu.out" 2>&1 &
+        ${QEMU_ARGS:-} $state ${incoming:+-incoming "$incoming"} >"$work/qemu.out" 2>&1 &
     qemu=$!
+    [ -z "${incoming:-}" ] || cat "${PLAN:?}" >"$work/plan.in" &
 }
 
 monitor() { printf '%s\n' "$1" | timeout 5 socat - "UNIX-CONNECT:$work/monitor" >/dev/null 2>&1 || true; }
+
+# The machine's state to the file, and no more of this boot.
+snapshot() {
+    printf '%s\n' "migrate_set_parameter max-bandwidth 8G" "migrate \"exec:cat >$SNAPSHOT.new\"" quit |
+        timeout 120 socat -t 100 - "UNIX-CONNECT:$work/monitor" >/dev/null 2>&1 && mv "$SNAPSHOT.new" "$SNAPSHOT"
+}
 
 # New complete lines of the console since the last call.
 shown=0
@@ -62,6 +78,7 @@ follow() {
         guest:\ *) echo "${line#guest: }" ;;
         host:\ link\ off) monitor "set_link card0 off" ;;
         host:\ link\ on) monitor "set_link card0 on" ;;
+        host:\ snapshot) snapshot ;;
         esac
     done <"$work/new"
 }
@@ -97,7 +114,7 @@ run() {
     wait "$qemu" 2>/dev/null || true
     qemu=
     follow
-    if grep -q '\] guest-end' "$log"; then return 0; fi
+    if grep -q '\] guest-end' "$log" || grep -q '\] host: snapshot' "$log"; then return 0; fi
     if grep -qE 'Kernel panic|Oops|BUG:|general protection' "$log"; then return 2; fi
     return 1
 }

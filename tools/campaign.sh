@@ -6,7 +6,9 @@
 #	DRIVER=e1000	names of drivers with a workload, tools/guest/campaign-NAME.sh
 #	NATIVE=yes	each fault natively too; NATIVE=only: not isolated
 #	RESUME=yes	keep the outcomes that bench/campaign/DRIVER-SEED.json has already
-#	BATCH=40	faults that share a boot
+#	BATCH=12	faults that share a boot (rather: a machine that goes on from a kept state)
+#	APPEND, QEMU	words for the kernel's and for QEMU's command line
+#	REACH=yes	no faults: asks which functions the workload runs, and writes bench/campaign/DRIVER.functions
 # Exit: 0 no fault left its driver; 1 one did; 2 something is missing.
 set -eu
 
@@ -35,10 +37,27 @@ run() {
     files=
     for name in $(sed -n 's/^# needs: //p' "$script"); do files="$files $(find_module "$name")"; done
     case ${NATIVE:-} in '') native= ;; only) native=--only-native ;; *) native=--native ;; esac
+    devices=" $(sed -n 's/^# qemu: //p' "$script") ${QEMU:-}"
+    if [ -n "${REACH:-}" ]; then reach "$1"; return; fi
     # shellcheck disable=SC2086 # lists of words
-    .build/release/cordon-campaign run --seed "$seed" --first "${FIRST:-0}" --count "$share" --batch "${BATCH:-40}" \
-        $native ${RESUME:+--resume} ${BOOT:+--boot "$BOOT"} --qemu=" $(sed -n 's/^# qemu: //p' "$script")" \
+    .build/release/cordon-campaign run --seed "$seed" --first "${FIRST:-0}" --count "$share" --batch "${BATCH:-12}" \
+        $native ${RESUME:+--resume} ${BOOT:+--boot "$BOOT"} --qemu="$devices" --append=" ${APPEND:-}" --output "${OUTPUT:-.build/campaign}" \
         --cordon "${CORDON_KO:-.build/kmod/cordon.ko}" --report "${REPORT:-bench/campaign}" --file $files -- "$module"
+}
+
+# Two boots, native: to the state that is kept, and from there.
+reach() {
+    state=.build/campaign/reach-$1
+    printf '%64s\nstart\nreach\nend\n' '' | tr ' ' '\n' >"$state.plan"
+    rm -f "$state"
+    for _ in kept run; do
+        # shellcheck disable=SC2086 # a list of words
+        SNAPSHOT=$state PLAN=$state.plan QEMU_ARGS=$devices tools/boot.sh "$state.log" 400 "$script" $files "base.ko=$module"
+    done
+    {
+        echo "# Functions of $1 that tools/guest/campaign-$1.sh runs, as ftrace saw them: made by REACH=yes."
+        sed -n 's/.*\] reached: //p' "$state.log" | tr -d '\r' | sort -u
+    } >"bench/campaign/$1.functions"
 }
 
 set -- $drivers

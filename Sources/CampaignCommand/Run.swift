@@ -24,6 +24,7 @@ struct Run: ParsableCommand {
   @Option(help: "The isolating module.", completion: .file()) var cordon = ".build/kmod/cordon.ko"
   @Flag(help: "Run each fault natively too.") var native = false
   @Option(help: "Devices for QEMU's command line.") var qemu = ""
+  @Option(help: "Words for the kernel's command line.") var append = ""
   @Flag(help: "Keep the outcomes that the report has already.") var resume = false
   @Flag(help: "Run natively only.") var onlyNative = false
   @Option(parsing: .upToNextOption, help: "More files for the guest.") var file: [String] = []
@@ -40,6 +41,7 @@ struct Run: ParsableCommand {
     settings.script = script ?? "tools/guest/campaign-\(options.driver).sh"
     settings.files = file
     settings.devices = qemu
+    settings.append = append
     var saved = Summary(driver: options.driver, seed: options.seed, lostBoots: 0, isolated: [], native: [])
     let path = "\(report)/\(options.driver)-\(options.seed).json"
     if resume, FileManager.default.fileExists(atPath: path) { saved = try Summary(json: path) }

@@ -28,19 +28,17 @@ workload() {
     short /sbin/ip addr add 10.0.0.1/24 dev "$card"
     short /sbin/ip link set "$card" up || { echo up; return; }
     await 6 has_carrier "$card" || { alive && echo carrier || echo killed; return; }
-    short ping -c 2 -i 0.3 -W 2 10.0.0.2 || { echo ping; return; }
+    short ping -c 2 -i 0.2 -W 2 10.0.0.2 || { echo ping; return; }
     moved /tmp/file || { echo transfer; return; }
     short /sbin/ethtool -S "$card" || { echo statistics; return; }
     for option in -i -d -g -a -c -k; do short /sbin/ethtool $option "$card"; done
-    [ -z "$mtu" ] || short /sbin/ip link set "$card" mtu "$mtu" || { echo mtu; return; }
     short /sbin/ip link set "$card" promisc on; short /sbin/ip link set "$card" promisc off
-    await 6 has_carrier "$card"
-    short ping -c 2 -i 0.3 -W 2 -s 1400 10.0.0.2 || { echo large; return; }
-    [ -z "$mtu" ] || short ping -c 1 -W 2 -s 3000 10.0.0.2 || { echo jumbo; return; }
     short /sbin/ethtool -G "$card" rx 128 tx 128
+    [ -z "$mtu" ] || short /sbin/ip link set "$card" mtu "$mtu" || { echo mtu; return; }
     short /sbin/ethtool -r "$card"
     await 6 has_carrier "$card"
-    short ping -c 2 -i 0.3 -W 2 10.0.0.2 || { echo rings; return; }
+    short ping -c 2 -i 0.2 -W 2 -s 1400 10.0.0.2 || { echo large; return; }
+    [ -z "$mtu" ] || short ping -c 1 -W 2 -s 3000 10.0.0.2 || { echo jumbo; return; }
     short /sbin/ip link set "$card" down || { echo down; return; }
     echo ok
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-only
-# One boot of the fault campaign: every line of /data/plan is a fault ("NUMBER OFFSET BYTES KIND"), made in a copy of the
+# One boot of the fault campaign: every line of the plan (from the second serial line) is a fault ("NUMBER OFFSET BYTES KIND"), made in a copy of the
 # driver and run through the same workload, isolated when cordon.ko is in the image.  Beside it two native cards on a wire of
 # their own move data that is compared.  What "campaign:" tells is read by Sources/Campaign/Console.swift.
 #
@@ -107,7 +107,9 @@ reach() {
     echo 40000 >buffer_size_kb
     # shellcheck disable=SC2086 # a list of words
     insmod /lib/modules/base.ko $parameters; rest; unload
-    echo "*:mod:$name" >set_ftrace_filter
+    # The module is not there: a filter of its functions alone would be empty, and that means all functions.
+    echo emergency_restart >set_ftrace_filter
+    echo "*:mod:$name" >>set_ftrace_filter
     echo function >current_tracer
     # shellcheck disable=SC2086 # a list of words
     insmod /lib/modules/base.ko $parameters; tell "campaign: workload $(workload)"
@@ -121,6 +123,7 @@ reach() {
 }
 
 campaign() {
+    ip link set lo up
     if [ -n "$isolated" ]; then
         load cordon "isolate=$name" || tell "campaign: cordon.ko does not load"
     fi
@@ -128,11 +131,19 @@ campaign() {
     neighbours_up
     dd if=/dev/urandom of=/tmp/file bs=65536 count=2 2>/dev/null
     dd if=/dev/urandom of=/tmp/beside bs=65536 count=4 2>/dev/null
-    if grep -qx reach /data/plan; then
-        reach
-        return
-    fi
-    while read -r number offset bytes kind; do
-        fault "$number" "$offset" "$bytes" "$kind"
-    done </data/plan
+    # The machine as it is now is kept; every batch of faults goes on from here, with a plan of its own.
+    stty -F /dev/ttyS1 raw -echo
+    exec 3</dev/ttyS1
+    sleep 1
+    dmesg -c >/dev/null
+    tell "host: snapshot"
+    while read -r number offset bytes kind <&3; do
+        case $number in
+        '') ;;
+        start) tell guest-start ;;
+        end) break ;;
+        reach) reach ;;
+        *) fault "$number" "$offset" "$bytes" "$kind" ;;
+        esac
+    done
 }
