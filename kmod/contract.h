@@ -14,6 +14,7 @@
 struct cordon_domain;
 struct cordon_contract;
 struct module;
+struct page;
 
 /*
  * One crossing of the boundary, on the stack of whoever makes it; built by entry.S.
@@ -203,6 +204,12 @@ bool cordon_pinned(struct cordon_call *c, const volatile void *address, u64 size
 void cordon_take(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments,
 		 const volatile void *lock, const struct cordon_clause *clause);
 void cordon_drop(struct cordon_call *c, const volatile void *lock, const struct cordon_clause *clause);
+
+/* Pages whose references the driver counts inline; see pages.c. */
+bool cordon_page_keep(struct cordon_call *c, struct page *page);
+struct page *cordon_page_idle(struct cordon_call *c, struct page *previous);
+#define own_keeps_page(page)	cordon_page_keep(call, page)
+#define own_idle_page(previous) cordon_page_idle(call, previous)
 
 /* Of conditions: does the driver hold an instance of that set? */
 #define own_holds(set, key) cordon_set_held(call, &cordon_set_##set, key)

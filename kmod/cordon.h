@@ -12,6 +12,7 @@
 #include <linux/percpu.h>
 #include <linux/spinlock.h>
 #include <linux/types.h>
+#include <linux/xarray.h>
 #include "contract.h"
 #include "cordon_code.h"
 #include "cordon_report.h"
@@ -130,6 +131,7 @@ struct cordon_domain {
 	u32 stack_leaves;	      /* shadow.c: approximate, no lock */
 
 	struct cordon_offers *offers; /* offer.c */
+	struct xarray pages;	      /* pages.c: by number; each holds a reference */
 
 	struct cordon_audit *audit;	/* audit.c; NULL unless it was ever on; READ_ONCE */
 	void *violations;		/* report.c: the last few, as text; may stay NULL */
@@ -198,6 +200,9 @@ const struct cordon_contract *cordon_callback_contract(const char *name);
 /* ---- offer.c: the first two in process context, the last in any ---- */
 int cordon_offers_create(struct cordon_domain *domain);
 void cordon_offers_destroy(struct cordon_domain *domain);
+
+/* pages.c */
+void cordon_pages_release(struct cordon_domain *domain);
 /* What the driver may call although it does not import it; NULL. */
 struct cordon_import *cordon_find_offer(struct cordon_domain *domain, u64 address);
 

@@ -21,6 +21,7 @@ static void destroy(struct cordon_domain *domain)
 		cordon_rights_destroy(domain->rights);
 	cordon_domain_forget(domain);
 	cordon_audit_forget(domain);
+	cordon_pages_release(domain);
 	cordon_offers_destroy(domain);
 	free_percpu(domain->counters);
 	kfree(domain->name);
@@ -41,6 +42,7 @@ static struct cordon_domain *create(const char *name)
 	}
 	domain->is_shared = !!strchr(name, '+');
 	raw_spin_lock_init(&domain->lock);
+	xa_init_flags(&domain->pages, XA_FLAGS_LOCK_IRQ);
 	domain->name = kstrdup(name, GFP_KERNEL);
 	domain->counters = alloc_percpu(struct cordon_counters);
 	if (domain->name && domain->counters && !cordon_offers_create(domain) && !cordon_domain_prepare(domain) &&

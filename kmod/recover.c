@@ -230,6 +230,8 @@ bool cordon_domain_undo(struct cordon_domain *domain)
 	is_empty = wait_until_empty(domain);
 	if (READ_ONCE(domain->state) != CORDON_ALIVE)
 		freed = free_memory(domain, quarantine);
+	if (READ_ONCE(domain->state) != CORDON_ALIVE && is_empty)
+		cordon_pages_release(domain);
 	waiting = cordon_quarantine_end(quarantine, true);
 	if (READ_ONCE(domain->state) == CORDON_ALIVE)
 		return is_empty && !kept;

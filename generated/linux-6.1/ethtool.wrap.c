@@ -917,12 +917,279 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_eee = {
 	.fault = fault_ethtool_ops__set_eee,
 };
 
+/* ---- ethtool_ops.set_rxnfc ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_rxnfc[] = {
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "ethtool_ops.set_rxnfc", 96 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__principal(dev)", 97 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__runs_in(process)", 97 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 97 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 97 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_rxnfc, int, struct net_device *, struct ethtool_rxnfc *);
+static void enter_ethtool_ops__set_rxnfc(struct cordon_call *call)
+{
+	struct ethtool_rxnfc *info = (struct ethtool_rxnfc *)call->args[1];
+
+	cordon_lend_write(call, info, sizeof(*info), CORDON_TYPE(info), &clauses_ethtool_ops__set_rxnfc[3]);
+}
+
+static u64 fault_ethtool_ops__set_rxnfc(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_rxnfc = {
+	.name = "ethtool_ops.set_rxnfc",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_rxnfc[0],
+	.enter = enter_ethtool_ops__set_rxnfc,
+	.fault = fault_ethtool_ops__set_rxnfc,
+};
+
+/* ---- ethtool_ops.get_rxfh_key_size ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_rxfh_key_size[] = {
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh_key_size", 98 },
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__principal(dev)", 98 },
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__runs_in(process)", 98 },
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__faults(0)", 98 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxfh_key_size, u32, struct net_device *);
+static u64 fault_ethtool_ops__get_rxfh_key_size(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh_key_size = {
+	.name = "ethtool_ops.get_rxfh_key_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__get_rxfh_key_size[0],
+	.fault = fault_ethtool_ops__get_rxfh_key_size,
+};
+
+/* ---- ethtool_ops.get_rxfh_indir_size ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_rxfh_indir_size[] = {
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh_indir_size", 99 },
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__principal(dev)", 99 },
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__runs_in(process)", 99 },
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__faults(0)", 99 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxfh_indir_size, u32, struct net_device *);
+static u64 fault_ethtool_ops__get_rxfh_indir_size(struct cordon_call *call)
+{
+	return (u64)(0);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh_indir_size = {
+	.name = "ethtool_ops.get_rxfh_indir_size",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__get_rxfh_indir_size[0],
+	.fault = fault_ethtool_ops__get_rxfh_indir_size,
+};
+
+/* ---- ethtool_ops.get_rxfh ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_rxfh[] = {
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh", 102 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__principal(dev)", 103 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__runs_in(process)", 103 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends_if(indir, write(indir, extent(indir)))", 104 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends_if(key && !indir, write(key, extent(key)))", 105 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends_if(hfunc, write(hfunc, sizeof(*hfunc)))", 106 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 107 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxfh, int, struct net_device *, u32 *, u8 *, u8 *);
+static void enter_ethtool_ops__get_rxfh(struct cordon_call *call)
+{
+	u32 *indir = (u32 *)call->args[1];
+	u8 *key = (u8 *)call->args[2];
+	u8 *hfunc = (u8 *)call->args[3];
+
+	if (indir) {
+		cordon_lend_write(call, indir, extent(indir), CORDON_TYPE(indir), &clauses_ethtool_ops__get_rxfh[3]);
+	}
+	if (key && !indir) {
+		cordon_lend_write(call, key, extent(key), CORDON_TYPE(key), &clauses_ethtool_ops__get_rxfh[4]);
+	}
+	if (hfunc) {
+		cordon_lend_write(call, hfunc, sizeof(*hfunc), CORDON_TYPE(hfunc), &clauses_ethtool_ops__get_rxfh[5]);
+	}
+}
+
+static u64 fault_ethtool_ops__get_rxfh(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh = {
+	.name = "ethtool_ops.get_rxfh",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_ethtool_ops__get_rxfh[0],
+	.enter = enter_ethtool_ops__get_rxfh,
+	.fault = fault_ethtool_ops__get_rxfh,
+};
+
+/* ---- ethtool_ops.set_rxfh ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_rxfh[] = {
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "ethtool_ops.set_rxfh", 108 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__principal(dev)", 109 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__runs_in(process)", 109 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 109 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_rxfh, int, struct net_device *, const u32 *, const u8 *, const u8);
+static u64 fault_ethtool_ops__set_rxfh(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_rxfh = {
+	.name = "ethtool_ops.set_rxfh",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_ethtool_ops__set_rxfh[0],
+	.fault = fault_ethtool_ops__set_rxfh,
+};
+
+/* ---- ethtool_ops.get_channels ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_channels[] = {
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "ethtool_ops.get_channels", 123 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__principal(dev)", 124 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__runs_in(process)", 124 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__lends(write(channels, sizeof(*channels)))", 124 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__faults()", 124 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_channels, void, struct net_device *, struct ethtool_channels *);
+static void enter_ethtool_ops__get_channels(struct cordon_call *call)
+{
+	struct ethtool_channels *channels = (struct ethtool_channels *)call->args[1];
+
+	cordon_lend_write(call, channels, sizeof(*channels), CORDON_TYPE(channels), &clauses_ethtool_ops__get_channels[3]);
+}
+
+static u64 fault_ethtool_ops__get_channels(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_channels = {
+	.name = "ethtool_ops.get_channels",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__get_channels[0],
+	.enter = enter_ethtool_ops__get_channels,
+	.fault = fault_ethtool_ops__get_channels,
+};
+
+/* ---- ethtool_ops.set_channels ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_channels[] = {
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "ethtool_ops.set_channels", 125 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__principal(dev)", 126 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__runs_in(process)", 126 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__lends(write(channels, sizeof(*channels)))", 126 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 126 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_channels, int, struct net_device *, struct ethtool_channels *);
+static void enter_ethtool_ops__set_channels(struct cordon_call *call)
+{
+	struct ethtool_channels *channels = (struct ethtool_channels *)call->args[1];
+
+	cordon_lend_write(call, channels, sizeof(*channels), CORDON_TYPE(channels), &clauses_ethtool_ops__set_channels[3]);
+}
+
+static u64 fault_ethtool_ops__set_channels(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_channels = {
+	.name = "ethtool_ops.set_channels",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__set_channels[0],
+	.enter = enter_ethtool_ops__set_channels,
+	.fault = fault_ethtool_ops__set_channels,
+};
+
+/* ---- ethtool_ops.begin ---- */
+static const struct cordon_clause clauses_ethtool_ops__begin[] = {
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "ethtool_ops.begin", 127 },
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__principal(dev)", 127 },
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__runs_in(process)", 127 },
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 127 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->begin, int, struct net_device *);
+static u64 fault_ethtool_ops__begin(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__begin = {
+	.name = "ethtool_ops.begin",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__begin[0],
+	.fault = fault_ethtool_ops__begin,
+};
+
+/* ---- ethtool_ops.complete ---- */
+static const struct cordon_clause clauses_ethtool_ops__complete[] = {
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "ethtool_ops.complete", 128 },
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__principal(dev)", 128 },
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__runs_in(process)", 128 },
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__faults()", 128 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->complete, void, struct net_device *);
+static u64 fault_ethtool_ops__complete(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__complete = {
+	.name = "ethtool_ops.complete",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_ethtool_ops__complete[0],
+	.fault = fault_ethtool_ops__complete,
+};
+
+/* ---- ethtool_ops.reset ---- */
+static const struct cordon_clause clauses_ethtool_ops__reset[] = {
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "ethtool_ops.reset", 129 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__principal(dev)", 130 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 130 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__lends(write(flags, sizeof(*flags)))", 130 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 130 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->reset, int, struct net_device *, u32 *);
+static void enter_ethtool_ops__reset(struct cordon_call *call)
+{
+	u32 *flags = (u32 *)call->args[1];
+
+	cordon_lend_write(call, flags, sizeof(*flags), CORDON_TYPE(flags), &clauses_ethtool_ops__reset[3]);
+}
+
+static u64 fault_ethtool_ops__reset(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__reset = {
+	.name = "ethtool_ops.reset",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_ethtool_ops__reset[0],
+	.enter = enter_ethtool_ops__reset,
+	.fault = fault_ethtool_ops__reset,
+};
+
 /* ---- ethtool_ops.get_priv_flags ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_priv_flags[] = {
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.get_priv_flags", 96 },
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 96 },
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 96 },
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__faults(0)", 96 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.get_priv_flags", 131 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 131 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 131 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__faults(0)", 131 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_priv_flags, u32, struct net_device *);
 static u64 fault_ethtool_ops__get_priv_flags(struct cordon_call *call)
@@ -940,10 +1207,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_priv_flags = {
 
 /* ---- ethtool_ops.set_priv_flags ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_priv_flags[] = {
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.set_priv_flags", 97 },
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 97 },
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 97 },
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 97 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.set_priv_flags", 132 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 132 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 132 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 132 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_priv_flags, int, struct net_device *, u32);
 static u64 fault_ethtool_ops__set_priv_flags(struct cordon_call *call)
@@ -959,12 +1226,42 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags = {
 	.fault = fault_ethtool_ops__set_priv_flags,
 };
 
+/* ---- ethtool_virtdev_set_link_ksettings ---- */
+static const struct cordon_clause clauses_ethtool_virtdev_set_link_ksettings[] = {
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_virtdev_set_link_ksettings", 133 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 135 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(read(cmd, sizeof(*cmd)))", 136 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(write(dev_speed, sizeof(*dev_speed)))", 137 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(write(dev_duplex, sizeof(*dev_duplex)))", 138 },
+};
+CORDON_SAME_TYPE(ethtool_virtdev_set_link_ksettings, int, struct net_device *, const struct ethtool_link_ksettings *, u32 *, u8 *);
+static void enter_ethtool_virtdev_set_link_ksettings(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	const struct ethtool_link_ksettings *cmd = (const struct ethtool_link_ksettings *)call->args[1];
+	u32 *dev_speed = (u32 *)call->args[2];
+	u8 *dev_duplex = (u8 *)call->args[3];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_ethtool_virtdev_set_link_ksettings[1]);
+	cordon_need_read(call, cmd, sizeof(*cmd), &clauses_ethtool_virtdev_set_link_ksettings[2]);
+	cordon_need_write(call, dev_speed, sizeof(*dev_speed), &clauses_ethtool_virtdev_set_link_ksettings[3]);
+	cordon_need_write(call, dev_duplex, sizeof(*dev_duplex), &clauses_ethtool_virtdev_set_link_ksettings[4]);
+}
+
+const struct cordon_contract cordon_import_ethtool_virtdev_set_link_ksettings = {
+	.name = "ethtool_virtdev_set_link_ksettings",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_ethtool_virtdev_set_link_ksettings[0],
+	.enter = enter_ethtool_virtdev_set_link_ksettings,
+};
+
 /* ---- ethtool_sprintf ---- */
 static const struct cordon_clause clauses_ethtool_sprintf[] = {
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "ethtool_sprintf", 99 },
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 100 },
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 101 },
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(format(fmt, 2))", 102 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "ethtool_sprintf", 140 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 141 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 142 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(format(fmt, 2))", 143 },
 };
 CORDON_SAME_TYPE(ethtool_sprintf, void, u8 **, const char *, ...);
 static void enter_ethtool_sprintf(struct cordon_call *call)

@@ -30,11 +30,36 @@ void cordon_gain_page_caps(struct cordon_call *call, const struct cordon_clause 
 	cordon_parts_grant(call, &parts);
 }
 
+/* ---- set shared_page_caps ---- */
+static const struct cordon_clause clauses_set_shared_page_caps[] = {
+	{ "shared_page_caps", "specs/linux/mm.own.h", "__includes(ref(page))", 18 },
+	{ "shared_page_caps", "specs/linux/mm.own.h", "__includes(fields(page))", 19 },
+	{ "shared_page_caps", "specs/linux/mm.own.h", "__includes(write(page_address(page), page_size(page)))", 20 },
+};
+
+const struct cordon_set cordon_set_shared_page_caps = { .name = "shared_page_caps" };
+
+void cordon_include_shared_page_caps(struct cordon_call *call, struct cordon_parts *parts, struct page *page)
+{
+	cordon_add_ref(call, parts, page, 0, CORDON_TYPE(page), &clauses_set_shared_page_caps[0]);
+	cordon_add_fields(call, parts, page, CORDON_FIELDS(page), &clauses_set_shared_page_caps[1]);
+	cordon_add_write(call, parts, page_address(page), page_size(page), CORDON_TYPE(page_address(page)), &clauses_set_shared_page_caps[2]);
+}
+
+void cordon_gain_shared_page_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page)
+{
+	struct cordon_parts parts;
+
+	cordon_parts_begin(&parts, &cordon_set_shared_page_caps, page, clause);
+	cordon_include_shared_page_caps(call, &parts, page);
+	cordon_parts_grant(call, &parts);
+}
+
 /* ---- alloc_pages ---- */
 static const struct cordon_clause clauses_alloc_pages[] = {
-	{ "alloc_pages", "specs/linux/mm.own.h", "alloc_pages", 25 },
-	{ "alloc_pages", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))", 26 },
-	{ "alloc_pages", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(ret, order))", 27 },
+	{ "alloc_pages", "specs/linux/mm.own.h", "alloc_pages", 34 },
+	{ "alloc_pages", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp))", 35 },
+	{ "alloc_pages", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(ret, order))", 36 },
 };
 CORDON_SAME_TYPE(alloc_pages, struct page *, gfp_t, unsigned int);
 static void enter_alloc_pages(struct cordon_call *call)
@@ -66,8 +91,8 @@ const struct cordon_contract cordon_import_alloc_pages = {
 
 /* ---- __free_pages ---- */
 static const struct cordon_clause clauses___free_pages[] = {
-	{ "__free_pages", "specs/linux/mm.own.h", "__free_pages", 32 },
-	{ "__free_pages", "specs/linux/mm.own.h", "__revokes_if(page, page_caps(page, order))", 33 },
+	{ "__free_pages", "specs/linux/mm.own.h", "__free_pages", 41 },
+	{ "__free_pages", "specs/linux/mm.own.h", "__revokes_if(page, page_caps(page, order))", 42 },
 };
 CORDON_SAME_TYPE(__free_pages, void, struct page *, unsigned int);
 static void enter___free_pages(struct cordon_call *call)
@@ -89,9 +114,9 @@ const struct cordon_contract cordon_import___free_pages = {
 
 /* ---- get_zeroed_page ---- */
 static const struct cordon_clause clauses_get_zeroed_page[] = {
-	{ "get_zeroed_page", "specs/linux/mm.own.h", "get_zeroed_page", 36 },
-	{ "get_zeroed_page", "specs/linux/mm.own.h", "__requires(gfp_is_sound(gfp_mask) && !(gfp_mask & __GFP_HIGHMEM))", 37 },
-	{ "get_zeroed_page", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(virt_to_page((void *)ret), 0))", 38 },
+	{ "get_zeroed_page", "specs/linux/mm.own.h", "get_zeroed_page", 45 },
+	{ "get_zeroed_page", "specs/linux/mm.own.h", "__requires(gfp_is_sound(gfp_mask) && !(gfp_mask & __GFP_HIGHMEM))", 46 },
+	{ "get_zeroed_page", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(virt_to_page((void *)ret), 0))", 47 },
 };
 CORDON_SAME_TYPE(get_zeroed_page, unsigned long, gfp_t);
 static void enter_get_zeroed_page(struct cordon_call *call)
@@ -121,9 +146,9 @@ const struct cordon_contract cordon_import_get_zeroed_page = {
 
 /* ---- free_pages ---- */
 static const struct cordon_clause clauses_free_pages[] = {
-	{ "free_pages", "specs/linux/mm.own.h", "free_pages", 42 },
-	{ "free_pages", "specs/linux/mm.own.h", "__requires(!addr || virt_addr_valid((void *)addr))", 43 },
-	{ "free_pages", "specs/linux/mm.own.h", "__revokes_if(addr, page_caps(virt_to_page((void *)addr), order))", 44 },
+	{ "free_pages", "specs/linux/mm.own.h", "free_pages", 51 },
+	{ "free_pages", "specs/linux/mm.own.h", "__requires(!addr || virt_addr_valid((void *)addr))", 52 },
+	{ "free_pages", "specs/linux/mm.own.h", "__revokes_if(addr, page_caps(virt_to_page((void *)addr), order))", 53 },
 };
 CORDON_SAME_TYPE(free_pages, void, unsigned long, unsigned int);
 static void enter_free_pages(struct cordon_call *call)
@@ -146,8 +171,8 @@ const struct cordon_contract cordon_import_free_pages = {
 
 /* ---- __folio_put ---- */
 static const struct cordon_clause clauses___folio_put[] = {
-	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 47 },
-	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 48 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__folio_put", 56 },
+	{ "__folio_put", "specs/linux/mm.own.h", "__revokes(page_caps(&folio->page, folio_order(folio)))", 57 },
 };
 CORDON_SAME_TYPE(__folio_put, void, struct folio *);
 static void enter___folio_put(struct cordon_call *call)
@@ -167,8 +192,8 @@ const struct cordon_contract cordon_import___folio_put = {
 
 /* ---- __put_devmap_managed_page_refs ---- */
 static const struct cordon_clause clauses___put_devmap_managed_page_refs[] = {
-	{ "__put_devmap_managed_page_refs", "specs/linux/mm.own.h", "__put_devmap_managed_page_refs", 51 },
-	{ "__put_devmap_managed_page_refs", "specs/linux/mm.own.h", "__checks(ref(page))", 52 },
+	{ "__put_devmap_managed_page_refs", "specs/linux/mm.own.h", "__put_devmap_managed_page_refs", 60 },
+	{ "__put_devmap_managed_page_refs", "specs/linux/mm.own.h", "__checks(ref(page))", 61 },
 };
 CORDON_SAME_TYPE(__put_devmap_managed_page_refs, bool, struct page *, int);
 static void enter___put_devmap_managed_page_refs(struct cordon_call *call)
@@ -188,8 +213,8 @@ const struct cordon_contract cordon_import___put_devmap_managed_page_refs = {
 
 /* ---- page_frag_free ---- */
 static const struct cordon_clause clauses_page_frag_free[] = {
-	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 57 },
-	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 58 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "page_frag_free", 66 },
+	{ "page_frag_free", "specs/linux/mm.own.h", "__revokes_if(addr, alloc(addr, 0, page_frag_free))", 67 },
 };
 CORDON_SAME_TYPE(page_frag_free, void, void *);
 static void enter_page_frag_free(struct cordon_call *call)
@@ -211,7 +236,7 @@ const struct cordon_contract cordon_import_page_frag_free = {
 
 /* ---- devmap_managed_key ---- */
 static const struct cordon_clause clauses_devmap_managed_key[] = {
-	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 60 },
+	{ "devmap_managed_key", "specs/linux/mm.own.h", "devmap_managed_key", 69 },
 };
 const struct cordon_contract cordon_import_devmap_managed_key = {
 	.name = "devmap_managed_key",
@@ -221,7 +246,7 @@ const struct cordon_contract cordon_import_devmap_managed_key = {
 
 /* ---- hugetlb_optimize_vmemmap_key ---- */
 static const struct cordon_clause clauses_hugetlb_optimize_vmemmap_key[] = {
-	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 61 },
+	{ "hugetlb_optimize_vmemmap_key", "specs/linux/mm.own.h", "hugetlb_optimize_vmemmap_key", 70 },
 };
 const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
 	.name = "hugetlb_optimize_vmemmap_key",
@@ -231,9 +256,9 @@ const struct cordon_contract cordon_import_hugetlb_optimize_vmemmap_key = {
 
 /* ---- __get_free_pages ---- */
 static const struct cordon_clause clauses___get_free_pages[] = {
-	{ "__get_free_pages", "specs/linux/mm.own.h", "__get_free_pages", 66 },
-	{ "__get_free_pages", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp_mask))", 67 },
-	{ "__get_free_pages", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(virt_to_page((void *)ret), order))", 68 },
+	{ "__get_free_pages", "specs/linux/mm.own.h", "__get_free_pages", 75 },
+	{ "__get_free_pages", "specs/linux/mm.own.h", "__requires(order <= LARGEST_ORDER && gfp_is_sound(gfp_mask))", 76 },
+	{ "__get_free_pages", "specs/linux/mm.own.h", "__returns_if(ret, page_caps(virt_to_page((void *)ret), order))", 77 },
 };
 CORDON_SAME_TYPE(__get_free_pages, unsigned long, gfp_t, unsigned int);
 static void enter___get_free_pages(struct cordon_call *call)

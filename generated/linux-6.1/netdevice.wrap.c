@@ -5,8 +5,8 @@
 
 /* ---- set napi_caps ---- */
 static const struct cordon_clause clauses_set_napi_caps[] = {
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 92 },
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 93 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 98 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 99 },
 };
 
 const struct cordon_set cordon_set_napi_caps = { .name = "napi_caps" };
@@ -28,11 +28,11 @@ void cordon_gain_napi_caps(struct cordon_call *call, const struct cordon_clause 
 
 /* ---- set netdev_caps ---- */
 static const struct cordon_clause clauses_set_netdev_caps[] = {
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(dev))", 26 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(&dev->dev))", 27 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(fields(dev))", 28 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++), txq_caps(netdev_get_tx_queue(dev, i)))", 29 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_if(sizeof_priv > 0, write(netdev_priv(dev), sizeof_priv))", 31 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(dev))", 29 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(&dev->dev))", 30 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(fields(dev))", 31 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++), txq_caps(netdev_get_tx_queue(dev, i)))", 32 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_if(sizeof_priv > 0, write(netdev_priv(dev), sizeof_priv))", 34 },
 };
 
 const struct cordon_set cordon_set_netdev_caps = { .name = "netdev_caps" };
@@ -61,8 +61,8 @@ void cordon_gain_netdev_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- set txq_caps ---- */
 static const struct cordon_clause clauses_set_txq_caps[] = {
-	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(ref(txq))", 33 },
-	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(fields(txq))", 34 },
+	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(ref(txq))", 36 },
+	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(fields(txq))", 37 },
 };
 
 const struct cordon_set cordon_set_txq_caps = { .name = "txq_caps" };
@@ -84,9 +84,9 @@ void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- alloc_etherdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_etherdev_mqs[] = {
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 95 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 96 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 97 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 101 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 102 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 103 },
 };
 CORDON_SAME_TYPE(alloc_etherdev_mqs, struct net_device *, int, unsigned int, unsigned int);
 static void leave_alloc_etherdev_mqs(struct cordon_call *call)
@@ -112,12 +112,12 @@ const struct cordon_contract cordon_import_alloc_etherdev_mqs = {
 
 /* ---- alloc_netdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_netdev_mqs[] = {
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "alloc_netdev_mqs", 100 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__runs_in(process)", 102 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)", 103 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__calls(setup, rtnl_link_ops.setup)", 104 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 105 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 106 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "alloc_netdev_mqs", 106 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__runs_in(process)", 108 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)", 109 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__calls(setup, rtnl_link_ops.setup)", 110 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 111 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 112 },
 };
 CORDON_SAME_TYPE(alloc_netdev_mqs, struct net_device *, int, const char *, unsigned char, void (*)(struct net_device *), unsigned int, unsigned int);
 static void enter_alloc_netdev_mqs(struct cordon_call *call)
@@ -156,8 +156,8 @@ const struct cordon_contract cordon_import_alloc_netdev_mqs = {
 
 /* ---- ether_setup ---- */
 static const struct cordon_clause clauses_ether_setup[] = {
-	{ "ether_setup", "specs/linux/netdevice.own.h", "ether_setup", 107 },
-	{ "ether_setup", "specs/linux/netdevice.own.h", "__checks(fields(dev, setup))", 108 },
+	{ "ether_setup", "specs/linux/netdevice.own.h", "ether_setup", 113 },
+	{ "ether_setup", "specs/linux/netdevice.own.h", "__checks(fields(dev, setup))", 114 },
 };
 CORDON_SAME_TYPE(ether_setup, void, struct net_device *);
 static void enter_ether_setup(struct cordon_call *call)
@@ -175,19 +175,50 @@ const struct cordon_contract cordon_import_ether_setup = {
 	.enter = enter_ether_setup,
 };
 
+/* ---- rx_queue_attribute.show ---- */
+static const struct cordon_clause clauses_rx_queue_attribute__show[] = {
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "rx_queue_attribute.show", 121 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__principal(queue)", 122 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__runs_in(process)", 122 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__lends(write(buf, PAGE_SIZE))", 123 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 124 },
+};
+CORDON_SAME_TYPE(*((struct rx_queue_attribute *)0)->show, ssize_t, struct netdev_rx_queue *, char *);
+static void enter_rx_queue_attribute__show(struct cordon_call *call)
+{
+	char *buf = (char *)call->args[1];
+
+	cordon_lend_write(call, buf, PAGE_SIZE, CORDON_TYPE(buf), &clauses_rx_queue_attribute__show[3]);
+}
+
+static u64 fault_rx_queue_attribute__show(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_rx_queue_attribute__show = {
+	.name = "rx_queue_attribute.show",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_rx_queue_attribute__show[0],
+	.enter = enter_rx_queue_attribute__show,
+	.fault = fault_rx_queue_attribute__show,
+};
+
 /* ---- register_netdevice ---- */
 static const struct cordon_clause clauses_register_netdevice[] = {
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "register_netdevice", 111 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__runs_in(process)", 112 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 113 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)", 114 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 115 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 116 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 117 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 118 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 119 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 120 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 121 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "register_netdevice", 127 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__runs_in(process)", 128 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 129 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)", 130 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 131 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 132 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 133 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 134 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++), container_of(*a, struct rx_queue_attribute, attr), rx_queue_attribute)", 135 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 136 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 137 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 138 },
 };
 CORDON_SAME_TYPE(register_netdevice, int, struct net_device *);
 static void enter_register_netdevice(struct cordon_call *call)
@@ -207,7 +238,10 @@ static void enter_register_netdevice(struct cordon_call *call)
 	if (dev->priv_destructor) {
 		cordon_register_function(call, dev->priv_destructor, &cordon_callback_net_device__priv_destructor, &clauses_register_netdevice[7]);
 	}
-	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[8]);
+	for (struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++) {
+		cordon_register_table(call, container_of(*a, struct rx_queue_attribute, attr), &cordon_table_rx_queue_attribute, &clauses_register_netdevice[8]);
+	}
+	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[9]);
 }
 
 static void leave_register_netdevice(struct cordon_call *call)
@@ -216,13 +250,13 @@ static void leave_register_netdevice(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret) {
-		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[9]);
+		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[10]);
 	}
 	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(dev) };
 		
-			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdevice[10]);
+			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdevice[11]);
 		}
 	}
 }
@@ -238,12 +272,12 @@ const struct cordon_contract cordon_import_register_netdevice = {
 
 /* ---- unregister_netdevice_queue ---- */
 static const struct cordon_clause clauses_unregister_netdevice_queue[] = {
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "unregister_netdevice_queue", 122 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__runs_in(process)", 123 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked())", 124 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 125 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks_if(head, ref(head))", 126 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 127 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "unregister_netdevice_queue", 139 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__runs_in(process)", 140 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked())", 141 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 142 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks_if(head, ref(head))", 143 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 144 },
 };
 CORDON_SAME_TYPE(unregister_netdevice_queue, void, struct net_device *, struct list_head *);
 static void enter_unregister_netdevice_queue(struct cordon_call *call)
@@ -274,10 +308,10 @@ const struct cordon_contract cordon_import_unregister_netdevice_queue = {
 
 /* ---- net_device.priv_destructor ---- */
 static const struct cordon_clause clauses_net_device__priv_destructor[] = {
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "net_device.priv_destructor", 128 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__principal(dev)", 129 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__runs_in(process)", 129 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__faults()", 130 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "net_device.priv_destructor", 145 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__principal(dev)", 146 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__runs_in(process)", 146 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__faults()", 147 },
 };
 CORDON_SAME_TYPE(*((struct net_device *)0)->priv_destructor, void, struct net_device *);
 static u64 fault_net_device__priv_destructor(struct cordon_call *call)
@@ -295,17 +329,18 @@ const struct cordon_contract cordon_callback_net_device__priv_destructor = {
 
 /* ---- register_netdev ---- */
 static const struct cordon_clause clauses_register_netdev[] = {
-	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 132 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 133 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 134 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 135 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 136 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 137 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 138 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 139 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 140 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 141 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 142 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 149 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 150 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 151 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 152 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 153 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 154 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 155 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 156 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++), container_of(*a, struct rx_queue_attribute, attr), rx_queue_attribute)", 157 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 158 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 159 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 160 },
 };
 CORDON_SAME_TYPE(register_netdev, int, struct net_device *);
 static void enter_register_netdev(struct cordon_call *call)
@@ -325,7 +360,10 @@ static void enter_register_netdev(struct cordon_call *call)
 	if (dev->priv_destructor) {
 		cordon_register_function(call, dev->priv_destructor, &cordon_callback_net_device__priv_destructor, &clauses_register_netdev[7]);
 	}
-	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[8]);
+	for (struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++) {
+		cordon_register_table(call, container_of(*a, struct rx_queue_attribute, attr), &cordon_table_rx_queue_attribute, &clauses_register_netdev[8]);
+	}
+	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[9]);
 }
 
 static void leave_register_netdev(struct cordon_call *call)
@@ -334,13 +372,13 @@ static void leave_register_netdev(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret) {
-		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[9]);
+		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[10]);
 	}
 	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(dev) };
 		
-			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdev[10]);
+			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdev[11]);
 		}
 	}
 }
@@ -356,11 +394,11 @@ const struct cordon_contract cordon_import_register_netdev = {
 
 /* ---- unregister_netdev ---- */
 static const struct cordon_clause clauses_unregister_netdev[] = {
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 143 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 144 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 145 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 146 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 147 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 161 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 162 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 163 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 164 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 165 },
 };
 CORDON_SAME_TYPE(unregister_netdev, void, struct net_device *);
 static void enter_unregister_netdev(struct cordon_call *call)
@@ -387,11 +425,11 @@ const struct cordon_contract cordon_import_unregister_netdev = {
 
 /* ---- free_netdev ---- */
 static const struct cordon_clause clauses_free_netdev[] = {
-	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 148 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 149 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 151 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 152 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 155 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 166 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 167 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 169 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 170 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 173 },
 };
 CORDON_SAME_TYPE(free_netdev, void, struct net_device *);
 static void enter_free_netdev(struct cordon_call *call)
@@ -418,12 +456,12 @@ const struct cordon_contract cordon_import_free_netdev = {
 
 /* ---- netif_napi_add_weight ---- */
 static const struct cordon_clause clauses_netif_napi_add_weight[] = {
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 158 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 160 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 161 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 162 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 163 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 164 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 176 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 178 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 179 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 180 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 181 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 182 },
 };
 CORDON_SAME_TYPE(netif_napi_add_weight, void, struct net_device *, struct napi_struct *, int (*)(struct napi_struct *, int), int);
 static void enter_netif_napi_add_weight(struct cordon_call *call)
@@ -460,10 +498,10 @@ const struct cordon_contract cordon_import_netif_napi_add_weight = {
 
 /* ---- __netif_napi_del ---- */
 static const struct cordon_clause clauses___netif_napi_del[] = {
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 166 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__requires(list_empty(&napi->poll_list))", 167 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 168 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 169 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 184 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__requires(list_empty(&napi->poll_list))", 185 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 186 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 187 },
 };
 CORDON_SAME_TYPE(__netif_napi_del, void, struct napi_struct *);
 static void enter___netif_napi_del(struct cordon_call *call)
@@ -489,10 +527,10 @@ const struct cordon_contract cordon_import___netif_napi_del = {
 
 /* ---- napi_struct.poll ---- */
 static const struct cordon_clause clauses_napi_struct__poll[] = {
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 170 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 171 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 172 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_ends_turn(napi), 0))", 173 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 188 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 189 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 190 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_ends_turn(napi), 0))", 191 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
 static u64 fault_napi_struct__poll(struct cordon_call *call)
@@ -513,9 +551,9 @@ const struct cordon_contract cordon_callback_napi_struct__poll = {
 
 /* ---- napi_enable ---- */
 static const struct cordon_clause clauses_napi_enable[] = {
-	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 176 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 177 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 178 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 194 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 195 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 196 },
 };
 CORDON_SAME_TYPE(napi_enable, void, struct napi_struct *);
 static void enter_napi_enable(struct cordon_call *call)
@@ -536,10 +574,10 @@ const struct cordon_contract cordon_import_napi_enable = {
 
 /* ---- napi_disable ---- */
 static const struct cordon_clause clauses_napi_disable[] = {
-	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 179 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 180 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 181 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 182 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 197 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 198 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 199 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 200 },
 };
 CORDON_SAME_TYPE(napi_disable, void, struct napi_struct *);
 static void enter_napi_disable(struct cordon_call *call)
@@ -561,8 +599,8 @@ const struct cordon_contract cordon_import_napi_disable = {
 
 /* ---- napi_schedule_prep ---- */
 static const struct cordon_clause clauses_napi_schedule_prep[] = {
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 183 },
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 184 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 201 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 202 },
 };
 CORDON_SAME_TYPE(napi_schedule_prep, bool, struct napi_struct *);
 static void enter_napi_schedule_prep(struct cordon_call *call)
@@ -582,8 +620,8 @@ const struct cordon_contract cordon_import_napi_schedule_prep = {
 
 /* ---- __napi_schedule_irqoff ---- */
 static const struct cordon_clause clauses___napi_schedule_irqoff[] = {
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 185 },
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 186 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 203 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 204 },
 };
 CORDON_SAME_TYPE(__napi_schedule_irqoff, void, struct napi_struct *);
 static void enter___napi_schedule_irqoff(struct cordon_call *call)
@@ -603,8 +641,8 @@ const struct cordon_contract cordon_import___napi_schedule_irqoff = {
 
 /* ---- __napi_schedule ---- */
 static const struct cordon_clause clauses___napi_schedule[] = {
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 187 },
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 188 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 205 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 206 },
 };
 CORDON_SAME_TYPE(__napi_schedule, void, struct napi_struct *);
 static void enter___napi_schedule(struct cordon_call *call)
@@ -624,9 +662,9 @@ const struct cordon_contract cordon_import___napi_schedule = {
 
 /* ---- napi_complete_done ---- */
 static const struct cordon_clause clauses_napi_complete_done[] = {
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 189 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 190 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 191 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 207 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 208 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 209 },
 };
 CORDON_SAME_TYPE(napi_complete_done, bool, struct napi_struct *, int);
 static void enter_napi_complete_done(struct cordon_call *call)
@@ -647,12 +685,13 @@ const struct cordon_contract cordon_import_napi_complete_done = {
 
 /* ---- napi_gro_receive ---- */
 static const struct cordon_clause clauses_napi_gro_receive[] = {
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 192 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 193 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 194 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 195 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 196 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 198 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 210 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 211 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 212 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 213 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 214 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i])))", 214 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 215 },
 };
 CORDON_SAME_TYPE(napi_gro_receive, gro_result_t, struct napi_struct *, struct sk_buff *);
 static void enter_napi_gro_receive(struct cordon_call *call)
@@ -663,10 +702,13 @@ static void enter_napi_gro_receive(struct cordon_call *call)
 	cordon_need_ref(call, napi, 0, CORDON_TYPE(napi), &clauses_napi_gro_receive[1]);
 	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_napi_gro_receive[2]);
 	cordon_require(call, skb_is_sound(skb) && skb_is_received(skb), &clauses_napi_gro_receive[3]);
-	for (int i = 0; i < skb_shinfo(skb)->nr_frags; i++) {
+	for (int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)) {
 		cordon_set_close(call, &cordon_set_page_caps, skb_frag_page(&skb_shinfo(skb)->frags[i]), &clauses_napi_gro_receive[4]);
 	}
-	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_napi_gro_receive[5]);
+	for (int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)) {
+		cordon_lose_write(call, skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i]), &clauses_napi_gro_receive[5]);
+	}
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_napi_gro_receive[6]);
 }
 
 const struct cordon_contract cordon_import_napi_gro_receive = {
@@ -679,9 +721,9 @@ const struct cordon_contract cordon_import_napi_gro_receive = {
 
 /* ---- napi_get_frags ---- */
 static const struct cordon_clause clauses_napi_get_frags[] = {
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 199 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 200 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 201 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 216 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 217 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 218 },
 };
 CORDON_SAME_TYPE(napi_get_frags, struct sk_buff *, struct napi_struct *);
 static void enter_napi_get_frags(struct cordon_call *call)
@@ -711,14 +753,15 @@ const struct cordon_contract cordon_import_napi_get_frags = {
 
 /* ---- napi_gro_frags ---- */
 static const struct cordon_clause clauses_napi_gro_frags[] = {
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 202 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 203 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 204 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 205 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 206 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 207 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 209 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 211 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 219 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 220 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 221 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 222 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 223 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(napi->skb, 0, false); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 224 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(napi->skb, 0, true); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(napi->skb)->frags[i]), skb_frag_size(&skb_shinfo(napi->skb)->frags[i])))", 224 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 225 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 227 },
 };
 CORDON_SAME_TYPE(napi_gro_frags, gro_result_t, struct napi_struct *);
 static void enter_napi_gro_frags(struct cordon_call *call)
@@ -729,10 +772,13 @@ static void enter_napi_gro_frags(struct cordon_call *call)
 	cordon_require(call, napi->skb, &clauses_napi_gro_frags[2]);
 	cordon_need_ref(call, napi->skb, 0, CORDON_TYPE(napi->skb), &clauses_napi_gro_frags[3]);
 	cordon_require(call, skb_is_sound(napi->skb), &clauses_napi_gro_frags[4]);
-	for (int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++) {
+	for (int i = own_frag(napi->skb, 0, false); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, false)) {
 		cordon_set_close(call, &cordon_set_page_caps, skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), &clauses_napi_gro_frags[5]);
 	}
-	cordon_set_close(call, &cordon_set_skb_caps, napi->skb, &clauses_napi_gro_frags[6]);
+	for (int i = own_frag(napi->skb, 0, true); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, true)) {
+		cordon_lose_write(call, skb_frag_address(&skb_shinfo(napi->skb)->frags[i]), skb_frag_size(&skb_shinfo(napi->skb)->frags[i]), &clauses_napi_gro_frags[6]);
+	}
+	cordon_set_close(call, &cordon_set_skb_caps, napi->skb, &clauses_napi_gro_frags[7]);
 }
 
 static void leave_napi_gro_frags(struct cordon_call *call)
@@ -740,7 +786,7 @@ static void leave_napi_gro_frags(struct cordon_call *call)
 	struct napi_struct *napi = (struct napi_struct *)call->args[0];
 
 	if (napi->skb) {
-		cordon_gain_skb_caps(call, &clauses_napi_gro_frags[7], napi->skb);
+		cordon_gain_skb_caps(call, &clauses_napi_gro_frags[8], napi->skb);
 	}
 }
 
@@ -755,8 +801,8 @@ const struct cordon_contract cordon_import_napi_gro_frags = {
 
 /* ---- netif_carrier_on ---- */
 static const struct cordon_clause clauses_netif_carrier_on[] = {
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 213 },
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 213 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 229 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 229 },
 };
 CORDON_SAME_TYPE(netif_carrier_on, void, struct net_device *);
 static void enter_netif_carrier_on(struct cordon_call *call)
@@ -776,8 +822,8 @@ const struct cordon_contract cordon_import_netif_carrier_on = {
 
 /* ---- netif_carrier_off ---- */
 static const struct cordon_clause clauses_netif_carrier_off[] = {
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 214 },
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 214 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 230 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 230 },
 };
 CORDON_SAME_TYPE(netif_carrier_off, void, struct net_device *);
 static void enter_netif_carrier_off(struct cordon_call *call)
@@ -797,8 +843,8 @@ const struct cordon_contract cordon_import_netif_carrier_off = {
 
 /* ---- netif_device_attach ---- */
 static const struct cordon_clause clauses_netif_device_attach[] = {
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 215 },
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 215 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 231 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 231 },
 };
 CORDON_SAME_TYPE(netif_device_attach, void, struct net_device *);
 static void enter_netif_device_attach(struct cordon_call *call)
@@ -818,8 +864,8 @@ const struct cordon_contract cordon_import_netif_device_attach = {
 
 /* ---- netif_device_detach ---- */
 static const struct cordon_clause clauses_netif_device_detach[] = {
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 216 },
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 216 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 232 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 232 },
 };
 CORDON_SAME_TYPE(netif_device_detach, void, struct net_device *);
 static void enter_netif_device_detach(struct cordon_call *call)
@@ -839,8 +885,8 @@ const struct cordon_contract cordon_import_netif_device_detach = {
 
 /* ---- netif_schedule_queue ---- */
 static const struct cordon_clause clauses_netif_schedule_queue[] = {
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 217 },
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 217 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 233 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 233 },
 };
 CORDON_SAME_TYPE(netif_schedule_queue, void, struct netdev_queue *);
 static void enter_netif_schedule_queue(struct cordon_call *call)
@@ -860,8 +906,8 @@ const struct cordon_contract cordon_import_netif_schedule_queue = {
 
 /* ---- netif_tx_wake_queue ---- */
 static const struct cordon_clause clauses_netif_tx_wake_queue[] = {
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 218 },
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 218 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 234 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 234 },
 };
 CORDON_SAME_TYPE(netif_tx_wake_queue, void, struct netdev_queue *);
 static void enter_netif_tx_wake_queue(struct cordon_call *call)
@@ -881,10 +927,10 @@ const struct cordon_contract cordon_import_netif_tx_wake_queue = {
 
 /* ---- dev_addr_mod ---- */
 static const struct cordon_clause clauses_dev_addr_mod[] = {
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 220 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 221 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 222 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 223 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 236 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 237 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 238 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 239 },
 };
 CORDON_SAME_TYPE(dev_addr_mod, void, struct net_device *, unsigned int, const void *, size_t);
 static void enter_dev_addr_mod(struct cordon_call *call)
@@ -909,10 +955,10 @@ const struct cordon_contract cordon_import_dev_addr_mod = {
 
 /* ---- eth_type_trans ---- */
 static const struct cordon_clause clauses_eth_type_trans[] = {
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 224 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 225 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 226 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 227 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 240 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 241 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 242 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 243 },
 };
 CORDON_SAME_TYPE(eth_type_trans, __be16, struct sk_buff *, struct net_device *);
 static void enter_eth_type_trans(struct cordon_call *call)
@@ -935,9 +981,9 @@ const struct cordon_contract cordon_import_eth_type_trans = {
 
 /* ---- eth_mac_addr ---- */
 static const struct cordon_clause clauses_eth_mac_addr[] = {
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 228 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 229 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 230 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 244 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 245 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 246 },
 };
 CORDON_SAME_TYPE(eth_mac_addr, int, struct net_device *, void *);
 static void enter_eth_mac_addr(struct cordon_call *call)
@@ -959,11 +1005,11 @@ const struct cordon_contract cordon_import_eth_mac_addr = {
 
 /* ---- dev_lstats_read ---- */
 static const struct cordon_clause clauses_dev_lstats_read[] = {
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 231 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 232 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(percpu_caps(dev->lstats, 0))", 233 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 234 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 235 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 247 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 248 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(percpu_caps(dev->lstats, 0))", 249 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 250 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 251 },
 };
 CORDON_SAME_TYPE(dev_lstats_read, void, struct net_device *, u64 *, u64 *);
 static void enter_dev_lstats_read(struct cordon_call *call)
@@ -988,9 +1034,9 @@ const struct cordon_contract cordon_import_dev_lstats_read = {
 
 /* ---- dev_get_stats ---- */
 static const struct cordon_clause clauses_dev_get_stats[] = {
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 236 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 237 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 238 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 252 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 253 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 254 },
 };
 CORDON_SAME_TYPE(dev_get_stats, struct rtnl_link_stats64 *, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_dev_get_stats(struct cordon_call *call)
@@ -1012,8 +1058,8 @@ const struct cordon_contract cordon_import_dev_get_stats = {
 
 /* ---- dev_trans_start ---- */
 static const struct cordon_clause clauses_dev_trans_start[] = {
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 239 },
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 239 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 255 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 255 },
 };
 CORDON_SAME_TYPE(dev_trans_start, unsigned long, struct net_device *);
 static void enter_dev_trans_start(struct cordon_call *call)
@@ -1033,9 +1079,9 @@ const struct cordon_contract cordon_import_dev_trans_start = {
 
 /* ---- netdev_rss_key_fill ---- */
 static const struct cordon_clause clauses_netdev_rss_key_fill[] = {
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 240 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 241 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 242 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 256 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 257 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 258 },
 };
 CORDON_SAME_TYPE(netdev_rss_key_fill, void, void *, size_t);
 static void enter_netdev_rss_key_fill(struct cordon_call *call)
@@ -1057,9 +1103,9 @@ const struct cordon_contract cordon_import_netdev_rss_key_fill = {
 
 /* ---- passthru_features_check ---- */
 static const struct cordon_clause clauses_passthru_features_check[] = {
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 243 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 244 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 244 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 259 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 260 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 260 },
 };
 CORDON_SAME_TYPE(passthru_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
 static void enter_passthru_features_check(struct cordon_call *call)
@@ -1081,8 +1127,8 @@ const struct cordon_contract cordon_import_passthru_features_check = {
 
 /* ---- eth_validate_addr ---- */
 static const struct cordon_clause clauses_eth_validate_addr[] = {
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 245 },
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 246 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 261 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 262 },
 };
 CORDON_SAME_TYPE(eth_validate_addr, int, struct net_device *);
 static void enter_eth_validate_addr(struct cordon_call *call)
@@ -1102,9 +1148,9 @@ const struct cordon_contract cordon_import_eth_validate_addr = {
 
 /* ---- dql_completed ---- */
 static const struct cordon_clause clauses_dql_completed[] = {
-	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 249 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 250 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 251 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 265 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 266 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 267 },
 };
 CORDON_SAME_TYPE(dql_completed, void, struct dql *, unsigned int);
 static void enter_dql_completed(struct cordon_call *call)
@@ -1126,8 +1172,8 @@ const struct cordon_contract cordon_import_dql_completed = {
 
 /* ---- dql_reset ---- */
 static const struct cordon_clause clauses_dql_reset[] = {
-	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 252 },
-	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 253 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 268 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 269 },
 };
 CORDON_SAME_TYPE(dql_reset, void, struct dql *);
 static void enter_dql_reset(struct cordon_call *call)
@@ -1147,7 +1193,7 @@ const struct cordon_contract cordon_import_dql_reset = {
 
 /* ---- softnet_data ---- */
 static const struct cordon_clause clauses_softnet_data[] = {
-	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 255 },
+	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 271 },
 };
 const struct cordon_contract cordon_import_softnet_data = {
 	.name = "softnet_data",
@@ -1158,10 +1204,10 @@ const struct cordon_contract cordon_import_softnet_data = {
 
 /* ---- net_device_ops.ndo_init ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_init[] = {
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 258 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 259 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 259 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 261 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 274 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 275 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 275 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 277 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_init, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_init(struct cordon_call *call)
@@ -1179,12 +1225,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_init = {
 
 /* ---- net_device_ops.ndo_uninit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_uninit[] = {
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 263 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 264 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 264 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 265 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 266 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 267 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 279 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 280 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 280 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 281 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 282 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 283 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_uninit, void, struct net_device *);
 static void enter_net_device_ops__ndo_uninit(struct cordon_call *call)
@@ -1236,11 +1282,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit = {
 
 /* ---- net_device_ops.ndo_get_stats64 ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats64[] = {
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 268 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 269 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 269 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 270 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 271 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 284 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 285 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 285 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 286 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 287 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats64, void, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_net_device_ops__ndo_get_stats64(struct cordon_call *call)
@@ -1266,11 +1312,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats64 = {
 
 /* ---- net_device_ops.ndo_get_stats ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats[] = {
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 272 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 273 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 273 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 274 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 275 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 288 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 289 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 289 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 290 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 291 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats, struct net_device_stats *, struct net_device *);
 static void leave_net_device_ops__ndo_get_stats(struct cordon_call *call)
@@ -1298,12 +1344,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats = {
 
 /* ---- net_device_ops.ndo_features_check ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_features_check[] = {
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 277 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 279 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 279 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 280 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 281 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 282 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 293 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 295 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 295 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 296 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 297 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 298 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
 static void enter_net_device_ops__ndo_features_check(struct cordon_call *call)
@@ -1339,10 +1385,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_features_check 
 
 /* ---- net_device_ops.ndo_change_carrier ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_carrier[] = {
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 283 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 284 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 284 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 284 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 299 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 300 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 300 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 300 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_carrier, int, struct net_device *, bool);
 static u64 fault_net_device_ops__ndo_change_carrier(struct cordon_call *call)
@@ -1358,12 +1404,43 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_carrier 
 	.fault = fault_net_device_ops__ndo_change_carrier,
 };
 
+/* ---- net_device_ops.ndo_get_phys_port_name ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_get_phys_port_name[] = {
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_phys_port_name", 301 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__principal(dev)", 302 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__runs_in(process)", 302 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__lends(write(name, len))", 303 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__faults(-EOPNOTSUPP)", 304 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_phys_port_name, int, struct net_device *, char *, size_t);
+static void enter_net_device_ops__ndo_get_phys_port_name(struct cordon_call *call)
+{
+	char *name = (char *)call->args[1];
+	size_t len = (size_t)call->args[2];
+
+	cordon_lend_write(call, name, len, CORDON_TYPE(name), &clauses_net_device_ops__ndo_get_phys_port_name[3]);
+}
+
+static u64 fault_net_device_ops__ndo_get_phys_port_name(struct cordon_call *call)
+{
+	return (u64)(-EOPNOTSUPP);
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_get_phys_port_name = {
+	.name = "net_device_ops.ndo_get_phys_port_name",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_net_device_ops__ndo_get_phys_port_name[0],
+	.enter = enter_net_device_ops__ndo_get_phys_port_name,
+	.fault = fault_net_device_ops__ndo_get_phys_port_name,
+};
+
 /* ---- net_device_ops.ndo_open ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_open[] = {
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 285 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 286 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 286 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 286 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 305 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 306 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 306 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 306 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_open, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_open(struct cordon_call *call)
@@ -1381,10 +1458,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_open = {
 
 /* ---- net_device_ops.ndo_stop ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_stop[] = {
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 287 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 288 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 288 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 288 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 307 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 308 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 308 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 308 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_stop, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_stop(struct cordon_call *call)
@@ -1402,12 +1479,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_stop = {
 
 /* ---- net_device_ops.ndo_start_xmit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_start_xmit[] = {
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 289 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 290 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 291 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 292 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 293 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 294 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 309 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 310 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 311 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 312 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 313 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 314 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_start_xmit, netdev_tx_t, struct sk_buff *, struct net_device *);
 static void enter_net_device_ops__ndo_start_xmit(struct cordon_call *call)
@@ -1448,10 +1525,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_start_xmit = {
 
 /* ---- net_device_ops.ndo_set_rx_mode ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_rx_mode[] = {
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 295 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 296 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 296 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 296 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 315 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 316 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 316 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 316 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_rx_mode, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_set_rx_mode(struct cordon_call *call)
@@ -1469,10 +1546,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_rx_mode = {
 
 /* ---- net_device_ops.ndo_set_mac_address ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_mac_address[] = {
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 297 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 298 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 298 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 298 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 317 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 318 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 318 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 318 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_mac_address, int, struct net_device *, void *);
 static u64 fault_net_device_ops__ndo_set_mac_address(struct cordon_call *call)
@@ -1490,10 +1567,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_mac_address
 
 /* ---- net_device_ops.ndo_tx_timeout ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_tx_timeout[] = {
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 299 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 300 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 300 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 300 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 319 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 320 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 320 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 320 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_tx_timeout, void, struct net_device *, unsigned int);
 static u64 fault_net_device_ops__ndo_tx_timeout(struct cordon_call *call)
@@ -1511,10 +1588,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_tx_timeout = {
 
 /* ---- net_device_ops.ndo_change_mtu ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_mtu[] = {
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 301 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 302 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 302 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 302 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 321 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 322 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 322 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 322 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_mtu, int, struct net_device *, int);
 static u64 fault_net_device_ops__ndo_change_mtu(struct cordon_call *call)
@@ -1532,11 +1609,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu = {
 
 /* ---- net_device_ops.ndo_eth_ioctl ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_eth_ioctl[] = {
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 303 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 304 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 304 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 305 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 306 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 323 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 324 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 324 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 325 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 326 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_eth_ioctl, int, struct net_device *, struct ifreq *, int);
 static void enter_net_device_ops__ndo_eth_ioctl(struct cordon_call *call)
@@ -1562,10 +1639,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_eth_ioctl = {
 
 /* ---- net_device_ops.ndo_validate_addr ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_validate_addr[] = {
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 307 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 308 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 308 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 308 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 327 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 328 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 328 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 328 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_validate_addr, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_validate_addr(struct cordon_call *call)
@@ -1583,10 +1660,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr =
 
 /* ---- net_device_ops.ndo_vlan_rx_add_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_add_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 309 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 310 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 310 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 310 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 329 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 330 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 330 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 330 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_add_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_add_vid(struct cordon_call *call)
@@ -1604,10 +1681,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid
 
 /* ---- net_device_ops.ndo_vlan_rx_kill_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_kill_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 311 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 312 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 312 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 312 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 331 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 332 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 332 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 332 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_kill_vid, int, struct net_device *, __be16, u16);
 static u64 fault_net_device_ops__ndo_vlan_rx_kill_vid(struct cordon_call *call)
@@ -1625,10 +1702,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vi
 
 /* ---- net_device_ops.ndo_poll_controller ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_poll_controller[] = {
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 313 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 314 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 314 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 314 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 333 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 334 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 334 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 334 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_poll_controller, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_poll_controller(struct cordon_call *call)
@@ -1646,10 +1723,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_poll_controller
 
 /* ---- net_device_ops.ndo_fix_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_fix_features[] = {
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 315 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 317 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 317 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 317 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 335 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 337 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 337 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 337 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_fix_features, netdev_features_t, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_fix_features(struct cordon_call *call)
@@ -1669,10 +1746,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features = 
 
 /* ---- net_device_ops.ndo_set_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_features[] = {
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 318 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 319 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 319 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 319 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 338 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 339 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 339 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 339 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_features, int, struct net_device *, netdev_features_t);
 static u64 fault_net_device_ops__ndo_set_features(struct cordon_call *call)

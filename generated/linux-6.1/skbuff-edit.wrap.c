@@ -680,11 +680,15 @@ const struct cordon_contract cordon_import_skb_defer_rx_timestamp = {
 
 /* ---- build_skb ---- */
 static const struct cordon_clause clauses_build_skb[] = {
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "build_skb", 129 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 130 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 131 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 132 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 133 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "build_skb", 131 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 132 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(!is_own_page(data) || offset_in_page(data) + (u64)frag_size <= PAGE_SIZE)", 133 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(in_shared_page(data), write(data, frag_size))", 134 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(!in_shared_page(data) && !is_own_page(data), alloc(data, frag_size, page_frag_free))", 135 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(is_own_page(data), page_caps(virt_to_page(data), 0))", 136 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret && in_shared_page(data), write(data, frag_size))", 137 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret && !in_shared_page(data), alloc(data, frag_size, page_frag_free))", 138 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 139 },
 };
 CORDON_SAME_TYPE(build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_build_skb(struct cordon_call *call)
@@ -693,7 +697,16 @@ static void enter_build_skb(struct cordon_call *call)
 	unsigned int frag_size = (unsigned int)call->args[1];
 
 	cordon_require(call, frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)), &clauses_build_skb[1]);
-	cordon_lose_alloc(call, data, frag_size, &cordon_release_page_frag_free, &clauses_build_skb[2]);
+	cordon_require(call, !is_own_page(data) || offset_in_page(data) + (u64)frag_size <= PAGE_SIZE, &clauses_build_skb[2]);
+	if (in_shared_page(data)) {
+		cordon_lose_write(call, data, frag_size, &clauses_build_skb[3]);
+	}
+	if (!in_shared_page(data) && !is_own_page(data)) {
+		cordon_lose_alloc(call, data, frag_size, &cordon_release_page_frag_free, &clauses_build_skb[4]);
+	}
+	if (is_own_page(data)) {
+		cordon_set_close(call, &cordon_set_page_caps, virt_to_page(data), &clauses_build_skb[5]);
+	}
 }
 
 static void leave_build_skb(struct cordon_call *call)
@@ -702,11 +715,14 @@ static void leave_build_skb(struct cordon_call *call)
 	unsigned int frag_size = (unsigned int)call->args[1];
 	struct sk_buff *ret = (struct sk_buff *)call->result;
 
-	if (!ret) {
-		cordon_gain_alloc(call, 0, data, frag_size, cordon_releases_page_frag_free, CORDON_TYPE(data), &clauses_build_skb[3]);
+	if (!ret && in_shared_page(data)) {
+		cordon_gain_write(call, 0, data, frag_size, CORDON_TYPE(data), &clauses_build_skb[6]);
+	}
+	if (!ret && !in_shared_page(data)) {
+		cordon_gain_alloc(call, 0, data, frag_size, cordon_releases_page_frag_free, CORDON_TYPE(data), &clauses_build_skb[7]);
 	}
 	if (ret) {
-		cordon_gain_skb_caps(call, &clauses_build_skb[4], ret);
+		cordon_gain_skb_caps(call, &clauses_build_skb[8], ret);
 	}
 }
 
@@ -721,9 +737,9 @@ const struct cordon_contract cordon_import_build_skb = {
 
 /* ---- inet_proto_csum_replace4 ---- */
 static const struct cordon_clause clauses_inet_proto_csum_replace4[] = {
-	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace4", 135 },
-	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 136 },
-	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 137 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace4", 141 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 142 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 143 },
 };
 CORDON_SAME_TYPE(inet_proto_csum_replace4, void, __sum16 *, struct sk_buff *, __be32, __be32, bool);
 static void enter_inet_proto_csum_replace4(struct cordon_call *call)
@@ -745,11 +761,11 @@ const struct cordon_contract cordon_import_inet_proto_csum_replace4 = {
 
 /* ---- inet_proto_csum_replace16 ---- */
 static const struct cordon_clause clauses_inet_proto_csum_replace16[] = {
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace16", 138 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 139 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 140 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(from, 16))", 141 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(to, 16))", 141 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace16", 144 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 145 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 146 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(from, 16))", 147 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(to, 16))", 147 },
 };
 CORDON_SAME_TYPE(inet_proto_csum_replace16, void, __sum16 *, struct sk_buff *, const __be32 *, const __be32 *, bool);
 static void enter_inet_proto_csum_replace16(struct cordon_call *call)

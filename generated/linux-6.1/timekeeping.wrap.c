@@ -5,8 +5,8 @@
 
 /* ---- ktime_get_real_ts64 ---- */
 static const struct cordon_clause clauses_ktime_get_real_ts64[] = {
-	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "ktime_get_real_ts64", 13 },
-	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "__checks(write(tv, sizeof(*tv)))", 14 },
+	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "ktime_get_real_ts64", 14 },
+	{ "ktime_get_real_ts64", "specs/linux/timekeeping.own.h", "__checks(write(tv, sizeof(*tv)))", 15 },
 };
 CORDON_SAME_TYPE(ktime_get_real_ts64, void, struct timespec64 *);
 static void enter_ktime_get_real_ts64(struct cordon_call *call)
@@ -26,7 +26,7 @@ const struct cordon_contract cordon_import_ktime_get_real_ts64 = {
 
 /* ---- ktime_get ---- */
 static const struct cordon_clause clauses_ktime_get[] = {
-	{ "ktime_get", "specs/linux/timekeeping.own.h", "ktime_get", 15 },
+	{ "ktime_get", "specs/linux/timekeeping.own.h", "ktime_get", 16 },
 };
 CORDON_SAME_TYPE(ktime_get, ktime_t, void);
 const struct cordon_contract cordon_import_ktime_get = {
@@ -35,9 +35,20 @@ const struct cordon_contract cordon_import_ktime_get = {
 	.where = &clauses_ktime_get[0],
 };
 
+/* ---- sched_clock ---- */
+static const struct cordon_clause clauses_sched_clock[] = {
+	{ "sched_clock", "specs/linux/timekeeping.own.h", "sched_clock", 17 },
+};
+CORDON_SAME_TYPE(sched_clock, unsigned long long, void);
+const struct cordon_contract cordon_import_sched_clock = {
+	.name = "sched_clock",
+	.class = CORDON_CLASS_DIRECT,
+	.where = &clauses_sched_clock[0],
+};
+
 /* ---- ktime_get_raw ---- */
 static const struct cordon_clause clauses_ktime_get_raw[] = {
-	{ "ktime_get_raw", "specs/linux/timekeeping.own.h", "ktime_get_raw", 16 },
+	{ "ktime_get_raw", "specs/linux/timekeeping.own.h", "ktime_get_raw", 18 },
 };
 CORDON_SAME_TYPE(ktime_get_raw, ktime_t, void);
 const struct cordon_contract cordon_import_ktime_get_raw = {
@@ -48,7 +59,7 @@ const struct cordon_contract cordon_import_ktime_get_raw = {
 
 /* ---- ktime_get_with_offset ---- */
 static const struct cordon_clause clauses_ktime_get_with_offset[] = {
-	{ "ktime_get_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_with_offset", 17 },
+	{ "ktime_get_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_with_offset", 19 },
 };
 CORDON_SAME_TYPE(ktime_get_with_offset, ktime_t, enum tk_offsets);
 const struct cordon_contract cordon_import_ktime_get_with_offset = {
@@ -60,7 +71,7 @@ const struct cordon_contract cordon_import_ktime_get_with_offset = {
 
 /* ---- ns_to_timespec64 ---- */
 static const struct cordon_clause clauses_ns_to_timespec64[] = {
-	{ "ns_to_timespec64", "specs/linux/timekeeping.own.h", "ns_to_timespec64", 18 },
+	{ "ns_to_timespec64", "specs/linux/timekeeping.own.h", "ns_to_timespec64", 20 },
 };
 CORDON_SAME_TYPE(ns_to_timespec64, struct timespec64, s64);
 const struct cordon_contract cordon_import_ns_to_timespec64 = {
@@ -72,7 +83,7 @@ const struct cordon_contract cordon_import_ns_to_timespec64 = {
 
 /* ---- convert_art_to_tsc ---- */
 static const struct cordon_clause clauses_convert_art_to_tsc[] = {
-	{ "convert_art_to_tsc", "specs/linux/timekeeping.own.h", "convert_art_to_tsc", 20 },
+	{ "convert_art_to_tsc", "specs/linux/timekeeping.own.h", "convert_art_to_tsc", 22 },
 };
 CORDON_SAME_TYPE(convert_art_to_tsc, struct system_counterval_t, u64);
 const struct cordon_contract cordon_import_convert_art_to_tsc = {
@@ -84,10 +95,10 @@ const struct cordon_contract cordon_import_convert_art_to_tsc = {
 
 /* ---- timecounter_init ---- */
 static const struct cordon_clause clauses_timecounter_init[] = {
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "timecounter_init", 24 },
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 25 },
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(read(cc, sizeof(*cc)))", 26 },
-	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__registers(cc->read, cyclecounter.read)", 27 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "timecounter_init", 26 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 27 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__checks(read(cc, sizeof(*cc)))", 28 },
+	{ "timecounter_init", "specs/linux/timekeeping.own.h", "__registers(cc->read, cyclecounter.read)", 29 },
 };
 CORDON_SAME_TYPE(timecounter_init, void, struct timecounter *, const struct cyclecounter *, u64);
 static void enter_timecounter_init(struct cordon_call *call)
@@ -110,10 +121,10 @@ const struct cordon_contract cordon_import_timecounter_init = {
 
 /* ---- timecounter_read ---- */
 static const struct cordon_clause clauses_timecounter_read[] = {
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "timecounter_read", 28 },
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 29 },
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 30 },
-	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__registers(tc->cc->read, cyclecounter.read)", 31 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "timecounter_read", 30 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(write(tc, sizeof(*tc)))", 31 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 32 },
+	{ "timecounter_read", "specs/linux/timekeeping.own.h", "__registers(tc->cc->read, cyclecounter.read)", 33 },
 };
 CORDON_SAME_TYPE(timecounter_read, u64, struct timecounter *);
 static void enter_timecounter_read(struct cordon_call *call)
@@ -135,9 +146,9 @@ const struct cordon_contract cordon_import_timecounter_read = {
 
 /* ---- timecounter_cyc2time ---- */
 static const struct cordon_clause clauses_timecounter_cyc2time[] = {
-	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "timecounter_cyc2time", 32 },
-	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc, sizeof(*tc)))", 33 },
-	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 34 },
+	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "timecounter_cyc2time", 34 },
+	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc, sizeof(*tc)))", 35 },
+	{ "timecounter_cyc2time", "specs/linux/timekeeping.own.h", "__checks(read(tc->cc, sizeof(*tc->cc)))", 36 },
 };
 CORDON_SAME_TYPE(timecounter_cyc2time, u64, const struct timecounter *, u64);
 static void enter_timecounter_cyc2time(struct cordon_call *call)
@@ -158,10 +169,10 @@ const struct cordon_contract cordon_import_timecounter_cyc2time = {
 
 /* ---- cyclecounter.read ---- */
 static const struct cordon_clause clauses_cyclecounter__read[] = {
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "cyclecounter.read", 35 },
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__principal(cc)", 36 },
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 36 },
-	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__faults(0)", 36 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "cyclecounter.read", 37 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__principal(cc)", 38 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 38 },
+	{ "cyclecounter.read", "specs/linux/timekeeping.own.h", "__faults(0)", 38 },
 };
 CORDON_SAME_TYPE(*((struct cyclecounter *)0)->read, u64, const struct cyclecounter *);
 static u64 fault_cyclecounter__read(struct cordon_call *call)
@@ -179,11 +190,11 @@ const struct cordon_contract cordon_callback_cyclecounter__read = {
 
 /* ---- get_device_system_crosststamp ---- */
 static const struct cordon_clause clauses_get_device_system_crosststamp[] = {
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "get_device_system_crosststamp", 39 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__calls(get_time_fn, own_device_time_t)", 43 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__opaque(ctx)", 44 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks_if(history, read(history, sizeof(*history)))", 45 },
-	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks(write(xtstamp, sizeof(*xtstamp)))", 46 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "get_device_system_crosststamp", 41 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__calls(get_time_fn, own_device_time_t)", 45 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__opaque(ctx)", 46 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks_if(history, read(history, sizeof(*history)))", 47 },
+	{ "get_device_system_crosststamp", "specs/linux/timekeeping.own.h", "__checks(write(xtstamp, sizeof(*xtstamp)))", 48 },
 };
 CORDON_SAME_TYPE(get_device_system_crosststamp, int, int (*)(ktime_t *, struct system_counterval_t *, void *), void *, struct system_time_snapshot *, struct system_device_crosststamp *);
 static void enter_get_device_system_crosststamp(struct cordon_call *call)
@@ -209,11 +220,11 @@ const struct cordon_contract cordon_import_get_device_system_crosststamp = {
 
 /* ---- own_device_time_t ---- */
 static const struct cordon_clause clauses_own_device_time_t[] = {
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "own_device_time_t", 47 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 48 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(device_time, sizeof(*device_time)))", 49 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(sys_counterval, sizeof(*sys_counterval)))", 50 },
-	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__faults(-ENODEV)", 51 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "own_device_time_t", 49 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__runs_in(hardirq)", 50 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(device_time, sizeof(*device_time)))", 51 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__lends(write(sys_counterval, sizeof(*sys_counterval)))", 52 },
+	{ "own_device_time_t", "specs/linux/timekeeping.own.h", "__faults(-ENODEV)", 53 },
 };
 CORDON_SAME_TYPE(*(own_device_time_t)0, int, ktime_t *, struct system_counterval_t *, void *);
 static void enter_own_device_time_t(struct cordon_call *call)
@@ -241,7 +252,7 @@ const struct cordon_contract cordon_callback_own_device_time_t = {
 
 /* ---- ktime_get_mono_fast_ns ---- */
 static const struct cordon_clause clauses_ktime_get_mono_fast_ns[] = {
-	{ "ktime_get_mono_fast_ns", "specs/linux/timekeeping.own.h", "ktime_get_mono_fast_ns", 52 },
+	{ "ktime_get_mono_fast_ns", "specs/linux/timekeeping.own.h", "ktime_get_mono_fast_ns", 54 },
 };
 CORDON_SAME_TYPE(ktime_get_mono_fast_ns, u64, void);
 const struct cordon_contract cordon_import_ktime_get_mono_fast_ns = {
@@ -252,7 +263,7 @@ const struct cordon_contract cordon_import_ktime_get_mono_fast_ns = {
 
 /* ---- ktime_get_coarse_with_offset ---- */
 static const struct cordon_clause clauses_ktime_get_coarse_with_offset[] = {
-	{ "ktime_get_coarse_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_coarse_with_offset", 53 },
+	{ "ktime_get_coarse_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_coarse_with_offset", 55 },
 };
 CORDON_SAME_TYPE(ktime_get_coarse_with_offset, ktime_t, enum tk_offsets);
 const struct cordon_contract cordon_import_ktime_get_coarse_with_offset = {
@@ -264,7 +275,7 @@ const struct cordon_contract cordon_import_ktime_get_coarse_with_offset = {
 
 /* ---- ktime_get_seconds ---- */
 static const struct cordon_clause clauses_ktime_get_seconds[] = {
-	{ "ktime_get_seconds", "specs/linux/timekeeping.own.h", "ktime_get_seconds", 54 },
+	{ "ktime_get_seconds", "specs/linux/timekeeping.own.h", "ktime_get_seconds", 56 },
 };
 CORDON_SAME_TYPE(ktime_get_seconds, time64_t, void);
 const struct cordon_contract cordon_import_ktime_get_seconds = {
@@ -275,7 +286,7 @@ const struct cordon_contract cordon_import_ktime_get_seconds = {
 
 /* ---- ktime_get_real_seconds ---- */
 static const struct cordon_clause clauses_ktime_get_real_seconds[] = {
-	{ "ktime_get_real_seconds", "specs/linux/timekeeping.own.h", "ktime_get_real_seconds", 55 },
+	{ "ktime_get_real_seconds", "specs/linux/timekeeping.own.h", "ktime_get_real_seconds", 57 },
 };
 CORDON_SAME_TYPE(ktime_get_real_seconds, time64_t, void);
 const struct cordon_contract cordon_import_ktime_get_real_seconds = {
@@ -286,8 +297,8 @@ const struct cordon_contract cordon_import_ktime_get_real_seconds = {
 
 /* ---- ktime_get_ts64 ---- */
 static const struct cordon_clause clauses_ktime_get_ts64[] = {
-	{ "ktime_get_ts64", "specs/linux/timekeeping.own.h", "ktime_get_ts64", 56 },
-	{ "ktime_get_ts64", "specs/linux/timekeeping.own.h", "__checks(write(ts, sizeof(*ts)))", 57 },
+	{ "ktime_get_ts64", "specs/linux/timekeeping.own.h", "ktime_get_ts64", 58 },
+	{ "ktime_get_ts64", "specs/linux/timekeeping.own.h", "__checks(write(ts, sizeof(*ts)))", 59 },
 };
 CORDON_SAME_TYPE(ktime_get_ts64, void, struct timespec64 *);
 static void enter_ktime_get_ts64(struct cordon_call *call)
@@ -307,8 +318,8 @@ const struct cordon_contract cordon_import_ktime_get_ts64 = {
 
 /* ---- ktime_get_coarse_real_ts64 ---- */
 static const struct cordon_clause clauses_ktime_get_coarse_real_ts64[] = {
-	{ "ktime_get_coarse_real_ts64", "specs/linux/timekeeping.own.h", "ktime_get_coarse_real_ts64", 58 },
-	{ "ktime_get_coarse_real_ts64", "specs/linux/timekeeping.own.h", "__checks(write(ts, sizeof(*ts)))", 59 },
+	{ "ktime_get_coarse_real_ts64", "specs/linux/timekeeping.own.h", "ktime_get_coarse_real_ts64", 60 },
+	{ "ktime_get_coarse_real_ts64", "specs/linux/timekeeping.own.h", "__checks(write(ts, sizeof(*ts)))", 61 },
 };
 CORDON_SAME_TYPE(ktime_get_coarse_real_ts64, void, struct timespec64 *);
 static void enter_ktime_get_coarse_real_ts64(struct cordon_call *call)
@@ -328,8 +339,8 @@ const struct cordon_contract cordon_import_ktime_get_coarse_real_ts64 = {
 
 /* ---- ktime_get_raw_ts64 ---- */
 static const struct cordon_clause clauses_ktime_get_raw_ts64[] = {
-	{ "ktime_get_raw_ts64", "specs/linux/timekeeping.own.h", "ktime_get_raw_ts64", 60 },
-	{ "ktime_get_raw_ts64", "specs/linux/timekeeping.own.h", "__checks(write(ts, sizeof(*ts)))", 61 },
+	{ "ktime_get_raw_ts64", "specs/linux/timekeeping.own.h", "ktime_get_raw_ts64", 62 },
+	{ "ktime_get_raw_ts64", "specs/linux/timekeeping.own.h", "__checks(write(ts, sizeof(*ts)))", 63 },
 };
 CORDON_SAME_TYPE(ktime_get_raw_ts64, void, struct timespec64 *);
 static void enter_ktime_get_raw_ts64(struct cordon_call *call)
@@ -349,8 +360,8 @@ const struct cordon_contract cordon_import_ktime_get_raw_ts64 = {
 
 /* ---- time64_to_tm ---- */
 static const struct cordon_clause clauses_time64_to_tm[] = {
-	{ "time64_to_tm", "specs/linux/timekeeping.own.h", "time64_to_tm", 62 },
-	{ "time64_to_tm", "specs/linux/timekeeping.own.h", "__checks(write(result, sizeof(*result)))", 63 },
+	{ "time64_to_tm", "specs/linux/timekeeping.own.h", "time64_to_tm", 64 },
+	{ "time64_to_tm", "specs/linux/timekeeping.own.h", "__checks(write(result, sizeof(*result)))", 65 },
 };
 CORDON_SAME_TYPE(time64_to_tm, void, time64_t, int, struct tm *);
 static void enter_time64_to_tm(struct cordon_call *call)
@@ -370,7 +381,7 @@ const struct cordon_contract cordon_import_time64_to_tm = {
 
 /* ---- mktime64 ---- */
 static const struct cordon_clause clauses_mktime64[] = {
-	{ "mktime64", "specs/linux/timekeeping.own.h", "mktime64", 64 },
+	{ "mktime64", "specs/linux/timekeeping.own.h", "mktime64", 66 },
 };
 CORDON_SAME_TYPE(mktime64, time64_t, const unsigned int, const unsigned int, const unsigned int, const unsigned int, const unsigned int, const unsigned int);
 const struct cordon_contract cordon_import_mktime64 = {
@@ -382,7 +393,7 @@ const struct cordon_contract cordon_import_mktime64 = {
 
 /* ---- __usecs_to_jiffies ---- */
 static const struct cordon_clause clauses___usecs_to_jiffies[] = {
-	{ "__usecs_to_jiffies", "specs/linux/timekeeping.own.h", "__usecs_to_jiffies", 65 },
+	{ "__usecs_to_jiffies", "specs/linux/timekeeping.own.h", "__usecs_to_jiffies", 67 },
 };
 CORDON_SAME_TYPE(__usecs_to_jiffies, unsigned long, const unsigned int);
 const struct cordon_contract cordon_import___usecs_to_jiffies = {
@@ -394,7 +405,7 @@ const struct cordon_contract cordon_import___usecs_to_jiffies = {
 
 /* ---- nsecs_to_jiffies ---- */
 static const struct cordon_clause clauses_nsecs_to_jiffies[] = {
-	{ "nsecs_to_jiffies", "specs/linux/timekeeping.own.h", "nsecs_to_jiffies", 66 },
+	{ "nsecs_to_jiffies", "specs/linux/timekeeping.own.h", "nsecs_to_jiffies", 68 },
 };
 CORDON_SAME_TYPE(nsecs_to_jiffies, unsigned long, u64);
 const struct cordon_contract cordon_import_nsecs_to_jiffies = {
@@ -406,7 +417,7 @@ const struct cordon_contract cordon_import_nsecs_to_jiffies = {
 
 /* ---- jiffies64_to_msecs ---- */
 static const struct cordon_clause clauses_jiffies64_to_msecs[] = {
-	{ "jiffies64_to_msecs", "specs/linux/timekeeping.own.h", "jiffies64_to_msecs", 67 },
+	{ "jiffies64_to_msecs", "specs/linux/timekeeping.own.h", "jiffies64_to_msecs", 69 },
 };
 CORDON_SAME_TYPE(jiffies64_to_msecs, u64, u64);
 const struct cordon_contract cordon_import_jiffies64_to_msecs = {

@@ -49,6 +49,10 @@
 #include <linux/swait.h>
 #include <linux/wait.h>
 #include <linux/configfs.h>
+#include <linux/cpu.h>
+#include <linux/cpuhotplug.h>
+#include <linux/list.h>
+#include <linux/cpumask.h>
 #include <linux/crc32.h>
 #include <linux/bitrev.h>
 #include <linux/debugfs.h>
@@ -64,6 +68,9 @@
 #include <asm/processor.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/bpf.h>
+#include <linux/filter.h>
+#include <net/xdp.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
 #include <linux/hid.h>
@@ -89,7 +96,6 @@
 #include <linux/input/mt.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
-#include <linux/cpumask.h>
 #include <media/dvb_math.h>
 #include <linux/io.h>
 #include <linux/io_uring.h>
@@ -113,7 +119,6 @@
 #include <linux/freezer.h>
 #include <uapi/linux/sched/types.h>
 #include <linux/leds.h>
-#include <linux/list.h>
 #include <linux/phy.h>
 #include <linux/mdio.h>
 #include <linux/of_mdio.h>
@@ -172,6 +177,7 @@
 #include <linux/skbuff.h>
 #include <net/netlink.h>
 #include <net/checksum.h>
+#include <net/flow_dissector.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/srcu.h>
@@ -181,6 +187,7 @@
 #include <linux/timecounter.h>
 #include <linux/time64.h>
 #include <asm/tsc.h>
+#include <linux/sched/clock.h>
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
 #include <linux/static_call_types.h>
@@ -200,7 +207,12 @@
 #include <net/bluetooth/bluetooth.h>
 #include <net/ip6_checksum.h>
 #include <linux/in6.h>
+#include <net/dst.h>
+#include <linux/netfilter/nf_conntrack_common.h>
 #include <net/ip_vs.h>
+#include <linux/err.h>
+#include <net/net_failover.h>
+#include <linux/netlink.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -582,7 +594,89 @@ const struct cordon_type cordon_type_blocking_notifier_head = {
 	.members = members_blocking_notifier_head,
 };
 
-const struct cordon_type cordon_type_bpf_prog = { .name = "bpf_prog" };
+_Static_assert(sizeof(struct bpf_insn) == 8, "struct bpf_insn changed its size");
+static const struct cordon_member members_bpf_insn[] = {
+	{ "code", offsetof(struct bpf_insn, code), sizeof(((struct bpf_insn *)0)->code) },
+	{ "dst_reg", 1, 1 },	/* bit-field */
+	{ "src_reg", 1, 1 },	/* bit-field */
+	{ "off", offsetof(struct bpf_insn, off), sizeof(((struct bpf_insn *)0)->off) },
+	{ "imm", offsetof(struct bpf_insn, imm), sizeof(((struct bpf_insn *)0)->imm) },
+};
+const struct cordon_type cordon_type_bpf_insn = {
+	.name = "bpf_insn",
+	.size = sizeof(struct bpf_insn),
+	.member_count = ARRAY_SIZE(members_bpf_insn),
+	.members = members_bpf_insn,
+};
+
+_Static_assert(sizeof(struct bpf_prog) == 72, "struct bpf_prog changed its size");
+static const struct cordon_member members_bpf_prog[] = {
+	{ "pages", offsetof(struct bpf_prog, pages), sizeof(((struct bpf_prog *)0)->pages) },
+	{ "jited", 2, 2 },	/* bit-field */
+	{ "jit_requested", 2, 2 },	/* bit-field */
+	{ "gpl_compatible", 2, 2 },	/* bit-field */
+	{ "cb_access", 2, 2 },	/* bit-field */
+	{ "dst_needed", 2, 2 },	/* bit-field */
+	{ "blinding_requested", 2, 2 },	/* bit-field */
+	{ "blinded", 2, 2 },	/* bit-field */
+	{ "is_func", 2, 2 },	/* bit-field */
+	{ "kprobe_override", 2, 2 },	/* bit-field */
+	{ "has_callchain_buf", 2, 2 },	/* bit-field */
+	{ "enforce_expected_attach_type", 2, 2 },	/* bit-field */
+	{ "call_get_stack", 2, 2 },	/* bit-field */
+	{ "call_get_func_ip", 2, 2 },	/* bit-field */
+	{ "tstamp_type_access", 2, 2 },	/* bit-field */
+	{ "type", offsetof(struct bpf_prog, type), sizeof(((struct bpf_prog *)0)->type) },
+	{ "expected_attach_type", offsetof(struct bpf_prog, expected_attach_type), sizeof(((struct bpf_prog *)0)->expected_attach_type) },
+	{ "len", offsetof(struct bpf_prog, len), sizeof(((struct bpf_prog *)0)->len) },
+	{ "jited_len", offsetof(struct bpf_prog, jited_len), sizeof(((struct bpf_prog *)0)->jited_len) },
+	{ "tag", offsetof(struct bpf_prog, tag), sizeof(((struct bpf_prog *)0)->tag) },
+	{ "stats", offsetof(struct bpf_prog, stats), sizeof(((struct bpf_prog *)0)->stats) },
+	{ "active", offsetof(struct bpf_prog, active), sizeof(((struct bpf_prog *)0)->active) },
+	{ "bpf_func", offsetof(struct bpf_prog, bpf_func), sizeof(((struct bpf_prog *)0)->bpf_func) },
+	{ "aux", offsetof(struct bpf_prog, aux), sizeof(((struct bpf_prog *)0)->aux) },
+	{ "orig_prog", offsetof(struct bpf_prog, orig_prog), sizeof(((struct bpf_prog *)0)->orig_prog) },
+	{ "__empty_insns", offsetof(struct bpf_prog, __empty_insns), sizeof(((struct bpf_prog *)0)->__empty_insns) },
+	{ "__empty_insnsi", offsetof(struct bpf_prog, __empty_insnsi), sizeof(((struct bpf_prog *)0)->__empty_insnsi) },
+};
+const struct cordon_type cordon_type_bpf_prog = {
+	.name = "bpf_prog",
+	.size = sizeof(struct bpf_prog),
+	.member_count = ARRAY_SIZE(members_bpf_prog),
+	.members = members_bpf_prog,
+};
+
+_Static_assert(sizeof(struct bpf_prog_stats) == 32, "struct bpf_prog_stats changed its size");
+static const struct cordon_member members_bpf_prog_stats[] = {
+	{ "cnt", offsetof(struct bpf_prog_stats, cnt), sizeof(((struct bpf_prog_stats *)0)->cnt) },
+	{ "nsecs", offsetof(struct bpf_prog_stats, nsecs), sizeof(((struct bpf_prog_stats *)0)->nsecs) },
+	{ "misses", offsetof(struct bpf_prog_stats, misses), sizeof(((struct bpf_prog_stats *)0)->misses) },
+	{ "syncp", offsetof(struct bpf_prog_stats, syncp), sizeof(((struct bpf_prog_stats *)0)->syncp) },
+};
+const struct cordon_type cordon_type_bpf_prog_stats = {
+	.name = "bpf_prog_stats",
+	.size = sizeof(struct bpf_prog_stats),
+	.member_count = ARRAY_SIZE(members_bpf_prog_stats),
+	.members = members_bpf_prog_stats,
+};
+
+_Static_assert(sizeof(struct bpf_redirect_info) == 56, "struct bpf_redirect_info changed its size");
+static const struct cordon_member members_bpf_redirect_info[] = {
+	{ "flags", offsetof(struct bpf_redirect_info, flags), sizeof(((struct bpf_redirect_info *)0)->flags) },
+	{ "tgt_index", offsetof(struct bpf_redirect_info, tgt_index), sizeof(((struct bpf_redirect_info *)0)->tgt_index) },
+	{ "tgt_value", offsetof(struct bpf_redirect_info, tgt_value), sizeof(((struct bpf_redirect_info *)0)->tgt_value) },
+	{ "map", offsetof(struct bpf_redirect_info, map), sizeof(((struct bpf_redirect_info *)0)->map) },
+	{ "map_id", offsetof(struct bpf_redirect_info, map_id), sizeof(((struct bpf_redirect_info *)0)->map_id) },
+	{ "map_type", offsetof(struct bpf_redirect_info, map_type), sizeof(((struct bpf_redirect_info *)0)->map_type) },
+	{ "kern_flags", offsetof(struct bpf_redirect_info, kern_flags), sizeof(((struct bpf_redirect_info *)0)->kern_flags) },
+	{ "nh", offsetof(struct bpf_redirect_info, nh), sizeof(((struct bpf_redirect_info *)0)->nh) },
+};
+const struct cordon_type cordon_type_bpf_redirect_info = {
+	.name = "bpf_redirect_info",
+	.size = sizeof(struct bpf_redirect_info),
+	.member_count = ARRAY_SIZE(members_bpf_redirect_info),
+	.members = members_bpf_redirect_info,
+};
 
 _Static_assert(sizeof(struct bus_type) == 184, "struct bus_type changed its size");
 static const struct cordon_member members_bus_type[] = {
@@ -1242,6 +1336,56 @@ const struct cordon_type cordon_type_driver_info = {
 	.members = members_driver_info,
 };
 
+_Static_assert(sizeof(struct dst_entry) == 112, "struct dst_entry changed its size");
+static const struct cordon_member members_dst_entry[] = {
+	{ "dev", offsetof(struct dst_entry, dev), sizeof(((struct dst_entry *)0)->dev) },
+	{ "dev_rcu", offsetof(struct dst_entry, dev_rcu), sizeof(((struct dst_entry *)0)->dev_rcu) },
+	{ "ops", offsetof(struct dst_entry, ops), sizeof(((struct dst_entry *)0)->ops) },
+	{ "_metrics", offsetof(struct dst_entry, _metrics), sizeof(((struct dst_entry *)0)->_metrics) },
+	{ "expires", offsetof(struct dst_entry, expires), sizeof(((struct dst_entry *)0)->expires) },
+	{ "xfrm", offsetof(struct dst_entry, xfrm), sizeof(((struct dst_entry *)0)->xfrm) },
+	{ "input", offsetof(struct dst_entry, input), sizeof(((struct dst_entry *)0)->input) },
+	{ "output", offsetof(struct dst_entry, output), sizeof(((struct dst_entry *)0)->output) },
+	{ "flags", offsetof(struct dst_entry, flags), sizeof(((struct dst_entry *)0)->flags) },
+	{ "obsolete", offsetof(struct dst_entry, obsolete), sizeof(((struct dst_entry *)0)->obsolete) },
+	{ "header_len", offsetof(struct dst_entry, header_len), sizeof(((struct dst_entry *)0)->header_len) },
+	{ "trailer_len", offsetof(struct dst_entry, trailer_len), sizeof(((struct dst_entry *)0)->trailer_len) },
+	{ "__refcnt", offsetof(struct dst_entry, __refcnt), sizeof(((struct dst_entry *)0)->__refcnt) },
+	{ "__use", offsetof(struct dst_entry, __use), sizeof(((struct dst_entry *)0)->__use) },
+	{ "lastuse", offsetof(struct dst_entry, lastuse), sizeof(((struct dst_entry *)0)->lastuse) },
+	{ "lwtstate", offsetof(struct dst_entry, lwtstate), sizeof(((struct dst_entry *)0)->lwtstate) },
+	{ "callback_head", offsetof(struct dst_entry, callback_head), sizeof(((struct dst_entry *)0)->callback_head) },
+	{ "error", offsetof(struct dst_entry, error), sizeof(((struct dst_entry *)0)->error) },
+	{ "__pad", offsetof(struct dst_entry, __pad), sizeof(((struct dst_entry *)0)->__pad) },
+	{ "tclassid", offsetof(struct dst_entry, tclassid), sizeof(((struct dst_entry *)0)->tclassid) },
+	{ "dev_tracker", offsetof(struct dst_entry, dev_tracker), sizeof(((struct dst_entry *)0)->dev_tracker) },
+};
+const struct cordon_type cordon_type_dst_entry = {
+	.name = "dst_entry",
+	.size = sizeof(struct dst_entry),
+	.member_count = ARRAY_SIZE(members_dst_entry),
+	.members = members_dst_entry,
+};
+
+_Static_assert(sizeof(struct ethtool_channels) == 36, "struct ethtool_channels changed its size");
+static const struct cordon_member members_ethtool_channels[] = {
+	{ "cmd", offsetof(struct ethtool_channels, cmd), sizeof(((struct ethtool_channels *)0)->cmd) },
+	{ "max_rx", offsetof(struct ethtool_channels, max_rx), sizeof(((struct ethtool_channels *)0)->max_rx) },
+	{ "max_tx", offsetof(struct ethtool_channels, max_tx), sizeof(((struct ethtool_channels *)0)->max_tx) },
+	{ "max_other", offsetof(struct ethtool_channels, max_other), sizeof(((struct ethtool_channels *)0)->max_other) },
+	{ "max_combined", offsetof(struct ethtool_channels, max_combined), sizeof(((struct ethtool_channels *)0)->max_combined) },
+	{ "rx_count", offsetof(struct ethtool_channels, rx_count), sizeof(((struct ethtool_channels *)0)->rx_count) },
+	{ "tx_count", offsetof(struct ethtool_channels, tx_count), sizeof(((struct ethtool_channels *)0)->tx_count) },
+	{ "other_count", offsetof(struct ethtool_channels, other_count), sizeof(((struct ethtool_channels *)0)->other_count) },
+	{ "combined_count", offsetof(struct ethtool_channels, combined_count), sizeof(((struct ethtool_channels *)0)->combined_count) },
+};
+const struct cordon_type cordon_type_ethtool_channels = {
+	.name = "ethtool_channels",
+	.size = sizeof(struct ethtool_channels),
+	.member_count = ARRAY_SIZE(members_ethtool_channels),
+	.members = members_ethtool_channels,
+};
+
 _Static_assert(sizeof(struct ethtool_cmd) == 44, "struct ethtool_cmd changed its size");
 static const struct cordon_member members_ethtool_cmd[] = {
 	{ "cmd", offsetof(struct ethtool_cmd, cmd), sizeof(((struct ethtool_cmd *)0)->cmd) },
@@ -1585,6 +1729,20 @@ const struct cordon_type cordon_type_ethtool_wolinfo = {
 	.members = members_ethtool_wolinfo,
 };
 
+_Static_assert(sizeof(struct failover) == 32, "struct failover changed its size");
+static const struct cordon_member members_failover[] = {
+	{ "list", offsetof(struct failover, list), sizeof(((struct failover *)0)->list) },
+	{ "failover_dev", offsetof(struct failover, failover_dev), sizeof(((struct failover *)0)->failover_dev) },
+	{ "dev_tracker", offsetof(struct failover, dev_tracker), sizeof(((struct failover *)0)->dev_tracker) },
+	{ "ops", offsetof(struct failover, ops), sizeof(((struct failover *)0)->ops) },
+};
+const struct cordon_type cordon_type_failover = {
+	.name = "failover",
+	.size = sizeof(struct failover),
+	.member_count = ARRAY_SIZE(members_failover),
+	.members = members_failover,
+};
+
 _Static_assert(sizeof(struct ff_effect) == 48, "struct ff_effect changed its size");
 static const struct cordon_member members_ff_effect[] = {
 	{ "type", offsetof(struct ff_effect, type), sizeof(((struct ff_effect *)0)->type) },
@@ -1689,6 +1847,18 @@ const struct cordon_type cordon_type_firmware = {
 	.size = sizeof(struct firmware),
 	.member_count = ARRAY_SIZE(members_firmware),
 	.members = members_firmware,
+};
+
+_Static_assert(sizeof(struct flow_dissector) == 68, "struct flow_dissector changed its size");
+static const struct cordon_member members_flow_dissector[] = {
+	{ "used_keys", offsetof(struct flow_dissector, used_keys), sizeof(((struct flow_dissector *)0)->used_keys) },
+	{ "offset", offsetof(struct flow_dissector, offset), sizeof(((struct flow_dissector *)0)->offset) },
+};
+const struct cordon_type cordon_type_flow_dissector = {
+	.name = "flow_dissector",
+	.size = sizeof(struct flow_dissector),
+	.member_count = ARRAY_SIZE(members_flow_dissector),
+	.members = members_flow_dissector,
 };
 
 _Static_assert(sizeof(struct folio) == 112, "struct folio changed its size");
@@ -2019,6 +2189,18 @@ const struct cordon_type cordon_type_hlist_head = {
 	.size = sizeof(struct hlist_head),
 	.member_count = ARRAY_SIZE(members_hlist_head),
 	.members = members_hlist_head,
+};
+
+_Static_assert(sizeof(struct hlist_node) == 16, "struct hlist_node changed its size");
+static const struct cordon_member members_hlist_node[] = {
+	{ "next", offsetof(struct hlist_node, next), sizeof(((struct hlist_node *)0)->next) },
+	{ "pprev", offsetof(struct hlist_node, pprev), sizeof(((struct hlist_node *)0)->pprev) },
+};
+const struct cordon_type cordon_type_hlist_node = {
+	.name = "hlist_node",
+	.size = sizeof(struct hlist_node),
+	.member_count = ARRAY_SIZE(members_hlist_node),
+	.members = members_hlist_node,
 };
 
 _Static_assert(sizeof(struct hrtimer) == 64, "struct hrtimer changed its size");
@@ -3661,6 +3843,22 @@ const struct cordon_type cordon_type_net_device_stats = {
 	.members = members_net_device_stats,
 };
 
+_Static_assert(sizeof(struct netdev_bpf) == 32, "struct netdev_bpf changed its size");
+static const struct cordon_member members_netdev_bpf[] = {
+	{ "command", offsetof(struct netdev_bpf, command), sizeof(((struct netdev_bpf *)0)->command) },
+	{ "flags", offsetof(struct netdev_bpf, flags), sizeof(((struct netdev_bpf *)0)->flags) },
+	{ "prog", offsetof(struct netdev_bpf, prog), sizeof(((struct netdev_bpf *)0)->prog) },
+	{ "extack", offsetof(struct netdev_bpf, extack), sizeof(((struct netdev_bpf *)0)->extack) },
+	{ "offmap", offsetof(struct netdev_bpf, offmap), sizeof(((struct netdev_bpf *)0)->offmap) },
+	{ "xsk", offsetof(struct netdev_bpf, xsk), sizeof(((struct netdev_bpf *)0)->xsk) },
+};
+const struct cordon_type cordon_type_netdev_bpf = {
+	.name = "netdev_bpf",
+	.size = sizeof(struct netdev_bpf),
+	.member_count = ARRAY_SIZE(members_netdev_bpf),
+	.members = members_netdev_bpf,
+};
+
 _Static_assert(sizeof(struct netdev_hw_addr_list) == 32, "struct netdev_hw_addr_list changed its size");
 static const struct cordon_member members_netdev_hw_addr_list[] = {
 	{ "list", offsetof(struct netdev_hw_addr_list, list), sizeof(((struct netdev_hw_addr_list *)0)->list) },
@@ -3704,6 +3902,23 @@ const struct cordon_type cordon_type_netdev_queue = {
 	.usable_count = ARRAY_SIZE(usable_netdev_queue),
 };
 
+_Static_assert(sizeof(struct netdev_rx_queue) == 192, "struct netdev_rx_queue changed its size");
+static const struct cordon_member members_netdev_rx_queue[] = {
+	{ "xdp_rxq", offsetof(struct netdev_rx_queue, xdp_rxq), sizeof(((struct netdev_rx_queue *)0)->xdp_rxq) },
+	{ "rps_map", offsetof(struct netdev_rx_queue, rps_map), sizeof(((struct netdev_rx_queue *)0)->rps_map) },
+	{ "rps_flow_table", offsetof(struct netdev_rx_queue, rps_flow_table), sizeof(((struct netdev_rx_queue *)0)->rps_flow_table) },
+	{ "kobj", offsetof(struct netdev_rx_queue, kobj), sizeof(((struct netdev_rx_queue *)0)->kobj) },
+	{ "dev", offsetof(struct netdev_rx_queue, dev), sizeof(((struct netdev_rx_queue *)0)->dev) },
+	{ "dev_tracker", offsetof(struct netdev_rx_queue, dev_tracker), sizeof(((struct netdev_rx_queue *)0)->dev_tracker) },
+	{ "pool", offsetof(struct netdev_rx_queue, pool), sizeof(((struct netdev_rx_queue *)0)->pool) },
+};
+const struct cordon_type cordon_type_netdev_rx_queue = {
+	.name = "netdev_rx_queue",
+	.size = sizeof(struct netdev_rx_queue),
+	.member_count = ARRAY_SIZE(members_netdev_rx_queue),
+	.members = members_netdev_rx_queue,
+};
+
 _Static_assert(sizeof(struct netlink_ext_ack) == 56, "struct netlink_ext_ack changed its size");
 static const struct cordon_member members_netlink_ext_ack[] = {
 	{ "_msg", offsetof(struct netlink_ext_ack, _msg), sizeof(((struct netlink_ext_ack *)0)->_msg) },
@@ -3719,6 +3934,17 @@ const struct cordon_type cordon_type_netlink_ext_ack = {
 	.size = sizeof(struct netlink_ext_ack),
 	.member_count = ARRAY_SIZE(members_netlink_ext_ack),
 	.members = members_netlink_ext_ack,
+};
+
+_Static_assert(sizeof(struct nf_conntrack) == 4, "struct nf_conntrack changed its size");
+static const struct cordon_member members_nf_conntrack[] = {
+	{ "use", offsetof(struct nf_conntrack, use), sizeof(((struct nf_conntrack *)0)->use) },
+};
+const struct cordon_type cordon_type_nf_conntrack = {
+	.name = "nf_conntrack",
+	.size = sizeof(struct nf_conntrack),
+	.member_count = ARRAY_SIZE(members_nf_conntrack),
+	.members = members_nf_conntrack,
 };
 
 _Static_assert(sizeof(struct nls_table) == 64, "struct nls_table changed its size");
@@ -3801,6 +4027,19 @@ const struct cordon_type cordon_type_page = {
 	.size = sizeof(struct page),
 	.member_count = ARRAY_SIZE(members_page),
 	.members = members_page,
+};
+
+_Static_assert(sizeof(struct page_frag) == 16, "struct page_frag changed its size");
+static const struct cordon_member members_page_frag[] = {
+	{ "page", offsetof(struct page_frag, page), sizeof(((struct page_frag *)0)->page) },
+	{ "offset", offsetof(struct page_frag, offset), sizeof(((struct page_frag *)0)->offset) },
+	{ "size", offsetof(struct page_frag, size), sizeof(((struct page_frag *)0)->size) },
+};
+const struct cordon_type cordon_type_page_frag = {
+	.name = "page_frag",
+	.size = sizeof(struct page_frag),
+	.member_count = ARRAY_SIZE(members_page_frag),
+	.members = members_page_frag,
 };
 
 _Static_assert(sizeof(struct pci_bus) == 1056, "struct pci_bus changed its size");
@@ -4929,6 +5168,19 @@ const struct cordon_type cordon_type_rw_semaphore = {
 	.size = sizeof(struct rw_semaphore),
 	.member_count = ARRAY_SIZE(members_rw_semaphore),
 	.members = members_rw_semaphore,
+};
+
+_Static_assert(sizeof(struct rx_queue_attribute) == 32, "struct rx_queue_attribute changed its size");
+static const struct cordon_member members_rx_queue_attribute[] = {
+	{ "attr", offsetof(struct rx_queue_attribute, attr), sizeof(((struct rx_queue_attribute *)0)->attr) },
+	{ "show", offsetof(struct rx_queue_attribute, show), sizeof(((struct rx_queue_attribute *)0)->show) },
+	{ "store", offsetof(struct rx_queue_attribute, store), sizeof(((struct rx_queue_attribute *)0)->store) },
+};
+const struct cordon_type cordon_type_rx_queue_attribute = {
+	.name = "rx_queue_attribute",
+	.size = sizeof(struct rx_queue_attribute),
+	.member_count = ARRAY_SIZE(members_rx_queue_attribute),
+	.members = members_rx_queue_attribute,
 };
 
 _Static_assert(sizeof(struct scatterlist) == 32, "struct scatterlist changed its size");
@@ -6793,6 +7045,58 @@ const struct cordon_type cordon_type_xarray = {
 	.members = members_xarray,
 };
 
+_Static_assert(sizeof(struct xdp_buff) == 56, "struct xdp_buff changed its size");
+static const struct cordon_member members_xdp_buff[] = {
+	{ "data", offsetof(struct xdp_buff, data), sizeof(((struct xdp_buff *)0)->data) },
+	{ "data_end", offsetof(struct xdp_buff, data_end), sizeof(((struct xdp_buff *)0)->data_end) },
+	{ "data_meta", offsetof(struct xdp_buff, data_meta), sizeof(((struct xdp_buff *)0)->data_meta) },
+	{ "data_hard_start", offsetof(struct xdp_buff, data_hard_start), sizeof(((struct xdp_buff *)0)->data_hard_start) },
+	{ "rxq", offsetof(struct xdp_buff, rxq), sizeof(((struct xdp_buff *)0)->rxq) },
+	{ "txq", offsetof(struct xdp_buff, txq), sizeof(((struct xdp_buff *)0)->txq) },
+	{ "frame_sz", offsetof(struct xdp_buff, frame_sz), sizeof(((struct xdp_buff *)0)->frame_sz) },
+	{ "flags", offsetof(struct xdp_buff, flags), sizeof(((struct xdp_buff *)0)->flags) },
+};
+const struct cordon_type cordon_type_xdp_buff = {
+	.name = "xdp_buff",
+	.size = sizeof(struct xdp_buff),
+	.member_count = ARRAY_SIZE(members_xdp_buff),
+	.members = members_xdp_buff,
+};
+
+_Static_assert(sizeof(struct xdp_frame) == 40, "struct xdp_frame changed its size");
+static const struct cordon_member members_xdp_frame[] = {
+	{ "data", offsetof(struct xdp_frame, data), sizeof(((struct xdp_frame *)0)->data) },
+	{ "len", offsetof(struct xdp_frame, len), sizeof(((struct xdp_frame *)0)->len) },
+	{ "headroom", offsetof(struct xdp_frame, headroom), sizeof(((struct xdp_frame *)0)->headroom) },
+	{ "metasize", offsetof(struct xdp_frame, metasize), sizeof(((struct xdp_frame *)0)->metasize) },
+	{ "mem", offsetof(struct xdp_frame, mem), sizeof(((struct xdp_frame *)0)->mem) },
+	{ "dev_rx", offsetof(struct xdp_frame, dev_rx), sizeof(((struct xdp_frame *)0)->dev_rx) },
+	{ "frame_sz", offsetof(struct xdp_frame, frame_sz), sizeof(((struct xdp_frame *)0)->frame_sz) },
+	{ "flags", offsetof(struct xdp_frame, flags), sizeof(((struct xdp_frame *)0)->flags) },
+};
+const struct cordon_type cordon_type_xdp_frame = {
+	.name = "xdp_frame",
+	.size = sizeof(struct xdp_frame),
+	.member_count = ARRAY_SIZE(members_xdp_frame),
+	.members = members_xdp_frame,
+};
+
+_Static_assert(sizeof(struct xdp_rxq_info) == 64, "struct xdp_rxq_info changed its size");
+static const struct cordon_member members_xdp_rxq_info[] = {
+	{ "dev", offsetof(struct xdp_rxq_info, dev), sizeof(((struct xdp_rxq_info *)0)->dev) },
+	{ "queue_index", offsetof(struct xdp_rxq_info, queue_index), sizeof(((struct xdp_rxq_info *)0)->queue_index) },
+	{ "reg_state", offsetof(struct xdp_rxq_info, reg_state), sizeof(((struct xdp_rxq_info *)0)->reg_state) },
+	{ "mem", offsetof(struct xdp_rxq_info, mem), sizeof(((struct xdp_rxq_info *)0)->mem) },
+	{ "napi_id", offsetof(struct xdp_rxq_info, napi_id), sizeof(((struct xdp_rxq_info *)0)->napi_id) },
+	{ "frag_size", offsetof(struct xdp_rxq_info, frag_size), sizeof(((struct xdp_rxq_info *)0)->frag_size) },
+};
+const struct cordon_type cordon_type_xdp_rxq_info = {
+	.name = "xdp_rxq_info",
+	.size = sizeof(struct xdp_rxq_info),
+	.member_count = ARRAY_SIZE(members_xdp_rxq_info),
+	.members = members_xdp_rxq_info,
+};
+
 _Static_assert(sizeof(struct xt_action_param) == 32, "struct xt_action_param changed its size");
 static const struct cordon_member members_xt_action_param[] = {
 	{ "match", offsetof(struct xt_action_param, match), sizeof(((struct xt_action_param *)0)->match) },
@@ -6999,6 +7303,18 @@ const struct cordon_fields cordon_fields_block_device = {
 	.group = "",
 	.runs = runs_cordon_fields_block_device,
 	.run_count = ARRAY_SIZE(runs_cordon_fields_block_device),
+};
+
+_Static_assert(offsetof(struct bpf_redirect_info, map_id) == 24 && sizeof(((struct bpf_redirect_info *)0)->map_id) == 4, "bpf_redirect_info.map_id moved");
+_Static_assert(offsetof(struct bpf_redirect_info, map_type) == 28 && sizeof(((struct bpf_redirect_info *)0)->map_type) == 4, "bpf_redirect_info.map_type moved");
+static const struct cordon_run runs_cordon_fields_bpf_redirect_info[] = {
+	{ 24, 8 },	/* map_id, map_type */
+};
+const struct cordon_fields cordon_fields_bpf_redirect_info = {
+	.type = &cordon_type_bpf_redirect_info,
+	.group = "",
+	.runs = runs_cordon_fields_bpf_redirect_info,
+	.run_count = ARRAY_SIZE(runs_cordon_fields_bpf_redirect_info),
 };
 
 _Static_assert(offsetof(struct class, dev_uevent) == 40 && sizeof(((struct class *)0)->dev_uevent) == 8, "class.dev_uevent moved");
@@ -7322,6 +7638,9 @@ _Static_assert(offsetof(struct net_device, needs_free_netdev) == 1260 && sizeof(
 _Static_assert(offsetof(struct net_device, priv_destructor) == 1264 && sizeof(((struct net_device *)0)->priv_destructor) == 8, "net_device.priv_destructor moved");
 _Static_assert(offsetof(struct net_device, rtnl_link_ops) == 2128 && sizeof(((struct net_device *)0)->rtnl_link_ops) == 8, "net_device.rtnl_link_ops moved");
 _Static_assert(offsetof(struct net_device, addr_assign_type) == 604 && sizeof(((struct net_device *)0)->addr_assign_type) == 1, "net_device.addr_assign_type moved");
+_Static_assert(offsetof(struct net_device, needed_headroom) == 228 && sizeof(((struct net_device *)0)->needed_headroom) == 2, "net_device.needed_headroom moved");
+_Static_assert(offsetof(struct net_device, needed_tailroom) == 230 && sizeof(((struct net_device *)0)->needed_tailroom) == 2, "net_device.needed_tailroom moved");
+_Static_assert(offsetof(struct net_device, sysfs_rx_queue_group) == 2120 && sizeof(((struct net_device *)0)->sysfs_rx_queue_group) == 8, "net_device.sysfs_rx_queue_group moved");
 _Static_assert(offsetof(struct net_device, irq) == 620 && sizeof(((struct net_device *)0)->irq) == 4, "net_device.irq moved");
 _Static_assert(offsetof(struct net_device, mem_start) == 40 && sizeof(((struct net_device *)0)->mem_start) == 8, "net_device.mem_start moved");
 _Static_assert(offsetof(struct net_device, mem_end) == 32 && sizeof(((struct net_device *)0)->mem_end) == 8, "net_device.mem_end moved");
@@ -7331,6 +7650,7 @@ static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 192, 4 },	/* flags */
 	{ 208, 8 },	/* netdev_ops */
 	{ 222, 2 },	/* hard_header_len */
+	{ 228, 4 },	/* needed_headroom, needed_tailroom */
 	{ 288, 10 },	/* min_mtu, max_mtu, type */
 	{ 520, 8 },	/* ethtool_ops */
 	{ 560, 8 },	/* header_ops */
@@ -7341,7 +7661,7 @@ static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 1260, 1 },	/* needs_free_netdev */
 	{ 1264, 8 },	/* priv_destructor */
 	{ 1400, 8 },	/* dev.parent */
-	{ 2128, 8 },	/* rtnl_link_ops */
+	{ 2120, 16 },	/* sysfs_rx_queue_group, rtnl_link_ops */
 };
 const struct cordon_fields cordon_fields_net_device__setup = {
 	.type = &cordon_type_net_device,
@@ -7523,17 +7843,22 @@ _Static_assert(offsetof(struct sk_buff, len) == 112 && sizeof(((struct sk_buff *
 _Static_assert(offsetof(struct sk_buff, data_len) == 116 && sizeof(((struct sk_buff *)0)->data_len) == 4, "sk_buff.data_len moved");
 _Static_assert(offsetof(struct sk_buff, truesize) == 216 && sizeof(((struct sk_buff *)0)->truesize) == 4, "sk_buff.truesize moved");
 _Static_assert(offsetof(struct sk_buff, users) == 220 && sizeof(((struct sk_buff *)0)->users) == 4, "sk_buff.users moved");
+_Static_assert(offsetof(struct sk_buff, cb) == 40 && sizeof(((struct sk_buff *)0)->cb) == 48, "sk_buff.cb moved");
 _Static_assert(offsetof(struct sk_buff, protocol) == 180 && sizeof(((struct sk_buff *)0)->protocol) == 2, "sk_buff.protocol moved");
 _Static_assert(offsetof(struct sk_buff, hash) == 148 && sizeof(((struct sk_buff *)0)->hash) == 4, "sk_buff.hash moved");
 _Static_assert(offsetof(struct sk_buff, vlan_proto) == 152 && sizeof(((struct sk_buff *)0)->vlan_proto) == 2, "sk_buff.vlan_proto moved");
 _Static_assert(offsetof(struct sk_buff, vlan_tci) == 154 && sizeof(((struct sk_buff *)0)->vlan_tci) == 2, "sk_buff.vlan_tci moved");
+_Static_assert(offsetof(struct sk_buff, queue_mapping) == 124 && sizeof(((struct sk_buff *)0)->queue_mapping) == 2, "sk_buff.queue_mapping moved");
+_Static_assert(offsetof(struct sk_buff, transport_header) == 182 && sizeof(((struct sk_buff *)0)->transport_header) == 2, "sk_buff.transport_header moved");
+_Static_assert(offsetof(struct sk_buff, mac_header) == 186 && sizeof(((struct sk_buff *)0)->mac_header) == 2, "sk_buff.mac_header moved");
+_Static_assert(offsetof(struct sk_buff, network_header) == 184 && sizeof(((struct sk_buff *)0)->network_header) == 2, "sk_buff.network_header moved");
 static const struct cordon_run runs_cordon_fields_sk_buff[] = {
+	{ 40, 48 },	/* cb */
 	{ 112, 8 },	/* len, data_len */
-	{ 126, 1 },	/* pfmemalloc */
+	{ 124, 3 },	/* queue_mapping, pfmemalloc */
 	{ 128, 5 },	/* ip_summed, vlan_present */
 	{ 148, 8 },	/* hash, vlan_proto, vlan_tci */
-	{ 180, 2 },	/* protocol */
-	{ 188, 4 },	/* tail */
+	{ 180, 12 },	/* protocol, transport_header, network_header, mac_header, tail */
 	{ 208, 16 },	/* data, truesize, users */
 };
 const struct cordon_fields cordon_fields_sk_buff = {
@@ -7543,10 +7868,15 @@ const struct cordon_fields cordon_fields_sk_buff = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_sk_buff),
 };
 
+_Static_assert(offsetof(struct skb_shared_info, gso_size) == 4 && sizeof(((struct skb_shared_info *)0)->gso_size) == 2, "skb_shared_info.gso_size moved");
+_Static_assert(offsetof(struct skb_shared_info, gso_segs) == 6 && sizeof(((struct skb_shared_info *)0)->gso_segs) == 2, "skb_shared_info.gso_segs moved");
+_Static_assert(offsetof(struct skb_shared_info, gso_type) == 24 && sizeof(((struct skb_shared_info *)0)->gso_type) == 4, "skb_shared_info.gso_type moved");
 _Static_assert(offsetof(struct skb_shared_info, nr_frags) == 2 && sizeof(((struct skb_shared_info *)0)->nr_frags) == 1, "skb_shared_info.nr_frags moved");
 _Static_assert(offsetof(struct skb_shared_info, frags) == 48 && sizeof(((struct skb_shared_info *)0)->frags) == 272, "skb_shared_info.frags moved");
 static const struct cordon_run runs_cordon_fields_skb_shared_info[] = {
 	{ 2, 1 },	/* nr_frags */
+	{ 4, 4 },	/* gso_size, gso_segs */
+	{ 24, 4 },	/* gso_type */
 	{ 48, 272 },	/* frags */
 };
 const struct cordon_fields cordon_fields_skb_shared_info = {

@@ -1063,10 +1063,57 @@ const struct cordon_contract cordon_import_virtqueue_detach_unused_buf = {
 	.enter = enter_virtqueue_detach_unused_buf,
 };
 
+/* ---- own_recycle_t ---- */
+static const struct cordon_clause clauses_own_recycle_t[] = {
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "own_recycle_t", 176 },
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 177 },
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "__runs_in(process)", 177 },
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "__faults()", 177 },
+};
+CORDON_SAME_TYPE(*(own_recycle_t)0, void, struct virtqueue *, void *);
+static u64 fault_own_recycle_t(struct cordon_call *call)
+{
+	return 0;
+}
+
+const struct cordon_contract cordon_callback_own_recycle_t = {
+	.name = "own_recycle_t",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_own_recycle_t[0],
+	.fault = fault_own_recycle_t,
+};
+
+/* ---- virtqueue_resize ---- */
+static const struct cordon_clause clauses_virtqueue_resize[] = {
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "virtqueue_resize", 179 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__runs_in(process)", 180 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__checks(ref(vq))", 181 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__calls(recycle, own_recycle_t)", 182 },
+};
+CORDON_SAME_TYPE(virtqueue_resize, int, struct virtqueue *, u32, void (*)(struct virtqueue *, void *));
+static void enter_virtqueue_resize(struct cordon_call *call)
+{
+	struct virtqueue *vq = (struct virtqueue *)call->args[0];
+	typeof(void (*)(struct virtqueue *, void *)) recycle = (typeof(void (*)(struct virtqueue *, void *)))call->args[2];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_virtqueue_resize[1]);
+	cordon_need_ref(call, vq, 0, CORDON_TYPE(vq), &clauses_virtqueue_resize[2]);
+	cordon_register_function(call, recycle, &cordon_callback_own_recycle_t, &clauses_virtqueue_resize[3]);
+}
+
+const struct cordon_contract cordon_import_virtqueue_resize = {
+	.name = "virtqueue_resize",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_virtqueue_resize[0],
+	.enter = enter_virtqueue_resize,
+};
+
 /* ---- virtqueue_get_vring_size ---- */
 static const struct cordon_clause clauses_virtqueue_get_vring_size[] = {
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 174 },
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 174 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 199 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 199 },
 };
 CORDON_SAME_TYPE(virtqueue_get_vring_size, unsigned int, struct virtqueue *);
 static void enter_virtqueue_get_vring_size(struct cordon_call *call)
@@ -1086,8 +1133,8 @@ const struct cordon_contract cordon_import_virtqueue_get_vring_size = {
 
 /* ---- virtqueue_is_broken ---- */
 static const struct cordon_clause clauses_virtqueue_is_broken[] = {
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 175 },
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 175 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 200 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 200 },
 };
 CORDON_SAME_TYPE(virtqueue_is_broken, bool, struct virtqueue *);
 static void enter_virtqueue_is_broken(struct cordon_call *call)
@@ -1107,9 +1154,9 @@ const struct cordon_contract cordon_import_virtqueue_is_broken = {
 
 /* ---- virtio_reset_device ---- */
 static const struct cordon_clause clauses_virtio_reset_device[] = {
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 176 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 177 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 177 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 201 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 202 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 202 },
 };
 CORDON_SAME_TYPE(virtio_reset_device, void, struct virtio_device *);
 static void enter_virtio_reset_device(struct cordon_call *call)
@@ -1130,8 +1177,8 @@ const struct cordon_contract cordon_import_virtio_reset_device = {
 
 /* ---- virtio_max_dma_size ---- */
 static const struct cordon_clause clauses_virtio_max_dma_size[] = {
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 178 },
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 178 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 203 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 203 },
 };
 CORDON_SAME_TYPE(virtio_max_dma_size, size_t, struct virtio_device *);
 static void enter_virtio_max_dma_size(struct cordon_call *call)
@@ -1151,8 +1198,8 @@ const struct cordon_contract cordon_import_virtio_max_dma_size = {
 
 /* ---- virtio_check_driver_offered_feature ---- */
 static const struct cordon_clause clauses_virtio_check_driver_offered_feature[] = {
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 179 },
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 179 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 204 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 204 },
 };
 CORDON_SAME_TYPE(virtio_check_driver_offered_feature, void, const struct virtio_device *, unsigned int);
 static void enter_virtio_check_driver_offered_feature(struct cordon_call *call)

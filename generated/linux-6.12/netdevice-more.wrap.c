@@ -8,7 +8,9 @@ static const struct cordon_clause clauses_netif_rx[] = {
 	{ "netif_rx", "specs/linux/netdevice-more.own.h", "netif_rx", 13 },
 	{ "netif_rx", "specs/linux/netdevice-more.own.h", "__checks(ref(skb))", 14 },
 	{ "netif_rx", "specs/linux/netdevice-more.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 15 },
-	{ "netif_rx", "specs/linux/netdevice-more.own.h", "__transfers(skb_caps(skb))", 16 },
+	{ "netif_rx", "specs/linux/netdevice-more.own.h", "__transfers_for((int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 16 },
+	{ "netif_rx", "specs/linux/netdevice-more.own.h", "__transfers_for((int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i])))", 16 },
+	{ "netif_rx", "specs/linux/netdevice-more.own.h", "__transfers(skb_caps(skb))", 17 },
 };
 CORDON_SAME_TYPE(netif_rx, int, struct sk_buff *);
 static void enter_netif_rx(struct cordon_call *call)
@@ -17,7 +19,13 @@ static void enter_netif_rx(struct cordon_call *call)
 
 	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_netif_rx[1]);
 	cordon_require(call, skb_is_sound(skb) && skb_is_received(skb), &clauses_netif_rx[2]);
-	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_netif_rx[3]);
+	for (int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)) {
+		cordon_set_close(call, &cordon_set_page_caps, skb_frag_page(&skb_shinfo(skb)->frags[i]), &clauses_netif_rx[3]);
+	}
+	for (int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)) {
+		cordon_lose_write(call, skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i]), &clauses_netif_rx[4]);
+	}
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_netif_rx[5]);
 }
 
 const struct cordon_contract cordon_import_netif_rx = {
@@ -30,10 +38,12 @@ const struct cordon_contract cordon_import_netif_rx = {
 
 /* ---- netif_receive_skb ---- */
 static const struct cordon_clause clauses_netif_receive_skb[] = {
-	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "netif_receive_skb", 17 },
-	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__checks(ref(skb))", 18 },
-	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 19 },
-	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__transfers(skb_caps(skb))", 20 },
+	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "netif_receive_skb", 18 },
+	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__checks(ref(skb))", 19 },
+	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 20 },
+	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__transfers_for((int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 21 },
+	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__transfers_for((int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i])))", 21 },
+	{ "netif_receive_skb", "specs/linux/netdevice-more.own.h", "__transfers(skb_caps(skb))", 22 },
 };
 CORDON_SAME_TYPE(netif_receive_skb, int, struct sk_buff *);
 static void enter_netif_receive_skb(struct cordon_call *call)
@@ -42,7 +52,13 @@ static void enter_netif_receive_skb(struct cordon_call *call)
 
 	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_netif_receive_skb[1]);
 	cordon_require(call, skb_is_sound(skb) && skb_is_received(skb), &clauses_netif_receive_skb[2]);
-	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_netif_receive_skb[3]);
+	for (int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)) {
+		cordon_set_close(call, &cordon_set_page_caps, skb_frag_page(&skb_shinfo(skb)->frags[i]), &clauses_netif_receive_skb[3]);
+	}
+	for (int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)) {
+		cordon_lose_write(call, skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i]), &clauses_netif_receive_skb[4]);
+	}
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_netif_receive_skb[5]);
 }
 
 const struct cordon_contract cordon_import_netif_receive_skb = {
@@ -55,12 +71,12 @@ const struct cordon_contract cordon_import_netif_receive_skb = {
 
 /* ---- __dev_queue_xmit ---- */
 static const struct cordon_clause clauses___dev_queue_xmit[] = {
-	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__dev_queue_xmit", 21 },
-	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__checks(ref(skb))", 22 },
-	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__checks_if(sb_dev, ref(sb_dev))", 23 },
-	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__requires(skb_is_sound(skb) && skb->dev)", 24 },
-	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__checks(ref(skb->dev))", 25 },
-	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__transfers(skb_caps(skb))", 26 },
+	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__dev_queue_xmit", 23 },
+	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__checks(ref(skb))", 24 },
+	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__checks_if(sb_dev, ref(sb_dev))", 25 },
+	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__requires(skb_is_sound(skb) && skb->dev)", 26 },
+	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__checks(ref(skb->dev))", 27 },
+	{ "__dev_queue_xmit", "specs/linux/netdevice-more.own.h", "__transfers(skb_caps(skb))", 28 },
 };
 CORDON_SAME_TYPE(__dev_queue_xmit, int, struct sk_buff *, struct net_device *);
 static void enter___dev_queue_xmit(struct cordon_call *call)
@@ -87,8 +103,8 @@ const struct cordon_contract cordon_import___dev_queue_xmit = {
 
 /* ---- init_net ---- */
 static const struct cordon_clause clauses_init_net[] = {
-	{ "init_net", "specs/linux/netdevice-more.own.h", "init_net", 29 },
-	{ "init_net", "specs/linux/netdevice-more.own.h", "__grants(ref(&init_net))", 30 },
+	{ "init_net", "specs/linux/netdevice-more.own.h", "init_net", 31 },
+	{ "init_net", "specs/linux/netdevice-more.own.h", "__grants(ref(&init_net))", 32 },
 };
 static void attach_init_net(struct cordon_call *call)
 {
@@ -104,11 +120,11 @@ const struct cordon_contract cordon_import_init_net = {
 
 /* ---- __dev_get_by_name ---- */
 static const struct cordon_clause clauses___dev_get_by_name[] = {
-	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__dev_get_by_name", 31 },
-	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__checks(ref(net))", 32 },
-	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__checks(string(name))", 32 },
-	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 33 },
-	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 34 },
+	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__dev_get_by_name", 33 },
+	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__checks(ref(net))", 34 },
+	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__checks(string(name))", 34 },
+	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 35 },
+	{ "__dev_get_by_name", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 36 },
 };
 CORDON_SAME_TYPE(__dev_get_by_name, struct net_device *, struct net *, const char *);
 static void enter___dev_get_by_name(struct cordon_call *call)
@@ -141,10 +157,10 @@ const struct cordon_contract cordon_import___dev_get_by_name = {
 
 /* ---- __dev_get_by_index ---- */
 static const struct cordon_clause clauses___dev_get_by_index[] = {
-	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__dev_get_by_index", 35 },
-	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__checks(ref(net))", 36 },
-	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 37 },
-	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 38 },
+	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__dev_get_by_index", 37 },
+	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__checks(ref(net))", 38 },
+	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 39 },
+	{ "__dev_get_by_index", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 40 },
 };
 CORDON_SAME_TYPE(__dev_get_by_index, struct net_device *, struct net *, int);
 static void enter___dev_get_by_index(struct cordon_call *call)
@@ -175,9 +191,9 @@ const struct cordon_contract cordon_import___dev_get_by_index = {
 
 /* ---- dev_get_by_index_rcu ---- */
 static const struct cordon_clause clauses_dev_get_by_index_rcu[] = {
-	{ "dev_get_by_index_rcu", "specs/linux/netdevice-more.own.h", "dev_get_by_index_rcu", 39 },
-	{ "dev_get_by_index_rcu", "specs/linux/netdevice-more.own.h", "__checks(ref(net))", 40 },
-	{ "dev_get_by_index_rcu", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 41 },
+	{ "dev_get_by_index_rcu", "specs/linux/netdevice-more.own.h", "dev_get_by_index_rcu", 41 },
+	{ "dev_get_by_index_rcu", "specs/linux/netdevice-more.own.h", "__checks(ref(net))", 42 },
+	{ "dev_get_by_index_rcu", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 43 },
 };
 CORDON_SAME_TYPE(dev_get_by_index_rcu, struct net_device *, struct net *, int);
 static void enter_dev_get_by_index_rcu(struct cordon_call *call)
@@ -207,10 +223,10 @@ const struct cordon_contract cordon_import_dev_get_by_index_rcu = {
 
 /* ---- netdev_master_upper_dev_get ---- */
 static const struct cordon_clause clauses_netdev_master_upper_dev_get[] = {
-	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "netdev_master_upper_dev_get", 42 },
-	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 43 },
-	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 44 },
-	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 45 },
+	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "netdev_master_upper_dev_get", 44 },
+	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 45 },
+	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 46 },
+	{ "netdev_master_upper_dev_get", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 47 },
 };
 CORDON_SAME_TYPE(netdev_master_upper_dev_get, struct net_device *, struct net_device *);
 static void enter_netdev_master_upper_dev_get(struct cordon_call *call)
@@ -241,9 +257,9 @@ const struct cordon_contract cordon_import_netdev_master_upper_dev_get = {
 
 /* ---- netdev_master_upper_dev_get_rcu ---- */
 static const struct cordon_clause clauses_netdev_master_upper_dev_get_rcu[] = {
-	{ "netdev_master_upper_dev_get_rcu", "specs/linux/netdevice-more.own.h", "netdev_master_upper_dev_get_rcu", 46 },
-	{ "netdev_master_upper_dev_get_rcu", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 47 },
-	{ "netdev_master_upper_dev_get_rcu", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 48 },
+	{ "netdev_master_upper_dev_get_rcu", "specs/linux/netdevice-more.own.h", "netdev_master_upper_dev_get_rcu", 48 },
+	{ "netdev_master_upper_dev_get_rcu", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 49 },
+	{ "netdev_master_upper_dev_get_rcu", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 50 },
 };
 CORDON_SAME_TYPE(netdev_master_upper_dev_get_rcu, struct net_device *, struct net_device *);
 static void enter_netdev_master_upper_dev_get_rcu(struct cordon_call *call)
@@ -273,9 +289,9 @@ const struct cordon_contract cordon_import_netdev_master_upper_dev_get_rcu = {
 
 /* ---- vlan_dev_vlan_id ---- */
 static const struct cordon_clause clauses_vlan_dev_vlan_id[] = {
-	{ "vlan_dev_vlan_id", "specs/linux/netdevice-more.own.h", "vlan_dev_vlan_id", 49 },
-	{ "vlan_dev_vlan_id", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 50 },
-	{ "vlan_dev_vlan_id", "specs/linux/netdevice-more.own.h", "__requires(is_vlan_dev(dev))", 50 },
+	{ "vlan_dev_vlan_id", "specs/linux/netdevice-more.own.h", "vlan_dev_vlan_id", 51 },
+	{ "vlan_dev_vlan_id", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 52 },
+	{ "vlan_dev_vlan_id", "specs/linux/netdevice-more.own.h", "__requires(is_vlan_dev(dev))", 52 },
 };
 CORDON_SAME_TYPE(vlan_dev_vlan_id, u16, const struct net_device *);
 static void enter_vlan_dev_vlan_id(struct cordon_call *call)
@@ -296,10 +312,10 @@ const struct cordon_contract cordon_import_vlan_dev_vlan_id = {
 
 /* ---- vlan_dev_real_dev ---- */
 static const struct cordon_clause clauses_vlan_dev_real_dev[] = {
-	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "vlan_dev_real_dev", 51 },
-	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 52 },
-	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "__requires(is_vlan_dev(dev))", 52 },
-	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 53 },
+	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "vlan_dev_real_dev", 53 },
+	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 54 },
+	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "__requires(is_vlan_dev(dev))", 54 },
+	{ "vlan_dev_real_dev", "specs/linux/netdevice-more.own.h", "__grants_if(ret, ref(ret))", 55 },
 };
 CORDON_SAME_TYPE(vlan_dev_real_dev, struct net_device *, const struct net_device *);
 static void enter_vlan_dev_real_dev(struct cordon_call *call)
@@ -330,10 +346,10 @@ const struct cordon_contract cordon_import_vlan_dev_real_dev = {
 
 /* ---- dev_close ---- */
 static const struct cordon_clause clauses_dev_close[] = {
-	{ "dev_close", "specs/linux/netdevice-more.own.h", "dev_close", 57 },
-	{ "dev_close", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 57 },
-	{ "dev_close", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 57 },
-	{ "dev_close", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 57 },
+	{ "dev_close", "specs/linux/netdevice-more.own.h", "dev_close", 59 },
+	{ "dev_close", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 59 },
+	{ "dev_close", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 59 },
+	{ "dev_close", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 59 },
 };
 CORDON_SAME_TYPE(dev_close, void, struct net_device *);
 static void enter_dev_close(struct cordon_call *call)
@@ -355,11 +371,11 @@ const struct cordon_contract cordon_import_dev_close = {
 
 /* ---- dev_open ---- */
 static const struct cordon_clause clauses_dev_open[] = {
-	{ "dev_open", "specs/linux/netdevice-more.own.h", "dev_open", 58 },
-	{ "dev_open", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 59 },
-	{ "dev_open", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 59 },
-	{ "dev_open", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 59 },
-	{ "dev_open", "specs/linux/netdevice-more.own.h", "__checks_if(extack, write(extack, sizeof(*extack)))", 59 },
+	{ "dev_open", "specs/linux/netdevice-more.own.h", "dev_open", 60 },
+	{ "dev_open", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 61 },
+	{ "dev_open", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 61 },
+	{ "dev_open", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 61 },
+	{ "dev_open", "specs/linux/netdevice-more.own.h", "__checks_if(extack, write(extack, sizeof(*extack)))", 61 },
 };
 CORDON_SAME_TYPE(dev_open, int, struct net_device *, struct netlink_ext_ack *);
 static void enter_dev_open(struct cordon_call *call)
@@ -385,10 +401,10 @@ const struct cordon_contract cordon_import_dev_open = {
 
 /* ---- dev_set_mtu ---- */
 static const struct cordon_clause clauses_dev_set_mtu[] = {
-	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "dev_set_mtu", 60 },
-	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 60 },
-	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 60 },
-	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 60 },
+	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "dev_set_mtu", 62 },
+	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 62 },
+	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 62 },
+	{ "dev_set_mtu", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 62 },
 };
 CORDON_SAME_TYPE(dev_set_mtu, int, struct net_device *, int);
 static void enter_dev_set_mtu(struct cordon_call *call)
@@ -410,10 +426,10 @@ const struct cordon_contract cordon_import_dev_set_mtu = {
 
 /* ---- dev_set_promiscuity ---- */
 static const struct cordon_clause clauses_dev_set_promiscuity[] = {
-	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "dev_set_promiscuity", 61 },
-	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 61 },
-	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 61 },
-	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 61 },
+	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "dev_set_promiscuity", 63 },
+	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 63 },
+	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 63 },
+	{ "dev_set_promiscuity", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 63 },
 };
 CORDON_SAME_TYPE(dev_set_promiscuity, int, struct net_device *, int);
 static void enter_dev_set_promiscuity(struct cordon_call *call)
@@ -435,10 +451,10 @@ const struct cordon_contract cordon_import_dev_set_promiscuity = {
 
 /* ---- dev_set_allmulti ---- */
 static const struct cordon_clause clauses_dev_set_allmulti[] = {
-	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "dev_set_allmulti", 62 },
-	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 62 },
-	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 62 },
-	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 62 },
+	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "dev_set_allmulti", 64 },
+	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 64 },
+	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 64 },
+	{ "dev_set_allmulti", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 64 },
 };
 CORDON_SAME_TYPE(dev_set_allmulti, int, struct net_device *, int);
 static void enter_dev_set_allmulti(struct cordon_call *call)
@@ -460,10 +476,10 @@ const struct cordon_contract cordon_import_dev_set_allmulti = {
 
 /* ---- netdev_update_features ---- */
 static const struct cordon_clause clauses_netdev_update_features[] = {
-	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "netdev_update_features", 63 },
-	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 63 },
-	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 63 },
-	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 63 },
+	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "netdev_update_features", 65 },
+	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 65 },
+	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 65 },
+	{ "netdev_update_features", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 65 },
 };
 CORDON_SAME_TYPE(netdev_update_features, void, struct net_device *);
 static void enter_netdev_update_features(struct cordon_call *call)
@@ -485,10 +501,10 @@ const struct cordon_contract cordon_import_netdev_update_features = {
 
 /* ---- netdev_features_change ---- */
 static const struct cordon_clause clauses_netdev_features_change[] = {
-	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "netdev_features_change", 64 },
-	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 64 },
-	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 64 },
-	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 64 },
+	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "netdev_features_change", 66 },
+	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 66 },
+	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 66 },
+	{ "netdev_features_change", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 66 },
 };
 CORDON_SAME_TYPE(netdev_features_change, void, struct net_device *);
 static void enter_netdev_features_change(struct cordon_call *call)
@@ -510,10 +526,10 @@ const struct cordon_contract cordon_import_netdev_features_change = {
 
 /* ---- netif_set_real_num_tx_queues ---- */
 static const struct cordon_clause clauses_netif_set_real_num_tx_queues[] = {
-	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "netif_set_real_num_tx_queues", 65 },
-	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 66 },
-	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 67 },
-	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "__requires(txq >= 1 && txq <= dev->num_tx_queues)", 68 },
+	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "netif_set_real_num_tx_queues", 67 },
+	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 68 },
+	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 69 },
+	{ "netif_set_real_num_tx_queues", "specs/linux/netdevice-more.own.h", "__requires(txq >= 1 && txq <= dev->num_tx_queues)", 70 },
 };
 CORDON_SAME_TYPE(netif_set_real_num_tx_queues, int, struct net_device *, unsigned int);
 static void enter_netif_set_real_num_tx_queues(struct cordon_call *call)
@@ -536,10 +552,10 @@ const struct cordon_contract cordon_import_netif_set_real_num_tx_queues = {
 
 /* ---- netif_set_real_num_rx_queues ---- */
 static const struct cordon_clause clauses_netif_set_real_num_rx_queues[] = {
-	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "netif_set_real_num_rx_queues", 69 },
-	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 70 },
-	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 71 },
-	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "__requires(rxq >= 1 && rxq <= dev->num_rx_queues)", 72 },
+	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "netif_set_real_num_rx_queues", 71 },
+	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 72 },
+	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 73 },
+	{ "netif_set_real_num_rx_queues", "specs/linux/netdevice-more.own.h", "__requires(rxq >= 1 && rxq <= dev->num_rx_queues)", 74 },
 };
 CORDON_SAME_TYPE(netif_set_real_num_rx_queues, int, struct net_device *, unsigned int);
 static void enter_netif_set_real_num_rx_queues(struct cordon_call *call)
@@ -560,10 +576,42 @@ const struct cordon_contract cordon_import_netif_set_real_num_rx_queues = {
 	.enter = enter_netif_set_real_num_rx_queues,
 };
 
+/* ---- __netif_set_xps_queue ---- */
+static const struct cordon_clause clauses___netif_set_xps_queue[] = {
+	{ "__netif_set_xps_queue", "specs/linux/netdevice-more.own.h", "__netif_set_xps_queue", 76 },
+	{ "__netif_set_xps_queue", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 77 },
+	{ "__netif_set_xps_queue", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 78 },
+	{ "__netif_set_xps_queue", "specs/linux/netdevice-more.own.h", "__requires(index < dev->num_tx_queues && type < XPS_MAPS_MAX)", 79 },
+	{ "__netif_set_xps_queue", "specs/linux/netdevice-more.own.h", "__checks_if(mask, read(mask, BITS_TO_LONGS(type == XPS_RXQS ? dev->num_rx_queues : nr_cpu_ids) * sizeof(long)))", 80 },
+};
+CORDON_SAME_TYPE(__netif_set_xps_queue, int, struct net_device *, const unsigned long *, u16, enum xps_map_type);
+static void enter___netif_set_xps_queue(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+	const unsigned long *mask = (const unsigned long *)call->args[1];
+	u16 index = (u16)call->args[2];
+	enum xps_map_type type = (enum xps_map_type)call->args[3];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses___netif_set_xps_queue[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses___netif_set_xps_queue[2]);
+	cordon_require(call, index < dev->num_tx_queues && type < XPS_MAPS_MAX, &clauses___netif_set_xps_queue[3]);
+	if (mask) {
+		cordon_need_read(call, mask, BITS_TO_LONGS(type == XPS_RXQS ? dev->num_rx_queues : nr_cpu_ids) * sizeof(long), &clauses___netif_set_xps_queue[4]);
+	}
+}
+
+const struct cordon_contract cordon_import___netif_set_xps_queue = {
+	.name = "__netif_set_xps_queue",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___netif_set_xps_queue[0],
+	.enter = enter___netif_set_xps_queue,
+};
+
 /* ---- netif_set_tso_max_size ---- */
 static const struct cordon_clause clauses_netif_set_tso_max_size[] = {
-	{ "netif_set_tso_max_size", "specs/linux/netdevice-more.own.h", "netif_set_tso_max_size", 73 },
-	{ "netif_set_tso_max_size", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 73 },
+	{ "netif_set_tso_max_size", "specs/linux/netdevice-more.own.h", "netif_set_tso_max_size", 81 },
+	{ "netif_set_tso_max_size", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 81 },
 };
 CORDON_SAME_TYPE(netif_set_tso_max_size, void, struct net_device *, unsigned int);
 static void enter_netif_set_tso_max_size(struct cordon_call *call)
@@ -583,8 +631,8 @@ const struct cordon_contract cordon_import_netif_set_tso_max_size = {
 
 /* ---- netif_set_tso_max_segs ---- */
 static const struct cordon_clause clauses_netif_set_tso_max_segs[] = {
-	{ "netif_set_tso_max_segs", "specs/linux/netdevice-more.own.h", "netif_set_tso_max_segs", 74 },
-	{ "netif_set_tso_max_segs", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 74 },
+	{ "netif_set_tso_max_segs", "specs/linux/netdevice-more.own.h", "netif_set_tso_max_segs", 82 },
+	{ "netif_set_tso_max_segs", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 82 },
 };
 CORDON_SAME_TYPE(netif_set_tso_max_segs, void, struct net_device *, unsigned int);
 static void enter_netif_set_tso_max_segs(struct cordon_call *call)
@@ -604,8 +652,8 @@ const struct cordon_contract cordon_import_netif_set_tso_max_segs = {
 
 /* ---- netif_tx_stop_all_queues ---- */
 static const struct cordon_clause clauses_netif_tx_stop_all_queues[] = {
-	{ "netif_tx_stop_all_queues", "specs/linux/netdevice-more.own.h", "netif_tx_stop_all_queues", 75 },
-	{ "netif_tx_stop_all_queues", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 75 },
+	{ "netif_tx_stop_all_queues", "specs/linux/netdevice-more.own.h", "netif_tx_stop_all_queues", 83 },
+	{ "netif_tx_stop_all_queues", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 83 },
 };
 CORDON_SAME_TYPE(netif_tx_stop_all_queues, void, struct net_device *);
 static void enter_netif_tx_stop_all_queues(struct cordon_call *call)
@@ -625,9 +673,9 @@ const struct cordon_contract cordon_import_netif_tx_stop_all_queues = {
 
 /* ---- netif_tx_lock ---- */
 static const struct cordon_clause clauses_netif_tx_lock[] = {
-	{ "netif_tx_lock", "specs/linux/netdevice-more.own.h", "netif_tx_lock", 76 },
-	{ "netif_tx_lock", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 77 },
-	{ "netif_tx_lock", "specs/linux/netdevice-more.own.h", "__takes(dev, netif_tx_unlock(dev))", 78 },
+	{ "netif_tx_lock", "specs/linux/netdevice-more.own.h", "netif_tx_lock", 84 },
+	{ "netif_tx_lock", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 85 },
+	{ "netif_tx_lock", "specs/linux/netdevice-more.own.h", "__takes(dev, netif_tx_unlock(dev))", 86 },
 };
 CORDON_SAME_TYPE(netif_tx_lock, void, struct net_device *);
 static void enter_netif_tx_lock(struct cordon_call *call)
@@ -659,9 +707,9 @@ const struct cordon_contract cordon_import_netif_tx_lock = {
 
 /* ---- netif_tx_unlock ---- */
 static const struct cordon_clause clauses_netif_tx_unlock[] = {
-	{ "netif_tx_unlock", "specs/linux/netdevice-more.own.h", "netif_tx_unlock", 79 },
-	{ "netif_tx_unlock", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 80 },
-	{ "netif_tx_unlock", "specs/linux/netdevice-more.own.h", "__drops(netif_tx_unlock(dev))", 81 },
+	{ "netif_tx_unlock", "specs/linux/netdevice-more.own.h", "netif_tx_unlock", 87 },
+	{ "netif_tx_unlock", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 88 },
+	{ "netif_tx_unlock", "specs/linux/netdevice-more.own.h", "__drops(netif_tx_unlock(dev))", 89 },
 };
 CORDON_SAME_TYPE(netif_tx_unlock, void, struct net_device *);
 static void enter_netif_tx_unlock(struct cordon_call *call)
@@ -682,10 +730,10 @@ const struct cordon_contract cordon_import_netif_tx_unlock = {
 
 /* ---- netdev_state_change ---- */
 static const struct cordon_clause clauses_netdev_state_change[] = {
-	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "netdev_state_change", 82 },
-	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 82 },
-	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 82 },
-	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 82 },
+	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "netdev_state_change", 90 },
+	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 90 },
+	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 90 },
+	{ "netdev_state_change", "specs/linux/netdevice-more.own.h", "__requires(rtnl_is_locked())", 90 },
 };
 CORDON_SAME_TYPE(netdev_state_change, void, struct net_device *);
 static void enter_netdev_state_change(struct cordon_call *call)
@@ -707,9 +755,9 @@ const struct cordon_contract cordon_import_netdev_state_change = {
 
 /* ---- netdev_notify_peers ---- */
 static const struct cordon_clause clauses_netdev_notify_peers[] = {
-	{ "netdev_notify_peers", "specs/linux/netdevice-more.own.h", "netdev_notify_peers", 83 },
-	{ "netdev_notify_peers", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 83 },
-	{ "netdev_notify_peers", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 83 },
+	{ "netdev_notify_peers", "specs/linux/netdevice-more.own.h", "netdev_notify_peers", 91 },
+	{ "netdev_notify_peers", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 91 },
+	{ "netdev_notify_peers", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 91 },
 };
 CORDON_SAME_TYPE(netdev_notify_peers, void, struct net_device *);
 static void enter_netdev_notify_peers(struct cordon_call *call)
@@ -730,8 +778,8 @@ const struct cordon_contract cordon_import_netdev_notify_peers = {
 
 /* ---- linkwatch_fire_event ---- */
 static const struct cordon_clause clauses_linkwatch_fire_event[] = {
-	{ "linkwatch_fire_event", "specs/linux/netdevice-more.own.h", "linkwatch_fire_event", 84 },
-	{ "linkwatch_fire_event", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 84 },
+	{ "linkwatch_fire_event", "specs/linux/netdevice-more.own.h", "linkwatch_fire_event", 92 },
+	{ "linkwatch_fire_event", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 92 },
 };
 CORDON_SAME_TYPE(linkwatch_fire_event, void, struct net_device *);
 static void enter_linkwatch_fire_event(struct cordon_call *call)
@@ -751,7 +799,7 @@ const struct cordon_contract cordon_import_linkwatch_fire_event = {
 
 /* ---- netif_get_num_default_rss_queues ---- */
 static const struct cordon_clause clauses_netif_get_num_default_rss_queues[] = {
-	{ "netif_get_num_default_rss_queues", "specs/linux/netdevice-more.own.h", "netif_get_num_default_rss_queues", 85 },
+	{ "netif_get_num_default_rss_queues", "specs/linux/netdevice-more.own.h", "netif_get_num_default_rss_queues", 93 },
 };
 CORDON_SAME_TYPE(netif_get_num_default_rss_queues, int, void);
 const struct cordon_contract cordon_import_netif_get_num_default_rss_queues = {
@@ -762,10 +810,10 @@ const struct cordon_contract cordon_import_netif_get_num_default_rss_queues = {
 
 /* ---- dev_alloc_name ---- */
 static const struct cordon_clause clauses_dev_alloc_name[] = {
-	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "dev_alloc_name", 86 },
-	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 87 },
-	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "__checks(fields(dev, setup))", 88 },
-	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && dev_net(dev))", 89 },
+	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "dev_alloc_name", 94 },
+	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 95 },
+	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "__checks(fields(dev, setup))", 96 },
+	{ "dev_alloc_name", "specs/linux/netdevice-more.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && dev_net(dev))", 97 },
 };
 CORDON_SAME_TYPE(dev_alloc_name, int, struct net_device *, const char *);
 static void enter_dev_alloc_name(struct cordon_call *call)
@@ -788,10 +836,10 @@ const struct cordon_contract cordon_import_dev_alloc_name = {
 
 /* ---- dev_mc_add ---- */
 static const struct cordon_clause clauses_dev_mc_add[] = {
-	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "dev_mc_add", 91 },
-	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 91 },
-	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 91 },
-	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 91 },
+	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "dev_mc_add", 99 },
+	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 99 },
+	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 99 },
+	{ "dev_mc_add", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 99 },
 };
 CORDON_SAME_TYPE(dev_mc_add, int, struct net_device *, const unsigned char *);
 static void enter_dev_mc_add(struct cordon_call *call)
@@ -814,10 +862,10 @@ const struct cordon_contract cordon_import_dev_mc_add = {
 
 /* ---- dev_mc_del ---- */
 static const struct cordon_clause clauses_dev_mc_del[] = {
-	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "dev_mc_del", 92 },
-	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 92 },
-	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 92 },
-	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 92 },
+	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "dev_mc_del", 100 },
+	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 100 },
+	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 100 },
+	{ "dev_mc_del", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 100 },
 };
 CORDON_SAME_TYPE(dev_mc_del, int, struct net_device *, const unsigned char *);
 static void enter_dev_mc_del(struct cordon_call *call)
@@ -840,10 +888,10 @@ const struct cordon_contract cordon_import_dev_mc_del = {
 
 /* ---- dev_uc_add ---- */
 static const struct cordon_clause clauses_dev_uc_add[] = {
-	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "dev_uc_add", 93 },
-	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 93 },
-	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 93 },
-	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 93 },
+	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "dev_uc_add", 101 },
+	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 101 },
+	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 101 },
+	{ "dev_uc_add", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 101 },
 };
 CORDON_SAME_TYPE(dev_uc_add, int, struct net_device *, const unsigned char *);
 static void enter_dev_uc_add(struct cordon_call *call)
@@ -866,10 +914,10 @@ const struct cordon_contract cordon_import_dev_uc_add = {
 
 /* ---- dev_uc_del ---- */
 static const struct cordon_clause clauses_dev_uc_del[] = {
-	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "dev_uc_del", 94 },
-	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 94 },
-	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 94 },
-	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 94 },
+	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "dev_uc_del", 102 },
+	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "__runs_in(softirq, process)", 102 },
+	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 102 },
+	{ "dev_uc_del", "specs/linux/netdevice-more.own.h", "__checks(read(addr, dev->addr_len))", 102 },
 };
 CORDON_SAME_TYPE(dev_uc_del, int, struct net_device *, const unsigned char *);
 static void enter_dev_uc_del(struct cordon_call *call)
@@ -892,9 +940,9 @@ const struct cordon_contract cordon_import_dev_uc_del = {
 
 /* ---- netdev_stats_to_stats64 ---- */
 static const struct cordon_clause clauses_netdev_stats_to_stats64[] = {
-	{ "netdev_stats_to_stats64", "specs/linux/netdevice-more.own.h", "netdev_stats_to_stats64", 95 },
-	{ "netdev_stats_to_stats64", "specs/linux/netdevice-more.own.h", "__checks(write(stats64, sizeof(*stats64)))", 96 },
-	{ "netdev_stats_to_stats64", "specs/linux/netdevice-more.own.h", "__checks(read(netdev_stats, sizeof(*netdev_stats)))", 97 },
+	{ "netdev_stats_to_stats64", "specs/linux/netdevice-more.own.h", "netdev_stats_to_stats64", 103 },
+	{ "netdev_stats_to_stats64", "specs/linux/netdevice-more.own.h", "__checks(write(stats64, sizeof(*stats64)))", 104 },
+	{ "netdev_stats_to_stats64", "specs/linux/netdevice-more.own.h", "__checks(read(netdev_stats, sizeof(*netdev_stats)))", 105 },
 };
 CORDON_SAME_TYPE(netdev_stats_to_stats64, void, struct rtnl_link_stats64 *, const struct net_device_stats *);
 static void enter_netdev_stats_to_stats64(struct cordon_call *call)
@@ -916,9 +964,9 @@ const struct cordon_contract cordon_import_netdev_stats_to_stats64 = {
 
 /* ---- dev_fetch_sw_netstats ---- */
 static const struct cordon_clause clauses_dev_fetch_sw_netstats[] = {
-	{ "dev_fetch_sw_netstats", "specs/linux/netdevice-more.own.h", "dev_fetch_sw_netstats", 98 },
-	{ "dev_fetch_sw_netstats", "specs/linux/netdevice-more.own.h", "__checks(write(s, sizeof(*s)))", 99 },
-	{ "dev_fetch_sw_netstats", "specs/linux/netdevice-more.own.h", "__checks(percpu_caps((void __percpu *)netstats, 0))", 100 },
+	{ "dev_fetch_sw_netstats", "specs/linux/netdevice-more.own.h", "dev_fetch_sw_netstats", 106 },
+	{ "dev_fetch_sw_netstats", "specs/linux/netdevice-more.own.h", "__checks(write(s, sizeof(*s)))", 107 },
+	{ "dev_fetch_sw_netstats", "specs/linux/netdevice-more.own.h", "__checks(percpu_caps((void __percpu *)netstats, 0))", 108 },
 };
 CORDON_SAME_TYPE(dev_fetch_sw_netstats, void, struct rtnl_link_stats64 *, const struct pcpu_sw_netstats *);
 static void enter_dev_fetch_sw_netstats(struct cordon_call *call)
@@ -940,10 +988,10 @@ const struct cordon_contract cordon_import_dev_fetch_sw_netstats = {
 
 /* ---- dev_get_tstats64 ---- */
 static const struct cordon_clause clauses_dev_get_tstats64[] = {
-	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "dev_get_tstats64", 101 },
-	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 102 },
-	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(percpu_caps(dev->tstats, 0))", 103 },
-	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(write(s, sizeof(*s)))", 104 },
+	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "dev_get_tstats64", 109 },
+	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 110 },
+	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(percpu_caps(dev->tstats, 0))", 111 },
+	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(write(s, sizeof(*s)))", 112 },
 };
 CORDON_SAME_TYPE(dev_get_tstats64, void, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_dev_get_tstats64(struct cordon_call *call)
@@ -966,8 +1014,8 @@ const struct cordon_contract cordon_import_dev_get_tstats64 = {
 
 /* ---- napi_gro_flush ---- */
 static const struct cordon_clause clauses_napi_gro_flush[] = {
-	{ "napi_gro_flush", "specs/linux/netdevice-more.own.h", "napi_gro_flush", 105 },
-	{ "napi_gro_flush", "specs/linux/netdevice-more.own.h", "__checks(ref(napi))", 105 },
+	{ "napi_gro_flush", "specs/linux/netdevice-more.own.h", "napi_gro_flush", 113 },
+	{ "napi_gro_flush", "specs/linux/netdevice-more.own.h", "__checks(ref(napi))", 113 },
 };
 CORDON_SAME_TYPE(napi_gro_flush, void, struct napi_struct *, bool);
 static void enter_napi_gro_flush(struct cordon_call *call)
@@ -987,9 +1035,9 @@ const struct cordon_contract cordon_import_napi_gro_flush = {
 
 /* ---- eth_prepare_mac_addr_change ---- */
 static const struct cordon_clause clauses_eth_prepare_mac_addr_change[] = {
-	{ "eth_prepare_mac_addr_change", "specs/linux/netdevice-more.own.h", "eth_prepare_mac_addr_change", 106 },
-	{ "eth_prepare_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 107 },
-	{ "eth_prepare_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 107 },
+	{ "eth_prepare_mac_addr_change", "specs/linux/netdevice-more.own.h", "eth_prepare_mac_addr_change", 114 },
+	{ "eth_prepare_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 115 },
+	{ "eth_prepare_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 115 },
 };
 CORDON_SAME_TYPE(eth_prepare_mac_addr_change, int, struct net_device *, void *);
 static void enter_eth_prepare_mac_addr_change(struct cordon_call *call)
@@ -1011,9 +1059,9 @@ const struct cordon_contract cordon_import_eth_prepare_mac_addr_change = {
 
 /* ---- eth_commit_mac_addr_change ---- */
 static const struct cordon_clause clauses_eth_commit_mac_addr_change[] = {
-	{ "eth_commit_mac_addr_change", "specs/linux/netdevice-more.own.h", "eth_commit_mac_addr_change", 108 },
-	{ "eth_commit_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 109 },
-	{ "eth_commit_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 109 },
+	{ "eth_commit_mac_addr_change", "specs/linux/netdevice-more.own.h", "eth_commit_mac_addr_change", 116 },
+	{ "eth_commit_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 117 },
+	{ "eth_commit_mac_addr_change", "specs/linux/netdevice-more.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 117 },
 };
 CORDON_SAME_TYPE(eth_commit_mac_addr_change, void, struct net_device *, void *);
 static void enter_eth_commit_mac_addr_change(struct cordon_call *call)
@@ -1035,9 +1083,9 @@ const struct cordon_contract cordon_import_eth_commit_mac_addr_change = {
 
 /* ---- eth_platform_get_mac_address ---- */
 static const struct cordon_clause clauses_eth_platform_get_mac_address[] = {
-	{ "eth_platform_get_mac_address", "specs/linux/netdevice-more.own.h", "eth_platform_get_mac_address", 110 },
-	{ "eth_platform_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 111 },
-	{ "eth_platform_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(write(mac_addr, ETH_ALEN))", 111 },
+	{ "eth_platform_get_mac_address", "specs/linux/netdevice-more.own.h", "eth_platform_get_mac_address", 118 },
+	{ "eth_platform_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 119 },
+	{ "eth_platform_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(write(mac_addr, ETH_ALEN))", 119 },
 };
 CORDON_SAME_TYPE(eth_platform_get_mac_address, int, struct device *, u8 *);
 static void enter_eth_platform_get_mac_address(struct cordon_call *call)
@@ -1059,9 +1107,9 @@ const struct cordon_contract cordon_import_eth_platform_get_mac_address = {
 
 /* ---- device_get_ethdev_address ---- */
 static const struct cordon_clause clauses_device_get_ethdev_address[] = {
-	{ "device_get_ethdev_address", "specs/linux/netdevice-more.own.h", "device_get_ethdev_address", 112 },
-	{ "device_get_ethdev_address", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 113 },
-	{ "device_get_ethdev_address", "specs/linux/netdevice-more.own.h", "__checks(ref(netdev))", 113 },
+	{ "device_get_ethdev_address", "specs/linux/netdevice-more.own.h", "device_get_ethdev_address", 120 },
+	{ "device_get_ethdev_address", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 121 },
+	{ "device_get_ethdev_address", "specs/linux/netdevice-more.own.h", "__checks(ref(netdev))", 121 },
 };
 CORDON_SAME_TYPE(device_get_ethdev_address, int, struct device *, struct net_device *);
 static void enter_device_get_ethdev_address(struct cordon_call *call)
@@ -1083,9 +1131,9 @@ const struct cordon_contract cordon_import_device_get_ethdev_address = {
 
 /* ---- dev_set_threaded ---- */
 static const struct cordon_clause clauses_dev_set_threaded[] = {
-	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "dev_set_threaded", 114 },
-	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 115 },
-	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 116 },
+	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "dev_set_threaded", 122 },
+	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "__runs_in(process)", 123 },
+	{ "dev_set_threaded", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 124 },
 };
 CORDON_SAME_TYPE(dev_set_threaded, int, struct net_device *, bool);
 static void enter_dev_set_threaded(struct cordon_call *call)
@@ -1106,9 +1154,9 @@ const struct cordon_contract cordon_import_dev_set_threaded = {
 
 /* ---- device_get_mac_address ---- */
 static const struct cordon_clause clauses_device_get_mac_address[] = {
-	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "device_get_mac_address", 117 },
-	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 118 },
-	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(write(addr, ETH_ALEN))", 118 },
+	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "device_get_mac_address", 125 },
+	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 126 },
+	{ "device_get_mac_address", "specs/linux/netdevice-more.own.h", "__checks(write(addr, ETH_ALEN))", 126 },
 };
 CORDON_SAME_TYPE(device_get_mac_address, int, struct device *, char *);
 static void enter_device_get_mac_address(struct cordon_call *call)
@@ -1130,12 +1178,12 @@ const struct cordon_contract cordon_import_device_get_mac_address = {
 
 /* ---- __hw_addr_sync_dev ---- */
 static const struct cordon_clause clauses___hw_addr_sync_dev[] = {
-	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__hw_addr_sync_dev", 121 },
-	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 124 },
-	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__requires(list == &dev->uc || list == &dev->mc)", 125 },
-	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__opaque(list)", 126 },
-	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__calls(sync, own_sync_address_t)", 127 },
-	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__calls(unsync, own_sync_address_t)", 128 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__hw_addr_sync_dev", 129 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 132 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__requires(list == &dev->uc || list == &dev->mc)", 133 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__opaque(list)", 134 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__calls(sync, own_sync_address_t)", 135 },
+	{ "__hw_addr_sync_dev", "specs/linux/netdevice-more.own.h", "__calls(unsync, own_sync_address_t)", 136 },
 };
 CORDON_SAME_TYPE(__hw_addr_sync_dev, int, struct netdev_hw_addr_list *, struct net_device *, int (*)(struct net_device *, const unsigned char *), int (*)(struct net_device *, const unsigned char *));
 static void enter___hw_addr_sync_dev(struct cordon_call *call)
@@ -1161,11 +1209,11 @@ const struct cordon_contract cordon_import___hw_addr_sync_dev = {
 
 /* ---- __hw_addr_unsync_dev ---- */
 static const struct cordon_clause clauses___hw_addr_unsync_dev[] = {
-	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__hw_addr_unsync_dev", 129 },
-	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 131 },
-	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__requires(list == &dev->uc || list == &dev->mc)", 132 },
-	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__opaque(list)", 133 },
-	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__calls(unsync, own_sync_address_t)", 134 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__hw_addr_unsync_dev", 137 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 139 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__requires(list == &dev->uc || list == &dev->mc)", 140 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__opaque(list)", 141 },
+	{ "__hw_addr_unsync_dev", "specs/linux/netdevice-more.own.h", "__calls(unsync, own_sync_address_t)", 142 },
 };
 CORDON_SAME_TYPE(__hw_addr_unsync_dev, void, struct netdev_hw_addr_list *, struct net_device *, int (*)(struct net_device *, const unsigned char *));
 static void enter___hw_addr_unsync_dev(struct cordon_call *call)
@@ -1189,10 +1237,10 @@ const struct cordon_contract cordon_import___hw_addr_unsync_dev = {
 
 /* ---- own_sync_address_t ---- */
 static const struct cordon_clause clauses_own_sync_address_t[] = {
-	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "own_sync_address_t", 135 },
-	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__principal(dev)", 136 },
-	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__runs_in(softirq)", 136 },
-	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__faults(-ENODEV)", 136 },
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "own_sync_address_t", 143 },
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__principal(dev)", 144 },
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__runs_in(softirq)", 144 },
+	{ "own_sync_address_t", "specs/linux/netdevice-more.own.h", "__faults(-ENODEV)", 144 },
 };
 CORDON_SAME_TYPE(*(own_sync_address_t)0, int, struct net_device *, const unsigned char *);
 static u64 fault_own_sync_address_t(struct cordon_call *call)

@@ -65,9 +65,9 @@ void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- __alloc_skb ---- */
 static const struct cordon_clause clauses___alloc_skb[] = {
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 50 },
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))", 51 },
-	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 52 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__alloc_skb", 78 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__requires(size <= KMALLOC_MAX_CACHE_SIZE * 8 && gfp_is_sound(priority) && node_is_sound(node))", 79 },
+	{ "__alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 80 },
 };
 CORDON_SAME_TYPE(__alloc_skb, struct sk_buff *, unsigned int, gfp_t, int, int);
 static void enter___alloc_skb(struct cordon_call *call)
@@ -99,9 +99,9 @@ const struct cordon_contract cordon_import___alloc_skb = {
 
 /* ---- __netdev_alloc_skb ---- */
 static const struct cordon_clause clauses___netdev_alloc_skb[] = {
-	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__netdev_alloc_skb", 53 },
-	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__checks_if(dev, ref(dev))", 54 },
-	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 55 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__netdev_alloc_skb", 81 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__checks_if(dev, ref(dev))", 82 },
+	{ "__netdev_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 83 },
 };
 CORDON_SAME_TYPE(__netdev_alloc_skb, struct sk_buff *, struct net_device *, unsigned int, gfp_t);
 static void enter___netdev_alloc_skb(struct cordon_call *call)
@@ -133,9 +133,9 @@ const struct cordon_contract cordon_import___netdev_alloc_skb = {
 
 /* ---- napi_alloc_skb ---- */
 static const struct cordon_clause clauses_napi_alloc_skb[] = {
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "napi_alloc_skb", 62 },
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 63 },
-	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 64 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "napi_alloc_skb", 90 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__checks(ref(napi))", 91 },
+	{ "napi_alloc_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 92 },
 };
 CORDON_SAME_TYPE(napi_alloc_skb, struct sk_buff *, struct napi_struct *, unsigned int);
 static void enter_napi_alloc_skb(struct cordon_call *call)
@@ -165,8 +165,8 @@ const struct cordon_contract cordon_import_napi_alloc_skb = {
 
 /* ---- __netdev_alloc_frag_align ---- */
 static const struct cordon_clause clauses___netdev_alloc_frag_align[] = {
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 67 },
-	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 68 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__netdev_alloc_frag_align", 95 },
+	{ "__netdev_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 96 },
 };
 CORDON_SAME_TYPE(__netdev_alloc_frag_align, void *, unsigned int, unsigned int);
 static void leave___netdev_alloc_frag_align(struct cordon_call *call)
@@ -189,11 +189,11 @@ const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
 
 /* ---- napi_build_skb ---- */
 static const struct cordon_clause clauses_napi_build_skb[] = {
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 71 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 72 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 73 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 74 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 75 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 99 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 100 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 101 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 102 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 103 },
 };
 CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_napi_build_skb(struct cordon_call *call)
@@ -230,11 +230,11 @@ const struct cordon_contract cordon_import_napi_build_skb = {
 
 /* ---- consume_skb ---- */
 static const struct cordon_clause clauses_consume_skb[] = {
-	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 78 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 79 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 80 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 81 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 83 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 106 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 107 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 108 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 109 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 111 },
 };
 CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
 static void enter_consume_skb(struct cordon_call *call)
@@ -263,11 +263,11 @@ const struct cordon_contract cordon_import_consume_skb = {
 
 /* ---- napi_consume_skb ---- */
 static const struct cordon_clause clauses_napi_consume_skb[] = {
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 84 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 85 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 86 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 87 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 89 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 112 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 113 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 114 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 115 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 117 },
 };
 CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
 static void enter_napi_consume_skb(struct cordon_call *call)
@@ -296,11 +296,11 @@ const struct cordon_contract cordon_import_napi_consume_skb = {
 
 /* ---- dev_kfree_skb_any_reason ---- */
 static const struct cordon_clause clauses_dev_kfree_skb_any_reason[] = {
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 107 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 108 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 109 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 110 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 112 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 135 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 136 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 137 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 138 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 140 },
 };
 CORDON_SAME_TYPE(dev_kfree_skb_any_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_dev_kfree_skb_any_reason(struct cordon_call *call)
@@ -329,10 +329,10 @@ const struct cordon_contract cordon_import_dev_kfree_skb_any_reason = {
 
 /* ---- sk_skb_reason_drop ---- */
 static const struct cordon_clause clauses_sk_skb_reason_drop[] = {
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 115 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 116 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 116 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 117 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 143 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 144 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 144 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 145 },
 };
 CORDON_SAME_TYPE(sk_skb_reason_drop, void, struct sock *, struct sk_buff *, enum skb_drop_reason);
 static void enter_sk_skb_reason_drop(struct cordon_call *call)
@@ -357,11 +357,11 @@ const struct cordon_contract cordon_import_sk_skb_reason_drop = {
 
 /* ---- pskb_expand_head ---- */
 static const struct cordon_clause clauses_pskb_expand_head[] = {
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 121 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 122 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 123 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 124 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 125 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 149 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 150 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 151 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 152 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 153 },
 };
 CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
 static void enter_pskb_expand_head(struct cordon_call *call)
@@ -394,11 +394,11 @@ const struct cordon_contract cordon_import_pskb_expand_head = {
 
 /* ---- __pskb_pull_tail ---- */
 static const struct cordon_clause clauses___pskb_pull_tail[] = {
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 126 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 127 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 128 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 129 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 130 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 154 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 155 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 156 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 157 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 158 },
 };
 CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
 static void enter___pskb_pull_tail(struct cordon_call *call)
@@ -429,11 +429,11 @@ const struct cordon_contract cordon_import___pskb_pull_tail = {
 
 /* ---- ___pskb_trim ---- */
 static const struct cordon_clause clauses____pskb_trim[] = {
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 131 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 132 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 133 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 134 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 135 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 159 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 160 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 161 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 162 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 163 },
 };
 CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
 static void enter____pskb_trim(struct cordon_call *call)
@@ -464,9 +464,9 @@ const struct cordon_contract cordon_import____pskb_trim = {
 
 /* ---- skb_trim ---- */
 static const struct cordon_clause clauses_skb_trim[] = {
-	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 136 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 137 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 138 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 164 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 165 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 166 },
 };
 CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
 static void enter_skb_trim(struct cordon_call *call)
@@ -488,11 +488,11 @@ const struct cordon_contract cordon_import_skb_trim = {
 
 /* ---- __skb_pad ---- */
 static const struct cordon_clause clauses___skb_pad[] = {
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 139 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 140 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 141 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 142 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 143 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 167 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 168 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 169 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 170 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 171 },
 };
 CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
 static void enter___skb_pad(struct cordon_call *call)
@@ -527,9 +527,9 @@ const struct cordon_contract cordon_import___skb_pad = {
 
 /* ---- skb_put ---- */
 static const struct cordon_clause clauses_skb_put[] = {
-	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 146 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 147 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 148 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 174 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 175 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 176 },
 };
 CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
 static void enter_skb_put(struct cordon_call *call)
@@ -551,10 +551,10 @@ const struct cordon_contract cordon_import_skb_put = {
 
 /* ---- skb_copy_bits ---- */
 static const struct cordon_clause clauses_skb_copy_bits[] = {
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 150 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 151 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 152 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 153 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 178 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 179 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 180 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 181 },
 };
 CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
 static void enter_skb_copy_bits(struct cordon_call *call)
@@ -581,8 +581,8 @@ const struct cordon_contract cordon_import_skb_copy_bits = {
 
 /* ---- skb_clone_tx_timestamp ---- */
 static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 154 },
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 155 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 182 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 183 },
 };
 CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
 static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
@@ -602,9 +602,9 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 
 /* ---- skb_tstamp_tx ---- */
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 156 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 157 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 158 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 184 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 185 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 186 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)

@@ -49,6 +49,10 @@
 #include <linux/swait.h>
 #include <linux/wait.h>
 #include <linux/configfs.h>
+#include <linux/cpu.h>
+#include <linux/cpuhotplug.h>
+#include <linux/list.h>
+#include <linux/cpumask.h>
 #include <linux/crc32.h>
 #include <linux/bitrev.h>
 #include <linux/debugfs.h>
@@ -64,6 +68,9 @@
 #include <asm/processor.h>
 #include <linux/ethtool.h>
 #include <linux/netdevice.h>
+#include <linux/bpf.h>
+#include <linux/filter.h>
+#include <net/xdp.h>
 #include <linux/firmware.h>
 #include <asm/fpu/api.h>
 #include <linux/hid.h>
@@ -89,7 +96,6 @@
 #include <linux/input/mt.h>
 #include <linux/interrupt.h>
 #include <linux/irq.h>
-#include <linux/cpumask.h>
 #include <linux/int_log.h>
 #include <linux/io.h>
 #include <linux/io_uring.h>
@@ -114,7 +120,6 @@
 #include <linux/freezer.h>
 #include <uapi/linux/sched/types.h>
 #include <linux/leds.h>
-#include <linux/list.h>
 #include <linux/phy.h>
 #include <linux/mdio.h>
 #include <linux/of_mdio.h>
@@ -130,6 +135,7 @@
 #include <net/net_namespace.h>
 #include <linux/dynamic_queue_limits.h>
 #include <linux/rtnetlink.h>
+#include <net/netdev_rx_queue.h>
 #include <linux/netfilter.h>
 #include <linux/netfilter/x_tables.h>
 #include <net/ipv6.h>
@@ -173,6 +179,7 @@
 #include <linux/skbuff.h>
 #include <net/netlink.h>
 #include <net/checksum.h>
+#include <net/flow_dissector.h>
 #include <linux/mutex.h>
 #include <linux/bottom_half.h>
 #include <linux/srcu.h>
@@ -182,6 +189,7 @@
 #include <linux/timecounter.h>
 #include <linux/time64.h>
 #include <asm/tsc.h>
+#include <linux/sched/clock.h>
 #include <linux/trace_events.h>
 #include <linux/trace_seq.h>
 #include <linux/static_call_types.h>
@@ -201,7 +209,12 @@
 #include <net/bluetooth/bluetooth.h>
 #include <net/ip6_checksum.h>
 #include <linux/in6.h>
+#include <net/dst.h>
+#include <linux/netfilter/nf_conntrack_common.h>
 #include <net/ip_vs.h>
+#include <linux/err.h>
+#include <net/net_failover.h>
+#include <linux/netlink.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -216,6 +229,7 @@ static unsigned long late_iio_device_unregister;
 static unsigned long late_iio_map_array_unregister;
 static unsigned long late_iio_triggered_buffer_cleanup;
 static unsigned long late_mdiobus_unregister;
+static unsigned long late_net_failover_destroy;
 static unsigned long late_nvme_auth_free_key;
 static unsigned long late_phy_disconnect;
 static unsigned long late_phy_drivers_unregister;
@@ -246,6 +260,12 @@ const struct cordon_release cordon_release_bitmap_free = { .name = "bitmap_free"
 const struct cordon_release cordon_release_dma_free_attrs = { .name = "dma_free_attrs", };
 
 const struct cordon_release cordon_release_dma_pool_free = { .name = "dma_pool_free", };
+
+static void release_free_cpumask_var(void *pointer)
+{
+	free_cpumask_var((cpumask_var_t)pointer);
+}
+const struct cordon_release cordon_release_free_cpumask_var = { .name = "free_cpumask_var", .undo = release_free_cpumask_var, };
 
 static void release_iounmap(void *pointer)
 {
@@ -320,6 +340,11 @@ const struct cordon_release *const cordon_releases_dma_pool_free[] = {
 	NULL,
 };
 
+const struct cordon_release *const cordon_releases_free_cpumask_var[] = {
+	&cordon_release_free_cpumask_var,
+	NULL,
+};
+
 const struct cordon_release *const cordon_releases_iounmap[] = {
 	&cordon_release_iounmap,
 	NULL,
@@ -384,6 +409,26 @@ const struct cordon_release *const cordon_releases_usb_free_coherent[] = {
 const struct cordon_release *const cordon_releases_vfree[] = {
 	&cordon_release_vfree,
 	NULL,
+};
+
+static void undo___cpuhp_remove_state(const u64 *arguments)
+{
+	__cpuhp_remove_state((enum cpuhp_state)arguments[0], (bool)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse___cpuhp_remove_state = {
+	.name = "__cpuhp_remove_state",
+	.argument_count = 2,
+	.undo = undo___cpuhp_remove_state,
+};
+
+static void undo___cpuhp_state_remove_instance(const u64 *arguments)
+{
+	__cpuhp_state_remove_instance((enum cpuhp_state)arguments[0], (struct hlist_node *)arguments[1], (bool)arguments[2]);
+}
+const struct cordon_inverse cordon_inverse___cpuhp_state_remove_instance = {
+	.name = "__cpuhp_state_remove_instance",
+	.argument_count = 3,
+	.undo = undo___cpuhp_state_remove_instance,
 };
 
 static void undo___netif_napi_del(const u64 *arguments)
@@ -675,6 +720,16 @@ const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request = {
 	.name = "cpu_latency_qos_remove_request",
 	.argument_count = 1,
 	.undo = undo_cpu_latency_qos_remove_request,
+};
+
+static void undo_cpus_read_unlock(const u64 *arguments)
+{
+	cpus_read_unlock();
+}
+const struct cordon_inverse cordon_inverse_cpus_read_unlock = {
+	.name = "cpus_read_unlock",
+	.argument_count = 0,
+	.undo = undo_cpus_read_unlock,
 };
 
 static void undo_crypto_destroy_tfm(const u64 *arguments)
@@ -1128,6 +1183,17 @@ const struct cordon_inverse cordon_inverse_mutex_unlock = {
 	.name = "mutex_unlock",
 	.argument_count = 1,
 	.undo = undo_mutex_unlock,
+};
+
+static void undo_net_failover_destroy(const u64 *arguments)
+{
+	if (late_net_failover_destroy)
+		((typeof(&net_failover_destroy))late_net_failover_destroy)((struct failover *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_net_failover_destroy = {
+	.name = "net_failover_destroy",
+	.argument_count = 1,
+	.undo = undo_net_failover_destroy,
 };
 
 static void undo_netif_tx_unlock(const u64 *arguments)
@@ -1743,6 +1809,16 @@ const struct cordon_inverse cordon_inverse_watchdog_unregister_device = {
 	.undo = undo_watchdog_unregister_device,
 };
 
+static void undo_xdp_rxq_info_unreg(const u64 *arguments)
+{
+	xdp_rxq_info_unreg((struct xdp_rxq_info *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_xdp_rxq_info_unreg = {
+	.name = "xdp_rxq_info_unreg",
+	.argument_count = 1,
+	.undo = undo_xdp_rxq_info_unreg,
+};
+
 static void undo_xt_unregister_match(const u64 *arguments)
 {
 	if (late_xt_unregister_match)
@@ -2003,6 +2079,9 @@ const struct cordon_table cordon_table_driver_info = {
 };
 
 static const struct cordon_slot slots_ethtool_ops[] = {
+	{ offsetof(struct ethtool_ops, begin), "begin", &cordon_callback_ethtool_ops__begin },
+	{ offsetof(struct ethtool_ops, complete), "complete", &cordon_callback_ethtool_ops__complete },
+	{ offsetof(struct ethtool_ops, get_channels), "get_channels", &cordon_callback_ethtool_ops__get_channels },
 	{ offsetof(struct ethtool_ops, get_coalesce), "get_coalesce", &cordon_callback_ethtool_ops__get_coalesce },
 	{ offsetof(struct ethtool_ops, get_drvinfo), "get_drvinfo", &cordon_callback_ethtool_ops__get_drvinfo },
 	{ offsetof(struct ethtool_ops, get_eee), "get_eee", &cordon_callback_ethtool_ops__get_eee },
@@ -2017,13 +2096,18 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, get_regs), "get_regs", &cordon_callback_ethtool_ops__get_regs },
 	{ offsetof(struct ethtool_ops, get_regs_len), "get_regs_len", &cordon_callback_ethtool_ops__get_regs_len },
 	{ offsetof(struct ethtool_ops, get_ringparam), "get_ringparam", &cordon_callback_ethtool_ops__get_ringparam },
+	{ offsetof(struct ethtool_ops, get_rxfh), "get_rxfh", &cordon_callback_ethtool_ops__get_rxfh },
+	{ offsetof(struct ethtool_ops, get_rxfh_indir_size), "get_rxfh_indir_size", &cordon_callback_ethtool_ops__get_rxfh_indir_size },
+	{ offsetof(struct ethtool_ops, get_rxfh_key_size), "get_rxfh_key_size", &cordon_callback_ethtool_ops__get_rxfh_key_size },
 	{ offsetof(struct ethtool_ops, get_rxnfc), "get_rxnfc", &cordon_callback_ethtool_ops__get_rxnfc },
 	{ offsetof(struct ethtool_ops, get_sset_count), "get_sset_count", &cordon_callback_ethtool_ops__get_sset_count },
 	{ offsetof(struct ethtool_ops, get_strings), "get_strings", &cordon_callback_ethtool_ops__get_strings },
 	{ offsetof(struct ethtool_ops, get_ts_info), "get_ts_info", &cordon_callback_ethtool_ops__get_ts_info },
 	{ offsetof(struct ethtool_ops, get_wol), "get_wol", &cordon_callback_ethtool_ops__get_wol },
 	{ offsetof(struct ethtool_ops, nway_reset), "nway_reset", &cordon_callback_ethtool_ops__nway_reset },
+	{ offsetof(struct ethtool_ops, reset), "reset", &cordon_callback_ethtool_ops__reset },
 	{ offsetof(struct ethtool_ops, self_test), "self_test", &cordon_callback_ethtool_ops__self_test },
+	{ offsetof(struct ethtool_ops, set_channels), "set_channels", &cordon_callback_ethtool_ops__set_channels },
 	{ offsetof(struct ethtool_ops, set_coalesce), "set_coalesce", &cordon_callback_ethtool_ops__set_coalesce },
 	{ offsetof(struct ethtool_ops, set_eee), "set_eee", &cordon_callback_ethtool_ops__set_eee },
 	{ offsetof(struct ethtool_ops, set_eeprom), "set_eeprom", &cordon_callback_ethtool_ops__set_eeprom },
@@ -2033,26 +2117,18 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, set_phys_id), "set_phys_id", &cordon_callback_ethtool_ops__set_phys_id },
 	{ offsetof(struct ethtool_ops, set_priv_flags), "set_priv_flags", &cordon_callback_ethtool_ops__set_priv_flags },
 	{ offsetof(struct ethtool_ops, set_ringparam), "set_ringparam", &cordon_callback_ethtool_ops__set_ringparam },
+	{ offsetof(struct ethtool_ops, set_rxfh), "set_rxfh", &cordon_callback_ethtool_ops__set_rxfh },
+	{ offsetof(struct ethtool_ops, set_rxnfc), "set_rxnfc", &cordon_callback_ethtool_ops__set_rxnfc },
 	{ offsetof(struct ethtool_ops, set_wol), "set_wol", &cordon_callback_ethtool_ops__set_wol },
 	{ offsetof(struct ethtool_ops, get_link_ext_state), "get_link_ext_state", NULL },
 	{ offsetof(struct ethtool_ops, get_link_ext_stats), "get_link_ext_stats", NULL },
 	{ offsetof(struct ethtool_ops, get_pause_stats), "get_pause_stats", NULL },
-	{ offsetof(struct ethtool_ops, begin), "begin", NULL },
-	{ offsetof(struct ethtool_ops, complete), "complete", NULL },
-	{ offsetof(struct ethtool_ops, set_rxnfc), "set_rxnfc", NULL },
 	{ offsetof(struct ethtool_ops, flash_device), "flash_device", NULL },
-	{ offsetof(struct ethtool_ops, reset), "reset", NULL },
-	{ offsetof(struct ethtool_ops, get_rxfh_key_size), "get_rxfh_key_size", NULL },
-	{ offsetof(struct ethtool_ops, get_rxfh_indir_size), "get_rxfh_indir_size", NULL },
-	{ offsetof(struct ethtool_ops, get_rxfh), "get_rxfh", NULL },
-	{ offsetof(struct ethtool_ops, set_rxfh), "set_rxfh", NULL },
 	{ offsetof(struct ethtool_ops, get_rxfh_fields), "get_rxfh_fields", NULL },
 	{ offsetof(struct ethtool_ops, set_rxfh_fields), "set_rxfh_fields", NULL },
 	{ offsetof(struct ethtool_ops, create_rxfh_context), "create_rxfh_context", NULL },
 	{ offsetof(struct ethtool_ops, modify_rxfh_context), "modify_rxfh_context", NULL },
 	{ offsetof(struct ethtool_ops, remove_rxfh_context), "remove_rxfh_context", NULL },
-	{ offsetof(struct ethtool_ops, get_channels), "get_channels", NULL },
-	{ offsetof(struct ethtool_ops, set_channels), "set_channels", NULL },
 	{ offsetof(struct ethtool_ops, get_dump_flag), "get_dump_flag", NULL },
 	{ offsetof(struct ethtool_ops, get_dump_data), "get_dump_data", NULL },
 	{ offsetof(struct ethtool_ops, set_dump), "set_dump", NULL },
@@ -2296,11 +2372,13 @@ const struct cordon_table cordon_table_ip_vs_scheduler = {
 };
 
 static const struct cordon_slot slots_net_device_ops[] = {
+	{ offsetof(struct net_device_ops, ndo_bpf), "ndo_bpf", &cordon_callback_net_device_ops__ndo_bpf },
 	{ offsetof(struct net_device_ops, ndo_change_carrier), "ndo_change_carrier", &cordon_callback_net_device_ops__ndo_change_carrier },
 	{ offsetof(struct net_device_ops, ndo_change_mtu), "ndo_change_mtu", &cordon_callback_net_device_ops__ndo_change_mtu },
 	{ offsetof(struct net_device_ops, ndo_eth_ioctl), "ndo_eth_ioctl", &cordon_callback_net_device_ops__ndo_eth_ioctl },
 	{ offsetof(struct net_device_ops, ndo_features_check), "ndo_features_check", &cordon_callback_net_device_ops__ndo_features_check },
 	{ offsetof(struct net_device_ops, ndo_fix_features), "ndo_fix_features", &cordon_callback_net_device_ops__ndo_fix_features },
+	{ offsetof(struct net_device_ops, ndo_get_phys_port_name), "ndo_get_phys_port_name", &cordon_callback_net_device_ops__ndo_get_phys_port_name },
 	{ offsetof(struct net_device_ops, ndo_get_stats), "ndo_get_stats", &cordon_callback_net_device_ops__ndo_get_stats },
 	{ offsetof(struct net_device_ops, ndo_get_stats64), "ndo_get_stats64", &cordon_callback_net_device_ops__ndo_get_stats64 },
 	{ offsetof(struct net_device_ops, ndo_init), "ndo_init", &cordon_callback_net_device_ops__ndo_init },
@@ -2316,6 +2394,7 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_validate_addr), "ndo_validate_addr", &cordon_callback_net_device_ops__ndo_validate_addr },
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_add_vid), "ndo_vlan_rx_add_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_add_vid },
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_kill_vid), "ndo_vlan_rx_kill_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid },
+	{ offsetof(struct net_device_ops, ndo_xdp_xmit), "ndo_xdp_xmit", &cordon_callback_net_device_ops__ndo_xdp_xmit },
 	{ offsetof(struct net_device_ops, ndo_select_queue), "ndo_select_queue", NULL },
 	{ offsetof(struct net_device_ops, ndo_change_rx_flags), "ndo_change_rx_flags", NULL },
 	{ offsetof(struct net_device_ops, ndo_do_ioctl), "ndo_do_ioctl", NULL },
@@ -2371,15 +2450,12 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_bridge_dellink), "ndo_bridge_dellink", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_phys_port_id), "ndo_get_phys_port_id", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_port_parent_id), "ndo_get_port_parent_id", NULL },
-	{ offsetof(struct net_device_ops, ndo_get_phys_port_name), "ndo_get_phys_port_name", NULL },
 	{ offsetof(struct net_device_ops, ndo_dfwd_add_station), "ndo_dfwd_add_station", NULL },
 	{ offsetof(struct net_device_ops, ndo_dfwd_del_station), "ndo_dfwd_del_station", NULL },
 	{ offsetof(struct net_device_ops, ndo_set_tx_maxrate), "ndo_set_tx_maxrate", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_iflink), "ndo_get_iflink", NULL },
 	{ offsetof(struct net_device_ops, ndo_fill_metadata_dst), "ndo_fill_metadata_dst", NULL },
 	{ offsetof(struct net_device_ops, ndo_set_rx_headroom), "ndo_set_rx_headroom", NULL },
-	{ offsetof(struct net_device_ops, ndo_bpf), "ndo_bpf", NULL },
-	{ offsetof(struct net_device_ops, ndo_xdp_xmit), "ndo_xdp_xmit", NULL },
 	{ offsetof(struct net_device_ops, ndo_xdp_get_xmit_slave), "ndo_xdp_get_xmit_slave", NULL },
 	{ offsetof(struct net_device_ops, ndo_xsk_wakeup), "ndo_xsk_wakeup", NULL },
 	{ offsetof(struct net_device_ops, ndo_tunnel_ctl), "ndo_tunnel_ctl", NULL },
@@ -2628,6 +2704,17 @@ const struct cordon_table cordon_table_rtnl_link_ops = {
 	.slots = slots_rtnl_link_ops,
 };
 
+static const struct cordon_slot slots_rx_queue_attribute[] = {
+	{ offsetof(struct rx_queue_attribute, show), "show", &cordon_callback_rx_queue_attribute__show },
+	{ offsetof(struct rx_queue_attribute, store), "store", NULL },
+};
+const struct cordon_table cordon_table_rx_queue_attribute = {
+	.name = "rx_queue_attribute",
+	.size = sizeof(struct rx_queue_attribute),
+	.slot_count = ARRAY_SIZE(slots_rx_queue_attribute),
+	.slots = slots_rx_queue_attribute,
+};
+
 static const struct cordon_slot slots_serio_driver[] = {
 	{ offsetof(struct serio_driver, cleanup), "cleanup", &cordon_callback_serio_driver__cleanup },
 	{ offsetof(struct serio_driver, connect), "connect", &cordon_callback_serio_driver__connect },
@@ -2866,12 +2953,14 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_USER_PTR_MAX,
 	&cordon_import___SCK__tp_func_block_bio_complete,
 	&cordon_import___SCK__tp_func_block_bio_remap,
+	&cordon_import___SCK__tp_func_xdp_exception,
 	&cordon_import___SCT__cond_resched,
 	&cordon_import___SCT__might_resched,
 	&cordon_import___SCT__preempt_schedule,
 	&cordon_import___SCT__preempt_schedule_notrace,
 	&cordon_import___SCT__tp_func_block_bio_complete,
 	&cordon_import___SCT__tp_func_block_bio_remap,
+	&cordon_import___SCT__tp_func_xdp_exception,
 	&cordon_import____pskb_trim,
 	&cordon_import____ratelimit,
 	&cordon_import___alloc_skb,
@@ -2884,6 +2973,10 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___const_udelay,
 	&cordon_import___cpu_online_mask,
 	&cordon_import___cpu_possible_mask,
+	&cordon_import___cpuhp_remove_state,
+	&cordon_import___cpuhp_setup_state,
+	&cordon_import___cpuhp_state_add_instance,
+	&cordon_import___cpuhp_state_remove_instance,
 	&cordon_import___crypto_memneq,
 	&cordon_import___dev_fwnode,
 	&cordon_import___dev_fwnode_const,
@@ -2945,6 +3038,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___netdev_alloc_frag_align,
 	&cordon_import___netdev_alloc_skb,
 	&cordon_import___netif_napi_del,
+	&cordon_import___netif_set_xps_queue,
 	&cordon_import___node_distance,
 	&cordon_import___num_online_cpus,
 	&cordon_import___pci_register_driver,
@@ -2982,6 +3076,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___rtnl_link_register,
 	&cordon_import___rtnl_link_unregister,
 	&cordon_import___serio_register_driver,
+	&cordon_import___skb_flow_dissect,
 	&cordon_import___skb_pad,
 	&cordon_import___spi_register_driver,
 	&cordon_import___srcu_read_lock,
@@ -2995,6 +3090,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___trace_trigger_soft_disabled,
 	&cordon_import___tracepoint_block_bio_complete,
 	&cordon_import___tracepoint_block_bio_remap,
+	&cordon_import___tracepoint_xdp_exception,
 	&cordon_import___udelay,
 	&cordon_import___usb_get_extra_descriptor,
 	&cordon_import___usecs_to_jiffies,
@@ -3021,6 +3117,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___xa_erase,
 	&cordon_import___xa_insert,
 	&cordon_import___xa_store,
+	&cordon_import___xdp_rxq_info_reg,
 	&cordon_import__copy_from_user,
 	&cordon_import__copy_to_user,
 	&cordon_import__ctype,
@@ -3072,6 +3169,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_add_timer_on,
 	&cordon_import_add_uevent_var,
 	&cordon_import_alloc_chrdev_region,
+	&cordon_import_alloc_cpumask_var_node,
 	&cordon_import_alloc_etherdev_mqs,
 	&cordon_import_alloc_netdev_mqs,
 	&cordon_import_alloc_pages_noprof,
@@ -3166,11 +3264,18 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_blocking_notifier_chain_register,
 	&cordon_import_blocking_notifier_chain_unregister,
 	&cordon_import_boot_cpu_data,
+	&cordon_import_bpf_dispatcher_xdp_func,
+	&cordon_import_bpf_master_redirect_enabled_key,
+	&cordon_import_bpf_prog_add,
+	&cordon_import_bpf_prog_put,
+	&cordon_import_bpf_prog_sub,
+	&cordon_import_bpf_stats_enabled_key,
 	&cordon_import_bpf_trace_run1,
 	&cordon_import_bpf_trace_run2,
 	&cordon_import_bpf_trace_run3,
 	&cordon_import_bpf_trace_run4,
 	&cordon_import_bpf_trace_run5,
+	&cordon_import_bpf_warn_invalid_xdp_action,
 	&cordon_import_bt_err,
 	&cordon_import_bt_err_ratelimited,
 	&cordon_import_bt_info,
@@ -3208,6 +3313,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_cpu_latency_qos_add_request,
 	&cordon_import_cpu_latency_qos_remove_request,
 	&cordon_import_cpu_latency_qos_update_request,
+	&cordon_import_cpumask_next_wrap,
+	&cordon_import_cpus_read_lock,
+	&cordon_import_cpus_read_unlock,
 	&cordon_import_crc32_be,
 	&cordon_import_crc32_le,
 	&cordon_import_crypto_alloc_kpp,
@@ -3346,6 +3454,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dmi_get_system_info,
 	&cordon_import_dmi_match,
 	&cordon_import_dmi_name_in_vendors,
+	&cordon_import_do_trace_netlink_extack,
 	&cordon_import_down,
 	&cordon_import_down_interruptible,
 	&cordon_import_down_killable,
@@ -3360,6 +3469,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_drain_workqueue,
 	&cordon_import_driver_register,
 	&cordon_import_driver_unregister,
+	&cordon_import_dst_release,
 	&cordon_import_dump_stack,
 	&cordon_import_enable_irq,
 	&cordon_import_errno_to_blk_status,
@@ -3377,11 +3487,14 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_ethtool_op_get_ts_info,
 	&cordon_import_ethtool_puts,
 	&cordon_import_ethtool_sprintf,
+	&cordon_import_ethtool_virtdev_set_link_ksettings,
 	&cordon_import_finish_wait,
 	&cordon_import_firmware_request_nowarn,
 	&cordon_import_firmware_request_platform,
+	&cordon_import_flow_keys_basic_dissector,
 	&cordon_import_flush_delayed_work,
 	&cordon_import_flush_work,
+	&cordon_import_free_cpumask_var,
 	&cordon_import_free_irq,
 	&cordon_import_free_netdev,
 	&cordon_import_free_opal_dev,
@@ -3730,6 +3843,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_napi_gro_frags,
 	&cordon_import_napi_gro_receive,
 	&cordon_import_napi_schedule_prep,
+	&cordon_import_net_failover_create,
+	&cordon_import_net_failover_destroy,
 	&cordon_import_net_ratelimit,
 	&cordon_import_netdev_alert,
 	&cordon_import_netdev_crit,
@@ -3763,6 +3878,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_netif_tx_stop_all_queues,
 	&cordon_import_netif_tx_unlock,
 	&cordon_import_netif_tx_wake_queue,
+	&cordon_import_nf_conntrack_destroy,
 	&cordon_import_nla_put,
 	&cordon_import_node_states,
 	&cordon_import_noop_llseek,
@@ -4105,6 +4221,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_rtnl_lock,
 	&cordon_import_rtnl_trylock,
 	&cordon_import_rtnl_unlock,
+	&cordon_import_sched_clock,
 	&cordon_import_sched_set_fifo,
 	&cordon_import_sched_set_fifo_low,
 	&cordon_import_schedule,
@@ -4138,6 +4255,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_checksum_help,
 	&cordon_import_skb_clone,
 	&cordon_import_skb_clone_tx_timestamp,
+	&cordon_import_skb_coalesce_rx_frag,
 	&cordon_import_skb_copy,
 	&cordon_import_skb_copy_and_csum_dev,
 	&cordon_import_skb_copy_bits,
@@ -4146,6 +4264,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_dequeue,
 	&cordon_import_skb_dequeue_tail,
 	&cordon_import_skb_ensure_writable,
+	&cordon_import_skb_page_frag_refill,
 	&cordon_import_skb_partial_csum_set,
 	&cordon_import_skb_pull,
 	&cordon_import_skb_pull_data,
@@ -4156,6 +4275,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_queue_tail,
 	&cordon_import_skb_realloc_headroom,
 	&cordon_import_skb_store_bits,
+	&cordon_import_skb_to_sgvec,
 	&cordon_import_skb_trim,
 	&cordon_import_skb_tstamp_tx,
 	&cordon_import_skb_unlink,
@@ -4409,6 +4529,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_virtqueue_kick_prepare,
 	&cordon_import_virtqueue_notify,
 	&cordon_import_virtqueue_poll,
+	&cordon_import_virtqueue_reset,
+	&cordon_import_virtqueue_resize,
 	&cordon_import_vlan_dev_real_dev,
 	&cordon_import_vlan_dev_vlan_id,
 	&cordon_import_vmalloc_noprof,
@@ -4438,6 +4560,15 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_xa_load,
 	&cordon_import_xa_set_mark,
 	&cordon_import_xa_store,
+	&cordon_import_xdp_convert_zc_to_xdp_frame,
+	&cordon_import_xdp_do_flush,
+	&cordon_import_xdp_do_redirect,
+	&cordon_import_xdp_master_redirect,
+	&cordon_import_xdp_return_frame,
+	&cordon_import_xdp_return_frame_rx_napi,
+	&cordon_import_xdp_rxq_info_reg_mem_model,
+	&cordon_import_xdp_rxq_info_unreg,
+	&cordon_import_xdp_warn,
 	&cordon_import_xt_register_match,
 	&cordon_import_xt_register_matches,
 	&cordon_import_xt_register_target,
@@ -4544,6 +4675,9 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_driver_info__stop,
 	&cordon_callback_driver_info__tx_fixup,
 	&cordon_callback_driver_info__unbind,
+	&cordon_callback_ethtool_ops__begin,
+	&cordon_callback_ethtool_ops__complete,
+	&cordon_callback_ethtool_ops__get_channels,
 	&cordon_callback_ethtool_ops__get_coalesce,
 	&cordon_callback_ethtool_ops__get_drvinfo,
 	&cordon_callback_ethtool_ops__get_eee,
@@ -4558,13 +4692,18 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__get_regs,
 	&cordon_callback_ethtool_ops__get_regs_len,
 	&cordon_callback_ethtool_ops__get_ringparam,
+	&cordon_callback_ethtool_ops__get_rxfh,
+	&cordon_callback_ethtool_ops__get_rxfh_indir_size,
+	&cordon_callback_ethtool_ops__get_rxfh_key_size,
 	&cordon_callback_ethtool_ops__get_rxnfc,
 	&cordon_callback_ethtool_ops__get_sset_count,
 	&cordon_callback_ethtool_ops__get_strings,
 	&cordon_callback_ethtool_ops__get_ts_info,
 	&cordon_callback_ethtool_ops__get_wol,
 	&cordon_callback_ethtool_ops__nway_reset,
+	&cordon_callback_ethtool_ops__reset,
 	&cordon_callback_ethtool_ops__self_test,
+	&cordon_callback_ethtool_ops__set_channels,
 	&cordon_callback_ethtool_ops__set_coalesce,
 	&cordon_callback_ethtool_ops__set_eee,
 	&cordon_callback_ethtool_ops__set_eeprom,
@@ -4574,6 +4713,8 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__set_phys_id,
 	&cordon_callback_ethtool_ops__set_priv_flags,
 	&cordon_callback_ethtool_ops__set_ringparam,
+	&cordon_callback_ethtool_ops__set_rxfh,
+	&cordon_callback_ethtool_ops__set_rxnfc,
 	&cordon_callback_ethtool_ops__set_wol,
 	&cordon_callback_file_operations__compat_ioctl,
 	&cordon_callback_file_operations__open,
@@ -4679,11 +4820,13 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_module__init,
 	&cordon_callback_napi_struct__poll,
 	&cordon_callback_net_device__priv_destructor,
+	&cordon_callback_net_device_ops__ndo_bpf,
 	&cordon_callback_net_device_ops__ndo_change_carrier,
 	&cordon_callback_net_device_ops__ndo_change_mtu,
 	&cordon_callback_net_device_ops__ndo_eth_ioctl,
 	&cordon_callback_net_device_ops__ndo_features_check,
 	&cordon_callback_net_device_ops__ndo_fix_features,
+	&cordon_callback_net_device_ops__ndo_get_phys_port_name,
 	&cordon_callback_net_device_ops__ndo_get_stats,
 	&cordon_callback_net_device_ops__ndo_get_stats64,
 	&cordon_callback_net_device_ops__ndo_init,
@@ -4699,6 +4842,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_net_device_ops__ndo_validate_addr,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_add_vid,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid,
+	&cordon_callback_net_device_ops__ndo_xdp_xmit,
 	&cordon_callback_nls_table__char2uni,
 	&cordon_callback_nls_table__uni2char,
 	&cordon_callback_notifier_block__notifier_call,
@@ -4707,6 +4851,8 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_own_atomic_notifier_t,
 	&cordon_callback_own_busy_fn,
 	&cordon_callback_own_compare_t,
+	&cordon_callback_own_cpu_instance_t,
+	&cordon_callback_own_cpu_step_t,
 	&cordon_callback_own_device_time_t,
 	&cordon_callback_own_ff_play_t,
 	&cordon_callback_own_firmware_t,
@@ -4714,6 +4860,8 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_own_input_poll_t,
 	&cordon_callback_own_netdev_notifier_t,
 	&cordon_callback_own_pollfunc_t,
+	&cordon_callback_own_recycle_t,
+	&cordon_callback_own_recycled_t,
 	&cordon_callback_own_sec_send_recv,
 	&cordon_callback_own_sync_address_t,
 	&cordon_callback_own_thread_t,
@@ -4809,6 +4957,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_rtnl_link_ops__newlink,
 	&cordon_callback_rtnl_link_ops__setup,
 	&cordon_callback_rtnl_link_ops__validate,
+	&cordon_callback_rx_queue_attribute__show,
 	&cordon_callback_serio_driver__cleanup,
 	&cordon_callback_serio_driver__connect,
 	&cordon_callback_serio_driver__disconnect,
@@ -4895,6 +5044,7 @@ const struct cordon_late cordon_lates[] = {
 	{ "iio_map_array_unregister", &late_iio_map_array_unregister },
 	{ "iio_triggered_buffer_cleanup", &late_iio_triggered_buffer_cleanup },
 	{ "mdiobus_unregister", &late_mdiobus_unregister },
+	{ "net_failover_destroy", &late_net_failover_destroy },
 	{ "nvme_auth_free_key", &late_nvme_auth_free_key },
 	{ "phy_disconnect", &late_phy_disconnect },
 	{ "phy_drivers_unregister", &late_phy_drivers_unregister },
@@ -4952,6 +5102,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_regmap_bus,
 	&cordon_table_rfkill_ops,
 	&cordon_table_rtnl_link_ops,
+	&cordon_table_rx_queue_attribute,
 	&cordon_table_serio_driver,
 	&cordon_table_shash_alg,
 	&cordon_table_snd_pcm_ops,

@@ -29,6 +29,9 @@ struct blk_mq_tag_set;
 struct block_device;
 struct block_device_operations;
 struct blocking_notifier_head;
+struct bpf_insn;
+struct bpf_prog;
+struct bpf_prog_stats;
 struct bpf_raw_tp_link;
 struct bus_type;
 struct callback_head;
@@ -63,6 +66,8 @@ struct dmi_device;
 struct dmi_system_id;
 struct dql;
 struct driver_info;
+struct dst_entry;
+struct ethtool_channels;
 struct ethtool_cmd;
 struct ethtool_coalesce;
 struct ethtool_drvinfo;
@@ -73,15 +78,18 @@ struct ethtool_ops;
 struct ethtool_pauseparam;
 struct ethtool_regs;
 struct ethtool_ringparam;
+struct ethtool_rxfh_param;
 struct ethtool_rxnfc;
 struct ethtool_stats;
 struct ethtool_test;
 struct ethtool_tunable;
 struct ethtool_wolinfo;
+struct failover;
 struct ff_effect;
 struct file;
 struct file_operations;
 struct firmware;
+struct flow_dissector;
 struct folio;
 struct fwnode_handle;
 struct gendisk;
@@ -94,6 +102,7 @@ struct hid_input;
 struct hid_report;
 struct hid_usage;
 struct hlist_head;
+struct hlist_node;
 struct hrtimer;
 struct hrtimer_clock_base;
 struct hwmon_chip_info;
@@ -159,14 +168,18 @@ struct net;
 struct net_device;
 struct net_device_ops;
 struct net_device_stats;
+struct netdev_bpf;
 struct netdev_hw_addr_list;
 struct netdev_queue;
+struct netdev_rx_queue;
 struct netlink_ext_ack;
+struct nf_conntrack;
 struct nls_table;
 struct notifier_block;
 struct nvme_dhchap_key;
 struct opal_dev;
 struct page;
+struct page_frag;
 struct pci_bus;
 struct pci_bus_region;
 struct pci_dev;
@@ -217,6 +230,7 @@ struct rq_map_data;
 struct rtnl_link_ops;
 struct rtnl_link_stats64;
 struct rw_semaphore;
+struct rx_queue_attribute;
 struct scatterlist;
 struct semaphore;
 struct serio;
@@ -288,6 +302,9 @@ struct work_struct;
 struct workqueue_struct;
 struct x86_cpu_id;
 struct xarray;
+struct xdp_buff;
+struct xdp_frame;
+struct xdp_rxq_info;
 struct xt_action_param;
 struct xt_match;
 struct xt_mtchk_param;
@@ -314,6 +331,9 @@ extern const struct cordon_type cordon_type_blk_mq_tag_set;
 extern const struct cordon_type cordon_type_block_device;
 extern const struct cordon_type cordon_type_block_device_operations;
 extern const struct cordon_type cordon_type_blocking_notifier_head;
+extern const struct cordon_type cordon_type_bpf_insn;
+extern const struct cordon_type cordon_type_bpf_prog;
+extern const struct cordon_type cordon_type_bpf_prog_stats;
 extern const struct cordon_type cordon_type_bpf_raw_tp_link;
 extern const struct cordon_type cordon_type_bus_type;
 extern const struct cordon_type cordon_type_callback_head;
@@ -348,6 +368,8 @@ extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
 extern const struct cordon_type cordon_type_dql;
 extern const struct cordon_type cordon_type_driver_info;
+extern const struct cordon_type cordon_type_dst_entry;
+extern const struct cordon_type cordon_type_ethtool_channels;
 extern const struct cordon_type cordon_type_ethtool_cmd;
 extern const struct cordon_type cordon_type_ethtool_coalesce;
 extern const struct cordon_type cordon_type_ethtool_drvinfo;
@@ -358,15 +380,18 @@ extern const struct cordon_type cordon_type_ethtool_ops;
 extern const struct cordon_type cordon_type_ethtool_pauseparam;
 extern const struct cordon_type cordon_type_ethtool_regs;
 extern const struct cordon_type cordon_type_ethtool_ringparam;
+extern const struct cordon_type cordon_type_ethtool_rxfh_param;
 extern const struct cordon_type cordon_type_ethtool_rxnfc;
 extern const struct cordon_type cordon_type_ethtool_stats;
 extern const struct cordon_type cordon_type_ethtool_test;
 extern const struct cordon_type cordon_type_ethtool_tunable;
 extern const struct cordon_type cordon_type_ethtool_wolinfo;
+extern const struct cordon_type cordon_type_failover;
 extern const struct cordon_type cordon_type_ff_effect;
 extern const struct cordon_type cordon_type_file;
 extern const struct cordon_type cordon_type_file_operations;
 extern const struct cordon_type cordon_type_firmware;
+extern const struct cordon_type cordon_type_flow_dissector;
 extern const struct cordon_type cordon_type_folio;
 extern const struct cordon_type cordon_type_fwnode_handle;
 extern const struct cordon_type cordon_type_gendisk;
@@ -379,6 +404,7 @@ extern const struct cordon_type cordon_type_hid_input;
 extern const struct cordon_type cordon_type_hid_report;
 extern const struct cordon_type cordon_type_hid_usage;
 extern const struct cordon_type cordon_type_hlist_head;
+extern const struct cordon_type cordon_type_hlist_node;
 extern const struct cordon_type cordon_type_hrtimer;
 extern const struct cordon_type cordon_type_hrtimer_clock_base;
 extern const struct cordon_type cordon_type_hwmon_chip_info;
@@ -444,14 +470,18 @@ extern const struct cordon_type cordon_type_net;
 extern const struct cordon_type cordon_type_net_device;
 extern const struct cordon_type cordon_type_net_device_ops;
 extern const struct cordon_type cordon_type_net_device_stats;
+extern const struct cordon_type cordon_type_netdev_bpf;
 extern const struct cordon_type cordon_type_netdev_hw_addr_list;
 extern const struct cordon_type cordon_type_netdev_queue;
+extern const struct cordon_type cordon_type_netdev_rx_queue;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
+extern const struct cordon_type cordon_type_nf_conntrack;
 extern const struct cordon_type cordon_type_nls_table;
 extern const struct cordon_type cordon_type_notifier_block;
 extern const struct cordon_type cordon_type_nvme_dhchap_key;
 extern const struct cordon_type cordon_type_opal_dev;
 extern const struct cordon_type cordon_type_page;
+extern const struct cordon_type cordon_type_page_frag;
 extern const struct cordon_type cordon_type_pci_bus;
 extern const struct cordon_type cordon_type_pci_bus_region;
 extern const struct cordon_type cordon_type_pci_dev;
@@ -502,6 +532,7 @@ extern const struct cordon_type cordon_type_rq_map_data;
 extern const struct cordon_type cordon_type_rtnl_link_ops;
 extern const struct cordon_type cordon_type_rtnl_link_stats64;
 extern const struct cordon_type cordon_type_rw_semaphore;
+extern const struct cordon_type cordon_type_rx_queue_attribute;
 extern const struct cordon_type cordon_type_scatterlist;
 extern const struct cordon_type cordon_type_semaphore;
 extern const struct cordon_type cordon_type_serio;
@@ -573,6 +604,9 @@ extern const struct cordon_type cordon_type_work_struct;
 extern const struct cordon_type cordon_type_workqueue_struct;
 extern const struct cordon_type cordon_type_x86_cpu_id;
 extern const struct cordon_type cordon_type_xarray;
+extern const struct cordon_type cordon_type_xdp_buff;
+extern const struct cordon_type cordon_type_xdp_frame;
+extern const struct cordon_type cordon_type_xdp_rxq_info;
 extern const struct cordon_type cordon_type_xt_action_param;
 extern const struct cordon_type cordon_type_xt_match;
 extern const struct cordon_type cordon_type_xt_mtchk_param;
@@ -637,6 +671,15 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct blocking_notifier_head *: &cordon_type_blocking_notifier_head, \
 	const struct blocking_notifier_head *: &cordon_type_blocking_notifier_head, \
 	volatile struct blocking_notifier_head *: &cordon_type_blocking_notifier_head, \
+	struct bpf_insn *: &cordon_type_bpf_insn, \
+	const struct bpf_insn *: &cordon_type_bpf_insn, \
+	volatile struct bpf_insn *: &cordon_type_bpf_insn, \
+	struct bpf_prog *: &cordon_type_bpf_prog, \
+	const struct bpf_prog *: &cordon_type_bpf_prog, \
+	volatile struct bpf_prog *: &cordon_type_bpf_prog, \
+	struct bpf_prog_stats *: &cordon_type_bpf_prog_stats, \
+	const struct bpf_prog_stats *: &cordon_type_bpf_prog_stats, \
+	volatile struct bpf_prog_stats *: &cordon_type_bpf_prog_stats, \
 	struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
 	const struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
 	volatile struct bpf_raw_tp_link *: &cordon_type_bpf_raw_tp_link, \
@@ -739,6 +782,12 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct driver_info *: &cordon_type_driver_info, \
 	const struct driver_info *: &cordon_type_driver_info, \
 	volatile struct driver_info *: &cordon_type_driver_info, \
+	struct dst_entry *: &cordon_type_dst_entry, \
+	const struct dst_entry *: &cordon_type_dst_entry, \
+	volatile struct dst_entry *: &cordon_type_dst_entry, \
+	struct ethtool_channels *: &cordon_type_ethtool_channels, \
+	const struct ethtool_channels *: &cordon_type_ethtool_channels, \
+	volatile struct ethtool_channels *: &cordon_type_ethtool_channels, \
 	struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
 	const struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
 	volatile struct ethtool_cmd *: &cordon_type_ethtool_cmd, \
@@ -769,6 +818,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct ethtool_ringparam *: &cordon_type_ethtool_ringparam, \
 	const struct ethtool_ringparam *: &cordon_type_ethtool_ringparam, \
 	volatile struct ethtool_ringparam *: &cordon_type_ethtool_ringparam, \
+	struct ethtool_rxfh_param *: &cordon_type_ethtool_rxfh_param, \
+	const struct ethtool_rxfh_param *: &cordon_type_ethtool_rxfh_param, \
+	volatile struct ethtool_rxfh_param *: &cordon_type_ethtool_rxfh_param, \
 	struct ethtool_rxnfc *: &cordon_type_ethtool_rxnfc, \
 	const struct ethtool_rxnfc *: &cordon_type_ethtool_rxnfc, \
 	volatile struct ethtool_rxnfc *: &cordon_type_ethtool_rxnfc, \
@@ -784,6 +836,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	const struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
 	volatile struct ethtool_wolinfo *: &cordon_type_ethtool_wolinfo, \
+	struct failover *: &cordon_type_failover, \
+	const struct failover *: &cordon_type_failover, \
+	volatile struct failover *: &cordon_type_failover, \
 	struct ff_effect *: &cordon_type_ff_effect, \
 	const struct ff_effect *: &cordon_type_ff_effect, \
 	volatile struct ff_effect *: &cordon_type_ff_effect, \
@@ -796,6 +851,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct firmware *: &cordon_type_firmware, \
 	const struct firmware *: &cordon_type_firmware, \
 	volatile struct firmware *: &cordon_type_firmware, \
+	struct flow_dissector *: &cordon_type_flow_dissector, \
+	const struct flow_dissector *: &cordon_type_flow_dissector, \
+	volatile struct flow_dissector *: &cordon_type_flow_dissector, \
 	struct folio *: &cordon_type_folio, \
 	const struct folio *: &cordon_type_folio, \
 	volatile struct folio *: &cordon_type_folio, \
@@ -832,6 +890,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct hlist_head *: &cordon_type_hlist_head, \
 	const struct hlist_head *: &cordon_type_hlist_head, \
 	volatile struct hlist_head *: &cordon_type_hlist_head, \
+	struct hlist_node *: &cordon_type_hlist_node, \
+	const struct hlist_node *: &cordon_type_hlist_node, \
+	volatile struct hlist_node *: &cordon_type_hlist_node, \
 	struct hrtimer *: &cordon_type_hrtimer, \
 	const struct hrtimer *: &cordon_type_hrtimer, \
 	volatile struct hrtimer *: &cordon_type_hrtimer, \
@@ -1027,15 +1088,24 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct net_device_stats *: &cordon_type_net_device_stats, \
 	const struct net_device_stats *: &cordon_type_net_device_stats, \
 	volatile struct net_device_stats *: &cordon_type_net_device_stats, \
+	struct netdev_bpf *: &cordon_type_netdev_bpf, \
+	const struct netdev_bpf *: &cordon_type_netdev_bpf, \
+	volatile struct netdev_bpf *: &cordon_type_netdev_bpf, \
 	struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
 	const struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
 	volatile struct netdev_hw_addr_list *: &cordon_type_netdev_hw_addr_list, \
 	struct netdev_queue *: &cordon_type_netdev_queue, \
 	const struct netdev_queue *: &cordon_type_netdev_queue, \
 	volatile struct netdev_queue *: &cordon_type_netdev_queue, \
+	struct netdev_rx_queue *: &cordon_type_netdev_rx_queue, \
+	const struct netdev_rx_queue *: &cordon_type_netdev_rx_queue, \
+	volatile struct netdev_rx_queue *: &cordon_type_netdev_rx_queue, \
 	struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
 	const struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
 	volatile struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
+	struct nf_conntrack *: &cordon_type_nf_conntrack, \
+	const struct nf_conntrack *: &cordon_type_nf_conntrack, \
+	volatile struct nf_conntrack *: &cordon_type_nf_conntrack, \
 	struct nls_table *: &cordon_type_nls_table, \
 	const struct nls_table *: &cordon_type_nls_table, \
 	volatile struct nls_table *: &cordon_type_nls_table, \
@@ -1051,6 +1121,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct page *: &cordon_type_page, \
 	const struct page *: &cordon_type_page, \
 	volatile struct page *: &cordon_type_page, \
+	struct page_frag *: &cordon_type_page_frag, \
+	const struct page_frag *: &cordon_type_page_frag, \
+	volatile struct page_frag *: &cordon_type_page_frag, \
 	struct pci_bus *: &cordon_type_pci_bus, \
 	const struct pci_bus *: &cordon_type_pci_bus, \
 	volatile struct pci_bus *: &cordon_type_pci_bus, \
@@ -1201,6 +1274,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct rw_semaphore *: &cordon_type_rw_semaphore, \
 	const struct rw_semaphore *: &cordon_type_rw_semaphore, \
 	volatile struct rw_semaphore *: &cordon_type_rw_semaphore, \
+	struct rx_queue_attribute *: &cordon_type_rx_queue_attribute, \
+	const struct rx_queue_attribute *: &cordon_type_rx_queue_attribute, \
+	volatile struct rx_queue_attribute *: &cordon_type_rx_queue_attribute, \
 	struct scatterlist *: &cordon_type_scatterlist, \
 	const struct scatterlist *: &cordon_type_scatterlist, \
 	volatile struct scatterlist *: &cordon_type_scatterlist, \
@@ -1414,6 +1490,15 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct xarray *: &cordon_type_xarray, \
 	const struct xarray *: &cordon_type_xarray, \
 	volatile struct xarray *: &cordon_type_xarray, \
+	struct xdp_buff *: &cordon_type_xdp_buff, \
+	const struct xdp_buff *: &cordon_type_xdp_buff, \
+	volatile struct xdp_buff *: &cordon_type_xdp_buff, \
+	struct xdp_frame *: &cordon_type_xdp_frame, \
+	const struct xdp_frame *: &cordon_type_xdp_frame, \
+	volatile struct xdp_frame *: &cordon_type_xdp_frame, \
+	struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
+	const struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
+	volatile struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
 	struct xt_action_param *: &cordon_type_xt_action_param, \
 	const struct xt_action_param *: &cordon_type_xt_action_param, \
 	volatile struct xt_action_param *: &cordon_type_xt_action_param, \
@@ -1602,6 +1687,9 @@ void cordon_gain_badblocks_caps(struct cordon_call *call, const struct cordon_cl
 extern const struct cordon_set cordon_set_bio_caps;
 void cordon_include_bio_caps(struct cordon_call *call, struct cordon_parts *parts, struct bio *bio);
 void cordon_gain_bio_caps(struct cordon_call *call, const struct cordon_clause *clause, struct bio *bio);
+extern const struct cordon_set cordon_set_bpf_prog_hold;
+void cordon_include_bpf_prog_hold(struct cordon_call *call, struct cordon_parts *parts, struct bpf_prog *prog);
+void cordon_gain_bpf_prog_hold(struct cordon_call *call, const struct cordon_clause *clause, struct bpf_prog *prog);
 extern const struct cordon_set cordon_set_cache_caps;
 void cordon_include_cache_caps(struct cordon_call *call, struct cordon_parts *parts, struct kmem_cache *s);
 void cordon_gain_cache_caps(struct cordon_call *call, const struct cordon_clause *clause, struct kmem_cache *s);
@@ -1770,6 +1858,9 @@ void cordon_gain_serio_caps(struct cordon_call *call, const struct cordon_clause
 extern const struct cordon_set cordon_set_sg_chunk_caps;
 void cordon_include_sg_chunk_caps(struct cordon_call *call, struct cordon_parts *parts, struct sg_table *table, unsigned int own);
 void cordon_gain_sg_chunk_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sg_table *table, unsigned int own);
+extern const struct cordon_set cordon_set_shared_page_caps;
+void cordon_include_shared_page_caps(struct cordon_call *call, struct cordon_parts *parts, struct page *page);
+void cordon_gain_shared_page_caps(struct cordon_call *call, const struct cordon_clause *clause, struct page *page);
 extern const struct cordon_set cordon_set_skb_caps;
 void cordon_include_skb_caps(struct cordon_call *call, struct cordon_parts *parts, struct sk_buff *skb);
 void cordon_gain_skb_caps(struct cordon_call *call, const struct cordon_clause *clause, struct sk_buff *skb);
@@ -1827,11 +1918,15 @@ void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_claus
 extern const struct cordon_set cordon_set_watchdog_caps;
 void cordon_include_watchdog_caps(struct cordon_call *call, struct cordon_parts *parts, struct watchdog_device *wdd);
 void cordon_gain_watchdog_caps(struct cordon_call *call, const struct cordon_clause *clause, struct watchdog_device *wdd);
+extern const struct cordon_set cordon_set_xdp_frame_caps;
+void cordon_include_xdp_frame_caps(struct cordon_call *call, struct cordon_parts *parts, struct xdp_frame *frame);
+void cordon_gain_xdp_frame_caps(struct cordon_call *call, const struct cordon_clause *clause, struct xdp_frame *frame);
 
 extern const struct cordon_release cordon_release___free_pages;
 extern const struct cordon_release cordon_release_bitmap_free;
 extern const struct cordon_release cordon_release_dma_free_attrs;
 extern const struct cordon_release cordon_release_dma_pool_free;
+extern const struct cordon_release cordon_release_free_cpumask_var;
 extern const struct cordon_release cordon_release_iounmap;
 extern const struct cordon_release cordon_release_kfree;
 extern const struct cordon_release cordon_release_kmem_cache_free;
@@ -1848,6 +1943,7 @@ extern const struct cordon_release *const cordon_releases___free_pages[];
 extern const struct cordon_release *const cordon_releases_bitmap_free[];
 extern const struct cordon_release *const cordon_releases_dma_free_attrs[];
 extern const struct cordon_release *const cordon_releases_dma_pool_free[];
+extern const struct cordon_release *const cordon_releases_free_cpumask_var[];
 extern const struct cordon_release *const cordon_releases_iounmap[];
 extern const struct cordon_release *const cordon_releases_kfree[];
 extern const struct cordon_release *const cordon_releases_kfree__kvfree[];
@@ -1861,6 +1957,8 @@ extern const struct cordon_release *const cordon_releases_pci_iounmap[];
 extern const struct cordon_release *const cordon_releases_pci_unmap_rom[];
 extern const struct cordon_release *const cordon_releases_usb_free_coherent[];
 extern const struct cordon_release *const cordon_releases_vfree[];
+extern const struct cordon_inverse cordon_inverse___cpuhp_remove_state;
+extern const struct cordon_inverse cordon_inverse___cpuhp_state_remove_instance;
 extern const struct cordon_inverse cordon_inverse___netif_napi_del;
 extern const struct cordon_inverse cordon_inverse___release_region;
 extern const struct cordon_inverse cordon_inverse___srcu_read_unlock;
@@ -1890,6 +1988,7 @@ extern const struct cordon_inverse cordon_inverse_class_unregister;
 extern const struct cordon_inverse cordon_inverse_cleanup_srcu_struct;
 extern const struct cordon_inverse cordon_inverse_configfs_unregister_subsystem;
 extern const struct cordon_inverse cordon_inverse_cpu_latency_qos_remove_request;
+extern const struct cordon_inverse cordon_inverse_cpus_read_unlock;
 extern const struct cordon_inverse cordon_inverse_crypto_destroy_tfm;
 extern const struct cordon_inverse cordon_inverse_crypto_unregister_alg;
 extern const struct cordon_inverse cordon_inverse_crypto_unregister_shash;
@@ -1935,6 +2034,7 @@ extern const struct cordon_inverse cordon_inverse_mdiobus_unregister;
 extern const struct cordon_inverse cordon_inverse_mempool_destroy;
 extern const struct cordon_inverse cordon_inverse_module_put;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
+extern const struct cordon_inverse cordon_inverse_net_failover_destroy;
 extern const struct cordon_inverse cordon_inverse_netif_tx_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_cfg_access_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_dev_put;
@@ -1995,6 +2095,7 @@ extern const struct cordon_inverse cordon_inverse_usb_kill_urb;
 extern const struct cordon_inverse cordon_inverse_usb_put_dev;
 extern const struct cordon_inverse cordon_inverse_usb_put_intf;
 extern const struct cordon_inverse cordon_inverse_watchdog_unregister_device;
+extern const struct cordon_inverse cordon_inverse_xdp_rxq_info_unreg;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_match;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_matches;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_target;
@@ -2002,12 +2103,14 @@ extern const struct cordon_inverse cordon_inverse_xt_unregister_targets;
 extern const struct cordon_contract cordon_import_USER_PTR_MAX;
 extern const struct cordon_contract cordon_import___SCK__tp_func_block_bio_complete;
 extern const struct cordon_contract cordon_import___SCK__tp_func_block_bio_remap;
+extern const struct cordon_contract cordon_import___SCK__tp_func_xdp_exception;
 extern const struct cordon_contract cordon_import___SCT__cond_resched;
 extern const struct cordon_contract cordon_import___SCT__might_resched;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule;
 extern const struct cordon_contract cordon_import___SCT__preempt_schedule_notrace;
 extern const struct cordon_contract cordon_import___SCT__tp_func_block_bio_complete;
 extern const struct cordon_contract cordon_import___SCT__tp_func_block_bio_remap;
+extern const struct cordon_contract cordon_import___SCT__tp_func_xdp_exception;
 extern const struct cordon_contract cordon_import____pskb_trim;
 extern const struct cordon_contract cordon_import____ratelimit;
 extern const struct cordon_contract cordon_import___alloc_skb;
@@ -2020,6 +2123,10 @@ extern const struct cordon_contract cordon_import___check_object_size;
 extern const struct cordon_contract cordon_import___const_udelay;
 extern const struct cordon_contract cordon_import___cpu_online_mask;
 extern const struct cordon_contract cordon_import___cpu_possible_mask;
+extern const struct cordon_contract cordon_import___cpuhp_remove_state;
+extern const struct cordon_contract cordon_import___cpuhp_setup_state;
+extern const struct cordon_contract cordon_import___cpuhp_state_add_instance;
+extern const struct cordon_contract cordon_import___cpuhp_state_remove_instance;
 extern const struct cordon_contract cordon_import___crypto_memneq;
 extern const struct cordon_contract cordon_import___dev_fwnode;
 extern const struct cordon_contract cordon_import___dev_fwnode_const;
@@ -2081,6 +2188,7 @@ extern const struct cordon_contract cordon_import___napi_schedule_irqoff;
 extern const struct cordon_contract cordon_import___netdev_alloc_frag_align;
 extern const struct cordon_contract cordon_import___netdev_alloc_skb;
 extern const struct cordon_contract cordon_import___netif_napi_del;
+extern const struct cordon_contract cordon_import___netif_set_xps_queue;
 extern const struct cordon_contract cordon_import___node_distance;
 extern const struct cordon_contract cordon_import___num_online_cpus;
 extern const struct cordon_contract cordon_import___pci_register_driver;
@@ -2118,6 +2226,7 @@ extern const struct cordon_contract cordon_import___request_region;
 extern const struct cordon_contract cordon_import___rtnl_link_register;
 extern const struct cordon_contract cordon_import___rtnl_link_unregister;
 extern const struct cordon_contract cordon_import___serio_register_driver;
+extern const struct cordon_contract cordon_import___skb_flow_dissect;
 extern const struct cordon_contract cordon_import___skb_pad;
 extern const struct cordon_contract cordon_import___spi_register_driver;
 extern const struct cordon_contract cordon_import___srcu_read_lock;
@@ -2131,6 +2240,7 @@ extern const struct cordon_contract cordon_import___tasklet_schedule;
 extern const struct cordon_contract cordon_import___trace_trigger_soft_disabled;
 extern const struct cordon_contract cordon_import___tracepoint_block_bio_complete;
 extern const struct cordon_contract cordon_import___tracepoint_block_bio_remap;
+extern const struct cordon_contract cordon_import___tracepoint_xdp_exception;
 extern const struct cordon_contract cordon_import___udelay;
 extern const struct cordon_contract cordon_import___usb_get_extra_descriptor;
 extern const struct cordon_contract cordon_import___usecs_to_jiffies;
@@ -2157,6 +2267,7 @@ extern const struct cordon_contract cordon_import___xa_cmpxchg;
 extern const struct cordon_contract cordon_import___xa_erase;
 extern const struct cordon_contract cordon_import___xa_insert;
 extern const struct cordon_contract cordon_import___xa_store;
+extern const struct cordon_contract cordon_import___xdp_rxq_info_reg;
 extern const struct cordon_contract cordon_import__copy_from_user;
 extern const struct cordon_contract cordon_import__copy_to_user;
 extern const struct cordon_contract cordon_import__ctype;
@@ -2208,6 +2319,7 @@ extern const struct cordon_contract cordon_import_add_timer;
 extern const struct cordon_contract cordon_import_add_timer_on;
 extern const struct cordon_contract cordon_import_add_uevent_var;
 extern const struct cordon_contract cordon_import_alloc_chrdev_region;
+extern const struct cordon_contract cordon_import_alloc_cpumask_var_node;
 extern const struct cordon_contract cordon_import_alloc_etherdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_netdev_mqs;
 extern const struct cordon_contract cordon_import_alloc_pages_noprof;
@@ -2302,11 +2414,18 @@ extern const struct cordon_contract cordon_import_blocking_notifier_call_chain;
 extern const struct cordon_contract cordon_import_blocking_notifier_chain_register;
 extern const struct cordon_contract cordon_import_blocking_notifier_chain_unregister;
 extern const struct cordon_contract cordon_import_boot_cpu_data;
+extern const struct cordon_contract cordon_import_bpf_dispatcher_xdp_func;
+extern const struct cordon_contract cordon_import_bpf_master_redirect_enabled_key;
+extern const struct cordon_contract cordon_import_bpf_prog_add;
+extern const struct cordon_contract cordon_import_bpf_prog_put;
+extern const struct cordon_contract cordon_import_bpf_prog_sub;
+extern const struct cordon_contract cordon_import_bpf_stats_enabled_key;
 extern const struct cordon_contract cordon_import_bpf_trace_run1;
 extern const struct cordon_contract cordon_import_bpf_trace_run2;
 extern const struct cordon_contract cordon_import_bpf_trace_run3;
 extern const struct cordon_contract cordon_import_bpf_trace_run4;
 extern const struct cordon_contract cordon_import_bpf_trace_run5;
+extern const struct cordon_contract cordon_import_bpf_warn_invalid_xdp_action;
 extern const struct cordon_contract cordon_import_bt_err;
 extern const struct cordon_contract cordon_import_bt_err_ratelimited;
 extern const struct cordon_contract cordon_import_bt_info;
@@ -2344,6 +2463,9 @@ extern const struct cordon_contract cordon_import_cpu_info;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_add_request;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_remove_request;
 extern const struct cordon_contract cordon_import_cpu_latency_qos_update_request;
+extern const struct cordon_contract cordon_import_cpumask_next_wrap;
+extern const struct cordon_contract cordon_import_cpus_read_lock;
+extern const struct cordon_contract cordon_import_cpus_read_unlock;
 extern const struct cordon_contract cordon_import_crc32_be;
 extern const struct cordon_contract cordon_import_crc32_le;
 extern const struct cordon_contract cordon_import_crypto_alloc_kpp;
@@ -2482,6 +2604,7 @@ extern const struct cordon_contract cordon_import_dmi_first_match;
 extern const struct cordon_contract cordon_import_dmi_get_system_info;
 extern const struct cordon_contract cordon_import_dmi_match;
 extern const struct cordon_contract cordon_import_dmi_name_in_vendors;
+extern const struct cordon_contract cordon_import_do_trace_netlink_extack;
 extern const struct cordon_contract cordon_import_down;
 extern const struct cordon_contract cordon_import_down_interruptible;
 extern const struct cordon_contract cordon_import_down_killable;
@@ -2496,6 +2619,7 @@ extern const struct cordon_contract cordon_import_dql_reset;
 extern const struct cordon_contract cordon_import_drain_workqueue;
 extern const struct cordon_contract cordon_import_driver_register;
 extern const struct cordon_contract cordon_import_driver_unregister;
+extern const struct cordon_contract cordon_import_dst_release;
 extern const struct cordon_contract cordon_import_dump_stack;
 extern const struct cordon_contract cordon_import_enable_irq;
 extern const struct cordon_contract cordon_import_errno_to_blk_status;
@@ -2513,11 +2637,14 @@ extern const struct cordon_contract cordon_import_ethtool_op_get_link;
 extern const struct cordon_contract cordon_import_ethtool_op_get_ts_info;
 extern const struct cordon_contract cordon_import_ethtool_puts;
 extern const struct cordon_contract cordon_import_ethtool_sprintf;
+extern const struct cordon_contract cordon_import_ethtool_virtdev_set_link_ksettings;
 extern const struct cordon_contract cordon_import_finish_wait;
 extern const struct cordon_contract cordon_import_firmware_request_nowarn;
 extern const struct cordon_contract cordon_import_firmware_request_platform;
+extern const struct cordon_contract cordon_import_flow_keys_basic_dissector;
 extern const struct cordon_contract cordon_import_flush_delayed_work;
 extern const struct cordon_contract cordon_import_flush_work;
+extern const struct cordon_contract cordon_import_free_cpumask_var;
 extern const struct cordon_contract cordon_import_free_irq;
 extern const struct cordon_contract cordon_import_free_netdev;
 extern const struct cordon_contract cordon_import_free_opal_dev;
@@ -2866,6 +2993,8 @@ extern const struct cordon_contract cordon_import_napi_gro_flush;
 extern const struct cordon_contract cordon_import_napi_gro_frags;
 extern const struct cordon_contract cordon_import_napi_gro_receive;
 extern const struct cordon_contract cordon_import_napi_schedule_prep;
+extern const struct cordon_contract cordon_import_net_failover_create;
+extern const struct cordon_contract cordon_import_net_failover_destroy;
 extern const struct cordon_contract cordon_import_net_ratelimit;
 extern const struct cordon_contract cordon_import_netdev_alert;
 extern const struct cordon_contract cordon_import_netdev_crit;
@@ -2899,6 +3028,7 @@ extern const struct cordon_contract cordon_import_netif_tx_lock;
 extern const struct cordon_contract cordon_import_netif_tx_stop_all_queues;
 extern const struct cordon_contract cordon_import_netif_tx_unlock;
 extern const struct cordon_contract cordon_import_netif_tx_wake_queue;
+extern const struct cordon_contract cordon_import_nf_conntrack_destroy;
 extern const struct cordon_contract cordon_import_nla_put;
 extern const struct cordon_contract cordon_import_node_states;
 extern const struct cordon_contract cordon_import_noop_llseek;
@@ -3241,6 +3371,7 @@ extern const struct cordon_contract cordon_import_rtnl_link_unregister;
 extern const struct cordon_contract cordon_import_rtnl_lock;
 extern const struct cordon_contract cordon_import_rtnl_trylock;
 extern const struct cordon_contract cordon_import_rtnl_unlock;
+extern const struct cordon_contract cordon_import_sched_clock;
 extern const struct cordon_contract cordon_import_sched_set_fifo;
 extern const struct cordon_contract cordon_import_sched_set_fifo_low;
 extern const struct cordon_contract cordon_import_schedule;
@@ -3274,6 +3405,7 @@ extern const struct cordon_contract cordon_import_skb_checksum;
 extern const struct cordon_contract cordon_import_skb_checksum_help;
 extern const struct cordon_contract cordon_import_skb_clone;
 extern const struct cordon_contract cordon_import_skb_clone_tx_timestamp;
+extern const struct cordon_contract cordon_import_skb_coalesce_rx_frag;
 extern const struct cordon_contract cordon_import_skb_copy;
 extern const struct cordon_contract cordon_import_skb_copy_and_csum_dev;
 extern const struct cordon_contract cordon_import_skb_copy_bits;
@@ -3282,6 +3414,7 @@ extern const struct cordon_contract cordon_import_skb_defer_rx_timestamp;
 extern const struct cordon_contract cordon_import_skb_dequeue;
 extern const struct cordon_contract cordon_import_skb_dequeue_tail;
 extern const struct cordon_contract cordon_import_skb_ensure_writable;
+extern const struct cordon_contract cordon_import_skb_page_frag_refill;
 extern const struct cordon_contract cordon_import_skb_partial_csum_set;
 extern const struct cordon_contract cordon_import_skb_pull;
 extern const struct cordon_contract cordon_import_skb_pull_data;
@@ -3292,6 +3425,7 @@ extern const struct cordon_contract cordon_import_skb_queue_purge_reason;
 extern const struct cordon_contract cordon_import_skb_queue_tail;
 extern const struct cordon_contract cordon_import_skb_realloc_headroom;
 extern const struct cordon_contract cordon_import_skb_store_bits;
+extern const struct cordon_contract cordon_import_skb_to_sgvec;
 extern const struct cordon_contract cordon_import_skb_trim;
 extern const struct cordon_contract cordon_import_skb_tstamp_tx;
 extern const struct cordon_contract cordon_import_skb_unlink;
@@ -3545,6 +3679,8 @@ extern const struct cordon_contract cordon_import_virtqueue_kick;
 extern const struct cordon_contract cordon_import_virtqueue_kick_prepare;
 extern const struct cordon_contract cordon_import_virtqueue_notify;
 extern const struct cordon_contract cordon_import_virtqueue_poll;
+extern const struct cordon_contract cordon_import_virtqueue_reset;
+extern const struct cordon_contract cordon_import_virtqueue_resize;
 extern const struct cordon_contract cordon_import_vlan_dev_real_dev;
 extern const struct cordon_contract cordon_import_vlan_dev_vlan_id;
 extern const struct cordon_contract cordon_import_vmalloc_noprof;
@@ -3574,6 +3710,15 @@ extern const struct cordon_contract cordon_import_xa_get_mark;
 extern const struct cordon_contract cordon_import_xa_load;
 extern const struct cordon_contract cordon_import_xa_set_mark;
 extern const struct cordon_contract cordon_import_xa_store;
+extern const struct cordon_contract cordon_import_xdp_convert_zc_to_xdp_frame;
+extern const struct cordon_contract cordon_import_xdp_do_flush;
+extern const struct cordon_contract cordon_import_xdp_do_redirect;
+extern const struct cordon_contract cordon_import_xdp_master_redirect;
+extern const struct cordon_contract cordon_import_xdp_return_frame;
+extern const struct cordon_contract cordon_import_xdp_return_frame_rx_napi;
+extern const struct cordon_contract cordon_import_xdp_rxq_info_reg_mem_model;
+extern const struct cordon_contract cordon_import_xdp_rxq_info_unreg;
+extern const struct cordon_contract cordon_import_xdp_warn;
 extern const struct cordon_contract cordon_import_xt_register_match;
 extern const struct cordon_contract cordon_import_xt_register_matches;
 extern const struct cordon_contract cordon_import_xt_register_target;
@@ -3676,6 +3821,9 @@ extern const struct cordon_contract cordon_callback_driver_info__status;
 extern const struct cordon_contract cordon_callback_driver_info__stop;
 extern const struct cordon_contract cordon_callback_driver_info__tx_fixup;
 extern const struct cordon_contract cordon_callback_driver_info__unbind;
+extern const struct cordon_contract cordon_callback_ethtool_ops__begin;
+extern const struct cordon_contract cordon_callback_ethtool_ops__complete;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_channels;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_drvinfo;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_eee;
@@ -3690,13 +3838,18 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__get_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_ringparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh_indir_size;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh_key_size;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_rxnfc;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_sset_count;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_strings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_ts_info;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_wol;
 extern const struct cordon_contract cordon_callback_ethtool_ops__nway_reset;
+extern const struct cordon_contract cordon_callback_ethtool_ops__reset;
 extern const struct cordon_contract cordon_callback_ethtool_ops__self_test;
+extern const struct cordon_contract cordon_callback_ethtool_ops__set_channels;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_eee;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_eeprom;
@@ -3706,6 +3859,8 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__set_rxfh;
+extern const struct cordon_contract cordon_callback_ethtool_ops__set_rxnfc;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_wol;
 extern const struct cordon_contract cordon_callback_file_operations__compat_ioctl;
 extern const struct cordon_contract cordon_callback_file_operations__open;
@@ -3811,11 +3966,13 @@ extern const struct cordon_contract cordon_callback_module__exit;
 extern const struct cordon_contract cordon_callback_module__init;
 extern const struct cordon_contract cordon_callback_napi_struct__poll;
 extern const struct cordon_contract cordon_callback_net_device__priv_destructor;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_bpf;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_change_carrier;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_eth_ioctl;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_features_check;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_get_phys_port_name;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats64;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_init;
@@ -3831,6 +3988,7 @@ extern const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_xdp_xmit;
 extern const struct cordon_contract cordon_callback_nls_table__char2uni;
 extern const struct cordon_contract cordon_callback_nls_table__uni2char;
 extern const struct cordon_contract cordon_callback_notifier_block__notifier_call;
@@ -3839,6 +3997,8 @@ extern const struct cordon_contract cordon_callback_own_adjust_link_t;
 extern const struct cordon_contract cordon_callback_own_atomic_notifier_t;
 extern const struct cordon_contract cordon_callback_own_busy_fn;
 extern const struct cordon_contract cordon_callback_own_compare_t;
+extern const struct cordon_contract cordon_callback_own_cpu_instance_t;
+extern const struct cordon_contract cordon_callback_own_cpu_step_t;
 extern const struct cordon_contract cordon_callback_own_device_time_t;
 extern const struct cordon_contract cordon_callback_own_ff_play_t;
 extern const struct cordon_contract cordon_callback_own_firmware_t;
@@ -3846,6 +4006,8 @@ extern const struct cordon_contract cordon_callback_own_i2c_probe_t;
 extern const struct cordon_contract cordon_callback_own_input_poll_t;
 extern const struct cordon_contract cordon_callback_own_netdev_notifier_t;
 extern const struct cordon_contract cordon_callback_own_pollfunc_t;
+extern const struct cordon_contract cordon_callback_own_recycle_t;
+extern const struct cordon_contract cordon_callback_own_recycled_t;
 extern const struct cordon_contract cordon_callback_own_sec_send_recv;
 extern const struct cordon_contract cordon_callback_own_sync_address_t;
 extern const struct cordon_contract cordon_callback_own_thread_t;
@@ -3941,6 +4103,7 @@ extern const struct cordon_contract cordon_callback_rtnl_link_ops__dellink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__newlink;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__setup;
 extern const struct cordon_contract cordon_callback_rtnl_link_ops__validate;
+extern const struct cordon_contract cordon_callback_rx_queue_attribute__show;
 extern const struct cordon_contract cordon_callback_serio_driver__cleanup;
 extern const struct cordon_contract cordon_callback_serio_driver__connect;
 extern const struct cordon_contract cordon_callback_serio_driver__disconnect;
@@ -4063,6 +4226,7 @@ extern const struct cordon_table cordon_table_ptp_clock_info;
 extern const struct cordon_table cordon_table_regmap_bus;
 extern const struct cordon_table cordon_table_rfkill_ops;
 extern const struct cordon_table cordon_table_rtnl_link_ops;
+extern const struct cordon_table cordon_table_rx_queue_attribute;
 extern const struct cordon_table cordon_table_serio_driver;
 extern const struct cordon_table cordon_table_shash_alg;
 extern const struct cordon_table cordon_table_snd_pcm_ops;

@@ -46,6 +46,17 @@ static inline bool skb_is_freeable(const struct sk_buff *skb)
 	return skb_shinfo(skb)->nr_frags <= MAX_SKB_FRAGS && refcount_read(&skb->users) != 0;
 }
 
+/* Entries of a scatterlist: the head, the fragments, and both of each packet on its list. */
+static inline unsigned long skb_sg_entries(const struct sk_buff *skb)
+{
+	unsigned long entries = 1 + skb_shinfo(skb)->nr_frags;
+	const struct sk_buff *piece;
+
+	skb_walk_frags(skb, piece)
+		entries += 1 + skb_shinfo(piece)->nr_frags;
+	return entries;
+}
+
 /* Once the pages themselves are known to be the driver's. */
 static inline bool skb_frags_fit(const struct sk_buff *skb)
 {
@@ -174,6 +185,9 @@ static inline bool hrtimer_is_sound(const struct hrtimer *timer)
 /* Does the driver hold that set of @key?  For gcc it is a macro of contract.h. */
 bool own_holds_key(const void *key);
 #define own_holds(set, key) own_holds_key(key)
+/* Remembers a page that the driver shares, once; the next that only Cordon holds.  For gcc macros of contract.h. */
+bool own_keeps_page(struct page *page);
+struct page *own_idle_page(struct page *previous);
 #endif
 
 /* Bits that mean something, and no sleep where none is allowed. */

@@ -93,8 +93,49 @@ int ETHOP(get_eee)(struct net_device *dev, own_eee *eee)
 	IN_RTNL __lends(write(eee, sizeof(*eee))) __faults(-ENODEV);
 int ETHOP(set_eee)(struct net_device *dev, own_eee *eee)
 	IN_RTNL __lends(write(eee, sizeof(*eee))) __faults(-ENODEV);
+int ETHOP(set_rxnfc)(struct net_device *dev, struct ethtool_rxnfc *info)
+	IN_RTNL __lends(write(info, sizeof(*info))) __faults(-ENODEV);
+u32 ETHOP(get_rxfh_key_size)(struct net_device *dev) IN_RTNL __faults(0);
+u32 ETHOP(get_rxfh_indir_size)(struct net_device *dev) IN_RTNL __faults(0);
+/* The key follows the entries, in one allocation. */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 8, 0)
+int ETHOP(get_rxfh)(struct net_device *dev, u32 *indir, u8 *key, u8 *hfunc)
+	IN_RTNL
+	__lends_if(indir, write(indir, extent(indir)))
+	__lends_if(key && !indir, write(key, extent(key)))
+	__lends_if(hfunc, write(hfunc, sizeof(*hfunc)))
+	__faults(-ENODEV);
+int ETHOP(set_rxfh)(struct net_device *dev, const u32 *indir, const u8 *key, const u8 hfunc)
+	IN_RTNL __faults(-ENODEV);
+#else
+int ETHOP(get_rxfh)(struct net_device *dev, struct ethtool_rxfh_param *rxfh)
+	IN_RTNL
+	__lends(write(rxfh, sizeof(*rxfh)))
+	__lends_if(rxfh->indir, write(rxfh->indir, rxfh->indir_size * sizeof(*rxfh->indir)))
+	__lends_if(rxfh->key, write(rxfh->key, rxfh->key_size))
+	__faults(-ENODEV);
+int ETHOP(set_rxfh)(struct net_device *dev, struct ethtool_rxfh_param *rxfh, struct netlink_ext_ack *extack)
+	IN_RTNL
+	__lends(write(rxfh, sizeof(*rxfh)))
+	__lends_if(extack, write(extack, sizeof(*extack)))
+	__faults(-ENODEV);
+#endif
+void ETHOP(get_channels)(struct net_device *dev, struct ethtool_channels *channels)
+	IN_RTNL __lends(write(channels, sizeof(*channels))) __faults();
+int ETHOP(set_channels)(struct net_device *dev, struct ethtool_channels *channels)
+	IN_RTNL __lends(write(channels, sizeof(*channels))) __faults(-ENODEV);
+int ETHOP(begin)(struct net_device *dev) IN_RTNL __faults(-ENODEV);
+void ETHOP(complete)(struct net_device *dev) IN_RTNL __faults();
+int ETHOP(reset)(struct net_device *dev, u32 *flags)
+	IN_RTNL __lends(write(flags, sizeof(*flags))) __faults(-ENODEV);
 u32 ETHOP(get_priv_flags)(struct net_device *dev) IN_RTNL __faults(0);
 int ETHOP(set_priv_flags)(struct net_device *dev, u32 flags) IN_RTNL __faults(-ENODEV);
+int ethtool_virtdev_set_link_ksettings(struct net_device *dev, const struct ethtool_link_ksettings *cmd, u32 *dev_speed,
+				       u8 *dev_duplex)
+	__checks(ref(dev))
+	__checks(read(cmd, sizeof(*cmd)))
+	__checks(write(dev_speed, sizeof(*dev_speed)))
+	__checks(write(dev_duplex, sizeof(*dev_duplex)));
 /* One string more of the table that get_strings() was lent. */
 void ethtool_sprintf(u8 **data, const char *fmt, ...)
 	__checks(write(data, sizeof(*data)))

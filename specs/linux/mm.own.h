@@ -13,6 +13,15 @@ CAPSET(page_caps)(struct page *page, unsigned int order)
 	__includes_for((unsigned int i = 0; i < (1U << order); i++), fields(page + i))
 	__includes(alloc(page_address(page), PAGE_SIZE << order, __free_pages));
 
+/* A page that the driver cuts buffers from, handed on one by one; @page is the first of its block (kmod/pages.c). */
+CAPSET(shared_page_caps)(struct page *page)
+	__includes(ref(page))
+	__includes(fields(page))
+	__includes(write(page_address(page), page_size(page)));
+#define in_shared_page(p) (virt_addr_valid(p) && own_holds(shared_page_caps, virt_to_head_page(p)))
+/* One page, all of it. */
+#define is_own_page(p) (virt_addr_valid(p) && own_holds(page_caps, virt_to_page(p)))
+
 /* get_page() and put_page() are inline. */
 WRITABLE(page, _refcount);
 /* Two words for whoever allocated it. */

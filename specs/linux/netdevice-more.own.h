@@ -13,10 +13,12 @@
 int netif_rx(struct sk_buff *skb)
 	__checks(ref(skb))
 	__requires(skb_is_sound(skb) && skb_is_received(skb))
+	GIVES_FRAGMENTS(skb)
 	__transfers(skb_caps(skb));
 int netif_receive_skb(struct sk_buff *skb)
 	__checks(ref(skb))
 	__requires(skb_is_sound(skb) && skb_is_received(skb))
+	GIVES_FRAGMENTS(skb)
 	__transfers(skb_caps(skb));
 int __dev_queue_xmit(struct sk_buff *skb, struct net_device *sb_dev)
 	__checks(ref(skb))
@@ -70,6 +72,12 @@ int netif_set_real_num_rx_queues(struct net_device *dev, unsigned int rxq)
 	__runs_in(process)
 	__checks(ref(dev))
 	__requires(rxq >= 1 && rxq <= dev->num_rx_queues);
+/* A bit for each processor, or receive queue. */
+int __netif_set_xps_queue(struct net_device *dev, const unsigned long *mask, u16 index, enum xps_map_type type)
+	__runs_in(process)
+	__checks(ref(dev))
+	__requires(index < dev->num_tx_queues && type < XPS_MAPS_MAX)
+	__checks_if(mask, read(mask, BITS_TO_LONGS(type == XPS_RXQS ? dev->num_rx_queues : nr_cpu_ids) * sizeof(long)));
 void netif_set_tso_max_size(struct net_device *dev, unsigned int size) __checks(ref(dev));
 void netif_set_tso_max_segs(struct net_device *dev, unsigned int segs) __checks(ref(dev));
 void netif_tx_stop_all_queues(struct net_device *dev) __checks(ref(dev));

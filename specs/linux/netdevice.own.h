@@ -10,6 +10,9 @@
 #include <soundness.h>
 #include <linux/slab.h>
 #include <linux/rtnetlink.h>
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 6, 0)
+#include <net/netdev_rx_queue.h>
+#endif
 #include "skbuff.own.h"
 #include "percpu.own.h"
 
@@ -51,6 +54,9 @@ WRITABLE(net_device, needs_free_netdev, setup);
 WRITABLE(net_device, priv_destructor, setup);
 WRITABLE(net_device, rtnl_link_ops, setup);
 WRITABLE(net_device, addr_assign_type, setup);
+WRITABLE(net_device, needed_headroom, setup);
+WRITABLE(net_device, needed_tailroom, setup);
+WRITABLE(net_device, sysfs_rx_queue_group, setup);
 WRITABLE(net_device, irq, setup);
 WRITABLE(net_device, mem_start, setup);
 WRITABLE(net_device, mem_end, setup);
@@ -107,6 +113,16 @@ struct net_device *alloc_netdev_mqs(int sizeof_priv, const char *name, unsigned 
 void ether_setup(struct net_device *dev)
 	__checks(fields(dev, setup));
 
+/* Attributes of each receive queue. */
+#define REGISTERS_QUEUES(dev) \
+	__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; \
+			 a && *a; a++), \
+			container_of(*a, struct rx_queue_attribute, attr), rx_queue_attribute)
+ssize_t CALLBACK(rx_queue_attribute, show)(struct netdev_rx_queue *queue, char *buf)
+	__principal(queue) __runs_in(process)
+	__lends(write(buf, PAGE_SIZE))
+	__faults(-ENODEV);
+
 /* The rtnl is the caller's.  What goes with rtnl_link_unregister() ends at ndo_uninit. */
 int register_netdevice(struct net_device *dev)
 	__runs_in(process)
@@ -116,6 +132,7 @@ int register_netdevice(struct net_device *dev)
 	__registers(dev->netdev_ops, net_device_ops)
 	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
 	__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)
+	REGISTERS_QUEUES(dev)
 	__transfers(fields(dev, setup))
 	__returns_if(ret, fields(dev, setup))
 	__pins_if(!ret, ref(dev), unregister_netdev(dev));
@@ -137,6 +154,7 @@ int register_netdev(struct net_device *dev)
 	__registers(dev->netdev_ops, net_device_ops)
 	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
 	__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)
+	REGISTERS_QUEUES(dev)
 	__transfers(fields(dev, setup))
 	__returns_if(ret, fields(dev, setup))
 	__pins_if(!ret, ref(dev), unregister_netdev(dev));
@@ -193,8 +211,7 @@ gro_result_t napi_gro_receive(struct napi_struct *napi, struct sk_buff *skb)
 	__checks(ref(napi))
 	__checks(ref(skb))
 	__requires(skb_is_sound(skb) && skb_is_received(skb))
-	__transfers_for((int i = 0; i < skb_shinfo(skb)->nr_frags; i++),
-			page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))
+	GIVES_FRAGMENTS(skb)
 	__transfers(skb_caps(skb));
 struct sk_buff *napi_get_frags(struct napi_struct *napi)
 	__checks(ref(napi))
@@ -204,8 +221,7 @@ gro_result_t napi_gro_frags(struct napi_struct *napi)
 	__requires(napi->skb)
 	__checks(ref(napi->skb))
 	__requires(skb_is_sound(napi->skb))
-	__transfers_for((int i = 0; i < skb_shinfo(napi->skb)->nr_frags; i++),
-			page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))
+	GIVES_FRAGMENTS(napi->skb)
 	__transfers(skb_caps(napi->skb))
 	/* Merged into another: the emptied skb is kept for the next napi_get_frags(). */
 	__returns_if(napi->skb, skb_caps(napi->skb));
@@ -282,6 +298,10 @@ netdev_features_t CALLBACK(net_device_ops, ndo_features_check)(struct sk_buff *s
 	__faults(features);
 int CALLBACK(net_device_ops, ndo_change_carrier)(struct net_device *dev, bool new_carrier)
 	__principal(dev) __runs_in(process) __faults(-ENODEV);
+int CALLBACK(net_device_ops, ndo_get_phys_port_name)(struct net_device *dev, char *name, size_t len)
+	__principal(dev) __runs_in(process)
+	__lends(write(name, len))
+	__faults(-EOPNOTSUPP);
 int CALLBACK(net_device_ops, ndo_open)(struct net_device *dev)
 	__principal(dev) __runs_in(process) __faults(-ENODEV);
 int CALLBACK(net_device_ops, ndo_stop)(struct net_device *dev)

@@ -125,11 +125,17 @@ bool skb_defer_rx_timestamp(struct sk_buff *skb)
 	__requires(skb_is_sound(skb) && skb->dev)
 	__transfers_if(skb->dev, skb_caps(skb))
 	__returns_if(!ret, skb_caps(skb));
-/* The buffer becomes the packet's head: pages of a fragment, or of kmalloc() where no size is said. */
+/*
+ * The buffer becomes the packet's head: a piece of a shared page, a whole page, or what a page fragment allocator gave.
+ */
 struct sk_buff *build_skb(void *data, unsigned int frag_size)
 	__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))
-	__transfers(alloc(data, frag_size, page_frag_free))
-	__returns_if(!ret, alloc(data, frag_size, page_frag_free))
+	__requires(!is_own_page(data) || offset_in_page(data) + (u64)frag_size <= PAGE_SIZE)
+	__transfers_if(in_shared_page(data), write(data, frag_size))
+	__transfers_if(!in_shared_page(data) && !is_own_page(data), alloc(data, frag_size, page_frag_free))
+	__transfers_if(is_own_page(data), page_caps(virt_to_page(data), 0))
+	__returns_if(!ret && in_shared_page(data), write(data, frag_size))
+	__returns_if(!ret && !in_shared_page(data), alloc(data, frag_size, page_frag_free))
 	__returns_if(ret, skb_caps(ret));
 /* @sum lies in the packet, or wherever else the driver may write. */
 void inet_proto_csum_replace4(__sum16 *sum, struct sk_buff *skb, __be32 from, __be32 to, bool pseudohdr)

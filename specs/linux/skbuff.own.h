@@ -27,6 +27,24 @@ CAPSET(skb_caps)(struct sk_buff *skb)
 /* A TCP header with all its options; a header whose payload is shared may still be edited. */
 #define MAX_TRANSPORT_HEADER 60
 
+/*
+ * The pages of a packet that the driver gives away: whole ones go with all rights, of a shared one just the fragment.
+ * The next of that kind from @i on, or nr_frags.
+ */
+#define own_frag(skb, i, shared) \
+	({ \
+		int at_ = (i); \
+		while (at_ < skb_shinfo(skb)->nr_frags && \
+		       own_holds(shared_page_caps, skb_frag_page(&skb_shinfo(skb)->frags[at_])) != (shared)) \
+			at_++; \
+		at_; \
+	})
+#define GIVES_FRAGMENTS(skb) \
+	__transfers_for((int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)), \
+			page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0)) \
+	__transfers_for((int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)), \
+			write(skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i])))
+
 /* Stored inline by skb_reserve(), skb_fill_page_desc(), __vlan_hwaccel_put_tag(). */
 WRITABLE(sk_buff, data);
 WRITABLE(sk_buff, tail);
@@ -34,6 +52,8 @@ WRITABLE(sk_buff, len);
 WRITABLE(sk_buff, data_len);
 WRITABLE(sk_buff, truesize);
 WRITABLE(sk_buff, users);
+/* Its owner's scratch. */
+WRITABLE(sk_buff, cb);
 WRITABLE(sk_buff, ip_summed);
 WRITABLE(sk_buff, pfmemalloc);
 WRITABLE(sk_buff, protocol);
@@ -44,6 +64,14 @@ WRITABLE(sk_buff, vlan_tci);
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 3, 0)
 WRITABLE(sk_buff, vlan_present);
 #endif
+/* virtio_net_hdr_to_skb(), skb_record_rx_queue() */
+WRITABLE(sk_buff, queue_mapping);
+WRITABLE(sk_buff, transport_header);
+WRITABLE(sk_buff, mac_header);
+WRITABLE(sk_buff, network_header);
+WRITABLE(skb_shared_info, gso_size);
+WRITABLE(skb_shared_info, gso_segs);
+WRITABLE(skb_shared_info, gso_type);
 WRITABLE(skb_shared_info, nr_frags);
 WRITABLE(skb_shared_info, frags);
 

@@ -8,11 +8,13 @@
 #include <linux/time64.h>
 #include <asm/tsc.h>
 #include <linux/jiffies.h>
+#include <linux/sched/clock.h>
 #include <ownership.h>
 
 void ktime_get_real_ts64(struct timespec64 *tv)
 	__checks(write(tv, sizeof(*tv)));
 DIRECT(ktime_get);
+DIRECT(sched_clock);
 DIRECT(ktime_get_raw);
 DIRECT(ktime_get_with_offset);
 DIRECT(ns_to_timespec64);

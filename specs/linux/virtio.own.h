@@ -171,6 +171,31 @@ unsigned int virtqueue_enable_cb_prepare(struct virtqueue *vq) __checks(ref(vq))
 bool virtqueue_enable_cb_delayed(struct virtqueue *vq) __checks(ref(vq));
 bool virtqueue_poll(struct virtqueue *vq, unsigned int last_used_idx) __checks(ref(vq));
 void *virtqueue_detach_unused_buf(struct virtqueue *vq) __checks(ref(vq));
+/* The device gives all back first: @recycle is called with each token. */
+typedef void (*own_recycle_t)(struct virtqueue *vq, void *buf);
+void CONTRACT(own_recycle_t)(struct virtqueue *vq, void *buf)
+	__principal(vq->vdev) __runs_in(process) __faults();
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 11, 0)
+int virtqueue_resize(struct virtqueue *vq, u32 num, void (*recycle)(struct virtqueue *vq, void *buf))
+	__runs_in(process)
+	__checks(ref(vq))
+	__calls(recycle, own_recycle_t);
+#else
+typedef void (*own_recycled_t)(struct virtqueue *vq);
+void CONTRACT(own_recycled_t)(struct virtqueue *vq)
+	__principal(vq->vdev) __runs_in(process) __faults();
+#define RECYCLES \
+	__runs_in(process) \
+	__checks(ref(vq)) \
+	__calls(recycle, own_recycle_t) \
+	__calls(recycle_done, own_recycled_t)
+int virtqueue_resize(struct virtqueue *vq, u32 num, void (*recycle)(struct virtqueue *vq, void *buf),
+		     void (*recycle_done)(struct virtqueue *vq))
+	RECYCLES;
+int virtqueue_reset(struct virtqueue *vq, void (*recycle)(struct virtqueue *vq, void *buf),
+		    void (*recycle_done)(struct virtqueue *vq))
+	RECYCLES;
+#endif
 unsigned int virtqueue_get_vring_size(own_queue *vq) __checks(ref(vq));
 bool virtqueue_is_broken(own_queue *vq) __checks(ref(vq));
 void virtio_reset_device(struct virtio_device *dev)
