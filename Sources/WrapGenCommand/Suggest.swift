@@ -18,21 +18,32 @@ struct Suggest: ParsableCommand {
       A symbol is a function, a variable, or a slot of a table of functions
       (watchdog_ops.start). A module file drafts everything it lacks.
 
+      With --from, the log of a kernel in which a driver ran under the policy audit:
+      each place that did something without a right is printed as a clause to think
+      about, below the file and line of the spec it belongs to. What lacks a contract
+      is drafted.
+
       EXAMPLES
         wrapgen suggest watchdog_register_device
         wrapgen suggest watchdog_ops.start
         wrapgen suggest drivers/watchdog/i6300esb.ko >>specs/linux/watchdog.own.h
+        dmesg >log; wrapgen suggest --from log
 
       EXIT CODES
         0   drafted, or nothing is missing
         1   a spec is wrong
-        2   wrong use: unknown symbols and options, missing headers, foreign files
+        2   wrong use: unknown symbols and options, missing headers, foreign files,
+            a log without an audit's lines
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
   @Argument(help: "A symbol, or a module file.", completion: .file(extensions: ["ko", "xz"]))
-  var subject: String
+  var subject: String?
+
+  @Option(
+    help: ArgumentHelp("A kernel's log with the lines of an audit.", valueName: "log"), completion: .file())
+  var from: String?
 
   @Option(
     help: ArgumentHelp(
@@ -46,7 +57,15 @@ struct Suggest: ParsableCommand {
   @OptionGroup var kernel: KernelOption
   @OptionGroup var specs: SpecOptions
 
+  func validate() throws {
+    if (subject == nil) == (from == nil) {
+      throw ValidationError("give a symbol or a module file, or --from with a kernel's log")
+    }
+  }
+
   func run() throws {
+    if let from { return try propose(from) }
+    let subject = subject ?? ""
     let object = subject.contains("/") || subject.contains(".ko") ? try ModuleObject(path: subject) : nil
     let source = try (kernel.kernel ?? object?.release).map { try KernelSource($0) } ?? kernel.source()
     var symbols = [subject]
@@ -68,6 +87,36 @@ struct Suggest: ParsableCommand {
     switch format {
     case .json: print(try JSONText.text(of: drafts))
     case .text: printText(drafts)
+    }
+  }
+
+  private func propose(_ path: String) throws {
+    guard let log = FileManager.default.contents(atPath: path).map({ String(decoding: $0, as: UTF8.self) })
+    else {
+      throw EnvironmentFailure("cannot read '\(path)'")
+    }
+    let lines: [AuditLine]
+    do {
+      lines = try AuditLog.lines(in: log)
+    } catch let error as AuditLog.Unreadable {
+      throw EnvironmentFailure("\(path):\(error.line): an audit's line is cut off or from another version")
+    }
+    if lines.isEmpty {
+      throw EnvironmentFailure("'\(path)' has no line of an audit; load cordon.ko with policy=audit")
+    }
+    let source = try kernel.kernel.map { try KernelSource($0) } ?? kernel.source()
+    let named = try specs.check(source).facts
+    let proposals = lines.map(AuditReader(facts: named).proposal)
+    let symbols = Set(proposals.compactMap(\.symbol)).sorted()
+    let drafts = Suggestion(facts: try facts(source, headers: include + headers(for: symbols, source)))
+    switch format {
+    case .json: print(try JSONText.text(of: proposals))
+    case .text:
+      print(proposals.map(\.printed).joined(separator: "\n\n"))
+      if !symbols.isEmpty {
+        print("")
+        printText(symbols.compactMap(drafts.draft))
+      }
     }
   }
 
