@@ -109,6 +109,8 @@ void cordon_lose_write(struct cordon_call *c, const volatile void *p, u64 n, con
 /* Until this call ends, killed or not. */
 void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_type *type,
 		       const struct cordon_clause *clause);
+void cordon_lend_ref(struct cordon_call *c, const volatile void *p, u64 size, const struct cordon_type *type,
+		     const struct cordon_clause *clause);
 void cordon_lend_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
 			const struct cordon_clause *clause);
 
@@ -168,6 +170,8 @@ void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const
 		      const struct cordon_clause *clause);
 void cordon_set_need(struct cordon_call *c, const struct cordon_set *set, const volatile void *key,
 		     const struct cordon_clause *clause);
+/* Ends it, and tells whether it was the driver's until now: of two that ask one is answered so.  No violation. */
+bool cordon_set_take(struct cordon_call *c, const struct cordon_set *set, const volatile void *key);
 bool cordon_set_held(struct cordon_call *c, const struct cordon_set *set, const volatile void *key);
 
 void cordon_require(struct cordon_call *c, bool holds, const struct cordon_clause *clause);
@@ -198,6 +202,9 @@ void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, con
 		const volatile void *address, u64 size, const struct cordon_clause *clause);
 void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments, u32 leading,
 		  const struct cordon_clause *clause);
+/* The same of an object that was begun once and ends now: a violation where it is not there. */
+void cordon_end(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments, u32 leading,
+		const struct cordon_clause *clause);
 /* Whether a live pin has exactly these bytes. */
 bool cordon_pinned(struct cordon_call *c, const volatile void *address, u64 size);
 #define own_pinned(address, size) cordon_pinned(call, address, size)
@@ -212,6 +219,9 @@ struct page *cordon_page_idle(struct cordon_call *c, struct page *previous);
 #define own_idle_page(previous) cordon_page_idle(call, previous)
 
 /* Of conditions: does the driver hold an instance of that set? */
+/* In __faults: what the driver still had; what it was called with and had not passed on. */
+#define own_takes(set, key) cordon_set_take(call, &cordon_set_##set, key)
+#define own_keeps(set, key) (!call->dead || own_takes(set, key))
 #define own_holds(set, key) cordon_set_held(call, &cordon_set_##set, key)
 
 /* extent(p): bytes the allocator gave for p; 0 when p is nobody's. */

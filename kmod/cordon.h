@@ -70,6 +70,8 @@ struct cordon_counters {
 	u64 grants;
 	u64 revokes;
 	u64 violations;
+	u64 taken_in; /* number of the entry that took memory last, and how often it did: sets.c */
+	u64 taken;
 	u64 crossings;
 	u64 crossed[CORDON_CROSSINGS]; /* what was entered (bit 0 set) or called; report.c */
 };
@@ -136,6 +138,7 @@ struct cordon_domain {
 	struct cordon_audit *audit;	/* audit.c; NULL unless it was ever on; READ_ONCE */
 	void *violations;		/* report.c: the last few, as text; may stay NULL */
 	struct cordon_restart *restart; /* restart.c */
+	struct cordon_flight *flight;	/* flight.c */
 	struct dentry *directory;	/* debugfs.c */
 };
 

@@ -8,6 +8,7 @@
 #include <linux/rculist.h>
 #include <linux/utsname.h>
 #include "cordon.h"
+#include "flight.h"
 #include "image.h"
 #include "quarantine.h"
 #include "watch.h"
@@ -112,6 +113,7 @@ static int __init cordon_init(void)
 	if (error)
 		goto no_takeover;
 	cordon_watch_install();
+	cordon_flight_install();
 	pr_info("ready: %u import contracts, %u callback contracts, policy %s\n", cordon_import_count,
 		cordon_callback_count, cordon_policy_names[cordon_policy_parameter]);
 	return 0;
@@ -131,6 +133,7 @@ no_restart:
 /* Every domain holds a reference to this module, so there is none left here. */
 static void __exit cordon_exit(void)
 {
+	cordon_flight_remove();
 	cordon_watch_remove();
 	cordon_takeover_remove();
 	cordon_debugfs_remove();

@@ -6,6 +6,7 @@
 #include <linux/rculist.h>
 #include <linux/slab.h>
 #include "cordon.h"
+#include "flight.h"
 #include "image.h"
 
 /* Records of rights a domain may hold at once; about 100 bytes each. */
@@ -16,6 +17,7 @@ static u32 serials; /* cordon_domains_lock */
 static void destroy(struct cordon_domain *domain)
 {
 	cordon_debugfs_drop(domain);
+	cordon_flight_forget(domain);
 	cordon_restart_forget(domain);
 	if (domain->rights)
 		cordon_rights_destroy(domain->rights);
@@ -46,7 +48,7 @@ static struct cordon_domain *create(const char *name)
 	domain->name = kstrdup(name, GFP_KERNEL);
 	domain->counters = alloc_percpu(struct cordon_counters);
 	if (domain->name && domain->counters && !cordon_offers_create(domain) && !cordon_domain_prepare(domain) &&
-	    !cordon_set_policy(domain, cordon_policy_parameter))
+	    !cordon_flight_prepare(domain) && !cordon_set_policy(domain, cordon_policy_parameter))
 		domain->rights = cordon_rights_create(domain, RIGHTS_CAPACITY);
 	if (!domain->rights) {
 		pr_err("%s: refused: no memory or no address space for its rights\n", name);
@@ -146,6 +148,7 @@ void cordon_tenant_destroy(struct cordon_tenant *tenant)
 	/* A restart works with the tenant. */
 	if (!domain->is_shared)
 		cordon_restart_forget(domain);
+	cordon_flight_rest(domain);
 	unpublish(tenant);
 	cordon_crossings_forget(domain);
 	if (domain->is_shared && tenant->image)

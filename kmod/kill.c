@@ -9,6 +9,8 @@
 #include <linux/pci.h>
 #include <linux/rcupdate.h>
 #include <linux/sched.h>
+#include <linux/virtio.h>
+#include "flight.h"
 #include "slow.h"
 
 struct cordon_place cordon_place_of(struct cordon_call *call)
@@ -45,11 +47,27 @@ static void silence_pci(void *context, u64 key)
 	silence_msi(dev, dev->msix_cap, PCI_MSIX_FLAGS, PCI_MSIX_FLAGS_ENABLE);
 }
 
+/* Its reset may sleep; until then it reads and writes no memory. */
+static void silence_virtio(void *context, u64 key)
+{
+	struct device *parent = ((struct virtio_device *)key)->dev.parent;
+	struct pci_dev *dev;
+	u16 command;
+
+	if (!parent || !dev_is_pci(parent))
+		return;
+	dev = to_pci_dev(parent);
+	pci_read_config_word(dev, PCI_COMMAND, &command);
+	pci_write_config_word(dev, PCI_COMMAND, command & ~PCI_COMMAND_MASTER);
+}
+
 void cordon_mark_dead(struct cordon_domain *domain)
 {
 	if (cmpxchg(&domain->state, CORDON_ALIVE, CORDON_DEAD) != CORDON_ALIVE)
 		return;
 	cordon_rights_each_instance(domain->rights, "pci_dev_caps", silence_pci, NULL);
+	cordon_rights_each_instance(domain->rights, "virtio_caps", silence_virtio, NULL);
+	cordon_flight_end_soon(domain);
 	cordon_restart_soon(domain);
 }
 

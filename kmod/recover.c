@@ -4,14 +4,11 @@
  * memory it allocated.  Process context, while the module's text is still there: the inverses call back
  * into it and hear what each contract's __faults says.
  */
-#include <linux/bio.h>
-#include <linux/blk-mq.h>
 #include <linux/delay.h>
 #include <linux/pci.h>
 #include <linux/sched.h>
-#include <linux/virtio.h>
-#include <linux/virtio_config.h>
 #include <soundness.h>
+#include "flight.h"
 #include "quarantine.h"
 #include "slow.h"
 
@@ -54,27 +51,13 @@ static void end_memory(struct cordon_domain *domain, const struct cordon_inverse
 		cordon_rights_lose(domain->rights, &memory, &release, NULL);
 }
 
-/* A virtio device works for its driver no longer, before anything that it may still write is given back. */
-static void quiet_virtio(void *context, u64 key)
+/* flight.c looks at disks that the driver has: not at one that goes. */
+static void end_disk(struct cordon_domain *domain, const struct cordon_inverse *inverse, const u64 *arguments)
 {
-	struct virtio_device *device = (struct virtio_device *)key;
+	static const struct cordon_set set = {.name = "gendisk_caps"};
 
-	device->config->reset(device);
-}
-
-/* Work in flight would never end, and what comes below waits for it. */
-static void end_request(void *context, u64 key)
-{
-	struct request *request = (struct request *)key;
-
-	/* One that queue_rq() was killed with has been ended by the kernel. */
-	if (blk_mq_request_started(request))
-		blk_mq_end_request(request, BLK_STS_IOERR);
-}
-
-static void end_bio(void *context, u64 key)
-{
-	bio_io_error((struct bio *)key);
+	if (!strcmp(inverse->name, "put_disk"))
+		cordon_rights_close(domain->rights, &set, arguments[0], NULL);
 }
 
 /* An interrupt, a timer or a sleeper may be inside still; what waits for the driver has been told by the inverses. */
@@ -104,6 +87,7 @@ static bool undo_pin(struct cordon_domain *domain, struct cordon_quarantine *qua
 		return false;
 	}
 	end_memory(domain, inverse, arguments);
+	end_disk(domain, inverse, arguments);
 	if (cordon_quarantine_pin(quarantine, inverse, arguments))
 		return true;
 	inverse->undo(arguments);
@@ -127,14 +111,6 @@ static u32 undo_pins(struct cordon_domain *domain, struct cordon_quarantine *qua
 		kept += !undo_pin(domain, quarantine, inverse, arguments, undone);
 	}
 	return kept;
-}
-
-/* Nothing that works for the driver may go on while what it works with is taken away. */
-static void quiet(struct cordon_domain *domain)
-{
-	cordon_rights_each_instance(domain->rights, "virtio_caps", quiet_virtio, NULL);
-	cordon_rights_each_instance(domain->rights, "request_caps", end_request, NULL);
-	cordon_rights_each_instance(domain->rights, "bio_caps", end_bio, NULL);
 }
 
 /* Dead probes end what they began themselves, and clean-up comes after them: whoever is first. */
@@ -186,7 +162,7 @@ void cordon_undo_probe(struct cordon_call *record)
 			msleep(20);
 		return;
 	}
-	quiet(domain);
+	cordon_flight_end(domain);
 	quarantine = cordon_quarantine_begin(domain);
 	while (cordon_rights_pop_pin_made(domain->rights, made, low, (u64)record, &inverse, arguments, &number))
 		undo_pin(domain, quarantine, inverse, arguments, &undone);
@@ -224,7 +200,7 @@ bool cordon_domain_undo(struct cordon_domain *domain)
 
 	begin_undo(domain);
 	if (READ_ONCE(domain->state) != CORDON_ALIVE)
-		quiet(domain);
+		cordon_flight_end(domain);
 	kept = undo_pins(domain, quarantine, &undone);
 	WRITE_ONCE(domain->undoing, 0);
 	is_empty = wait_until_empty(domain);

@@ -137,6 +137,15 @@ void cordon_lend_write(struct cordon_call *c, const volatile void *p, u64 n, con
 		cordon_gain_write(c, instance, p, n, type, clause);
 }
 
+void cordon_lend_ref(struct cordon_call *c, const volatile void *p, u64 size, const struct cordon_type *type,
+		     const struct cordon_clause *clause)
+{
+	u64 instance = p ? lend(c, (const void *)p, clause) : 0;
+
+	if (instance)
+		cordon_gain_ref(c, instance, p, size, type, clause);
+}
+
 void cordon_lend_fields(struct cordon_call *c, const volatile void *p, const struct cordon_fields *fields,
 			const struct cordon_clause *clause)
 {
@@ -166,6 +175,7 @@ void cordon_gain_alloc(struct cordon_call *c, u64 instance, const volatile void 
 	grant.type = type;
 	grant.instance = instance;
 	gain(c, &grant);
+	cordon_count_taken(c, p, clause);
 }
 
 void cordon_lose_alloc(struct cordon_call *c, const volatile void *p, u64 n, const struct cordon_release *release,

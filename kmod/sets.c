@@ -3,7 +3,31 @@
  * The operations on sets, pins and locks that clauses become (contract.h, parts.h); those on single rights are in
  * rights.c.  A call that finds a violation does not return under the policy kill.  Any context but NMI.
  */
+#include <linux/preempt.h>
 #include "slow.h"
+
+/* ---- how much ---- */
+
+/*
+ * No reclaim helps an entry that may not sleep, and a loop in it would take the machine's last page long before it is
+ * noticed: what one entry takes is bounded, by twice the largest ring.
+ */
+#define TAKEN_LIMIT 8192
+
+void cordon_count_taken(struct cordon_call *c, const volatile void *p, const struct cordon_clause *clause)
+{
+	struct cordon_counters *mine;
+
+	if (preemptible())
+		return;
+	mine = this_cpu_ptr(c->domain->counters);
+	if (mine->taken_in != mine->entries) {
+		mine->taken_in = mine->entries;
+		mine->taken = 0;
+	}
+	if (unlikely(++mine->taken > TAKEN_LIMIT))
+		cordon_fail(c, CORDON_VIOLATION_RESOURCE, CORDON_FULL, (u64)p, 0, clause);
+}
 
 /* ---- sets ---- */
 
@@ -12,8 +36,10 @@ void cordon_parts_open(struct cordon_call *c, struct cordon_parts *parts)
 	parts->instance = cordon_rights_open_whole(c->domain->rights, parts->set, (u64)parts->key, parts->clause,
 						   parts->part, parts->count);
 	this_cpu_add(c->domain->counters->grants, parts->count);
-	if (likely(parts->instance))
+	if (likely(parts->instance)) {
+		cordon_count_taken(c, parts->key, parts->clause);
 		return;
+	}
 	parts->failed = true;
 	cordon_fail(c, CORDON_VIOLATION_RESOURCE, CORDON_FULL, (u64)parts->key, 0, parts->clause);
 }
@@ -39,6 +65,11 @@ void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const
 	cordon_count(c->domain, revokes);
 	if (unlikely(answer != CORDON_HELD))
 		cordon_fail(c, CORDON_VIOLATION_ARGUMENT, answer, (u64)key, 0, clause);
+}
+
+bool cordon_set_take(struct cordon_call *c, const struct cordon_set *set, const volatile void *key)
+{
+	return cordon_rights_close(c->domain->rights, set, (u64)key, NULL) == CORDON_HELD;
 }
 
 bool cordon_set_held(struct cordon_call *c, const struct cordon_set *set, const volatile void *key)
@@ -76,6 +107,15 @@ void cordon_unpin(struct cordon_call *c, const struct cordon_inverse *inverse, c
 		  const struct cordon_clause *clause)
 {
 	cordon_rights_unpin(c->domain->rights, inverse, arguments, leading);
+}
+
+void cordon_end(struct cordon_call *c, const struct cordon_inverse *inverse, const u64 *arguments, u32 leading,
+		const struct cordon_clause *clause)
+{
+	enum cordon_answer answer = cordon_rights_unpin(c->domain->rights, inverse, arguments, leading);
+
+	if (unlikely(answer != CORDON_HELD))
+		cordon_fail(c, CORDON_VIOLATION_ARGUMENT, answer, arguments[0], 0, clause);
 }
 
 bool cordon_pinned(struct cordon_call *c, const volatile void *address, u64 size)

@@ -61,6 +61,8 @@ extern const struct cordon_set cordon_lends_set;
 /* rights.c: may the driver at @place store to these bytes. */
 bool cordon_may_write(const struct cordon_place *place, u64 address, u64 size);
 struct cordon_place cordon_place_of(struct cordon_call *call);
+/* Memory or an object came to the driver: a violation when one entry that may not sleep takes too much. */
+void cordon_count_taken(struct cordon_call *c, const volatile void *p, const struct cordon_clause *clause);
 /* rights.c: a violation of @clause at a crossing; does not return under the policy kill. */
 void cordon_fail(struct cordon_call *c, u32 kind, u32 answer, u64 address, u64 size,
 		 const struct cordon_clause *clause);

@@ -40,7 +40,7 @@ run() {
     devices=" $(sed -n 's/^# qemu: //p' "$script") ${QEMU:-}"
     if [ -n "${REACH:-}" ]; then reach "$1"; return; fi
     # shellcheck disable=SC2086 # lists of words
-    .build/release/cordon-campaign run --seed "$seed" --first "${FIRST:-0}" --count "$share" --batch "${BATCH:-12}" \
+    .build/release/cordon-campaign run --seed "$seed" --first "${FIRST:-0}" --count "$share" $(printf -- "--number %s " ${NUMBERS:-} | grep -o -- "--number [0-9][0-9]*" || true) --batch "${BATCH:-12}" \
         $native ${RESUME:+--resume} ${BOOT:+--boot "$BOOT"} --qemu="$devices" --append=" ${APPEND:-}" --output "${OUTPUT:-.build/campaign}" \
         --cordon "${CORDON_KO:-.build/kmod/cordon.ko}" --report "${REPORT:-bench/campaign}" --file $files -- "$module"
 }

@@ -43,4 +43,14 @@ plain() {
 }
 check "null_blk: without memory it takes and drops" plain
 check "null_blk: unloads without a report" leaves null_blk
+# A disk that a directory makes: items in the driver's memory that configfs links, counts and calls through.
+made=/sys/kernel/config/nullb/made
+by_directory() {
+    mount -t configfs none /sys/kernel/config && load null_blk nr_devices=0 && isolated null_blk && mkdir $made &&
+        echo 1 >$made/memory_backed && echo 64 >$made/size && echo 1 >$made/power && keeps /dev/made && [ "$(cat $made/power)" = 1 ]
+}
+unmade() { echo 0 >$made/power && rmdir $made && [ ! -e /dev/made ]; }
+check "null_blk: a disk made by a directory keeps 4 MiB" by_directory
+check "null_blk: it goes with its directory" unmade
+check "null_blk: unloads without a report" leaves null_blk
 check "The kernel is healthy" healthy

@@ -126,9 +126,37 @@ const struct cordon_contract cordon_import_bitmap_free = {
 	.enter = enter_bitmap_free,
 };
 
+/* ---- __bitmap_andnot ---- */
+static const struct cordon_clause clauses___bitmap_andnot[] = {
+	{ "__bitmap_andnot", "specs/linux/bitmap.own.h", "__bitmap_andnot", 22 },
+	{ "__bitmap_andnot", "specs/linux/bitmap.own.h", "__checks(write(dst, BITS_TO_LONGS(nbits) * sizeof(long)))", 23 },
+	{ "__bitmap_andnot", "specs/linux/bitmap.own.h", "__checks(read(bitmap1, BITS_TO_LONGS(nbits) * sizeof(long)))", 24 },
+	{ "__bitmap_andnot", "specs/linux/bitmap.own.h", "__checks(read(bitmap2, BITS_TO_LONGS(nbits) * sizeof(long)))", 25 },
+};
+CORDON_SAME_TYPE(__bitmap_andnot, bool, unsigned long *, const unsigned long *, const unsigned long *, unsigned int);
+static void enter___bitmap_andnot(struct cordon_call *call)
+{
+	unsigned long *dst = (unsigned long *)call->args[0];
+	const unsigned long *bitmap1 = (const unsigned long *)call->args[1];
+	const unsigned long *bitmap2 = (const unsigned long *)call->args[2];
+	unsigned int nbits = (unsigned int)call->args[3];
+
+	cordon_need_write(call, dst, BITS_TO_LONGS(nbits) * sizeof(long), &clauses___bitmap_andnot[1]);
+	cordon_need_read(call, bitmap1, BITS_TO_LONGS(nbits) * sizeof(long), &clauses___bitmap_andnot[2]);
+	cordon_need_read(call, bitmap2, BITS_TO_LONGS(nbits) * sizeof(long), &clauses___bitmap_andnot[3]);
+}
+
+const struct cordon_contract cordon_import___bitmap_andnot = {
+	.name = "__bitmap_andnot",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses___bitmap_andnot[0],
+	.enter = enter___bitmap_andnot,
+};
+
 /* ---- _find_first_bit ---- */
 static const struct cordon_clause clauses__find_first_bit[] = {
-	{ "_find_first_bit", "specs/linux/bitmap.own.h", "_find_first_bit", 22 },
+	{ "_find_first_bit", "specs/linux/bitmap.own.h", "_find_first_bit", 27 },
 };
 CORDON_SAME_TYPE(_find_first_bit, unsigned long, const unsigned long *, unsigned long);
 const struct cordon_contract cordon_import__find_first_bit = {
@@ -140,7 +168,7 @@ const struct cordon_contract cordon_import__find_first_bit = {
 
 /* ---- _find_last_bit ---- */
 static const struct cordon_clause clauses__find_last_bit[] = {
-	{ "_find_last_bit", "specs/linux/bitmap.own.h", "_find_last_bit", 23 },
+	{ "_find_last_bit", "specs/linux/bitmap.own.h", "_find_last_bit", 28 },
 };
 CORDON_SAME_TYPE(_find_last_bit, unsigned long, const unsigned long *, unsigned long);
 const struct cordon_contract cordon_import__find_last_bit = {
@@ -152,7 +180,7 @@ const struct cordon_contract cordon_import__find_last_bit = {
 
 /* ---- _find_first_zero_bit ---- */
 static const struct cordon_clause clauses__find_first_zero_bit[] = {
-	{ "_find_first_zero_bit", "specs/linux/bitmap.own.h", "_find_first_zero_bit", 24 },
+	{ "_find_first_zero_bit", "specs/linux/bitmap.own.h", "_find_first_zero_bit", 29 },
 };
 CORDON_SAME_TYPE(_find_first_zero_bit, unsigned long, const unsigned long *, unsigned long);
 const struct cordon_contract cordon_import__find_first_zero_bit = {
@@ -164,7 +192,7 @@ const struct cordon_contract cordon_import__find_first_zero_bit = {
 
 /* ---- _find_next_zero_bit ---- */
 static const struct cordon_clause clauses__find_next_zero_bit[] = {
-	{ "_find_next_zero_bit", "specs/linux/bitmap.own.h", "_find_next_zero_bit", 25 },
+	{ "_find_next_zero_bit", "specs/linux/bitmap.own.h", "_find_next_zero_bit", 30 },
 };
 CORDON_SAME_TYPE(_find_next_zero_bit, unsigned long, const unsigned long *, unsigned long, unsigned long);
 const struct cordon_contract cordon_import__find_next_zero_bit = {
@@ -176,7 +204,7 @@ const struct cordon_contract cordon_import__find_next_zero_bit = {
 
 /* ---- __bitmap_weight ---- */
 static const struct cordon_clause clauses___bitmap_weight[] = {
-	{ "__bitmap_weight", "specs/linux/bitmap.own.h", "__bitmap_weight", 26 },
+	{ "__bitmap_weight", "specs/linux/bitmap.own.h", "__bitmap_weight", 31 },
 };
 CORDON_SAME_TYPE(__bitmap_weight, unsigned int, const unsigned long *, unsigned int);
 const struct cordon_contract cordon_import___bitmap_weight = {

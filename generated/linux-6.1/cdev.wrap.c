@@ -241,7 +241,7 @@ static void enter_cdev_device_del(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(cdev), (u64)(dev) };
 	
-		cordon_unpin(call, &cordon_inverse_cdev_device_del, arguments, 2, &clauses_cdev_device_del[4]);
+		cordon_end(call, &cordon_inverse_cdev_device_del, arguments, 2, &clauses_cdev_device_del[4]);
 	}
 	cordon_lose_ref(call, cdev, CORDON_TYPE(cdev), &clauses_cdev_device_del[5]);
 }

@@ -242,7 +242,7 @@ static void enter_configfs_unregister_subsystem(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(subsys) };
 	
-		cordon_unpin(call, &cordon_inverse_configfs_unregister_subsystem, arguments, 1, &clauses_configfs_unregister_subsystem[2]);
+		cordon_end(call, &cordon_inverse_configfs_unregister_subsystem, arguments, 1, &clauses_configfs_unregister_subsystem[2]);
 	}
 	cordon_lose_ref(call, subsys, CORDON_TYPE(subsys), &clauses_configfs_unregister_subsystem[3]);
 }
@@ -332,9 +332,17 @@ static const struct cordon_clause clauses_configfs_group_operations__drop_item[]
 	{ "configfs_group_operations.drop_item", "specs/linux/configfs.own.h", "configfs_group_operations.drop_item", 64 },
 	{ "configfs_group_operations.drop_item", "specs/linux/configfs.own.h", "__principal(group)", 65 },
 	{ "configfs_group_operations.drop_item", "specs/linux/configfs.own.h", "__runs_in(process)", 65 },
-	{ "configfs_group_operations.drop_item", "specs/linux/configfs.own.h", "__faults()", 65 },
+	{ "configfs_group_operations.drop_item", "specs/linux/configfs.own.h", "__lends(ref(item))", 67 },
+	{ "configfs_group_operations.drop_item", "specs/linux/configfs.own.h", "__faults()", 68 },
 };
 CORDON_SAME_TYPE(*((struct configfs_group_operations *)0)->drop_item, void, struct config_group *, struct config_item *);
+static void enter_configfs_group_operations__drop_item(struct cordon_call *call)
+{
+	struct config_item *item = (struct config_item *)call->args[1];
+
+	cordon_lend_ref(call, item, 0, CORDON_TYPE(item), &clauses_configfs_group_operations__drop_item[3]);
+}
+
 static u64 fault_configfs_group_operations__drop_item(struct cordon_call *call)
 {
 	return 0;
@@ -345,15 +353,16 @@ const struct cordon_contract cordon_callback_configfs_group_operations__drop_ite
 	.class = CORDON_CLASS_WRAPPER,
 	.argument_count = 2,
 	.where = &clauses_configfs_group_operations__drop_item[0],
+	.enter = enter_configfs_group_operations__drop_item,
 	.fault = fault_configfs_group_operations__drop_item,
 };
 
 /* ---- configfs_group_operations.disconnect_notify ---- */
 static const struct cordon_clause clauses_configfs_group_operations__disconnect_notify[] = {
-	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "configfs_group_operations.disconnect_notify", 66 },
-	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "__principal(group)", 67 },
-	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "__runs_in(process)", 67 },
-	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "__faults()", 67 },
+	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "configfs_group_operations.disconnect_notify", 69 },
+	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "__principal(group)", 70 },
+	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "__runs_in(process)", 70 },
+	{ "configfs_group_operations.disconnect_notify", "specs/linux/configfs.own.h", "__faults()", 70 },
 };
 CORDON_SAME_TYPE(*((struct configfs_group_operations *)0)->disconnect_notify, void, struct config_group *, struct config_item *);
 static u64 fault_configfs_group_operations__disconnect_notify(struct cordon_call *call)
@@ -371,11 +380,11 @@ const struct cordon_contract cordon_callback_configfs_group_operations__disconne
 
 /* ---- configfs_item_operations.release ---- */
 static const struct cordon_clause clauses_configfs_item_operations__release[] = {
-	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "configfs_item_operations.release", 68 },
-	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__principal(item)", 69 },
-	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__runs_in(process)", 69 },
-	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__transfers(write(item, sizeof(*item)))", 70 },
-	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__faults()", 71 },
+	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "configfs_item_operations.release", 71 },
+	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__principal(item)", 72 },
+	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__runs_in(process)", 72 },
+	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__transfers(write(item, sizeof(*item)))", 73 },
+	{ "configfs_item_operations.release", "specs/linux/configfs.own.h", "__faults()", 74 },
 };
 CORDON_SAME_TYPE(*((struct configfs_item_operations *)0)->release, void, struct config_item *);
 static void enter_configfs_item_operations__release(struct cordon_call *call)
@@ -401,10 +410,10 @@ const struct cordon_contract cordon_callback_configfs_item_operations__release =
 
 /* ---- configfs_item_operations.allow_link ---- */
 static const struct cordon_clause clauses_configfs_item_operations__allow_link[] = {
-	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "configfs_item_operations.allow_link", 72 },
-	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "__principal(src)", 73 },
-	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "__runs_in(process)", 73 },
-	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 73 },
+	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "configfs_item_operations.allow_link", 75 },
+	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "__principal(src)", 76 },
+	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "__runs_in(process)", 76 },
+	{ "configfs_item_operations.allow_link", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 76 },
 };
 CORDON_SAME_TYPE(*((struct configfs_item_operations *)0)->allow_link, int, struct config_item *, struct config_item *);
 static u64 fault_configfs_item_operations__allow_link(struct cordon_call *call)
@@ -422,10 +431,10 @@ const struct cordon_contract cordon_callback_configfs_item_operations__allow_lin
 
 /* ---- configfs_item_operations.drop_link ---- */
 static const struct cordon_clause clauses_configfs_item_operations__drop_link[] = {
-	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "configfs_item_operations.drop_link", 74 },
-	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "__principal(src)", 75 },
-	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "__runs_in(process)", 75 },
-	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "__faults()", 75 },
+	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "configfs_item_operations.drop_link", 77 },
+	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "__principal(src)", 78 },
+	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "__runs_in(process)", 78 },
+	{ "configfs_item_operations.drop_link", "specs/linux/configfs.own.h", "__faults()", 78 },
 };
 CORDON_SAME_TYPE(*((struct configfs_item_operations *)0)->drop_link, void, struct config_item *, struct config_item *);
 static u64 fault_configfs_item_operations__drop_link(struct cordon_call *call)
@@ -443,11 +452,11 @@ const struct cordon_contract cordon_callback_configfs_item_operations__drop_link
 
 /* ---- configfs_attribute.show ---- */
 static const struct cordon_clause clauses_configfs_attribute__show[] = {
-	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "configfs_attribute.show", 76 },
-	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__principal(item)", 77 },
-	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__runs_in(process)", 77 },
-	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__lends(write(page, PAGE_SIZE))", 78 },
-	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 79 },
+	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "configfs_attribute.show", 79 },
+	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__principal(item)", 80 },
+	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__runs_in(process)", 80 },
+	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__lends(write(page, PAGE_SIZE))", 81 },
+	{ "configfs_attribute.show", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 82 },
 };
 CORDON_SAME_TYPE(*((struct configfs_attribute *)0)->show, ssize_t, struct config_item *, char *);
 static void enter_configfs_attribute__show(struct cordon_call *call)
@@ -473,10 +482,10 @@ const struct cordon_contract cordon_callback_configfs_attribute__show = {
 
 /* ---- configfs_attribute.store ---- */
 static const struct cordon_clause clauses_configfs_attribute__store[] = {
-	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "configfs_attribute.store", 80 },
-	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "__principal(item)", 81 },
-	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "__runs_in(process)", 81 },
-	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 81 },
+	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "configfs_attribute.store", 83 },
+	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "__principal(item)", 84 },
+	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "__runs_in(process)", 84 },
+	{ "configfs_attribute.store", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 84 },
 };
 CORDON_SAME_TYPE(*((struct configfs_attribute *)0)->store, ssize_t, struct config_item *, const char *, size_t);
 static u64 fault_configfs_attribute__store(struct cordon_call *call)
@@ -494,11 +503,11 @@ const struct cordon_contract cordon_callback_configfs_attribute__store = {
 
 /* ---- configfs_bin_attribute.read ---- */
 static const struct cordon_clause clauses_configfs_bin_attribute__read[] = {
-	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "configfs_bin_attribute.read", 83 },
-	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__principal(item)", 84 },
-	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__runs_in(process)", 84 },
-	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__lends_if(buffer, write(buffer, size))", 85 },
-	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 86 },
+	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "configfs_bin_attribute.read", 86 },
+	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__principal(item)", 87 },
+	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__runs_in(process)", 87 },
+	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__lends_if(buffer, write(buffer, size))", 88 },
+	{ "configfs_bin_attribute.read", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 89 },
 };
 CORDON_SAME_TYPE(*((struct configfs_bin_attribute *)0)->read, ssize_t, struct config_item *, void *, size_t);
 static void enter_configfs_bin_attribute__read(struct cordon_call *call)
@@ -527,10 +536,10 @@ const struct cordon_contract cordon_callback_configfs_bin_attribute__read = {
 
 /* ---- configfs_bin_attribute.write ---- */
 static const struct cordon_clause clauses_configfs_bin_attribute__write[] = {
-	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "configfs_bin_attribute.write", 87 },
-	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "__principal(item)", 88 },
-	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "__runs_in(process)", 88 },
-	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 88 },
+	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "configfs_bin_attribute.write", 90 },
+	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "__principal(item)", 91 },
+	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "__runs_in(process)", 91 },
+	{ "configfs_bin_attribute.write", "specs/linux/configfs.own.h", "__faults(-ENODEV)", 91 },
 };
 CORDON_SAME_TYPE(*((struct configfs_bin_attribute *)0)->write, ssize_t, struct config_item *, const void *, size_t);
 static u64 fault_configfs_bin_attribute__write(struct cordon_call *call)

@@ -87,7 +87,7 @@ static void enter_crypto_unregister_alg(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(alg) };
 	
-		cordon_unpin(call, &cordon_inverse_crypto_unregister_alg, arguments, 1, &clauses_crypto_unregister_alg[4]);
+		cordon_end(call, &cordon_inverse_crypto_unregister_alg, arguments, 1, &clauses_crypto_unregister_alg[4]);
 	}
 	cordon_lose_ref(call, alg, CORDON_TYPE(alg), &clauses_crypto_unregister_alg[5]);
 }

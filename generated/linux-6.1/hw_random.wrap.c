@@ -73,7 +73,7 @@ static void enter_hwrng_unregister(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(rng) };
 	
-		cordon_unpin(call, &cordon_inverse_hwrng_unregister, arguments, 1, &clauses_hwrng_unregister[3]);
+		cordon_end(call, &cordon_inverse_hwrng_unregister, arguments, 1, &clauses_hwrng_unregister[3]);
 	}
 	cordon_lose_ref(call, rng, CORDON_TYPE(rng), &clauses_hwrng_unregister[4]);
 }

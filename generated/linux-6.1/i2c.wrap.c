@@ -165,7 +165,7 @@ static void enter_i2c_del_driver(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(driver) };
 	
-		cordon_unpin(call, &cordon_inverse_i2c_del_driver, arguments, 1, &clauses_i2c_del_driver[3]);
+		cordon_end(call, &cordon_inverse_i2c_del_driver, arguments, 1, &clauses_i2c_del_driver[3]);
 	}
 	cordon_lose_ref(call, driver, CORDON_TYPE(driver), &clauses_i2c_del_driver[4]);
 }

@@ -26,15 +26,18 @@ const struct cordon_contract cordon_import_ida_alloc_range = {
 
 /* ---- ida_free ---- */
 static const struct cordon_clause clauses_ida_free[] = {
-	{ "ida_free", "specs/linux/idr.own.h", "ida_free", 9 },
-	{ "ida_free", "specs/linux/idr.own.h", "__checks(write(ida, sizeof(*ida)))", 10 },
+	{ "ida_free", "specs/linux/idr.own.h", "ida_free", 19 },
+	{ "ida_free", "specs/linux/idr.own.h", "__checks(write(ida, sizeof(*ida)))", 20 },
+	{ "ida_free", "specs/linux/idr.own.h", "__requires((int)id < 0 || own_ida_has(ida, id))", 21 },
 };
 CORDON_SAME_TYPE(ida_free, void, struct ida *, unsigned int);
 static void enter_ida_free(struct cordon_call *call)
 {
 	struct ida *ida = (struct ida *)call->args[0];
+	unsigned int id = (unsigned int)call->args[1];
 
 	cordon_need_write(call, ida, sizeof(*ida), &clauses_ida_free[1]);
+	cordon_require(call, (int)id < 0 || own_ida_has(ida, id), &clauses_ida_free[2]);
 }
 
 const struct cordon_contract cordon_import_ida_free = {
@@ -47,8 +50,8 @@ const struct cordon_contract cordon_import_ida_free = {
 
 /* ---- ida_destroy ---- */
 static const struct cordon_clause clauses_ida_destroy[] = {
-	{ "ida_destroy", "specs/linux/idr.own.h", "ida_destroy", 11 },
-	{ "ida_destroy", "specs/linux/idr.own.h", "__checks(write(ida, sizeof(*ida)))", 12 },
+	{ "ida_destroy", "specs/linux/idr.own.h", "ida_destroy", 22 },
+	{ "ida_destroy", "specs/linux/idr.own.h", "__checks(write(ida, sizeof(*ida)))", 23 },
 };
 CORDON_SAME_TYPE(ida_destroy, void, struct ida *);
 static void enter_ida_destroy(struct cordon_call *call)

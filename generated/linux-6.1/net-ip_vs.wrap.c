@@ -96,7 +96,7 @@ static void enter_unregister_ip_vs_scheduler(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(scheduler) };
 	
-		cordon_unpin(call, &cordon_inverse_unregister_ip_vs_scheduler, arguments, 1, &clauses_unregister_ip_vs_scheduler[3]);
+		cordon_end(call, &cordon_inverse_unregister_ip_vs_scheduler, arguments, 1, &clauses_unregister_ip_vs_scheduler[3]);
 	}
 	cordon_lose_ref(call, scheduler, CORDON_TYPE(scheduler), &clauses_unregister_ip_vs_scheduler[4]);
 }

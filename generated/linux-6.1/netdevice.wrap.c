@@ -1508,7 +1508,7 @@ static u64 fault_net_device_ops__ndo_start_xmit(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
 
-	if (!call->dead || cordon_set_held(call, &cordon_set_skb_caps, skb))
+	if (!call->dead || cordon_set_take(call, &cordon_set_skb_caps, skb))
 		dev_kfree_skb_any(skb);
 	return (u64)(NETDEV_TX_OK);
 }

@@ -89,7 +89,7 @@ static void enter_unregister_nls(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(nls) };
 	
-		cordon_unpin(call, &cordon_inverse_unregister_nls, arguments, 1, &clauses_unregister_nls[2]);
+		cordon_end(call, &cordon_inverse_unregister_nls, arguments, 1, &clauses_unregister_nls[2]);
 	}
 	cordon_lose_ref(call, nls, CORDON_TYPE(nls), &clauses_unregister_nls[3]);
 }

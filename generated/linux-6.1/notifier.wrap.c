@@ -71,7 +71,7 @@ static void enter_unregister_reboot_notifier(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(nb) };
 	
-		cordon_unpin(call, &cordon_inverse_unregister_reboot_notifier, arguments, 1, &clauses_unregister_reboot_notifier[3]);
+		cordon_end(call, &cordon_inverse_unregister_reboot_notifier, arguments, 1, &clauses_unregister_reboot_notifier[3]);
 	}
 	cordon_lose_ref(call, nb, CORDON_TYPE(nb), &clauses_unregister_reboot_notifier[4]);
 }
@@ -160,7 +160,7 @@ static void enter_unregister_pm_notifier(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(nb) };
 	
-		cordon_unpin(call, &cordon_inverse_unregister_pm_notifier, arguments, 1, &clauses_unregister_pm_notifier[3]);
+		cordon_end(call, &cordon_inverse_unregister_pm_notifier, arguments, 1, &clauses_unregister_pm_notifier[3]);
 	}
 	cordon_lose_ref(call, nb, CORDON_TYPE(nb), &clauses_unregister_pm_notifier[4]);
 }
@@ -249,7 +249,7 @@ static void enter_unregister_netdevice_notifier(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(nb) };
 	
-		cordon_unpin(call, &cordon_inverse_unregister_netdevice_notifier, arguments, 1, &clauses_unregister_netdevice_notifier[3]);
+		cordon_end(call, &cordon_inverse_unregister_netdevice_notifier, arguments, 1, &clauses_unregister_netdevice_notifier[3]);
 	}
 	cordon_lose_ref(call, nb, CORDON_TYPE(nb), &clauses_unregister_netdevice_notifier[4]);
 }

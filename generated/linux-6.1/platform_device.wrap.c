@@ -189,7 +189,7 @@ static void enter_platform_driver_unregister(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(drv) };
 	
-		cordon_unpin(call, &cordon_inverse_platform_driver_unregister, arguments, 1, &clauses_platform_driver_unregister[3]);
+		cordon_end(call, &cordon_inverse_platform_driver_unregister, arguments, 1, &clauses_platform_driver_unregister[3]);
 	}
 	cordon_lose_ref(call, drv, CORDON_TYPE(drv), &clauses_platform_driver_unregister[4]);
 }

@@ -98,7 +98,7 @@ static void enter_serio_unregister_driver(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(drv) };
 	
-		cordon_unpin(call, &cordon_inverse_serio_unregister_driver, arguments, 1, &clauses_serio_unregister_driver[3]);
+		cordon_end(call, &cordon_inverse_serio_unregister_driver, arguments, 1, &clauses_serio_unregister_driver[3]);
 	}
 	cordon_lose_ref(call, drv, CORDON_TYPE(drv), &clauses_serio_unregister_driver[4]);
 }

@@ -67,7 +67,7 @@ static void enter_cleanup_srcu_struct(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(ssp) };
 	
-		cordon_unpin(call, &cordon_inverse_cleanup_srcu_struct, arguments, 1, &clauses_cleanup_srcu_struct[2]);
+		cordon_end(call, &cordon_inverse_cleanup_srcu_struct, arguments, 1, &clauses_cleanup_srcu_struct[2]);
 	}
 	cordon_lose_ref(call, ssp, CORDON_TYPE(ssp), &clauses_cleanup_srcu_struct[3]);
 }

@@ -199,6 +199,7 @@
 #include <linux/usb/usbnet.h>
 #include <linux/uuid.h>
 #include <linux/virtio_config.h>
+#include <uapi/linux/virtio_pci.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>
@@ -2905,6 +2906,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___alloc_percpu,
 	&cordon_import___alloc_percpu_gfp,
 	&cordon_import___alloc_skb,
+	&cordon_import___bitmap_andnot,
 	&cordon_import___bitmap_weight,
 	&cordon_import___blk_alloc_disk,
 	&cordon_import___blk_mq_alloc_disk,

@@ -152,7 +152,7 @@ static void enter_usb_deregister(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(driver) };
 	
-		cordon_unpin(call, &cordon_inverse_usb_deregister, arguments, 1, &clauses_usb_deregister[3]);
+		cordon_end(call, &cordon_inverse_usb_deregister, arguments, 1, &clauses_usb_deregister[3]);
 	}
 	cordon_lose_ref(call, driver, CORDON_TYPE(driver), &clauses_usb_deregister[4]);
 }

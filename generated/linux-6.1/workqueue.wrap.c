@@ -176,7 +176,7 @@ static void enter_destroy_workqueue(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(wq) };
 	
-		cordon_unpin(call, &cordon_inverse_destroy_workqueue, arguments, 1, &clauses_destroy_workqueue[3]);
+		cordon_end(call, &cordon_inverse_destroy_workqueue, arguments, 1, &clauses_destroy_workqueue[3]);
 	}
 	cordon_lose_ref(call, wq, CORDON_TYPE(wq), &clauses_destroy_workqueue[4]);
 }

@@ -2075,6 +2075,7 @@ extern const struct cordon_contract cordon_import____ratelimit;
 extern const struct cordon_contract cordon_import___alloc_percpu;
 extern const struct cordon_contract cordon_import___alloc_percpu_gfp;
 extern const struct cordon_contract cordon_import___alloc_skb;
+extern const struct cordon_contract cordon_import___bitmap_andnot;
 extern const struct cordon_contract cordon_import___bitmap_weight;
 extern const struct cordon_contract cordon_import___blk_alloc_disk;
 extern const struct cordon_contract cordon_import___blk_mq_alloc_disk;

@@ -5,8 +5,8 @@
 
 /* ---- set queue_caps ---- */
 static const struct cordon_clause clauses_set_queue_caps[] = {
-	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(ref(q))", 181 },
-	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(fields(q))", 182 },
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(ref(q))", 205 },
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(fields(q))", 206 },
 };
 
 const struct cordon_set cordon_set_queue_caps = { .name = "queue_caps" };
@@ -28,13 +28,13 @@ void cordon_gain_queue_caps(struct cordon_call *call, const struct cordon_clause
 
 /* ---- set request_caps ---- */
 static const struct cordon_clause clauses_set_request_caps[] = {
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq))", 23 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq->q))", 24 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx, ref(rq->mq_hctx))", 25 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(fields(rq))", 26 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx && rq->tag >= 0, write(&rq->mq_hctx->tags->rqs[rq->tag], sizeof(struct request *)))", 28 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->q->tag_set && rq->q->tag_set->cmd_size, write(blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size))", 29 },
-	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_for((struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)), write(bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter)))", 30 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq))", 47 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(ref(rq->q))", 48 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx, ref(rq->mq_hctx))", 49 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes(fields(rq))", 50 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->mq_hctx && rq->tag >= 0, write(&rq->mq_hctx->tags->rqs[rq->tag], sizeof(struct request *)))", 52 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_if(rq->q->tag_set && rq->q->tag_set->cmd_size, write(blk_mq_rq_to_pdu(rq), rq->q->tag_set->cmd_size))", 53 },
+	{ "request_caps", "specs/linux/blk-mq.own.h", "__includes_for((struct req_iterator it = own_rq_first(rq); own_rq_reads(rq) && it.bio; own_rq_next(it)), write(bio_bytes(it.bio, it.iter), mp_bvec_iter_len(it.bio->bi_io_vec, it.iter)))", 54 },
 };
 
 const struct cordon_set cordon_set_request_caps = { .name = "request_caps" };
@@ -69,8 +69,8 @@ void cordon_gain_request_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- set tag_set_caps ---- */
 static const struct cordon_clause clauses_set_tag_set_caps[] = {
-	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(ref(set))", 46 },
-	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(fields(set))", 47 },
+	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(ref(set))", 70 },
+	{ "tag_set_caps", "specs/linux/blk-mq.own.h", "__includes(fields(set))", 71 },
 };
 
 const struct cordon_set cordon_set_tag_set_caps = { .name = "tag_set_caps" };
@@ -92,8 +92,8 @@ void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- set user_bio ---- */
 static const struct cordon_clause clauses_set_user_bio[] = {
-	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(ref(bio))", 119 },
-	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(fields(bio))", 120 },
+	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(ref(bio))", 143 },
+	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(fields(bio))", 144 },
 };
 
 const struct cordon_set cordon_set_user_bio = { .name = "user_bio" };
@@ -115,14 +115,14 @@ void cordon_gain_user_bio(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- blk_mq_alloc_tag_set ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_tag_set[] = {
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_alloc_tag_set", 51 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 52 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES)", 53 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__registers(set->ops, blk_mq_ops)", 54 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__transfers(write(set, sizeof(*set)))", 55 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__returns_if(ret, write(set, sizeof(*set)))", 56 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__grants_if(!ret, tag_set_caps(set))", 57 },
-	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__pins_if(!ret, ref(set), blk_mq_free_tag_set(set))", 58 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_alloc_tag_set", 75 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 76 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES && set->nr_hw_queues <= 65536)", 77 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__registers(set->ops, blk_mq_ops)", 78 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__transfers(write(set, sizeof(*set)))", 79 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__returns_if(ret, write(set, sizeof(*set)))", 80 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__grants_if(!ret, tag_set_caps(set))", 81 },
+	{ "blk_mq_alloc_tag_set", "specs/linux/blk-mq.own.h", "__pins_if(!ret, ref(set), blk_mq_free_tag_set(set))", 82 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_tag_set, int, struct blk_mq_tag_set *);
 static void enter_blk_mq_alloc_tag_set(struct cordon_call *call)
@@ -130,7 +130,7 @@ static void enter_blk_mq_alloc_tag_set(struct cordon_call *call)
 	struct blk_mq_tag_set *set = (struct blk_mq_tag_set *)call->args[0];
 
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_blk_mq_alloc_tag_set[1]);
-	cordon_require(call, set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES, &clauses_blk_mq_alloc_tag_set[2]);
+	cordon_require(call, set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES && set->nr_hw_queues <= 65536, &clauses_blk_mq_alloc_tag_set[2]);
 	cordon_register_table(call, set->ops, &cordon_table_blk_mq_ops, &clauses_blk_mq_alloc_tag_set[3]);
 	cordon_lose_write(call, set, sizeof(*set), &clauses_blk_mq_alloc_tag_set[4]);
 }
@@ -166,11 +166,11 @@ const struct cordon_contract cordon_import_blk_mq_alloc_tag_set = {
 
 /* ---- blk_mq_free_tag_set ---- */
 static const struct cordon_clause clauses_blk_mq_free_tag_set[] = {
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_free_tag_set", 59 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 60 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_free_tag_set(set))", 61 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__revokes(tag_set_caps(set))", 62 },
-	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__returns(write(set, sizeof(*set)))", 63 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "blk_mq_free_tag_set", 83 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__runs_in(process)", 84 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_free_tag_set(set))", 85 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__revokes(tag_set_caps(set))", 86 },
+	{ "blk_mq_free_tag_set", "specs/linux/blk-mq.own.h", "__returns(write(set, sizeof(*set)))", 87 },
 };
 CORDON_SAME_TYPE(blk_mq_free_tag_set, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_free_tag_set(struct cordon_call *call)
@@ -204,15 +204,15 @@ const struct cordon_contract cordon_import_blk_mq_free_tag_set = {
 
 /* ---- __blk_mq_alloc_disk ---- */
 static const struct cordon_clause clauses___blk_mq_alloc_disk[] = {
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 67 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 69 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 71 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 72 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 73 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 73 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 74 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 75 },
-	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 76 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__blk_mq_alloc_disk", 91 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 93 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__runs_in(process)", 95 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 96 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 97 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__opaque(lkclass)", 97 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), gendisk_caps(ret))", 98 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), fields(ret, setup))", 99 },
+	{ "__blk_mq_alloc_disk", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), put_disk(ret))", 100 },
 };
 CORDON_SAME_TYPE(__blk_mq_alloc_disk, struct gendisk *, struct blk_mq_tag_set *, struct queue_limits *, void *, struct lock_class_key *);
 static void enter___blk_mq_alloc_disk(struct cordon_call *call)
@@ -257,8 +257,8 @@ const struct cordon_contract cordon_import___blk_mq_alloc_disk = {
 
 /* ---- blk_mq_start_request ---- */
 static const struct cordon_clause clauses_blk_mq_start_request[] = {
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 78 },
-	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 78 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "blk_mq_start_request", 102 },
+	{ "blk_mq_start_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 102 },
 };
 CORDON_SAME_TYPE(blk_mq_start_request, void, struct request *);
 static void enter_blk_mq_start_request(struct cordon_call *call)
@@ -278,8 +278,8 @@ const struct cordon_contract cordon_import_blk_mq_start_request = {
 
 /* ---- blk_mq_complete_request ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request[] = {
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 80 },
-	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 80 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "blk_mq_complete_request", 104 },
+	{ "blk_mq_complete_request", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 104 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request, void, struct request *);
 static void enter_blk_mq_complete_request(struct cordon_call *call)
@@ -299,8 +299,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request = {
 
 /* ---- blk_mq_complete_request_remote ---- */
 static const struct cordon_clause clauses_blk_mq_complete_request_remote[] = {
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 81 },
-	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 81 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "blk_mq_complete_request_remote", 105 },
+	{ "blk_mq_complete_request_remote", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 105 },
 };
 CORDON_SAME_TYPE(blk_mq_complete_request_remote, bool, struct request *);
 static void enter_blk_mq_complete_request_remote(struct cordon_call *call)
@@ -320,8 +320,8 @@ const struct cordon_contract cordon_import_blk_mq_complete_request_remote = {
 
 /* ---- blk_mq_end_request ---- */
 static const struct cordon_clause clauses_blk_mq_end_request[] = {
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 82 },
-	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 83 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "blk_mq_end_request", 106 },
+	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 107 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter_blk_mq_end_request(struct cordon_call *call)
@@ -341,8 +341,8 @@ const struct cordon_contract cordon_import_blk_mq_end_request = {
 
 /* ---- __blk_mq_end_request ---- */
 static const struct cordon_clause clauses___blk_mq_end_request[] = {
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 84 },
-	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 85 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__blk_mq_end_request", 108 },
+	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 109 },
 };
 CORDON_SAME_TYPE(__blk_mq_end_request, void, struct request *, blk_status_t);
 static void enter___blk_mq_end_request(struct cordon_call *call)
@@ -362,9 +362,9 @@ const struct cordon_contract cordon_import___blk_mq_end_request = {
 
 /* ---- blk_mq_end_request_batch ---- */
 static const struct cordon_clause clauses_blk_mq_end_request_batch[] = {
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "blk_mq_end_request_batch", 95 },
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__checks(write(ib, sizeof(*ib)))", 96 },
-	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(ib)), request_caps(rq))", 97 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "blk_mq_end_request_batch", 119 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__checks(write(ib, sizeof(*ib)))", 120 },
+	{ "blk_mq_end_request_batch", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(ib)), request_caps(rq))", 121 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request_batch, void, struct io_comp_batch *);
 static void enter_blk_mq_end_request_batch(struct cordon_call *call)
@@ -387,9 +387,9 @@ const struct cordon_contract cordon_import_blk_mq_end_request_batch = {
 
 /* ---- blk_mq_requeue_request ---- */
 static const struct cordon_clause clauses_blk_mq_requeue_request[] = {
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 98 },
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__requires(list_empty(&rq->queuelist))", 99 },
-	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 100 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "blk_mq_requeue_request", 122 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__requires(list_empty(&rq->queuelist))", 123 },
+	{ "blk_mq_requeue_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 124 },
 };
 CORDON_SAME_TYPE(blk_mq_requeue_request, void, struct request *, bool);
 static void enter_blk_mq_requeue_request(struct cordon_call *call)
@@ -410,10 +410,10 @@ const struct cordon_contract cordon_import_blk_mq_requeue_request = {
 
 /* ---- blk_mq_alloc_request ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request[] = {
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 101 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 102 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 103 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 104 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 125 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 126 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 127 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 128 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t);
 static void enter_blk_mq_alloc_request(struct cordon_call *call)
@@ -444,8 +444,8 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request = {
 
 /* ---- blk_mq_free_request ---- */
 static const struct cordon_clause clauses_blk_mq_free_request[] = {
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 105 },
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 106 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 129 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 130 },
 };
 CORDON_SAME_TYPE(blk_mq_free_request, void, struct request *);
 static void enter_blk_mq_free_request(struct cordon_call *call)
@@ -465,11 +465,11 @@ const struct cordon_contract cordon_import_blk_mq_free_request = {
 
 /* ---- blk_execute_rq ---- */
 static const struct cordon_clause clauses_blk_execute_rq[] = {
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 108 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 109 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 110 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 111 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 112 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 132 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 133 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 134 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 135 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 136 },
 };
 CORDON_SAME_TYPE(blk_execute_rq, blk_status_t, struct request *, bool);
 static void enter_blk_execute_rq(struct cordon_call *call)
@@ -501,10 +501,10 @@ const struct cordon_contract cordon_import_blk_execute_rq = {
 
 /* ---- blk_rq_map_kern ---- */
 static const struct cordon_clause clauses_blk_rq_map_kern[] = {
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 113 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 114 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 115 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 116 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 137 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 138 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 139 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 140 },
 };
 CORDON_SAME_TYPE(blk_rq_map_kern, int, struct request_queue *, struct request *, void *, unsigned int, gfp_t);
 static void enter_blk_rq_map_kern(struct cordon_call *call)
@@ -529,13 +529,13 @@ const struct cordon_contract cordon_import_blk_rq_map_kern = {
 
 /* ---- blk_rq_map_user_io ---- */
 static const struct cordon_clause clauses_blk_rq_map_user_io[] = {
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "blk_rq_map_user_io", 121 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__runs_in(process)", 123 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 124 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__requires(!map_data && !rq->bio && gfp_is_sound(gfp_mask))", 125 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(map_data)", 126 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(ubuf)", 126 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__returns_if(!ret && rq->bio, user_bio(rq->bio))", 127 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "blk_rq_map_user_io", 145 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__runs_in(process)", 147 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 148 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__requires(!map_data && !rq->bio && gfp_is_sound(gfp_mask))", 149 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(map_data)", 150 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(ubuf)", 150 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__returns_if(!ret && rq->bio, user_bio(rq->bio))", 151 },
 };
 CORDON_SAME_TYPE(blk_rq_map_user_io, int, struct request *, struct rq_map_data *, void *, unsigned long, gfp_t, bool, int, bool, int);
 static void enter_blk_rq_map_user_io(struct cordon_call *call)
@@ -571,8 +571,8 @@ const struct cordon_contract cordon_import_blk_rq_map_user_io = {
 
 /* ---- blk_rq_map_user_iov ---- */
 static const struct cordon_clause clauses_blk_rq_map_user_iov[] = {
-	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "blk_rq_map_user_iov", 129 },
-	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "__violates", 131 },
+	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "blk_rq_map_user_iov", 153 },
+	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "__violates", 155 },
 };
 CORDON_SAME_TYPE(blk_rq_map_user_iov, int, struct request_queue *, struct request *, struct rq_map_data *, const struct iov_iter *, gfp_t);
 static void enter_blk_rq_map_user_iov(struct cordon_call *call)
@@ -590,10 +590,10 @@ const struct cordon_contract cordon_import_blk_rq_map_user_iov = {
 
 /* ---- blk_rq_unmap_user ---- */
 static const struct cordon_clause clauses_blk_rq_unmap_user[] = {
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "blk_rq_unmap_user", 132 },
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__runs_in(process)", 133 },
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__revokes_if((bio) && bio_integrity(bio) && own_holds(integrity_caps, bio_integrity(bio)), integrity_caps(bio_integrity(bio)))", 134 },
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__transfers_if(bio, user_bio(bio))", 135 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "blk_rq_unmap_user", 156 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__runs_in(process)", 157 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__revokes_if((bio) && bio_integrity(bio) && own_holds(integrity_caps, bio_integrity(bio)), integrity_caps(bio_integrity(bio)))", 158 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__transfers_if(bio, user_bio(bio))", 159 },
 };
 CORDON_SAME_TYPE(blk_rq_unmap_user, int, struct bio *);
 static void enter_blk_rq_unmap_user(struct cordon_call *call)
@@ -619,10 +619,10 @@ const struct cordon_contract cordon_import_blk_rq_unmap_user = {
 
 /* ---- blk_steal_bios ---- */
 static const struct cordon_clause clauses_blk_steal_bios[] = {
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "blk_steal_bios", 137 },
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(write(list, sizeof(*list)))", 138 },
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 139 },
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__requires(!rq->bio)", 140 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "blk_steal_bios", 161 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(write(list, sizeof(*list)))", 162 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 163 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__requires(!rq->bio)", 164 },
 };
 CORDON_SAME_TYPE(blk_steal_bios, void, struct bio_list *, struct request *);
 static void enter_blk_steal_bios(struct cordon_call *call)
@@ -645,9 +645,9 @@ const struct cordon_contract cordon_import_blk_steal_bios = {
 
 /* ---- blk_rq_poll ---- */
 static const struct cordon_clause clauses_blk_rq_poll[] = {
-	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "blk_rq_poll", 141 },
-	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 142 },
-	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks_if(iob, write(iob, sizeof(*iob)))", 143 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "blk_rq_poll", 165 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 166 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks_if(iob, write(iob, sizeof(*iob)))", 167 },
 };
 CORDON_SAME_TYPE(blk_rq_poll, int, struct request *, struct io_comp_batch *, unsigned int);
 static void enter_blk_rq_poll(struct cordon_call *call)
@@ -671,11 +671,11 @@ const struct cordon_contract cordon_import_blk_rq_poll = {
 
 /* ---- __blk_rq_map_sg ---- */
 static const struct cordon_clause clauses___blk_rq_map_sg[] = {
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 144 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 145 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 146 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 147 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 148 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 168 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 169 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 170 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 171 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 172 },
 };
 CORDON_SAME_TYPE(__blk_rq_map_sg, int, struct request_queue *, struct request *, struct scatterlist *, struct scatterlist **);
 static void enter___blk_rq_map_sg(struct cordon_call *call)
@@ -703,10 +703,10 @@ const struct cordon_contract cordon_import___blk_rq_map_sg = {
 
 /* ---- blk_mq_alloc_request_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request_hctx[] = {
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request_hctx", 150 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 152 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 153 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 154 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request_hctx", 174 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 176 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 177 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 178 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request_hctx, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t, unsigned int);
 static void enter_blk_mq_alloc_request_hctx(struct cordon_call *call)
@@ -737,10 +737,10 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request_hctx = {
 
 /* ---- blk_execute_rq_nowait ---- */
 static const struct cordon_clause clauses_blk_execute_rq_nowait[] = {
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "blk_execute_rq_nowait", 156 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 157 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__registers_if(rq->end_io, rq->end_io, request.end_io)", 158 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 159 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "blk_execute_rq_nowait", 180 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 181 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__registers_if(rq->end_io, rq->end_io, request.end_io)", 182 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 183 },
 };
 CORDON_SAME_TYPE(blk_execute_rq_nowait, void, struct request *, bool);
 static void enter_blk_execute_rq_nowait(struct cordon_call *call)
@@ -766,13 +766,13 @@ const struct cordon_contract cordon_import_blk_execute_rq_nowait = {
 
 /* ---- request.end_io ---- */
 static const struct cordon_clause clauses_request__end_io[] = {
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "request.end_io", 160 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 161 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__runs_in(hardirq)", 161 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 162 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__lends(fields(rq, ended))", 164 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))", 165 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 166 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "request.end_io", 184 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 185 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__runs_in(hardirq)", 185 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 186 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__lends(fields(rq, ended))", 188 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))", 189 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 190 },
 };
 CORDON_SAME_TYPE(*((struct request *)0)->end_io, enum rq_end_io_ret, struct request *, blk_status_t);
 static void enter_request__end_io(struct cordon_call *call)
@@ -810,8 +810,8 @@ const struct cordon_contract cordon_callback_request__end_io = {
 
 /* ---- blk_rq_is_poll ---- */
 static const struct cordon_clause clauses_blk_rq_is_poll[] = {
-	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "blk_rq_is_poll", 167 },
-	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 167 },
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "blk_rq_is_poll", 191 },
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 191 },
 };
 CORDON_SAME_TYPE(blk_rq_is_poll, bool, struct request *);
 static void enter_blk_rq_is_poll(struct cordon_call *call)
@@ -831,10 +831,10 @@ const struct cordon_contract cordon_import_blk_rq_is_poll = {
 
 /* ---- blk_mq_tagset_busy_iter ---- */
 static const struct cordon_clause clauses_blk_mq_tagset_busy_iter[] = {
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "blk_mq_tagset_busy_iter", 169 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 170 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__calls(fn, own_busy_fn)", 171 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__opaque(priv)", 172 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "blk_mq_tagset_busy_iter", 193 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 194 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__calls(fn, own_busy_fn)", 195 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__opaque(priv)", 196 },
 };
 CORDON_SAME_TYPE(blk_mq_tagset_busy_iter, void, struct blk_mq_tag_set *, busy_tag_iter_fn *, void *);
 static void enter_blk_mq_tagset_busy_iter(struct cordon_call *call)
@@ -856,10 +856,10 @@ const struct cordon_contract cordon_import_blk_mq_tagset_busy_iter = {
 
 /* ---- own_busy_fn ---- */
 static const struct cordon_clause clauses_own_busy_fn[] = {
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "own_busy_fn", 174 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 175 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 175 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__faults(false)", 175 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "own_busy_fn", 198 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 199 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 199 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__faults(false)", 199 },
 };
 CORDON_SAME_TYPE(*(own_busy_fn)0, bool, struct request *, void *);
 static u64 fault_own_busy_fn(struct cordon_call *call)
@@ -877,9 +877,9 @@ const struct cordon_contract cordon_callback_own_busy_fn = {
 
 /* ---- blk_mq_tagset_wait_completed_request ---- */
 static const struct cordon_clause clauses_blk_mq_tagset_wait_completed_request[] = {
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "blk_mq_tagset_wait_completed_request", 176 },
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 177 },
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 177 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "blk_mq_tagset_wait_completed_request", 200 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 201 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 201 },
 };
 CORDON_SAME_TYPE(blk_mq_tagset_wait_completed_request, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_tagset_wait_completed_request(struct cordon_call *call)
@@ -900,14 +900,14 @@ const struct cordon_contract cordon_import_blk_mq_tagset_wait_completed_request 
 
 /* ---- blk_mq_alloc_queue ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_queue[] = {
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "blk_mq_alloc_queue", 186 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 187 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 188 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 190 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 191 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), queue_caps(ret))", 192 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))", 193 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_mq_destroy_queue(ret))", 195 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "blk_mq_alloc_queue", 210 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 211 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 212 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 214 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 215 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), queue_caps(ret))", 216 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))", 217 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_mq_destroy_queue(ret))", 219 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_queue, struct request_queue *, struct blk_mq_tag_set *, struct queue_limits *, void *);
 static void enter_blk_mq_alloc_queue(struct cordon_call *call)
@@ -956,10 +956,10 @@ const struct cordon_contract cordon_import_blk_mq_alloc_queue = {
 
 /* ---- blk_mq_destroy_queue ---- */
 static const struct cordon_clause clauses_blk_mq_destroy_queue[] = {
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "blk_mq_destroy_queue", 197 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 198 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__checks(queue_caps(q))", 199 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_destroy_queue(q))", 200 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "blk_mq_destroy_queue", 221 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 222 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__checks(queue_caps(q))", 223 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_destroy_queue(q))", 224 },
 };
 CORDON_SAME_TYPE(blk_mq_destroy_queue, void, struct request_queue *);
 static void enter_blk_mq_destroy_queue(struct cordon_call *call)
@@ -985,10 +985,10 @@ const struct cordon_contract cordon_import_blk_mq_destroy_queue = {
 
 /* ---- blk_put_queue ---- */
 static const struct cordon_clause clauses_blk_put_queue[] = {
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "blk_put_queue", 201 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 202 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_put_queue(q))", 203 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__revokes(queue_caps(q))", 204 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "blk_put_queue", 225 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 226 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_put_queue(q))", 227 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__revokes(queue_caps(q))", 228 },
 };
 CORDON_SAME_TYPE(blk_put_queue, void, struct request_queue *);
 static void enter_blk_put_queue(struct cordon_call *call)
@@ -1014,8 +1014,8 @@ const struct cordon_contract cordon_import_blk_put_queue = {
 
 /* ---- blk_mq_stop_hw_queue ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queue[] = {
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 206 },
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 206 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 230 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 230 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queue, void, struct blk_mq_hw_ctx *);
 static void enter_blk_mq_stop_hw_queue(struct cordon_call *call)
@@ -1035,8 +1035,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queue = {
 
 /* ---- blk_mq_stop_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queues[] = {
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 207 },
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 207 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 231 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 231 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queues, void, struct request_queue *);
 static void enter_blk_mq_stop_hw_queues(struct cordon_call *call)
@@ -1056,8 +1056,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queues = {
 
 /* ---- blk_mq_start_stopped_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_start_stopped_hw_queues[] = {
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 208 },
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 208 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 232 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 232 },
 };
 CORDON_SAME_TYPE(blk_mq_start_stopped_hw_queues, void, struct request_queue *, bool);
 static void enter_blk_mq_start_stopped_hw_queues(struct cordon_call *call)
@@ -1077,9 +1077,9 @@ const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues = {
 
 /* ---- blk_mq_freeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue[] = {
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 209 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 210 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 210 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 233 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 234 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 234 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue(struct cordon_call *call)
@@ -1100,8 +1100,8 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue = {
 
 /* ---- blk_mq_unfreeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unfreeze_queue[] = {
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 211 },
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 211 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 235 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 235 },
 };
 CORDON_SAME_TYPE(blk_mq_unfreeze_queue, void, struct request_queue *);
 static void enter_blk_mq_unfreeze_queue(struct cordon_call *call)
@@ -1121,8 +1121,8 @@ const struct cordon_contract cordon_import_blk_mq_unfreeze_queue = {
 
 /* ---- blk_freeze_queue_start ---- */
 static const struct cordon_clause clauses_blk_freeze_queue_start[] = {
-	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "blk_freeze_queue_start", 212 },
-	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 212 },
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "blk_freeze_queue_start", 236 },
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 236 },
 };
 CORDON_SAME_TYPE(blk_freeze_queue_start, void, struct request_queue *);
 static void enter_blk_freeze_queue_start(struct cordon_call *call)
@@ -1142,9 +1142,9 @@ const struct cordon_contract cordon_import_blk_freeze_queue_start = {
 
 /* ---- blk_mq_freeze_queue_wait ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue_wait[] = {
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait", 213 },
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__runs_in(process)", 214 },
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 214 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait", 237 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__runs_in(process)", 238 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 238 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue_wait, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue_wait(struct cordon_call *call)
@@ -1165,9 +1165,9 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait = {
 
 /* ---- blk_mq_freeze_queue_wait_timeout ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue_wait_timeout[] = {
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait_timeout", 215 },
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 216 },
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 216 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait_timeout", 239 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 240 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 240 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue_wait_timeout, int, struct request_queue *, unsigned long);
 static void enter_blk_mq_freeze_queue_wait_timeout(struct cordon_call *call)
@@ -1188,9 +1188,9 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait_timeout = {
 
 /* ---- blk_mq_wait_quiesce_done ---- */
 static const struct cordon_clause clauses_blk_mq_wait_quiesce_done[] = {
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "blk_mq_wait_quiesce_done", 221 },
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__runs_in(process)", 222 },
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 222 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "blk_mq_wait_quiesce_done", 245 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__runs_in(process)", 246 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 246 },
 };
 CORDON_SAME_TYPE(blk_mq_wait_quiesce_done, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_wait_quiesce_done(struct cordon_call *call)
@@ -1211,9 +1211,9 @@ const struct cordon_contract cordon_import_blk_mq_wait_quiesce_done = {
 
 /* ---- blk_mq_quiesce_tagset ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_tagset[] = {
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_tagset", 223 },
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__runs_in(process)", 224 },
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 224 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_tagset", 247 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__runs_in(process)", 248 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 248 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_tagset, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_quiesce_tagset(struct cordon_call *call)
@@ -1234,8 +1234,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_tagset = {
 
 /* ---- blk_mq_unquiesce_tagset ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_tagset[] = {
-	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_tagset", 225 },
-	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 226 },
+	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_tagset", 249 },
+	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 250 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_tagset, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_unquiesce_tagset(struct cordon_call *call)
@@ -1255,8 +1255,8 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_tagset = {
 
 /* ---- blk_mq_delay_kick_requeue_list ---- */
 static const struct cordon_clause clauses_blk_mq_delay_kick_requeue_list[] = {
-	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "blk_mq_delay_kick_requeue_list", 228 },
-	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 228 },
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "blk_mq_delay_kick_requeue_list", 252 },
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 252 },
 };
 CORDON_SAME_TYPE(blk_mq_delay_kick_requeue_list, void, struct request_queue *, unsigned long);
 static void enter_blk_mq_delay_kick_requeue_list(struct cordon_call *call)
@@ -1276,9 +1276,9 @@ const struct cordon_contract cordon_import_blk_mq_delay_kick_requeue_list = {
 
 /* ---- blk_mq_quiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue[] = {
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 229 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 230 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 230 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 253 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 254 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 254 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue(struct cordon_call *call)
@@ -1299,8 +1299,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue = {
 
 /* ---- blk_mq_quiesce_queue_nowait ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue_nowait[] = {
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 231 },
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 231 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 255 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 255 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue_nowait, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue_nowait(struct cordon_call *call)
@@ -1320,8 +1320,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait = {
 
 /* ---- blk_mq_unquiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_queue[] = {
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 232 },
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 232 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 256 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 256 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_unquiesce_queue(struct cordon_call *call)
@@ -1341,15 +1341,19 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_queue = {
 
 /* ---- blk_mq_map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_map_queues[] = {
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 233 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap, sizeof(*qmap)))", 233 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 258 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(&qmap->nr_queues, 2 * sizeof(unsigned int)))", 259 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap->mq_map, own_map_size))", 260 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__requires(qmap->nr_queues > 0 && qmap->nr_queues <= 65536)", 261 },
 };
 CORDON_SAME_TYPE(blk_mq_map_queues, void, struct blk_mq_queue_map *);
 static void enter_blk_mq_map_queues(struct cordon_call *call)
 {
 	struct blk_mq_queue_map *qmap = (struct blk_mq_queue_map *)call->args[0];
 
-	cordon_need_write(call, qmap, sizeof(*qmap), &clauses_blk_mq_map_queues[1]);
+	cordon_need_write(call, &qmap->nr_queues, 2 * sizeof(unsigned int), &clauses_blk_mq_map_queues[1]);
+	cordon_need_write(call, qmap->mq_map, own_map_size, &clauses_blk_mq_map_queues[2]);
+	cordon_require(call, qmap->nr_queues > 0 && qmap->nr_queues <= 65536, &clauses_blk_mq_map_queues[3]);
 }
 
 const struct cordon_contract cordon_import_blk_mq_map_queues = {
@@ -1362,9 +1366,9 @@ const struct cordon_contract cordon_import_blk_mq_map_queues = {
 
 /* ---- blk_mq_update_nr_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_update_nr_hw_queues[] = {
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 235 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 236 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 236 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 263 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 264 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 264 },
 };
 CORDON_SAME_TYPE(blk_mq_update_nr_hw_queues, void, struct blk_mq_tag_set *, int);
 static void enter_blk_mq_update_nr_hw_queues(struct cordon_call *call)
@@ -1385,7 +1389,7 @@ const struct cordon_contract cordon_import_blk_mq_update_nr_hw_queues = {
 
 /* ---- blk_status_to_errno ---- */
 static const struct cordon_clause clauses_blk_status_to_errno[] = {
-	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 237 },
+	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 265 },
 };
 CORDON_SAME_TYPE(blk_status_to_errno, int, blk_status_t);
 const struct cordon_contract cordon_import_blk_status_to_errno = {
@@ -1397,7 +1401,7 @@ const struct cordon_contract cordon_import_blk_status_to_errno = {
 
 /* ---- errno_to_blk_status ---- */
 static const struct cordon_clause clauses_errno_to_blk_status[] = {
-	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 238 },
+	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 266 },
 };
 CORDON_SAME_TYPE(errno_to_blk_status, blk_status_t, int);
 const struct cordon_contract cordon_import_errno_to_blk_status = {
@@ -1409,7 +1413,7 @@ const struct cordon_contract cordon_import_errno_to_blk_status = {
 
 /* ---- blk_op_str ---- */
 static const struct cordon_clause clauses_blk_op_str[] = {
-	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 239 },
+	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 267 },
 };
 CORDON_SAME_TYPE(blk_op_str, const char *, enum req_op);
 const struct cordon_contract cordon_import_blk_op_str = {
@@ -1421,12 +1425,12 @@ const struct cordon_contract cordon_import_blk_op_str = {
 
 /* ---- blk_mq_ops.queue_rq ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rq[] = {
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 242 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 243 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 243 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 244 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 245 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(BLK_STS_IOERR)", 246 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 270 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 271 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 271 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 272 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 273 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(own_keeps(request_caps, bd->rq) ? BLK_STS_IOERR : BLK_STS_OK)", 275 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rq, blk_status_t, struct blk_mq_hw_ctx *, const struct blk_mq_queue_data *);
 static void enter_blk_mq_ops__queue_rq(struct cordon_call *call)
@@ -1448,7 +1452,9 @@ static void leave_blk_mq_ops__queue_rq(struct cordon_call *call)
 
 static u64 fault_blk_mq_ops__queue_rq(struct cordon_call *call)
 {
-	return (u64)(BLK_STS_IOERR);
+	const struct blk_mq_queue_data *bd = (const struct blk_mq_queue_data *)call->args[1];
+
+	return (u64)(own_keeps(request_caps, bd->rq) ? BLK_STS_IOERR : BLK_STS_OK);
 }
 
 const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq = {
@@ -1463,10 +1469,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq = {
 
 /* ---- blk_mq_ops.commit_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__commit_rqs[] = {
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 247 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 248 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 248 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 248 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 276 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 277 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 277 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 277 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->commit_rqs, void, struct blk_mq_hw_ctx *);
 static u64 fault_blk_mq_ops__commit_rqs(struct cordon_call *call)
@@ -1484,13 +1490,13 @@ const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs = {
 
 /* ---- blk_mq_ops.queue_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rqs[] = {
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 250 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 251 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 251 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 252 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 253 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 254 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 255 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 279 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 280 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 280 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 281 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 282 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 283 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 284 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rqs, void, struct rq_list *);
 static void enter_blk_mq_ops__queue_rqs(struct cordon_call *call)
@@ -1529,17 +1535,17 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs = {
 
 /* ---- blk_mq_ops.timeout ---- */
 static const struct cordon_clause clauses_blk_mq_ops__timeout[] = {
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 256 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 257 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 257 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE))", 258 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 285 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 286 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 286 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, BLK_EH_DONE))", 287 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->timeout, enum blk_eh_timer_return, struct request *);
 static u64 fault_blk_mq_ops__timeout(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
 
-	blk_mq_end_request(rq, BLK_STS_IOERR);
+	own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0;
 	return (u64)(BLK_EH_DONE);
 }
 
@@ -1553,14 +1559,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__timeout = {
 
 /* ---- blk_mq_ops.poll ---- */
 static const struct cordon_clause clauses_blk_mq_ops__poll[] = {
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 259 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 260 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 260 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 261 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 262 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 263 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 264 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 265 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 288 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 289 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 289 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 290 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 291 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 292 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 293 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 294 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->poll, int, struct blk_mq_hw_ctx *, struct io_comp_batch *);
 static void enter_blk_mq_ops__poll(struct cordon_call *call)
@@ -1604,11 +1610,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__poll = {
 
 /* ---- io_comp_batch.complete ---- */
 static const struct cordon_clause clauses_io_comp_batch__complete[] = {
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 266 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 267 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 268 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 269 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 270 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 295 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 296 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 297 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 298 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 299 },
 };
 CORDON_SAME_TYPE(*((struct io_comp_batch *)0)->complete, void, struct io_comp_batch *);
 static void enter_io_comp_batch__complete(struct cordon_call *call)
@@ -1637,17 +1643,17 @@ const struct cordon_contract cordon_callback_io_comp_batch__complete = {
 
 /* ---- blk_mq_ops.complete ---- */
 static const struct cordon_clause clauses_blk_mq_ops__complete[] = {
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 271 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 272 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 272 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0))", 273 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 300 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 301 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 301 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, 0))", 302 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->complete, void, struct request *);
 static u64 fault_blk_mq_ops__complete(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
 
-	blk_mq_end_request(rq, BLK_STS_IOERR);
+	own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0;
 	return 0;
 }
 
@@ -1661,14 +1667,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__complete = {
 
 /* ---- blk_mq_ops.init_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_hctx[] = {
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 274 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 275 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 275 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 276 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 276 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 277 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 277 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 278 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 303 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 304 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 304 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 305 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 305 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 306 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 306 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 307 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_hctx, int, struct blk_mq_hw_ctx *, void *, unsigned int);
 static void enter_blk_mq_ops__init_hctx(struct cordon_call *call)
@@ -1704,10 +1710,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_hctx = {
 
 /* ---- blk_mq_ops.exit_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__exit_hctx[] = {
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 279 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 280 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 280 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 280 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 308 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 309 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 309 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 309 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->exit_hctx, void, struct blk_mq_hw_ctx *, unsigned int);
 static u64 fault_blk_mq_ops__exit_hctx(struct cordon_call *call)
@@ -1725,11 +1731,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx = {
 
 /* ---- blk_mq_ops.init_request ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_request[] = {
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 281 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 282 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 282 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 283 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 284 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 310 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 311 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 311 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 312 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 313 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_request, int, struct blk_mq_tag_set *, struct request *, unsigned int, unsigned int);
 static void enter_blk_mq_ops__init_request(struct cordon_call *call)
@@ -1758,22 +1764,49 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_request = {
 
 /* ---- blk_mq_ops.map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_ops__map_queues[] = {
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 285 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 286 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 286 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(set->map, sizeof(set->map)))", 287 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults()", 288 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 314 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 315 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 315 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[0].nr_queues, 2 * sizeof(unsigned int)))", 316 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[1].nr_queues, 2 * sizeof(unsigned int)))", 317 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[2].nr_queues, 2 * sizeof(unsigned int)))", 318 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[0].mq_map, write(set->map[0].mq_map, own_map_size))", 319 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[1].mq_map, write(set->map[1].mq_map, own_map_size))", 320 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[2].mq_map, write(set->map[2].mq_map, own_map_size))", 321 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__ensures(own_maps_are_sound(set))", 323 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults((own_no_maps(set), 0))", 324 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->map_queues, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_ops__map_queues(struct cordon_call *call)
 {
 	struct blk_mq_tag_set *set = (struct blk_mq_tag_set *)call->args[0];
 
-	cordon_lend_write(call, set->map, sizeof(set->map), CORDON_TYPE(set->map), &clauses_blk_mq_ops__map_queues[3]);
+	cordon_lend_write(call, &set->map[0].nr_queues, 2 * sizeof(unsigned int), CORDON_TYPE(&set->map[0].nr_queues), &clauses_blk_mq_ops__map_queues[3]);
+	cordon_lend_write(call, &set->map[1].nr_queues, 2 * sizeof(unsigned int), CORDON_TYPE(&set->map[1].nr_queues), &clauses_blk_mq_ops__map_queues[4]);
+	cordon_lend_write(call, &set->map[2].nr_queues, 2 * sizeof(unsigned int), CORDON_TYPE(&set->map[2].nr_queues), &clauses_blk_mq_ops__map_queues[5]);
+	if (set->map[0].mq_map) {
+		cordon_lend_write(call, set->map[0].mq_map, own_map_size, CORDON_TYPE(set->map[0].mq_map), &clauses_blk_mq_ops__map_queues[6]);
+	}
+	if (set->map[1].mq_map) {
+		cordon_lend_write(call, set->map[1].mq_map, own_map_size, CORDON_TYPE(set->map[1].mq_map), &clauses_blk_mq_ops__map_queues[7]);
+	}
+	if (set->map[2].mq_map) {
+		cordon_lend_write(call, set->map[2].mq_map, own_map_size, CORDON_TYPE(set->map[2].mq_map), &clauses_blk_mq_ops__map_queues[8]);
+	}
+}
+
+static void leave_blk_mq_ops__map_queues(struct cordon_call *call)
+{
+	struct blk_mq_tag_set *set = (struct blk_mq_tag_set *)call->args[0];
+
+	cordon_require(call, own_maps_are_sound(set), &clauses_blk_mq_ops__map_queues[9]);
 }
 
 static u64 fault_blk_mq_ops__map_queues(struct cordon_call *call)
 {
+	struct blk_mq_tag_set *set = (struct blk_mq_tag_set *)call->args[0];
+
+	own_no_maps(set);
 	return 0;
 }
 
@@ -1783,6 +1816,7 @@ const struct cordon_contract cordon_callback_blk_mq_ops__map_queues = {
 	.argument_count = 1,
 	.where = &clauses_blk_mq_ops__map_queues[0],
 	.enter = enter_blk_mq_ops__map_queues,
+	.leave = leave_blk_mq_ops__map_queues,
 	.fault = fault_blk_mq_ops__map_queues,
 };
 

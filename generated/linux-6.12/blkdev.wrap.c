@@ -88,13 +88,14 @@ static const struct cordon_clause clauses_device_add_disk[] = {
 	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks_if(parent, ref(parent))", 59 },
 	{ "device_add_disk", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 60 },
 	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(disk->fops)", 61 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 62 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_if(disk->fops->pr_ops, disk->fops->pr_ops, pr_ops)", 63 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 64 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 65 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 66 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 68 },
-	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 70 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__requires(!disk->major == !disk->minors)", 63 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers(disk->fops, block_device_operations)", 64 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_if(disk->fops->pr_ops, disk->fops->pr_ops, pr_ops)", 65 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__transfers(fields(disk, setup))", 66 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__returns_if(ret, fields(disk, setup))", 67 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)), container_of(*w.attribute, struct device_attribute, attr), device_attribute)", 68 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__registers_for((const struct attribute_group **g = groups; g && *g; g++), (*g)->is_visible, attribute_group.is_visible)", 70 },
+	{ "device_add_disk", "specs/linux/blkdev.own.h", "__pins_if(!ret, ref(disk), del_gendisk(disk))", 72 },
 };
 CORDON_SAME_TYPE(device_add_disk, int, struct device *, struct gendisk *, const struct attribute_group **);
 static void enter_device_add_disk(struct cordon_call *call)
@@ -109,16 +110,17 @@ static void enter_device_add_disk(struct cordon_call *call)
 	}
 	cordon_need_ref(call, disk, 0, CORDON_TYPE(disk), &clauses_device_add_disk[3]);
 	cordon_require(call, disk->fops, &clauses_device_add_disk[4]);
-	cordon_register_table(call, disk->fops, &cordon_table_block_device_operations, &clauses_device_add_disk[5]);
+	cordon_require(call, !disk->major == !disk->minors, &clauses_device_add_disk[5]);
+	cordon_register_table(call, disk->fops, &cordon_table_block_device_operations, &clauses_device_add_disk[6]);
 	if (disk->fops->pr_ops) {
-		cordon_register_table(call, disk->fops->pr_ops, &cordon_table_pr_ops, &clauses_device_add_disk[6]);
+		cordon_register_table(call, disk->fops->pr_ops, &cordon_table_pr_ops, &clauses_device_add_disk[7]);
 	}
-	cordon_lose_fields(call, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[7]);
+	cordon_lose_fields(call, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[8]);
 	for (struct own_attribute_walk w = own_attributes(groups); w.attribute && *w.attribute; own_attribute_next(w)) {
-		cordon_register_table(call, container_of(*w.attribute, struct device_attribute, attr), &cordon_table_device_attribute, &clauses_device_add_disk[9]);
+		cordon_register_table(call, container_of(*w.attribute, struct device_attribute, attr), &cordon_table_device_attribute, &clauses_device_add_disk[10]);
 	}
 	for (const struct attribute_group **g = groups; g && *g; g++) {
-		cordon_register_function(call, (*g)->is_visible, &cordon_callback_attribute_group__is_visible, &clauses_device_add_disk[10]);
+		cordon_register_function(call, (*g)->is_visible, &cordon_callback_attribute_group__is_visible, &clauses_device_add_disk[11]);
 	}
 }
 
@@ -128,13 +130,13 @@ static void leave_device_add_disk(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret) {
-		cordon_gain_fields(call, 0, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[8]);
+		cordon_gain_fields(call, 0, disk, CORDON_FIELDS_setup(disk), &clauses_device_add_disk[9]);
 	}
 	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(disk) };
 		
-			cordon_pin(call, &cordon_inverse_del_gendisk, arguments, NULL, 0, &clauses_device_add_disk[11]);
+			cordon_pin(call, &cordon_inverse_del_gendisk, arguments, NULL, 0, &clauses_device_add_disk[12]);
 		}
 	}
 }
@@ -150,10 +152,10 @@ const struct cordon_contract cordon_import_device_add_disk = {
 
 /* ---- del_gendisk ---- */
 static const struct cordon_clause clauses_del_gendisk[] = {
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 71 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 72 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 73 },
-	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 74 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "del_gendisk", 73 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__runs_in(process)", 74 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__checks(ref(gp))", 75 },
+	{ "del_gendisk", "specs/linux/blkdev.own.h", "__unpins(del_gendisk(gp))", 76 },
 };
 CORDON_SAME_TYPE(del_gendisk, void, struct gendisk *);
 static void enter_del_gendisk(struct cordon_call *call)
@@ -179,11 +181,11 @@ const struct cordon_contract cordon_import_del_gendisk = {
 
 /* ---- put_disk ---- */
 static const struct cordon_clause clauses_put_disk[] = {
-	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 75 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 76 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 77 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 78 },
-	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 79 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "put_disk", 77 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 78 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__unpins(put_disk(disk))", 79 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk && !test_bit(GD_ADDED, &disk->state), fields(disk, setup))", 80 },
+	{ "put_disk", "specs/linux/blkdev.own.h", "__revokes_if(disk, gendisk_caps(disk))", 81 },
 };
 CORDON_SAME_TYPE(put_disk, void, struct gendisk *);
 static void enter_put_disk(struct cordon_call *call)
@@ -214,8 +216,8 @@ const struct cordon_contract cordon_import_put_disk = {
 
 /* ---- set_capacity ---- */
 static const struct cordon_clause clauses_set_capacity[] = {
-	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 80 },
-	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 81 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "set_capacity", 82 },
+	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 83 },
 };
 CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
 static void enter_set_capacity(struct cordon_call *call)
@@ -235,9 +237,9 @@ const struct cordon_contract cordon_import_set_capacity = {
 
 /* ---- set_capacity_and_notify ---- */
 static const struct cordon_clause clauses_set_capacity_and_notify[] = {
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 82 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 83 },
-	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 84 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "set_capacity_and_notify", 84 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__runs_in(process)", 85 },
+	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 86 },
 };
 CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
 static void enter_set_capacity_and_notify(struct cordon_call *call)
@@ -258,8 +260,8 @@ const struct cordon_contract cordon_import_set_capacity_and_notify = {
 
 /* ---- set_disk_ro ---- */
 static const struct cordon_clause clauses_set_disk_ro[] = {
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 85 },
-	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 86 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "set_disk_ro", 87 },
+	{ "set_disk_ro", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 88 },
 };
 CORDON_SAME_TYPE(set_disk_ro, void, struct gendisk *, bool);
 static void enter_set_disk_ro(struct cordon_call *call)
@@ -279,11 +281,11 @@ const struct cordon_contract cordon_import_set_disk_ro = {
 
 /* ---- __register_blkdev ---- */
 static const struct cordon_clause clauses___register_blkdev[] = {
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 88 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 89 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 90 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 91 },
-	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 92 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__register_blkdev", 90 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 91 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 92 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__registers_if(probe, probe, blkdev_probe_t)", 93 },
+	{ "__register_blkdev", "specs/linux/blkdev.own.h", "__pins_if(ret >= 0, string(name), unregister_blkdev(major ? major : ret, name))", 94 },
 };
 CORDON_SAME_TYPE(__register_blkdev, int, unsigned int, const char *, void (*)(dev_t));
 static void enter___register_blkdev(struct cordon_call *call)
@@ -324,10 +326,10 @@ const struct cordon_contract cordon_import___register_blkdev = {
 
 /* ---- unregister_blkdev ---- */
 static const struct cordon_clause clauses_unregister_blkdev[] = {
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 93 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 94 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 95 },
-	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 96 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "unregister_blkdev", 95 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__runs_in(process)", 96 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__checks(string(name))", 97 },
+	{ "unregister_blkdev", "specs/linux/blkdev.own.h", "__unpins(unregister_blkdev(major, name))", 98 },
 };
 CORDON_SAME_TYPE(unregister_blkdev, void, unsigned int, const char *);
 static void enter_unregister_blkdev(struct cordon_call *call)
@@ -354,9 +356,9 @@ const struct cordon_contract cordon_import_unregister_blkdev = {
 
 /* ---- blkdev_probe_t ---- */
 static const struct cordon_clause clauses_blkdev_probe_t[] = {
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 98 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 99 },
-	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 99 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "blkdev_probe_t", 100 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__runs_in(process)", 101 },
+	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 101 },
 };
 CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
 static u64 fault_blkdev_probe_t(struct cordon_call *call)
@@ -374,9 +376,9 @@ const struct cordon_contract cordon_callback_blkdev_probe_t = {
 
 /* ---- blk_revalidate_disk_zones ---- */
 static const struct cordon_clause clauses_blk_revalidate_disk_zones[] = {
-	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "blk_revalidate_disk_zones", 112 },
-	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 113 },
-	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 113 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "blk_revalidate_disk_zones", 114 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 115 },
+	{ "blk_revalidate_disk_zones", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 115 },
 };
 CORDON_SAME_TYPE(blk_revalidate_disk_zones, int, struct gendisk *);
 static void enter_blk_revalidate_disk_zones(struct cordon_call *call)
@@ -397,7 +399,7 @@ const struct cordon_contract cordon_import_blk_revalidate_disk_zones = {
 
 /* ---- blk_zone_cond_str ---- */
 static const struct cordon_clause clauses_blk_zone_cond_str[] = {
-	{ "blk_zone_cond_str", "specs/linux/blkdev.own.h", "blk_zone_cond_str", 115 },
+	{ "blk_zone_cond_str", "specs/linux/blkdev.own.h", "blk_zone_cond_str", 117 },
 };
 CORDON_SAME_TYPE(blk_zone_cond_str, const char *, enum blk_zone_cond);
 const struct cordon_contract cordon_import_blk_zone_cond_str = {
@@ -409,9 +411,9 @@ const struct cordon_contract cordon_import_blk_zone_cond_str = {
 
 /* ---- blk_queue_flag_set ---- */
 static const struct cordon_clause clauses_blk_queue_flag_set[] = {
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 117 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 118 },
-	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 118 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "blk_queue_flag_set", 119 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__checks(ref(q))", 120 },
+	{ "blk_queue_flag_set", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 120 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_set, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_set(struct cordon_call *call)
@@ -433,9 +435,9 @@ const struct cordon_contract cordon_import_blk_queue_flag_set = {
 
 /* ---- blk_queue_flag_clear ---- */
 static const struct cordon_clause clauses_blk_queue_flag_clear[] = {
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 119 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 120 },
-	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 120 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "blk_queue_flag_clear", 121 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__checks(ref(q))", 122 },
+	{ "blk_queue_flag_clear", "specs/linux/blkdev.own.h", "__requires(flag < 64)", 122 },
 };
 CORDON_SAME_TYPE(blk_queue_flag_clear, void, unsigned int, struct request_queue *);
 static void enter_blk_queue_flag_clear(struct cordon_call *call)
@@ -457,9 +459,9 @@ const struct cordon_contract cordon_import_blk_queue_flag_clear = {
 
 /* ---- blk_sync_queue ---- */
 static const struct cordon_clause clauses_blk_sync_queue[] = {
-	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "blk_sync_queue", 142 },
-	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__runs_in(process)", 143 },
-	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__checks(ref(q))", 143 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "blk_sync_queue", 144 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__runs_in(process)", 145 },
+	{ "blk_sync_queue", "specs/linux/blkdev.own.h", "__checks(ref(q))", 145 },
 };
 CORDON_SAME_TYPE(blk_sync_queue, void, struct request_queue *);
 static void enter_blk_sync_queue(struct cordon_call *call)
@@ -480,8 +482,8 @@ const struct cordon_contract cordon_import_blk_sync_queue = {
 
 /* ---- blk_set_stacking_limits ---- */
 static const struct cordon_clause clauses_blk_set_stacking_limits[] = {
-	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "blk_set_stacking_limits", 144 },
-	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 144 },
+	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "blk_set_stacking_limits", 146 },
+	{ "blk_set_stacking_limits", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 146 },
 };
 CORDON_SAME_TYPE(blk_set_stacking_limits, void, struct queue_limits *);
 static void enter_blk_set_stacking_limits(struct cordon_call *call)
@@ -501,9 +503,9 @@ const struct cordon_contract cordon_import_blk_set_stacking_limits = {
 
 /* ---- blk_stack_limits ---- */
 static const struct cordon_clause clauses_blk_stack_limits[] = {
-	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "blk_stack_limits", 145 },
-	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 146 },
-	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(read(b, sizeof(*b)))", 147 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "blk_stack_limits", 147 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 148 },
+	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(read(b, sizeof(*b)))", 149 },
 };
 CORDON_SAME_TYPE(blk_stack_limits, int, struct queue_limits *, struct queue_limits *, sector_t);
 static void enter_blk_stack_limits(struct cordon_call *call)
@@ -525,9 +527,9 @@ const struct cordon_contract cordon_import_blk_stack_limits = {
 
 /* ---- disk_uevent ---- */
 static const struct cordon_clause clauses_disk_uevent[] = {
-	{ "disk_uevent", "specs/linux/blkdev.own.h", "disk_uevent", 148 },
-	{ "disk_uevent", "specs/linux/blkdev.own.h", "__runs_in(process)", 149 },
-	{ "disk_uevent", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 149 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "disk_uevent", 150 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "__runs_in(process)", 151 },
+	{ "disk_uevent", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 151 },
 };
 CORDON_SAME_TYPE(disk_uevent, void, struct gendisk *, enum kobject_action);
 static void enter_disk_uevent(struct cordon_call *call)
@@ -548,9 +550,9 @@ const struct cordon_contract cordon_import_disk_uevent = {
 
 /* ---- blk_mark_disk_dead ---- */
 static const struct cordon_clause clauses_blk_mark_disk_dead[] = {
-	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "blk_mark_disk_dead", 150 },
-	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__runs_in(process)", 151 },
-	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 151 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "blk_mark_disk_dead", 152 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__runs_in(process)", 153 },
+	{ "blk_mark_disk_dead", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 153 },
 };
 CORDON_SAME_TYPE(blk_mark_disk_dead, void, struct gendisk *);
 static void enter_blk_mark_disk_dead(struct cordon_call *call)
@@ -571,9 +573,9 @@ const struct cordon_contract cordon_import_blk_mark_disk_dead = {
 
 /* ---- bdev_disk_changed ---- */
 static const struct cordon_clause clauses_bdev_disk_changed[] = {
-	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "bdev_disk_changed", 153 },
-	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__runs_in(process)", 154 },
-	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 154 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "bdev_disk_changed", 155 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__runs_in(process)", 156 },
+	{ "bdev_disk_changed", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 156 },
 };
 CORDON_SAME_TYPE(bdev_disk_changed, int, struct gendisk *, bool);
 static void enter_bdev_disk_changed(struct cordon_call *call)
@@ -594,9 +596,9 @@ const struct cordon_contract cordon_import_bdev_disk_changed = {
 
 /* ---- submit_bio_noacct ---- */
 static const struct cordon_clause clauses_submit_bio_noacct[] = {
-	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "submit_bio_noacct", 159 },
-	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__checks(ref(bio->bi_bdev))", 160 },
-	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 161 },
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "submit_bio_noacct", 161 },
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__checks(ref(bio->bi_bdev))", 162 },
+	{ "submit_bio_noacct", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 163 },
 };
 CORDON_SAME_TYPE(submit_bio_noacct, void, struct bio *);
 static void enter_submit_bio_noacct(struct cordon_call *call)
@@ -617,8 +619,8 @@ const struct cordon_contract cordon_import_submit_bio_noacct = {
 
 /* ---- disk_live ---- */
 static const struct cordon_clause clauses_disk_live[] = {
-	{ "disk_live", "specs/linux/blkdev.own.h", "disk_live", 163 },
-	{ "disk_live", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 163 },
+	{ "disk_live", "specs/linux/blkdev.own.h", "disk_live", 165 },
+	{ "disk_live", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 165 },
 };
 CORDON_SAME_TYPE(disk_live, bool, struct gendisk *);
 static void enter_disk_live(struct cordon_call *call)
@@ -638,8 +640,8 @@ const struct cordon_contract cordon_import_disk_live = {
 
 /* ---- bdev_start_io_acct ---- */
 static const struct cordon_clause clauses_bdev_start_io_acct[] = {
-	{ "bdev_start_io_acct", "specs/linux/blkdev.own.h", "bdev_start_io_acct", 165 },
-	{ "bdev_start_io_acct", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 171 },
+	{ "bdev_start_io_acct", "specs/linux/blkdev.own.h", "bdev_start_io_acct", 167 },
+	{ "bdev_start_io_acct", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 173 },
 };
 CORDON_SAME_TYPE(bdev_start_io_acct, unsigned long, struct block_device *, enum req_op, unsigned long);
 static void enter_bdev_start_io_acct(struct cordon_call *call)
@@ -659,8 +661,8 @@ const struct cordon_contract cordon_import_bdev_start_io_acct = {
 
 /* ---- bdev_end_io_acct ---- */
 static const struct cordon_clause clauses_bdev_end_io_acct[] = {
-	{ "bdev_end_io_acct", "specs/linux/blkdev.own.h", "bdev_end_io_acct", 172 },
-	{ "bdev_end_io_acct", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 178 },
+	{ "bdev_end_io_acct", "specs/linux/blkdev.own.h", "bdev_end_io_acct", 174 },
+	{ "bdev_end_io_acct", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 180 },
 };
 CORDON_SAME_TYPE(bdev_end_io_acct, void, struct block_device *, enum req_op, unsigned int, unsigned long);
 static void enter_bdev_end_io_acct(struct cordon_call *call)
@@ -680,13 +682,13 @@ const struct cordon_contract cordon_import_bdev_end_io_acct = {
 
 /* ---- kblockd_schedule_work ---- */
 static const struct cordon_clause clauses_kblockd_schedule_work[] = {
-	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "kblockd_schedule_work", 180 },
-	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__checks(ref(work))", 181 },
-	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 182 },
-	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__registers(work->func, work_struct.func)", 183 },
-	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__requires(work_is_sound(work))", 184 },
-	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__pins(write(work, sizeof(*work)), cancel_work_sync(work))", 185 },
-	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__unpins_if(!ret, cancel_work_sync(work))", 186 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "kblockd_schedule_work", 182 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__checks(ref(work))", 183 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 184 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__registers(work->func, work_struct.func)", 185 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__requires(work_is_sound(work))", 186 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__pins(write(work, sizeof(*work)), cancel_work_sync(work))", 187 },
+	{ "kblockd_schedule_work", "specs/linux/blkdev.own.h", "__unpins_if(!ret, cancel_work_sync(work))", 188 },
 };
 CORDON_SAME_TYPE(kblockd_schedule_work, int, struct work_struct *);
 static void enter_kblockd_schedule_work(struct cordon_call *call)
@@ -729,13 +731,41 @@ const struct cordon_contract cordon_import_kblockd_schedule_work = {
 	.leave = leave_kblockd_schedule_work,
 };
 
+/* ---- queue_limits_commit_update_frozen ---- */
+static const struct cordon_clause clauses_queue_limits_commit_update_frozen[] = {
+	{ "queue_limits_commit_update_frozen", "specs/linux/blkdev.own.h", "queue_limits_commit_update_frozen", 192 },
+	{ "queue_limits_commit_update_frozen", "specs/linux/blkdev.own.h", "__runs_in(process)", 193 },
+	{ "queue_limits_commit_update_frozen", "specs/linux/blkdev.own.h", "__checks(ref(q))", 194 },
+	{ "queue_limits_commit_update_frozen", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 195 },
+	{ "queue_limits_commit_update_frozen", "specs/linux/blkdev.own.h", "__drops(mutex_unlock(&q->limits_lock))", 196 },
+};
+CORDON_SAME_TYPE(queue_limits_commit_update_frozen, int, struct request_queue *, struct queue_limits *);
+static void enter_queue_limits_commit_update_frozen(struct cordon_call *call)
+{
+	struct request_queue *q = (struct request_queue *)call->args[0];
+	struct queue_limits *lim = (struct queue_limits *)call->args[1];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_queue_limits_commit_update_frozen[1]);
+	cordon_need_ref(call, q, 0, CORDON_TYPE(q), &clauses_queue_limits_commit_update_frozen[2]);
+	cordon_need_write(call, lim, sizeof(*lim), &clauses_queue_limits_commit_update_frozen[3]);
+	cordon_drop(call, &q->limits_lock, &clauses_queue_limits_commit_update_frozen[4]);
+}
+
+const struct cordon_contract cordon_import_queue_limits_commit_update_frozen = {
+	.name = "queue_limits_commit_update_frozen",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_queue_limits_commit_update_frozen[0],
+	.enter = enter_queue_limits_commit_update_frozen,
+};
+
 /* ---- queue_limits_commit_update ---- */
 static const struct cordon_clause clauses_queue_limits_commit_update[] = {
-	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "queue_limits_commit_update", 190 },
-	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__runs_in(process)", 191 },
-	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__checks(ref(q))", 192 },
-	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 193 },
-	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__drops(mutex_unlock(&q->limits_lock))", 194 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "queue_limits_commit_update", 197 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__runs_in(process)", 198 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__checks(ref(q))", 199 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__checks(write(lim, sizeof(*lim)))", 200 },
+	{ "queue_limits_commit_update", "specs/linux/blkdev.own.h", "__drops(mutex_unlock(&q->limits_lock))", 201 },
 };
 CORDON_SAME_TYPE(queue_limits_commit_update, int, struct request_queue *, struct queue_limits *);
 static void enter_queue_limits_commit_update(struct cordon_call *call)
@@ -759,10 +789,10 @@ const struct cordon_contract cordon_import_queue_limits_commit_update = {
 
 /* ---- queue_limits_stack_bdev ---- */
 static const struct cordon_clause clauses_queue_limits_stack_bdev[] = {
-	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "queue_limits_stack_bdev", 195 },
-	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 196 },
-	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 197 },
-	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(string(pfx))", 198 },
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "queue_limits_stack_bdev", 202 },
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(write(t, sizeof(*t)))", 203 },
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(ref(bdev))", 204 },
+	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(string(pfx))", 205 },
 };
 CORDON_SAME_TYPE(queue_limits_stack_bdev, void, struct queue_limits *, struct block_device *, sector_t, const char *);
 static void enter_queue_limits_stack_bdev(struct cordon_call *call)
@@ -786,7 +816,7 @@ const struct cordon_contract cordon_import_queue_limits_stack_bdev = {
 
 /* ---- blkdev_compat_ptr_ioctl ---- */
 static const struct cordon_clause clauses_blkdev_compat_ptr_ioctl[] = {
-	{ "blkdev_compat_ptr_ioctl", "specs/linux/blkdev.own.h", "blkdev_compat_ptr_ioctl", 200 },
+	{ "blkdev_compat_ptr_ioctl", "specs/linux/blkdev.own.h", "blkdev_compat_ptr_ioctl", 207 },
 };
 CORDON_SAME_TYPE(blkdev_compat_ptr_ioctl, int, struct block_device *, blk_mode_t, unsigned int, unsigned long);
 const struct cordon_contract cordon_import_blkdev_compat_ptr_ioctl = {
@@ -798,10 +828,10 @@ const struct cordon_contract cordon_import_blkdev_compat_ptr_ioctl = {
 
 /* ---- pr_ops.pr_register ---- */
 static const struct cordon_clause clauses_pr_ops__pr_register[] = {
-	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "pr_ops.pr_register", 204 },
-	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 205 },
-	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__runs_in(process)", 205 },
-	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__faults(-EIO)", 205 },
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "pr_ops.pr_register", 211 },
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 212 },
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__runs_in(process)", 212 },
+	{ "pr_ops.pr_register", "specs/linux/blkdev.own.h", "__faults(-EIO)", 212 },
 };
 CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_register, int, struct block_device *, u64, u64, u32);
 static u64 fault_pr_ops__pr_register(struct cordon_call *call)
@@ -819,10 +849,10 @@ const struct cordon_contract cordon_callback_pr_ops__pr_register = {
 
 /* ---- pr_ops.pr_reserve ---- */
 static const struct cordon_clause clauses_pr_ops__pr_reserve[] = {
-	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "pr_ops.pr_reserve", 206 },
-	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 207 },
-	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__runs_in(process)", 207 },
-	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__faults(-EIO)", 207 },
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "pr_ops.pr_reserve", 213 },
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 214 },
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__runs_in(process)", 214 },
+	{ "pr_ops.pr_reserve", "specs/linux/blkdev.own.h", "__faults(-EIO)", 214 },
 };
 CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_reserve, int, struct block_device *, u64, enum pr_type, u32);
 static u64 fault_pr_ops__pr_reserve(struct cordon_call *call)
@@ -840,10 +870,10 @@ const struct cordon_contract cordon_callback_pr_ops__pr_reserve = {
 
 /* ---- pr_ops.pr_release ---- */
 static const struct cordon_clause clauses_pr_ops__pr_release[] = {
-	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "pr_ops.pr_release", 208 },
-	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 209 },
-	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__runs_in(process)", 209 },
-	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__faults(-EIO)", 209 },
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "pr_ops.pr_release", 215 },
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 216 },
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__runs_in(process)", 216 },
+	{ "pr_ops.pr_release", "specs/linux/blkdev.own.h", "__faults(-EIO)", 216 },
 };
 CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_release, int, struct block_device *, u64, enum pr_type);
 static u64 fault_pr_ops__pr_release(struct cordon_call *call)
@@ -861,10 +891,10 @@ const struct cordon_contract cordon_callback_pr_ops__pr_release = {
 
 /* ---- pr_ops.pr_preempt ---- */
 static const struct cordon_clause clauses_pr_ops__pr_preempt[] = {
-	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "pr_ops.pr_preempt", 210 },
-	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 211 },
-	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__runs_in(process)", 211 },
-	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__faults(-EIO)", 211 },
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "pr_ops.pr_preempt", 217 },
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 218 },
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__runs_in(process)", 218 },
+	{ "pr_ops.pr_preempt", "specs/linux/blkdev.own.h", "__faults(-EIO)", 218 },
 };
 CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_preempt, int, struct block_device *, u64, u64, enum pr_type, bool);
 static u64 fault_pr_ops__pr_preempt(struct cordon_call *call)
@@ -882,10 +912,10 @@ const struct cordon_contract cordon_callback_pr_ops__pr_preempt = {
 
 /* ---- pr_ops.pr_clear ---- */
 static const struct cordon_clause clauses_pr_ops__pr_clear[] = {
-	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "pr_ops.pr_clear", 212 },
-	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 213 },
-	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__runs_in(process)", 213 },
-	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__faults(-EIO)", 213 },
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "pr_ops.pr_clear", 219 },
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 220 },
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__runs_in(process)", 220 },
+	{ "pr_ops.pr_clear", "specs/linux/blkdev.own.h", "__faults(-EIO)", 220 },
 };
 CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_clear, int, struct block_device *, u64);
 static u64 fault_pr_ops__pr_clear(struct cordon_call *call)
@@ -903,11 +933,11 @@ const struct cordon_contract cordon_callback_pr_ops__pr_clear = {
 
 /* ---- pr_ops.pr_read_keys ---- */
 static const struct cordon_clause clauses_pr_ops__pr_read_keys[] = {
-	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "pr_ops.pr_read_keys", 215 },
-	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 216 },
-	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__runs_in(process)", 216 },
-	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__lends(write(keys_info, struct_size(keys_info, keys, keys_info->num_keys)))", 217 },
-	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__faults(-EIO)", 218 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "pr_ops.pr_read_keys", 222 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 223 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__runs_in(process)", 223 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__lends(write(keys_info, struct_size(keys_info, keys, keys_info->num_keys)))", 224 },
+	{ "pr_ops.pr_read_keys", "specs/linux/blkdev.own.h", "__faults(-EIO)", 225 },
 };
 CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_read_keys, int, struct block_device *, struct pr_keys *);
 static void enter_pr_ops__pr_read_keys(struct cordon_call *call)
@@ -933,11 +963,11 @@ const struct cordon_contract cordon_callback_pr_ops__pr_read_keys = {
 
 /* ---- pr_ops.pr_read_reservation ---- */
 static const struct cordon_clause clauses_pr_ops__pr_read_reservation[] = {
-	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "pr_ops.pr_read_reservation", 219 },
-	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 220 },
-	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__runs_in(process)", 220 },
-	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__lends(write(rsv, sizeof(*rsv)))", 221 },
-	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__faults(-EIO)", 222 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "pr_ops.pr_read_reservation", 226 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 227 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__runs_in(process)", 227 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__lends(write(rsv, sizeof(*rsv)))", 228 },
+	{ "pr_ops.pr_read_reservation", "specs/linux/blkdev.own.h", "__faults(-EIO)", 229 },
 };
 CORDON_SAME_TYPE(*((struct pr_ops *)0)->pr_read_reservation, int, struct block_device *, struct pr_held_reservation *);
 static void enter_pr_ops__pr_read_reservation(struct cordon_call *call)
@@ -963,11 +993,11 @@ const struct cordon_contract cordon_callback_pr_ops__pr_read_reservation = {
 
 /* ---- block_device_operations.submit_bio ---- */
 static const struct cordon_clause clauses_block_device_operations__submit_bio[] = {
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 225 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 226 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 226 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 227 },
-	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 228 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "block_device_operations.submit_bio", 232 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__principal(bio->bi_bdev->bd_disk)", 233 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 233 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__transfers(bio_caps(bio))", 234 },
+	{ "block_device_operations.submit_bio", "specs/linux/blkdev.own.h", "__faults((bio_io_error(bio), 0))", 235 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->submit_bio, void, struct bio *);
 static void enter_block_device_operations__submit_bio(struct cordon_call *call)
@@ -981,7 +1011,7 @@ static u64 fault_block_device_operations__submit_bio(struct cordon_call *call)
 {
 	struct bio *bio = (struct bio *)call->args[0];
 
-	if (!call->dead || cordon_set_held(call, &cordon_set_bio_caps, bio))
+	if (!call->dead || cordon_set_take(call, &cordon_set_bio_caps, bio))
 		bio_io_error(bio);
 	return 0;
 }
@@ -997,10 +1027,10 @@ const struct cordon_contract cordon_callback_block_device_operations__submit_bio
 
 /* ---- block_device_operations.open ---- */
 static const struct cordon_clause clauses_block_device_operations__open[] = {
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 235 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 236 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 236 },
-	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 236 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "block_device_operations.open", 242 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__principal(disk)", 243 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__runs_in(process)", 243 },
+	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 243 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct gendisk *, blk_mode_t);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
@@ -1018,10 +1048,10 @@ const struct cordon_contract cordon_callback_block_device_operations__open = {
 
 /* ---- block_device_operations.release ---- */
 static const struct cordon_clause clauses_block_device_operations__release[] = {
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 237 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 238 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 238 },
-	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 238 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "block_device_operations.release", 244 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__principal(disk)", 245 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__runs_in(process)", 245 },
+	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 245 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *);
 static u64 fault_block_device_operations__release(struct cordon_call *call)
@@ -1039,10 +1069,10 @@ const struct cordon_contract cordon_callback_block_device_operations__release = 
 
 /* ---- block_device_operations.ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 240 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 241 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 241 },
-	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 241 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "block_device_operations.ioctl", 247 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 248 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 248 },
+	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 248 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
@@ -1060,10 +1090,10 @@ const struct cordon_contract cordon_callback_block_device_operations__ioctl = {
 
 /* ---- block_device_operations.compat_ioctl ---- */
 static const struct cordon_clause clauses_block_device_operations__compat_ioctl[] = {
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 242 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 243 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 243 },
-	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 243 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "block_device_operations.compat_ioctl", 249 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 250 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__runs_in(process)", 250 },
+	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 250 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
@@ -1081,11 +1111,11 @@ const struct cordon_contract cordon_callback_block_device_operations__compat_ioc
 
 /* ---- block_device_operations.getgeo ---- */
 static const struct cordon_clause clauses_block_device_operations__getgeo[] = {
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 244 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 245 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 245 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 246 },
-	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 247 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "block_device_operations.getgeo", 251 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 252 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__runs_in(process)", 252 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__lends(write(geo, sizeof(*geo)))", 253 },
+	{ "block_device_operations.getgeo", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 254 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->getgeo, int, struct block_device *, struct hd_geometry *);
 static void enter_block_device_operations__getgeo(struct cordon_call *call)
@@ -1111,10 +1141,10 @@ const struct cordon_contract cordon_callback_block_device_operations__getgeo = {
 
 /* ---- block_device_operations.report_zones ---- */
 static const struct cordon_clause clauses_block_device_operations__report_zones[] = {
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 249 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 251 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 251 },
-	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 252 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "block_device_operations.report_zones", 256 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__principal(disk)", 258 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__runs_in(process)", 258 },
+	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 259 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->report_zones, int, struct gendisk *, sector_t, unsigned int, report_zones_cb, void *);
 static u64 fault_block_device_operations__report_zones(struct cordon_call *call)
@@ -1132,11 +1162,11 @@ const struct cordon_contract cordon_callback_block_device_operations__report_zon
 
 /* ---- block_device_operations.get_unique_id ---- */
 static const struct cordon_clause clauses_block_device_operations__get_unique_id[] = {
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 253 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 254 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 254 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 255 },
-	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 256 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "block_device_operations.get_unique_id", 260 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__principal(disk)", 261 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__runs_in(process)", 261 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__lends(write(id, 16))", 262 },
+	{ "block_device_operations.get_unique_id", "specs/linux/blkdev.own.h", "__faults(-EIO)", 263 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->get_unique_id, int, struct gendisk *, u8 *, enum blk_unique_id);
 static void enter_block_device_operations__get_unique_id(struct cordon_call *call)
@@ -1162,10 +1192,10 @@ const struct cordon_contract cordon_callback_block_device_operations__get_unique
 
 /* ---- block_device_operations.check_events ---- */
 static const struct cordon_clause clauses_block_device_operations__check_events[] = {
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 257 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 258 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 258 },
-	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 258 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "block_device_operations.check_events", 264 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__principal(disk)", 265 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__runs_in(process)", 265 },
+	{ "block_device_operations.check_events", "specs/linux/blkdev.own.h", "__faults(0)", 265 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->check_events, unsigned int, struct gendisk *, unsigned int);
 static u64 fault_block_device_operations__check_events(struct cordon_call *call)
@@ -1183,10 +1213,10 @@ const struct cordon_contract cordon_callback_block_device_operations__check_even
 
 /* ---- block_device_operations.unlock_native_capacity ---- */
 static const struct cordon_clause clauses_block_device_operations__unlock_native_capacity[] = {
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 259 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 260 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 260 },
-	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 260 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "block_device_operations.unlock_native_capacity", 266 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__principal(disk)", 267 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__runs_in(process)", 267 },
+	{ "block_device_operations.unlock_native_capacity", "specs/linux/blkdev.own.h", "__faults()", 267 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->unlock_native_capacity, void, struct gendisk *);
 static u64 fault_block_device_operations__unlock_native_capacity(struct cordon_call *call)
@@ -1204,10 +1234,10 @@ const struct cordon_contract cordon_callback_block_device_operations__unlock_nat
 
 /* ---- block_device_operations.set_read_only ---- */
 static const struct cordon_clause clauses_block_device_operations__set_read_only[] = {
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 261 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 262 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 262 },
-	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 262 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "block_device_operations.set_read_only", 268 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 269 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__runs_in(process)", 269 },
+	{ "block_device_operations.set_read_only", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 269 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->set_read_only, int, struct block_device *, bool);
 static u64 fault_block_device_operations__set_read_only(struct cordon_call *call)
@@ -1225,10 +1255,10 @@ const struct cordon_contract cordon_callback_block_device_operations__set_read_o
 
 /* ---- block_device_operations.swap_slot_free_notify ---- */
 static const struct cordon_clause clauses_block_device_operations__swap_slot_free_notify[] = {
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 263 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 264 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 264 },
-	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 264 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "block_device_operations.swap_slot_free_notify", 270 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__principal(bdev->bd_disk)", 271 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__runs_in(softirq)", 271 },
+	{ "block_device_operations.swap_slot_free_notify", "specs/linux/blkdev.own.h", "__faults()", 271 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->swap_slot_free_notify, void, struct block_device *, unsigned long);
 static u64 fault_block_device_operations__swap_slot_free_notify(struct cordon_call *call)
@@ -1246,10 +1276,10 @@ const struct cordon_contract cordon_callback_block_device_operations__swap_slot_
 
 /* ---- block_device_operations.free_disk ---- */
 static const struct cordon_clause clauses_block_device_operations__free_disk[] = {
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 265 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 266 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 266 },
-	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 266 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "block_device_operations.free_disk", 272 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__principal(disk)", 273 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__runs_in(process)", 273 },
+	{ "block_device_operations.free_disk", "specs/linux/blkdev.own.h", "__faults()", 273 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->free_disk, void, struct gendisk *);
 static u64 fault_block_device_operations__free_disk(struct cordon_call *call)

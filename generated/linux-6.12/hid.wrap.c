@@ -540,7 +540,7 @@ static void enter_hid_unregister_driver(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(hdrv) };
 	
-		cordon_unpin(call, &cordon_inverse_hid_unregister_driver, arguments, 1, &clauses_hid_unregister_driver[3]);
+		cordon_end(call, &cordon_inverse_hid_unregister_driver, arguments, 1, &clauses_hid_unregister_driver[3]);
 	}
 	cordon_lose_ref(call, hdrv, CORDON_TYPE(hdrv), &clauses_hid_unregister_driver[4]);
 }

@@ -64,7 +64,7 @@ static void enter_rc_map_unregister(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(map) };
 	
-		cordon_unpin(call, &cordon_inverse_rc_map_unregister, arguments, 1, &clauses_rc_map_unregister[3]);
+		cordon_end(call, &cordon_inverse_rc_map_unregister, arguments, 1, &clauses_rc_map_unregister[3]);
 	}
 	cordon_lose_ref(call, map, CORDON_TYPE(map), &clauses_rc_map_unregister[4]);
 }

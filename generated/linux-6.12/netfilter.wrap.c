@@ -69,7 +69,7 @@ static void enter_xt_unregister_match(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(entry) };
 	
-		cordon_unpin(call, &cordon_inverse_xt_unregister_match, arguments, 1, &clauses_xt_unregister_match[3]);
+		cordon_end(call, &cordon_inverse_xt_unregister_match, arguments, 1, &clauses_xt_unregister_match[3]);
 	}
 	cordon_lose_ref(call, entry, CORDON_TYPE(entry), &clauses_xt_unregister_match[4]);
 }
@@ -156,7 +156,7 @@ static void enter_xt_unregister_target(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(entry) };
 	
-		cordon_unpin(call, &cordon_inverse_xt_unregister_target, arguments, 1, &clauses_xt_unregister_target[3]);
+		cordon_end(call, &cordon_inverse_xt_unregister_target, arguments, 1, &clauses_xt_unregister_target[3]);
 	}
 	cordon_lose_ref(call, entry, CORDON_TYPE(entry), &clauses_xt_unregister_target[4]);
 }

@@ -26,11 +26,54 @@ void cordon_gain_percpu_caps(struct cordon_call *call, const struct cordon_claus
 	cordon_parts_grant(call, &parts);
 }
 
+/* ---- pcpu_alloc_noprof ---- */
+static const struct cordon_clause clauses_pcpu_alloc_noprof[] = {
+	{ "pcpu_alloc_noprof", "specs/linux/percpu.own.h", "pcpu_alloc_noprof", 27 },
+	{ "pcpu_alloc_noprof", "specs/linux/percpu.own.h", "__requires(!reserved && own_percpu_fits(size, align))", 28 },
+	{ "pcpu_alloc_noprof", "specs/linux/percpu.own.h", "__returns_if(ret, percpu_caps(ret, size))", 29 },
+	{ "pcpu_alloc_noprof", "specs/linux/percpu.own.h", "__pins_if(ret, percpu_caps(ret, size), free_percpu(ret))", 30 },
+};
+CORDON_SAME_TYPE(pcpu_alloc_noprof, void *, size_t, size_t, bool, gfp_t);
+static void enter_pcpu_alloc_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	size_t align = (size_t)call->args[1];
+	bool reserved = (u8)call->args[2] != 0;
+
+	cordon_require(call, !reserved && own_percpu_fits(size, align), &clauses_pcpu_alloc_noprof[1]);
+}
+
+static void leave_pcpu_alloc_noprof(struct cordon_call *call)
+{
+	size_t size = (size_t)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_percpu_caps(call, &clauses_pcpu_alloc_noprof[2], ret, size);
+	}
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(ret) };
+		
+			cordon_pin(call, &cordon_inverse_free_percpu, arguments, NULL, 0, &clauses_pcpu_alloc_noprof[3]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_pcpu_alloc_noprof = {
+	.name = "pcpu_alloc_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 4,
+	.where = &clauses_pcpu_alloc_noprof[0],
+	.enter = enter_pcpu_alloc_noprof,
+	.leave = leave_pcpu_alloc_noprof,
+};
+
 /* ---- free_percpu ---- */
 static const struct cordon_clause clauses_free_percpu[] = {
-	{ "free_percpu", "specs/linux/percpu.own.h", "free_percpu", 23 },
-	{ "free_percpu", "specs/linux/percpu.own.h", "__revokes_if(__pdata, percpu_caps(__pdata, 0))", 24 },
-	{ "free_percpu", "specs/linux/percpu.own.h", "__unpins(free_percpu(__pdata))", 25 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "free_percpu", 31 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "__revokes_if(__pdata, percpu_caps(__pdata, 0))", 32 },
+	{ "free_percpu", "specs/linux/percpu.own.h", "__unpins(free_percpu(__pdata))", 33 },
 };
 CORDON_SAME_TYPE(free_percpu, void, void *);
 static void enter_free_percpu(struct cordon_call *call)
@@ -57,7 +100,7 @@ const struct cordon_contract cordon_import_free_percpu = {
 
 /* ---- this_cpu_off ---- */
 static const struct cordon_clause clauses_this_cpu_off[] = {
-	{ "this_cpu_off", "specs/linux/percpu.own.h", "this_cpu_off", 26 },
+	{ "this_cpu_off", "specs/linux/percpu.own.h", "this_cpu_off", 34 },
 };
 const struct cordon_contract cordon_import_this_cpu_off = {
 	.name = "this_cpu_off",
@@ -68,7 +111,7 @@ const struct cordon_contract cordon_import_this_cpu_off = {
 
 /* ---- __per_cpu_offset ---- */
 static const struct cordon_clause clauses___per_cpu_offset[] = {
-	{ "__per_cpu_offset", "specs/linux/percpu.own.h", "__per_cpu_offset", 27 },
+	{ "__per_cpu_offset", "specs/linux/percpu.own.h", "__per_cpu_offset", 35 },
 };
 const struct cordon_contract cordon_import___per_cpu_offset = {
 	.name = "__per_cpu_offset",
@@ -78,7 +121,7 @@ const struct cordon_contract cordon_import___per_cpu_offset = {
 
 /* ---- nr_cpu_ids ---- */
 static const struct cordon_clause clauses_nr_cpu_ids[] = {
-	{ "nr_cpu_ids", "specs/linux/percpu.own.h", "nr_cpu_ids", 28 },
+	{ "nr_cpu_ids", "specs/linux/percpu.own.h", "nr_cpu_ids", 36 },
 };
 const struct cordon_contract cordon_import_nr_cpu_ids = {
 	.name = "nr_cpu_ids",
@@ -88,7 +131,7 @@ const struct cordon_contract cordon_import_nr_cpu_ids = {
 
 /* ---- __cpu_possible_mask ---- */
 static const struct cordon_clause clauses___cpu_possible_mask[] = {
-	{ "__cpu_possible_mask", "specs/linux/percpu.own.h", "__cpu_possible_mask", 29 },
+	{ "__cpu_possible_mask", "specs/linux/percpu.own.h", "__cpu_possible_mask", 37 },
 };
 const struct cordon_contract cordon_import___cpu_possible_mask = {
 	.name = "__cpu_possible_mask",
@@ -98,7 +141,7 @@ const struct cordon_contract cordon_import___cpu_possible_mask = {
 
 /* ---- __cpu_online_mask ---- */
 static const struct cordon_clause clauses___cpu_online_mask[] = {
-	{ "__cpu_online_mask", "specs/linux/percpu.own.h", "__cpu_online_mask", 30 },
+	{ "__cpu_online_mask", "specs/linux/percpu.own.h", "__cpu_online_mask", 38 },
 };
 const struct cordon_contract cordon_import___cpu_online_mask = {
 	.name = "__cpu_online_mask",
@@ -108,7 +151,7 @@ const struct cordon_contract cordon_import___cpu_online_mask = {
 
 /* ---- __num_online_cpus ---- */
 static const struct cordon_clause clauses___num_online_cpus[] = {
-	{ "__num_online_cpus", "specs/linux/percpu.own.h", "__num_online_cpus", 31 },
+	{ "__num_online_cpus", "specs/linux/percpu.own.h", "__num_online_cpus", 39 },
 };
 const struct cordon_contract cordon_import___num_online_cpus = {
 	.name = "__num_online_cpus",
@@ -118,7 +161,7 @@ const struct cordon_contract cordon_import___num_online_cpus = {
 
 /* ---- nr_online_nodes ---- */
 static const struct cordon_clause clauses_nr_online_nodes[] = {
-	{ "nr_online_nodes", "specs/linux/percpu.own.h", "nr_online_nodes", 32 },
+	{ "nr_online_nodes", "specs/linux/percpu.own.h", "nr_online_nodes", 40 },
 };
 const struct cordon_contract cordon_import_nr_online_nodes = {
 	.name = "nr_online_nodes",
@@ -128,7 +171,7 @@ const struct cordon_contract cordon_import_nr_online_nodes = {
 
 /* ---- nr_node_ids ---- */
 static const struct cordon_clause clauses_nr_node_ids[] = {
-	{ "nr_node_ids", "specs/linux/percpu.own.h", "nr_node_ids", 33 },
+	{ "nr_node_ids", "specs/linux/percpu.own.h", "nr_node_ids", 41 },
 };
 const struct cordon_contract cordon_import_nr_node_ids = {
 	.name = "nr_node_ids",
@@ -138,7 +181,7 @@ const struct cordon_contract cordon_import_nr_node_ids = {
 
 /* ---- node_states ---- */
 static const struct cordon_clause clauses_node_states[] = {
-	{ "node_states", "specs/linux/percpu.own.h", "node_states", 34 },
+	{ "node_states", "specs/linux/percpu.own.h", "node_states", 42 },
 };
 const struct cordon_contract cordon_import_node_states = {
 	.name = "node_states",
@@ -148,7 +191,7 @@ const struct cordon_contract cordon_import_node_states = {
 
 /* ---- __node_distance ---- */
 static const struct cordon_clause clauses___node_distance[] = {
-	{ "__node_distance", "specs/linux/percpu.own.h", "__node_distance", 35 },
+	{ "__node_distance", "specs/linux/percpu.own.h", "__node_distance", 43 },
 };
 CORDON_SAME_TYPE(__node_distance, int, int, int);
 const struct cordon_contract cordon_import___node_distance = {
@@ -160,7 +203,7 @@ const struct cordon_contract cordon_import___node_distance = {
 
 /* ---- numa_node ---- */
 static const struct cordon_clause clauses_numa_node[] = {
-	{ "numa_node", "specs/linux/percpu.own.h", "numa_node", 36 },
+	{ "numa_node", "specs/linux/percpu.own.h", "numa_node", 44 },
 };
 const struct cordon_contract cordon_import_numa_node = {
 	.name = "numa_node",

@@ -196,7 +196,7 @@ static void enter_cpu_latency_qos_remove_request(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(req) };
 	
-		cordon_unpin(call, &cordon_inverse_cpu_latency_qos_remove_request, arguments, 1, &clauses_cpu_latency_qos_remove_request[3]);
+		cordon_end(call, &cordon_inverse_cpu_latency_qos_remove_request, arguments, 1, &clauses_cpu_latency_qos_remove_request[3]);
 	}
 	cordon_lose_ref(call, req, CORDON_TYPE(req), &clauses_cpu_latency_qos_remove_request[4]);
 }

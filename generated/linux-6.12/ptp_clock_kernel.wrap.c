@@ -70,7 +70,7 @@ static void enter_ptp_clock_unregister(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(ptp) };
 	
-		cordon_unpin(call, &cordon_inverse_ptp_clock_unregister, arguments, 1, &clauses_ptp_clock_unregister[2]);
+		cordon_end(call, &cordon_inverse_ptp_clock_unregister, arguments, 1, &clauses_ptp_clock_unregister[2]);
 	}
 	cordon_lose_ref(call, ptp, CORDON_TYPE(ptp), &clauses_ptp_clock_unregister[3]);
 }

@@ -225,7 +225,7 @@ static void enter___rtnl_link_unregister(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(ops) };
 	
-		cordon_unpin(call, &cordon_inverse_rtnl_link_unregister, arguments, 1, &clauses___rtnl_link_unregister[4]);
+		cordon_end(call, &cordon_inverse_rtnl_link_unregister, arguments, 1, &clauses___rtnl_link_unregister[4]);
 	}
 	cordon_lose_ref(call, ops, CORDON_TYPE(ops), &clauses___rtnl_link_unregister[5]);
 }
@@ -265,7 +265,7 @@ static void enter_rtnl_link_unregister(struct cordon_call *call)
 	{
 		const u64 arguments[6] = { (u64)(ops) };
 	
-		cordon_unpin(call, &cordon_inverse_rtnl_link_unregister, arguments, 1, &clauses_rtnl_link_unregister[3]);
+		cordon_end(call, &cordon_inverse_rtnl_link_unregister, arguments, 1, &clauses_rtnl_link_unregister[3]);
 	}
 	cordon_lose_ref(call, ops, CORDON_TYPE(ops), &clauses_rtnl_link_unregister[4]);
 }

@@ -201,6 +201,7 @@
 #include <linux/usb/usbnet.h>
 #include <linux/uuid.h>
 #include <linux/virtio_config.h>
+#include <uapi/linux/virtio_pci.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>
@@ -2964,6 +2965,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import____pskb_trim,
 	&cordon_import____ratelimit,
 	&cordon_import___alloc_skb,
+	&cordon_import___bitmap_andnot,
 	&cordon_import___bitmap_weight,
 	&cordon_import___blk_alloc_disk,
 	&cordon_import___blk_mq_alloc_disk,
@@ -3351,6 +3353,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dev_get_stats,
 	&cordon_import_dev_get_tstats64,
 	&cordon_import_dev_kfree_skb_any_reason,
+	&cordon_import_dev_kfree_skb_irq_reason,
 	&cordon_import_dev_lstats_read,
 	&cordon_import_dev_mc_add,
 	&cordon_import_dev_mc_del,
@@ -4046,6 +4049,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_pcim_set_mwi,
 	&cordon_import_pcix_get_mmrbc,
 	&cordon_import_pcix_set_mmrbc,
+	&cordon_import_pcpu_alloc_noprof,
 	&cordon_import_pcpu_hot,
 	&cordon_import_perf_trace_buf_alloc,
 	&cordon_import_perf_trace_run_bpf_submit,
@@ -4144,6 +4148,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_put_disk,
 	&cordon_import_queue_delayed_work_on,
 	&cordon_import_queue_limits_commit_update,
+	&cordon_import_queue_limits_commit_update_frozen,
 	&cordon_import_queue_limits_stack_bdev,
 	&cordon_import_queue_work_on,
 	&cordon_import_radix_tree_delete,

@@ -201,6 +201,7 @@
 #include <linux/usb/usbnet.h>
 #include <linux/uuid.h>
 #include <linux/virtio_config.h>
+#include <uapi/linux/virtio_pci.h>
 #include <linux/vmalloc.h>
 #include <linux/watchdog.h>
 #include <linux/workqueue.h>

@@ -442,7 +442,7 @@ static u64 fault_driver_info__tx_fixup(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[1];
 
-	if (!call->dead || cordon_set_held(call, &cordon_set_skb_caps, skb))
+	if (!call->dead || cordon_set_take(call, &cordon_set_skb_caps, skb))
 		dev_kfree_skb_any(skb);
 	return (u64)(NULL);
 }

@@ -35,6 +35,8 @@
 
 
 #define __requires(...)		__own("requires:" #__VA_ARGS__)	/* condition, else violation */
+#define __ensures(...)		__own("ensures:" #__VA_ARGS__)	/* a callback: holds when it has returned */
+#define __ensures_if(...)	__own("ensures_if:" #__VA_ARGS__)
 #define __lends(...)		__own("lends:" #__VA_ARGS__)	/* callee holds it until exit */
 #define __lends_if(...)		__own("lends_if:" #__VA_ARGS__)
 #define __unpins(...)		__own("unpins:" #__VA_ARGS__)	/* ends the pin with this inverse */

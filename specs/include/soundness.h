@@ -188,6 +188,8 @@ bool own_holds_key(const void *key);
 /* Remembers a page that the driver shares, once; the next that only Cordon holds.  For gcc macros of contract.h. */
 bool own_keeps_page(struct page *page);
 struct page *own_idle_page(struct page *previous);
+#define own_takes(set, key) own_holds_key(key)
+#define own_keeps(set, key) own_holds_key(key)
 #endif
 
 /* Bits that mean something, and no sleep where none is allowed. */

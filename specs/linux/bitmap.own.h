@@ -18,6 +18,11 @@ unsigned long *bitmap_zalloc_node(unsigned int nbits, gfp_t flags, int node)
 void bitmap_free(const unsigned long *bitmap)
 	__revokes_if(!ZERO_OR_NULL_PTR(bitmap), alloc(bitmap, 0, bitmap_free));
 
+/* Whole words are written, and read. */
+bool __bitmap_andnot(unsigned long *dst, const unsigned long *bitmap1, const unsigned long *bitmap2, unsigned int nbits)
+	__checks(write(dst, BITS_TO_LONGS(nbits) * sizeof(long)))
+	__checks(read(bitmap1, BITS_TO_LONGS(nbits) * sizeof(long)))
+	__checks(read(bitmap2, BITS_TO_LONGS(nbits) * sizeof(long)));
 /* Whole words are read. */
 LEAF(_find_first_bit);
 LEAF(_find_last_bit);

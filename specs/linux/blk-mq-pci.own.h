@@ -7,7 +7,8 @@
 #include <ownership.h>
 
 void blk_mq_pci_map_queues(struct blk_mq_queue_map *qmap, struct pci_dev *pdev, int offset)
-	__checks(write(qmap, sizeof(*qmap)))
+	__checks(write(&qmap->nr_queues, 2 * sizeof(unsigned int)))
+	__checks(write(qmap->mq_map, nr_cpu_ids * sizeof(unsigned int)))
 	__checks(ref(pdev))
 	__requires(offset >= 0);
 #endif

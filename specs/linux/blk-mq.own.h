@@ -5,6 +5,7 @@
 #include <linux/version.h>
 #include <linux/scatterlist.h>
 #include <ownership.h>
+#include <soundness.h>
 #include "blkdev.own.h"
 #include "blk-integrity.own.h"
 
@@ -17,6 +18,29 @@
 		   if ((it).bio) (it).iter = (it).bio->bi_iter; \
 	   } })
 #define own_rq_reads(rq) ((rq)->bio && bio_has_data((rq)->bio) && !op_is_write(req_op(rq)))
+
+#define own_map_size (nr_cpu_ids * sizeof(unsigned int))
+
+static inline bool own_maps_are_sound(const struct blk_mq_tag_set *set)
+{
+	unsigned int i, cpu;
+
+	for (i = 0; i < set->nr_maps; i++)
+		for_each_possible_cpu(cpu)
+			if (set->map[i].nr_queues && set->map[i].mq_map[cpu] >= set->nr_hw_queues)
+				return false;
+	return set->map[0].nr_queues != 0;
+}
+
+/* Every processor at the first queue. */
+static inline void own_no_maps(struct blk_mq_tag_set *set)
+{
+	unsigned int i, cpu;
+
+	for (i = 0; i < set->nr_maps; i++)
+		for_each_possible_cpu(cpu)
+			set->map[i].mq_map[cpu] = 0;
+}
 
 /* A request that is the driver's: marks, its private part, and the pages that are to be filled. */
 CAPSET(request_caps)(struct request *rq)
@@ -50,7 +74,7 @@ WRITABLE(blk_mq_hw_ctx, driver_data);
 
 int blk_mq_alloc_tag_set(struct blk_mq_tag_set *set)
 	__runs_in(process)
-	__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES)
+	__requires(set->ops && set->ops->queue_rq && set->nr_maps <= HCTX_MAX_TYPES && set->nr_hw_queues <= 65536)
 	__registers(set->ops, blk_mq_ops)
 	__transfers(write(set, sizeof(*set)))
 	__returns_if(ret, write(set, sizeof(*set)))
@@ -230,7 +254,11 @@ void blk_mq_quiesce_queue(struct request_queue *q)
 	__runs_in(process) __checks(ref(q));
 void blk_mq_quiesce_queue_nowait(struct request_queue *q) __checks(ref(q));
 void blk_mq_unquiesce_queue(struct request_queue *q) __checks(ref(q));
-void blk_mq_map_queues(struct blk_mq_queue_map *qmap) __checks(write(qmap, sizeof(*qmap)));
+/* Of a set, while map_queues() runs: the pointer is the kernel's. */
+void blk_mq_map_queues(struct blk_mq_queue_map *qmap)
+	__checks(write(&qmap->nr_queues, 2 * sizeof(unsigned int)))
+	__checks(write(qmap->mq_map, own_map_size))
+	__requires(qmap->nr_queues > 0 && qmap->nr_queues <= 65536);
 /* Runs map_queues(), exit_hctx() and init_hctx() of every queue of the set. */
 void blk_mq_update_nr_hw_queues(struct blk_mq_tag_set *set, int nr_hw_queues)
 	__runs_in(process) __checks(ref(set));
@@ -243,7 +271,8 @@ blk_status_t CALLBACK(blk_mq_ops, queue_rq)(struct blk_mq_hw_ctx *hctx, const st
 	__principal(bd->rq->q) __runs_in(softirq)
 	__transfers(request_caps(bd->rq))
 	__returns_if(ret, request_caps(bd->rq))
-	__faults(BLK_STS_IOERR);
+	/* Killed behind its own end: the kernel must not end it again. */
+	__faults(own_keeps(request_caps, bd->rq) ? BLK_STS_IOERR : BLK_STS_OK);
 void CALLBACK(blk_mq_ops, commit_rqs)(struct blk_mq_hw_ctx *hctx)
 	__principal(hctx->queue) __runs_in(softirq) __faults();
 /* What stays in the list goes on to queue_rq() one by one. */
@@ -255,7 +284,7 @@ void CALLBACK(blk_mq_ops, queue_rqs)(own_list *rqlist)
 	__faults();
 enum blk_eh_timer_return CALLBACK(blk_mq_ops, timeout)(struct request *rq)
 	__principal(rq->q) __runs_in(process)
-	__faults((blk_mq_end_request(rq, BLK_STS_IOERR), BLK_EH_DONE));
+	__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, BLK_EH_DONE));
 int CALLBACK(blk_mq_ops, poll)(struct blk_mq_hw_ctx *hctx, struct io_comp_batch *iob)
 	__principal(hctx->queue) __runs_in(process)
 	__lends_if(iob, write(iob, sizeof(*iob)))
@@ -270,7 +299,7 @@ void CALLBACK(io_comp_batch, complete)(struct io_comp_batch *iob)
 	__faults();
 void CALLBACK(blk_mq_ops, complete)(struct request *rq)
 	__principal(rq->q) __runs_in(softirq)
-	__faults((blk_mq_end_request(rq, BLK_STS_IOERR), 0));
+	__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, 0));
 int CALLBACK(blk_mq_ops, init_hctx)(struct blk_mq_hw_ctx *hctx, void *data, unsigned int index)
 	__principal(hctx->queue) __runs_in(process)
 	__transfers(ref(hctx)) __transfers(fields(hctx))
@@ -284,6 +313,13 @@ int CALLBACK(blk_mq_ops, init_request)(struct blk_mq_tag_set *set, struct reques
 	__faults(-ENODEV);
 void CALLBACK(blk_mq_ops, map_queues)(struct blk_mq_tag_set *set)
 	__principal(set) __runs_in(process)
-	__lends(write(set->map, sizeof(set->map)))
-	__faults();
+	__lends(write(&set->map[0].nr_queues, 2 * sizeof(unsigned int)))
+	__lends(write(&set->map[1].nr_queues, 2 * sizeof(unsigned int)))
+	__lends(write(&set->map[2].nr_queues, 2 * sizeof(unsigned int)))
+	__lends_if(set->map[0].mq_map, write(set->map[0].mq_map, own_map_size))
+	__lends_if(set->map[1].mq_map, write(set->map[1].mq_map, own_map_size))
+	__lends_if(set->map[2].mq_map, write(set->map[2].mq_map, own_map_size))
+	/* The kernel takes what it finds there for the number of a queue. */
+	__ensures(own_maps_are_sound(set))
+	__faults((own_no_maps(set), 0));
 #endif

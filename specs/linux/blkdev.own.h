@@ -59,6 +59,8 @@ int device_add_disk(struct device *parent, struct gendisk *disk, const struct at
 	__checks_if(parent, ref(parent))
 	__checks(ref(disk))
 	__requires(disk->fops)
+	/* Numbers of its own, or none at all. */
+	__requires(!disk->major == !disk->minors)
 	__registers(disk->fops, block_device_operations)
 	__registers_if(disk->fops->pr_ops, disk->fops->pr_ops, pr_ops)
 	__transfers(fields(disk, setup))
@@ -187,6 +189,11 @@ int kblockd_schedule_work(struct work_struct *work)
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
 /* The snapshot was taken with the queue's mutex held, which this lets go. */
 USABLE(request_queue, limits_lock);
+int queue_limits_commit_update_frozen(struct request_queue *q, struct queue_limits *lim)
+	__runs_in(process)
+	__checks(ref(q))
+	__checks(write(lim, sizeof(*lim)))
+	__drops(mutex_unlock(&q->limits_lock));
 int queue_limits_commit_update(struct request_queue *q, struct queue_limits *lim)
 	__runs_in(process)
 	__checks(ref(q))

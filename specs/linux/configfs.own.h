@@ -62,7 +62,10 @@ struct config_group *CALLBACK(configfs_group_operations, make_group)(struct conf
 	__faults(ERR_PTR(-ENODEV));
 /* Of a dead driver the item stays: its count is one too high, and the memory the driver's. */
 void CALLBACK(configfs_group_operations, drop_item)(struct config_group *group, struct config_item *item)
-	__principal(group) __runs_in(process) __faults();
+	__principal(group) __runs_in(process)
+	/* To put it. */
+	__lends(ref(item))
+	__faults();
 void CALLBACK(configfs_group_operations, disconnect_notify)(struct config_group *group, struct config_item *item)
 	__principal(group) __runs_in(process) __faults();
 void CALLBACK(configfs_item_operations, release)(struct config_item *item)

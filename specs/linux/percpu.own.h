@@ -13,11 +13,19 @@ CAPSET(percpu_caps)(void __percpu *p, size_t size)
 			cpu = cpumask_next(cpu, cpu_possible_mask)),
 		       write(per_cpu_ptr(p, cpu), size));
 
+/* What the allocator can give; more is a warning there. */
+#define own_percpu_fits(size, align) ((size) && (size) <= PCPU_MIN_UNIT_SIZE && (align) <= PAGE_SIZE && !((align) & ((align) - 1)))
 void __percpu *(__alloc_percpu_gfp)(size_t size, size_t align, gfp_t gfp)
+	__requires(own_percpu_fits(size, align))
 	__returns_if(ret, percpu_caps(ret, size))
 	__pins_if(ret, percpu_caps(ret, size), free_percpu(ret));
 void __percpu *(__alloc_percpu)(size_t size, size_t align)
 	__runs_in(process)
+	__requires(own_percpu_fits(size, align))
+	__returns_if(ret, percpu_caps(ret, size))
+	__pins_if(ret, percpu_caps(ret, size), free_percpu(ret));
+void __percpu *pcpu_alloc_noprof(size_t size, size_t align, bool reserved, gfp_t gfp)
+	__requires(!reserved && own_percpu_fits(size, align))
 	__returns_if(ret, percpu_caps(ret, size))
 	__pins_if(ret, percpu_caps(ret, size), free_percpu(ret));
 void free_percpu(void __percpu *__pdata)

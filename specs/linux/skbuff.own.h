@@ -132,6 +132,9 @@ void __dev_kfree_skb_any(struct sk_buff *skb, enum skb_free_reason reason)
 		     ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))
 	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 #else
+void dev_kfree_skb_irq_reason(struct sk_buff *skb, enum skb_drop_reason reason)
+	__checks_if(skb, ref(skb))
+	__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb));
 void dev_kfree_skb_any_reason(struct sk_buff *skb, enum skb_drop_reason reason)
 	__checks_if(skb, ref(skb))
 	__requires(!skb || skb_is_freeable(skb))

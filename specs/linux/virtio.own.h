@@ -5,9 +5,58 @@
 #include <linux/virtio.h>
 #include <linux/virtio_config.h>
 #include <linux/interrupt.h>
+#include <linux/pci.h>
 #include <linux/scatterlist.h>
+#include <uapi/linux/virtio_pci.h>
 #include <ownership.h>
 #include "device.own.h"
+
+/* The list is the transport's. */
+static inline unsigned int own_queue_count(const struct virtio_device *dev)
+{
+	unsigned int count = 0;
+	struct list_head *at;
+
+	list_for_each (at, &((struct virtio_device *)dev)->vqs)
+		count++;
+	return count;
+}
+
+static inline const struct virtio_driver *own_driver_of(const struct virtio_device *dev)
+{
+	return container_of(dev->dev.driver, struct virtio_driver, driver);
+}
+
+/* What the bus takes for granted of a device that has no driver. */
+static inline bool own_is_free(struct virtio_device *dev)
+{
+	return list_empty(&dev->vqs) && dev->config->get_status(dev) == 0;
+}
+
+/* Where the transport has a region of its own for them, it counts the bytes with BUG_ON(). */
+static inline bool own_config_fits(const struct virtio_device *dev, unsigned int offset, unsigned int len)
+{
+	struct pci_dev *pci;
+	u32 length;
+	u8 type;
+	int at;
+
+	if (len != 1 && len != 2 && len != 4 && len != 8)
+		return false;
+	if (!dev->dev.parent || !dev_is_pci(dev->dev.parent))
+		return true;
+	pci = to_pci_dev(dev->dev.parent);
+	for (at = pci_find_capability(pci, PCI_CAP_ID_VNDR); at > 0;
+	     at = pci_find_next_capability(pci, at, PCI_CAP_ID_VNDR)) {
+		pci_read_config_byte(pci, at + offsetof(struct virtio_pci_cap, cfg_type), &type);
+		if (type != VIRTIO_PCI_CAP_DEVICE_CFG)
+			continue;
+		pci_read_config_dword(pci, at + offsetof(struct virtio_pci_cap, length), &length);
+		if ((u64)offset + len > min_t(u32, length, PAGE_SIZE))
+			return false;
+	}
+	return true;
+}
 
 CAPSET(virtio_caps)(struct virtio_device *dev)
 	__includes(ref(dev))
@@ -28,6 +77,9 @@ int __register_virtio_driver(struct virtio_driver *drv, struct module *owner)
 	__opaque(owner)
 #endif
 	__runs_in(process)
+	__checks_if(drv->feature_table_size, read(drv->feature_table, drv->feature_table_size * sizeof(unsigned int)))
+	__checks_if(drv->feature_table_legacy && drv->feature_table_size_legacy,
+		    read(drv->feature_table_legacy, drv->feature_table_size_legacy * sizeof(unsigned int)))
 	__registers(drv, virtio_driver)
 	__returns_if(ret, write(drv, sizeof(*drv)))
 	__grants_if(!ret, ref(drv))
@@ -53,6 +105,7 @@ int CALLBACK(virtio_driver, probe)(struct virtio_device *dev)
 	__offers(dev->config, virtio_config_ops)
 	__returns_if(ret, devm_caps(&dev->dev, NULL, 0))
 	__returns_if(ret, virtio_caps(dev))
+	__ensures_if(ret, list_empty(&dev->vqs))
 	__faults((dev->config->reset(dev), dev->config->del_vqs(dev), -ENODEV));
 void CALLBACK(virtio_driver, scan)(struct virtio_device *dev)
 	__principal(dev) __runs_in(process) __faults();
@@ -61,6 +114,7 @@ void CALLBACK(virtio_driver, remove)(struct virtio_device *dev)
 	__principal(dev) __runs_in(process)
 	__returns(devm_caps(&dev->dev, NULL, 0))
 	__returns(virtio_caps(dev))
+	__ensures(own_is_free(dev))
 	__faults((dev->config->reset(dev), dev->config->del_vqs(dev), 0));
 void CALLBACK(virtio_driver, config_changed)(struct virtio_device *dev)
 	__principal(dev) __runs_in(hardirq) __faults();
@@ -85,6 +139,8 @@ int CALLED(virtio_config_ops, find_vqs)(struct virtio_device *vdev, unsigned int
 	__checks(read(names, nvqs * sizeof(*names)))
 	__checks_if(ctx, read(ctx, nvqs * sizeof(*ctx)))
 	__checks_if(desc, write(desc, sizeof(*desc)))
+	__requires(list_empty(&vdev->vqs))
+	__checks_for((unsigned int i = 0; i < nvqs; i++), read(names[i] ? names[i] : "", 1))
 	__registers_for((unsigned int i = 0; i < nvqs; i++), callbacks[i], virtqueue.callback)
 	__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]));
 #else
@@ -95,6 +151,8 @@ int CALLED(virtio_config_ops, find_vqs)(struct virtio_device *vdev, unsigned int
 	__checks(write(vqs, nvqs * sizeof(*vqs)))
 	__checks(read(vqs_info, nvqs * sizeof(*vqs_info)))
 	__checks_if(desc, write(desc, sizeof(*desc)))
+	__requires(list_empty(&vdev->vqs))
+	__checks_for((unsigned int i = 0; i < nvqs; i++), read(vqs_info[i].name ? vqs_info[i].name : "", 1))
 	__registers_for((unsigned int i = 0; i < nvqs; i++), vqs_info[i].callback, virtqueue.callback)
 	__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]));
 #endif
@@ -105,9 +163,9 @@ void CALLED(virtio_config_ops, del_vqs)(struct virtio_device *vdev)
 		       &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)),
 		      ref(vq));
 void CALLED(virtio_config_ops, get)(struct virtio_device *vdev, unsigned int offset, void *buf, unsigned int len)
-	__checks(ref(vdev)) __checks(write(buf, len));
+	__checks(ref(vdev)) __checks(write(buf, len)) __requires(own_config_fits(vdev, offset, len));
 void CALLED(virtio_config_ops, set)(struct virtio_device *vdev, unsigned int offset, const void *buf, unsigned int len)
-	__checks(ref(vdev)) __checks(read(buf, len));
+	__checks(ref(vdev)) __checks(read(buf, len)) __requires(own_config_fits(vdev, offset, len));
 u32 CALLED(virtio_config_ops, generation)(struct virtio_device *vdev) __checks(ref(vdev));
 u8 CALLED(virtio_config_ops, get_status)(struct virtio_device *vdev) __checks(ref(vdev));
 /* 0 is a reset, and has a function of its own. */
@@ -122,7 +180,7 @@ const char *CALLED(virtio_config_ops, bus_name)(struct virtio_device *vdev) __ch
 int CALLED(virtio_config_ops, set_vq_affinity)(struct virtqueue *vq, const struct cpumask *cpu_mask)
 	__checks(ref(vq)) __checks_if(cpu_mask, read(cpu_mask, cpumask_size()));
 const struct cpumask *CALLED(virtio_config_ops, get_vq_affinity)(struct virtio_device *vdev, int index)
-	__checks(ref(vdev));
+	__checks(ref(vdev)) __requires(index >= 0 && index < own_queue_count(vdev));
 
 /* ---- queues: what the device may read must be readable, where it writes the driver must be able to ---- */
 struct own_sg_walk {
@@ -201,5 +259,21 @@ bool virtqueue_is_broken(own_queue *vq) __checks(ref(vq));
 void virtio_reset_device(struct virtio_device *dev)
 	__runs_in(process) __checks(ref(dev));
 size_t virtio_max_dma_size(own_device *vdev) __checks(ref(vdev));
-void virtio_check_driver_offered_feature(const struct virtio_device *vdev, unsigned int fbit) __checks(ref(vdev));
+/* A feature that the driver did not declare is a BUG() there. */
+static inline bool own_declares(const struct virtio_device *vdev, unsigned int fbit)
+{
+	const struct virtio_driver *drv = own_driver_of(vdev);
+	unsigned int i;
+
+	for (i = 0; i < drv->feature_table_size; i++)
+		if (drv->feature_table[i] == fbit)
+			return true;
+	for (i = 0; drv->feature_table_legacy && i < drv->feature_table_size_legacy; i++)
+		if (drv->feature_table_legacy[i] == fbit)
+			return true;
+	return false;
+}
+void virtio_check_driver_offered_feature(const struct virtio_device *vdev, unsigned int fbit)
+	__checks(ref(vdev))
+	__requires(own_declares(vdev, fbit));
 #endif

@@ -125,7 +125,7 @@ reach() {
 campaign() {
     ip link set lo up
     if [ -n "$isolated" ]; then
-        load cordon "isolate=$name" || tell "campaign: cordon.ko does not load"
+        load cordon "isolate=$name" flight=20 || tell "campaign: cordon.ko does not load"
     fi
     prepare
     neighbours_up

@@ -24,6 +24,7 @@ enum cordon_violation_kind {
 	CORDON_VIOLATION_RESOURCE,  /* the domain ran out of records */
 	CORDON_VIOLATION_LOOP,	    /* kept a processor too long */
 	CORDON_VIOLATION_CONTRACT,  /* audit: a call of what has no contract */
+	CORDON_VIOLATION_KEPT,	    /* kept a request too long */
 };
 
 struct cordon_violation {

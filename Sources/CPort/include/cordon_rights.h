@@ -192,6 +192,9 @@ bool cordon_rights_has_instance(cordon_rights *rights, const struct cordon_set *
 void cordon_rights_each_instance(cordon_rights *rights, const char *set, void (*visit)(void *context, uint64_t key),
 				 void *context);
 
+/* The serial number, never used again, of the oldest live instance of the set of that name; 0: there is none. */
+uint64_t cordon_rights_oldest_instance(cordon_rights *rights, const char *set);
+
 /* Pins: counted by (inverse, arguments). While a pin with a range lives, write on it is suspended. */
 enum cordon_answer cordon_rights_pin(cordon_rights *rights, const struct cordon_inverse *inverse,
 				     const uint64_t *arguments, uint64_t address, uint64_t size,

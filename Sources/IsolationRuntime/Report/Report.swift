@@ -171,7 +171,7 @@ private func subject(
   case .contract:
     line.text(": ")
     target(violation, &line)
-  case .bug, .entry:
+  case .bug, .entry, .kept:
     break
   case .loop:
     if hasText(violation.pointee.entry) {

@@ -24,6 +24,7 @@ enum ViolationKind: UInt32 {
   case resource
   case loop
   case contract
+  case kept
 
   /// What happened; the first line continues with "at symbol+offset".  Part of the interface.
   func phrase(trap: UInt32) -> StaticString {
@@ -45,6 +46,7 @@ enum ViolationKind: UInt32 {
     case .resource: "out of records"
     case .loop: "stuck in a loop"
     case .contract: "call without a contract"
+    case .kept: "request never ended"
     }
   }
 
@@ -68,6 +70,7 @@ enum ViolationKind: UInt32 {
     case .resource: "resource"
     case .loop: "loop"
     case .contract: "contract"
+    case .kept: "kept"
     }
   }
 

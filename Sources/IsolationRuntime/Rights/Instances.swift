@@ -161,6 +161,17 @@ struct Instances: ~Copyable {
     return nil
   }
 
+  /// The oldest live instance of the set of that name; 0: there is none.
+  mutating func oldest(ofSet name: UnsafePointer<CChar>) -> UInt32 {
+    var at = newest
+    var found: UInt32 = 0
+    while at != 0 {
+      if sameText(cells[at].set?.pointee.name, name) { found = at }
+      at = cells[at].older
+    }
+    return found
+  }
+
   private mutating func sameSet(_ one: UnsafePointer<cordon_set>?, _ other: UnsafePointer<cordon_set>?) -> Bool
   {
     if one == other { return true }

@@ -136,6 +136,14 @@ public func eachInstance(
   }
 }
 
+@c(cordon_rights_oldest_instance)
+public func oldestInstance(_ handle: OpaquePointer, _ set: UnsafePointer<CChar>) -> UInt64 {
+  locked(handle) { rights in
+    let index = rights.pointee.instances.oldest(ofSet: set)
+    return index == 0 ? 0 : rights.pointee.instances.cells[index].serial
+  }
+}
+
 // MARK: Pins and locks
 
 @c(cordon_rights_pin)

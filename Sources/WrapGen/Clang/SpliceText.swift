@@ -61,7 +61,7 @@ struct SpliceText {
     guard !contract.returnType.isEmpty, contract.returnType != "void" else { return false }
     switch clause.verb {
     case .returns, .grants, .pins, .takes: return true
-    case .registers: return contract.isCallback
+    case .registers, .ensures: return contract.isCallback
     case .unpins: return !contract.isCallback
     default: return false
     }

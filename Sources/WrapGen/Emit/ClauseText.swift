@@ -5,6 +5,7 @@
 /// | verb       | export: caller is the driver | callback: caller is the kernel |
 /// |------------|------------------------------|--------------------------------|
 /// | checks     | enter: need                  | –                              |
+/// | ensures    | –                            | leave: require                 |
 /// | transfers  | enter: lose                  | enter: gain                    |
 /// | lends      | enter: need                  | enter: lend (until leave)      |
 /// | revokes    | enter: lose                  | enter: lose                    |
@@ -35,6 +36,7 @@ struct ClauseText {
     case .registers: return isCallback ? .leave : .enter
     case .offers: return isCallback ? .enter : .leave
     case .returns, .grants: return .leave
+    case .ensures: return isCallback ? .leave : nil
     case .takes: return isCallback ? nil : .leave
     // Bytes that the kernel links are its own before it may call back: its function can be through before the call is.
     case .pins: return isCallback ? nil : hasBytes(clause.right) && !mentionsResult(clause) ? .enter : .leave
@@ -78,7 +80,8 @@ struct ClauseText {
     case .returns: return [move(isCallback ? .lose : .gain, clause, clauseName, instance)]
     case .grants: return [move(isCallback ? .need : .gain, clause, clauseName, instance)]
     case .includes: return [move(.gain, clause, clauseName, instance)]
-    case .requires: return ["cordon_require(call, \(clause.operands.joined(separator: ", ")), \(clauseName));"]
+    case .requires, .ensures:
+      return ["cordon_require(call, \(clause.operands.joined(separator: ", ")), \(clauseName));"]
     case .violates: return ["cordon_violate(call, \(clauseName));"]
     case .runsIn:
       let mask = clause.operands.map { "CORDON_IN_" + $0.uppercased() }.joined(separator: " | ")
@@ -87,13 +90,25 @@ struct ClauseText {
     case .offers: return [offer(clause, clauseName)]
     case .pins: return pin(clause, clauseName)
     case .unpins:
-      return inverse(clause, "cordon_unpin", "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
+      let function = endsObject(clause) ? "cordon_end" : "cordon_unpin"
+      return inverse(clause, function, "arguments, \(clause.inverse?.arguments.count ?? 0)", clauseName)
     case .takes:
       return inverse(clause, "cordon_take", "arguments, \(clause.operands.first ?? "NULL")", clauseName)
     case .drops:  // A lock that no argument names goes by the name of what releases it.
       let lock = clause.inverse.map { $0.arguments.first ?? $0.function } ?? "NULL"
       return ["cordon_drop(call, \(lock), \(clauseName));"]
     case .principal, .faults, .opaque, .draft: return []
+    }
+  }
+
+  /// The object goes with the pin: there must be one. What only stops something may be called when nothing runs.
+  private func endsObject(_ clause: Clause) -> Bool {
+    guard !contract.isCallback, clause.condition == nil, clause.loop == nil,
+      let object = clause.inverse?.arguments.first
+    else { return false }
+    return contract.clauses.contains {
+      $0.verb == .revokes && $0.condition == nil && $0.loop == nil && $0.right?.name == "ref"
+        && $0.right?.operands.first == object
     }
   }
 

@@ -148,7 +148,7 @@ struct ContractText {
       if let given = contract.clauses.first(where: { $0.verb == .transfers && $0.right.map(isSet) == true }) {
         // Killed on the way: the kernel's action only if the driver had not passed it on.
         let right = given.right!
-        body += "\tif (!call->dead || cordon_set_held(call, &\(Names.set(right.name)), \(right.operands[0])))\n"
+        body += "\tif (!call->dead || cordon_set_take(call, &\(Names.set(right.name)), \(right.operands[0])))\n"
         body += "\t\t\(action);\n"
       } else {
         body += "\t\(action);\n"

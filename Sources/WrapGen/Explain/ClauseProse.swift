@@ -30,6 +30,8 @@ struct ClauseProse {
     case .principal: return "the instance is the one that owns '\(first)'"
     case .requires:
       return "'\(clause.operands.joined(separator: ", "))' must hold, else the call is a violation"
+    case .ensures:
+      return "'\(clause.operands.joined(separator: ", "))' must hold when the driver has returned"
     case .checks: return "\(caller) must hold \(right)"
     case .registers: return "'\(first)' becomes an entry of the driver, under \(target(clause))"
     case .calls: return "'\(first)' may be called until this returns, under \(target(clause))"

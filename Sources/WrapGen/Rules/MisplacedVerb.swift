@@ -13,7 +13,7 @@ struct MisplacedVerb: Rule {
   /// Where the verb belongs instead; nil when it may stand here.
   private func home(of verb: Verb, in contract: Contract) -> String? {
     if verb == .draft { return nil }
-    if contract.isCalled, verb != .includes, verb != .faults { return nil }
+    if contract.isCalled, ![.includes, .faults, .ensures].contains(verb) { return nil }
     return switch contract.kind {
     case .set: verb == .includes ? nil : "to functions and callbacks; a set has only '__includes'"
     case .data:
@@ -22,6 +22,7 @@ struct MisplacedVerb: Rule {
       switch verb {
       case .includes: "to sets ('CAPSET')"
       case .faults: "to callbacks: it is what the kernel is told"
+      case .ensures: "to callbacks: it is what the kernel finds when the driver has returned"
       default: nil
       }
     case .callback, .named:

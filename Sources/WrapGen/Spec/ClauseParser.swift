@@ -86,7 +86,8 @@ public struct ClauseParser {
       pieces.append(piece(.word, operands[1]))
       return Body(operands: [Self.folded(operands[0].text), target])
     case .expression:
-      let role: ClausePiece.Role = verb == .requires ? .condition : verb == .faults ? .value : .expression
+      let role: ClausePiece.Role =
+        verb == .requires || verb == .ensures ? .condition : verb == .faults ? .value : .expression
       for operand in operands { pieces.append(piece(role, operand)) }
       return Body(operands: operands.map { Self.folded($0.text) })
     case .words:

@@ -3,6 +3,8 @@ public enum Verb: String, CaseIterable, Sendable {
   case runsIn = "runs_in"
   case principal
   case requires
+  /// At a callback's end: what the kernel finds when the driver has returned.
+  case ensures
   case checks
   case registers
   case calls
@@ -52,7 +54,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .unpins, .drops: .inverse
     case .takes: .lockAndInverse
     case .registers, .calls, .offers: .registration
-    case .principal, .requires, .faults, .opaque: .expression
+    case .principal, .requires, .ensures, .faults, .opaque: .expression
     case .runsIn: .words
     case .violates, .draft: .none
     }

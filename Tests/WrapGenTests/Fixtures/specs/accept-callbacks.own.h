@@ -36,6 +36,7 @@ void thing_unlock(struct thing *thing)
 int CALLBACK(thing_ops, open)(struct thing *thing)
 	__principal(thing) __runs_in(process)
 	__transfers(thing_caps(thing))
+	__ensures_if(ret, thing)
 	__faults(-1);
 void CALLBACK(thing_ops, close)(struct thing *thing)
 	__principal(thing)
