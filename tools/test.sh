@@ -31,6 +31,7 @@ part "effort" tools/effort.sh --check
 part "build of cordon.ko and samples" make -s samples
 if [ -e .build/kmod/cordon.ko ] && [ -e .build/samples/crimes.ko ]; then
     part "kernel tests" Tests/KernelTests/run.sh
+    part "faults that once got through" tools/faults.sh
 fi
 # All suites run on 6.12 too: KERNEL=6.12 make kernel-tests.  Here, what differs most: text, faults and traffic.
 export KERNEL=6.12
