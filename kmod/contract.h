@@ -172,6 +172,7 @@ void cordon_set_need(struct cordon_call *c, const struct cordon_set *set, const 
 		     const struct cordon_clause *clause);
 /* Ends it, and tells whether it was the driver's until now: of two that ask one is answered so.  No violation. */
 bool cordon_set_take(struct cordon_call *c, const struct cordon_set *set, const volatile void *key);
+bool cordon_lives(const struct cordon_call *c);
 bool cordon_set_held(struct cordon_call *c, const struct cordon_set *set, const volatile void *key);
 
 void cordon_require(struct cordon_call *c, bool holds, const struct cordon_clause *clause);
@@ -222,6 +223,8 @@ struct page *cordon_page_idle(struct cordon_call *c, struct page *previous);
 /* In __faults: what the driver still had; what it was called with and had not passed on. */
 #define own_takes(set, key) cordon_set_take(call, &cordon_set_##set, key)
 #define own_keeps(set, key) (!call->dead || own_takes(set, key))
+/* Is the driver alive still?  Of conditions at the end of a call that may take long. */
+#define own_lives()	    cordon_lives(call)
 #define own_holds(set, key) cordon_set_held(call, &cordon_set_##set, key)
 
 /* extent(p): bytes the allocator gave for p; 0 when p is nobody's. */

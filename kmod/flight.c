@@ -55,13 +55,16 @@ static void quiet_virtio(void *context, u64 key)
 		pci_set_master(to_pci_dev(device->dev.parent));
 }
 
-/* One that is on its way through queue_rq() ends there. */
+/* One that is on its way through queue_rq() ends there, a completed one with what complete() says of a dead driver. */
 static void end_request(void *context, u64 key)
 {
 	struct request *request = (struct request *)key;
 
-	if (blk_mq_request_started(request) && take(context, "request_caps", key))
-		blk_mq_end_request(request, BLK_STS_IOERR);
+	if (!blk_mq_request_started(request) || blk_mq_request_completed(request) ||
+	    !take(context, "request_caps", key))
+		return;
+	blk_mq_set_request_complete(request);
+	blk_mq_end_request(request, BLK_STS_IOERR);
 }
 
 static void end_bio(void *context, u64 key)

@@ -72,6 +72,11 @@ bool cordon_set_take(struct cordon_call *c, const struct cordon_set *set, const 
 	return cordon_rights_close(c->domain->rights, set, (u64)key, NULL) == CORDON_HELD;
 }
 
+bool cordon_lives(const struct cordon_call *c)
+{
+	return READ_ONCE(c->domain->state) == CORDON_ALIVE;
+}
+
 bool cordon_set_held(struct cordon_call *c, const struct cordon_set *set, const volatile void *key)
 {
 	return cordon_rights_has_instance(c->domain->rights, set, (u64)key);

@@ -5,8 +5,8 @@
 
 /* ---- set queue_caps ---- */
 static const struct cordon_clause clauses_set_queue_caps[] = {
-	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(ref(q))", 205 },
-	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(fields(q))", 206 },
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(ref(q))", 208 },
+	{ "queue_caps", "specs/linux/blk-mq.own.h", "__includes(fields(q))", 209 },
 };
 
 const struct cordon_set cordon_set_queue_caps = { .name = "queue_caps" };
@@ -92,8 +92,8 @@ void cordon_gain_tag_set_caps(struct cordon_call *call, const struct cordon_clau
 
 /* ---- set user_bio ---- */
 static const struct cordon_clause clauses_set_user_bio[] = {
-	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(ref(bio))", 143 },
-	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(fields(bio))", 144 },
+	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(ref(bio))", 146 },
+	{ "user_bio", "specs/linux/blk-mq.own.h", "__includes(fields(bio))", 147 },
 };
 
 const struct cordon_set cordon_set_user_bio = { .name = "user_bio" };
@@ -410,10 +410,10 @@ const struct cordon_contract cordon_import_blk_mq_requeue_request = {
 
 /* ---- blk_mq_alloc_request ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request[] = {
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 125 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 126 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 127 },
-	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 128 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request", 128 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 129 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 130 },
+	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret) && own_stays(ret), request_caps(ret))", 131 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t);
 static void enter_blk_mq_alloc_request(struct cordon_call *call)
@@ -428,7 +428,7 @@ static void leave_blk_mq_alloc_request(struct cordon_call *call)
 {
 	struct request *ret = (struct request *)call->result;
 
-	if (!IS_ERR(ret)) {
+	if (!IS_ERR(ret) && own_stays(ret)) {
 		cordon_gain_request_caps(call, &clauses_blk_mq_alloc_request[3], ret);
 	}
 }
@@ -444,8 +444,8 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request = {
 
 /* ---- blk_mq_free_request ---- */
 static const struct cordon_clause clauses_blk_mq_free_request[] = {
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 129 },
-	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 130 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "blk_mq_free_request", 132 },
+	{ "blk_mq_free_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 133 },
 };
 CORDON_SAME_TYPE(blk_mq_free_request, void, struct request *);
 static void enter_blk_mq_free_request(struct cordon_call *call)
@@ -465,11 +465,11 @@ const struct cordon_contract cordon_import_blk_mq_free_request = {
 
 /* ---- blk_execute_rq ---- */
 static const struct cordon_clause clauses_blk_execute_rq[] = {
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 132 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 133 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 134 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 135 },
-	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns(request_caps(rq))", 136 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "blk_execute_rq", 135 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__runs_in(process)", 136 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 137 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 138 },
+	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns_if(own_stays(rq), request_caps(rq))", 139 },
 };
 CORDON_SAME_TYPE(blk_execute_rq, blk_status_t, struct request *, bool);
 static void enter_blk_execute_rq(struct cordon_call *call)
@@ -487,7 +487,9 @@ static void leave_blk_execute_rq(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
 
-	cordon_gain_request_caps(call, &clauses_blk_execute_rq[4], rq);
+	if (own_stays(rq)) {
+		cordon_gain_request_caps(call, &clauses_blk_execute_rq[4], rq);
+	}
 }
 
 const struct cordon_contract cordon_import_blk_execute_rq = {
@@ -501,10 +503,10 @@ const struct cordon_contract cordon_import_blk_execute_rq = {
 
 /* ---- blk_rq_map_kern ---- */
 static const struct cordon_clause clauses_blk_rq_map_kern[] = {
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 137 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 138 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 139 },
-	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 140 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "blk_rq_map_kern", 140 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 141 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 142 },
+	{ "blk_rq_map_kern", "specs/linux/blk-mq.own.h", "__checks(write(kbuf, len))", 143 },
 };
 CORDON_SAME_TYPE(blk_rq_map_kern, int, struct request_queue *, struct request *, void *, unsigned int, gfp_t);
 static void enter_blk_rq_map_kern(struct cordon_call *call)
@@ -529,13 +531,13 @@ const struct cordon_contract cordon_import_blk_rq_map_kern = {
 
 /* ---- blk_rq_map_user_io ---- */
 static const struct cordon_clause clauses_blk_rq_map_user_io[] = {
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "blk_rq_map_user_io", 145 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__runs_in(process)", 147 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 148 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__requires(!map_data && !rq->bio && gfp_is_sound(gfp_mask))", 149 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(map_data)", 150 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(ubuf)", 150 },
-	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__returns_if(!ret && rq->bio, user_bio(rq->bio))", 151 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "blk_rq_map_user_io", 148 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__runs_in(process)", 150 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 151 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__requires(!map_data && !rq->bio && gfp_is_sound(gfp_mask))", 152 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(map_data)", 153 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__opaque(ubuf)", 153 },
+	{ "blk_rq_map_user_io", "specs/linux/blk-mq.own.h", "__returns_if(!ret && rq->bio, user_bio(rq->bio))", 154 },
 };
 CORDON_SAME_TYPE(blk_rq_map_user_io, int, struct request *, struct rq_map_data *, void *, unsigned long, gfp_t, bool, int, bool, int);
 static void enter_blk_rq_map_user_io(struct cordon_call *call)
@@ -571,8 +573,8 @@ const struct cordon_contract cordon_import_blk_rq_map_user_io = {
 
 /* ---- blk_rq_map_user_iov ---- */
 static const struct cordon_clause clauses_blk_rq_map_user_iov[] = {
-	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "blk_rq_map_user_iov", 153 },
-	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "__violates", 155 },
+	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "blk_rq_map_user_iov", 156 },
+	{ "blk_rq_map_user_iov", "specs/linux/blk-mq.own.h", "__violates", 158 },
 };
 CORDON_SAME_TYPE(blk_rq_map_user_iov, int, struct request_queue *, struct request *, struct rq_map_data *, const struct iov_iter *, gfp_t);
 static void enter_blk_rq_map_user_iov(struct cordon_call *call)
@@ -590,10 +592,10 @@ const struct cordon_contract cordon_import_blk_rq_map_user_iov = {
 
 /* ---- blk_rq_unmap_user ---- */
 static const struct cordon_clause clauses_blk_rq_unmap_user[] = {
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "blk_rq_unmap_user", 156 },
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__runs_in(process)", 157 },
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__revokes_if((bio) && bio_integrity(bio) && own_holds(integrity_caps, bio_integrity(bio)), integrity_caps(bio_integrity(bio)))", 158 },
-	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__transfers_if(bio, user_bio(bio))", 159 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "blk_rq_unmap_user", 159 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__runs_in(process)", 160 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__revokes_if((bio) && bio_integrity(bio) && own_holds(integrity_caps, bio_integrity(bio)), integrity_caps(bio_integrity(bio)))", 161 },
+	{ "blk_rq_unmap_user", "specs/linux/blk-mq.own.h", "__transfers_if(bio, user_bio(bio))", 162 },
 };
 CORDON_SAME_TYPE(blk_rq_unmap_user, int, struct bio *);
 static void enter_blk_rq_unmap_user(struct cordon_call *call)
@@ -619,10 +621,10 @@ const struct cordon_contract cordon_import_blk_rq_unmap_user = {
 
 /* ---- blk_steal_bios ---- */
 static const struct cordon_clause clauses_blk_steal_bios[] = {
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "blk_steal_bios", 161 },
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(write(list, sizeof(*list)))", 162 },
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 163 },
-	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__requires(!rq->bio)", 164 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "blk_steal_bios", 164 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(write(list, sizeof(*list)))", 165 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 166 },
+	{ "blk_steal_bios", "specs/linux/blk-mq.own.h", "__requires(!rq->bio)", 167 },
 };
 CORDON_SAME_TYPE(blk_steal_bios, void, struct bio_list *, struct request *);
 static void enter_blk_steal_bios(struct cordon_call *call)
@@ -645,9 +647,9 @@ const struct cordon_contract cordon_import_blk_steal_bios = {
 
 /* ---- blk_rq_poll ---- */
 static const struct cordon_clause clauses_blk_rq_poll[] = {
-	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "blk_rq_poll", 165 },
-	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 166 },
-	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks_if(iob, write(iob, sizeof(*iob)))", 167 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "blk_rq_poll", 168 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 169 },
+	{ "blk_rq_poll", "specs/linux/blk-mq.own.h", "__checks_if(iob, write(iob, sizeof(*iob)))", 170 },
 };
 CORDON_SAME_TYPE(blk_rq_poll, int, struct request *, struct io_comp_batch *, unsigned int);
 static void enter_blk_rq_poll(struct cordon_call *call)
@@ -671,11 +673,11 @@ const struct cordon_contract cordon_import_blk_rq_poll = {
 
 /* ---- __blk_rq_map_sg ---- */
 static const struct cordon_clause clauses___blk_rq_map_sg[] = {
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 168 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 169 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 170 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 171 },
-	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 172 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__blk_rq_map_sg", 171 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 172 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(request_caps(rq))", 173 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks(write(last_sg, sizeof(*last_sg)))", 174 },
+	{ "__blk_rq_map_sg", "specs/linux/blk-mq.own.h", "__checks_for((struct scatterlist *s = sglist; s; s = sg_next(s)), write(s, sizeof(*s)))", 175 },
 };
 CORDON_SAME_TYPE(__blk_rq_map_sg, int, struct request_queue *, struct request *, struct scatterlist *, struct scatterlist **);
 static void enter___blk_rq_map_sg(struct cordon_call *call)
@@ -703,10 +705,10 @@ const struct cordon_contract cordon_import___blk_rq_map_sg = {
 
 /* ---- blk_mq_alloc_request_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_request_hctx[] = {
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request_hctx", 174 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 176 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 177 },
-	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), request_caps(ret))", 178 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "blk_mq_alloc_request_hctx", 177 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 179 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 180 },
+	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret) && own_stays(ret), request_caps(ret))", 181 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request_hctx, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t, unsigned int);
 static void enter_blk_mq_alloc_request_hctx(struct cordon_call *call)
@@ -721,7 +723,7 @@ static void leave_blk_mq_alloc_request_hctx(struct cordon_call *call)
 {
 	struct request *ret = (struct request *)call->result;
 
-	if (!IS_ERR(ret)) {
+	if (!IS_ERR(ret) && own_stays(ret)) {
 		cordon_gain_request_caps(call, &clauses_blk_mq_alloc_request_hctx[3], ret);
 	}
 }
@@ -737,10 +739,10 @@ const struct cordon_contract cordon_import_blk_mq_alloc_request_hctx = {
 
 /* ---- blk_execute_rq_nowait ---- */
 static const struct cordon_clause clauses_blk_execute_rq_nowait[] = {
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "blk_execute_rq_nowait", 180 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 181 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__registers_if(rq->end_io, rq->end_io, request.end_io)", 182 },
-	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 183 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "blk_execute_rq_nowait", 183 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__revokes_if((rq->bio) && bio_integrity(rq->bio) && own_holds(integrity_caps, bio_integrity(rq->bio)), integrity_caps(bio_integrity(rq->bio)))", 184 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__registers_if(rq->end_io, rq->end_io, request.end_io)", 185 },
+	{ "blk_execute_rq_nowait", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 186 },
 };
 CORDON_SAME_TYPE(blk_execute_rq_nowait, void, struct request *, bool);
 static void enter_blk_execute_rq_nowait(struct cordon_call *call)
@@ -766,13 +768,13 @@ const struct cordon_contract cordon_import_blk_execute_rq_nowait = {
 
 /* ---- request.end_io ---- */
 static const struct cordon_clause clauses_request__end_io[] = {
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "request.end_io", 184 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 185 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__runs_in(hardirq)", 185 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 186 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__lends(fields(rq, ended))", 188 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))", 189 },
-	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 190 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "request.end_io", 187 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 188 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__runs_in(hardirq)", 188 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 189 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__lends(fields(rq, ended))", 191 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__returns_if(ret == RQ_END_IO_FREE, request_caps(rq))", 192 },
+	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 193 },
 };
 CORDON_SAME_TYPE(*((struct request *)0)->end_io, enum rq_end_io_ret, struct request *, blk_status_t);
 static void enter_request__end_io(struct cordon_call *call)
@@ -810,8 +812,8 @@ const struct cordon_contract cordon_callback_request__end_io = {
 
 /* ---- blk_rq_is_poll ---- */
 static const struct cordon_clause clauses_blk_rq_is_poll[] = {
-	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "blk_rq_is_poll", 191 },
-	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 191 },
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "blk_rq_is_poll", 194 },
+	{ "blk_rq_is_poll", "specs/linux/blk-mq.own.h", "__checks(ref(rq))", 194 },
 };
 CORDON_SAME_TYPE(blk_rq_is_poll, bool, struct request *);
 static void enter_blk_rq_is_poll(struct cordon_call *call)
@@ -831,10 +833,10 @@ const struct cordon_contract cordon_import_blk_rq_is_poll = {
 
 /* ---- blk_mq_tagset_busy_iter ---- */
 static const struct cordon_clause clauses_blk_mq_tagset_busy_iter[] = {
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "blk_mq_tagset_busy_iter", 193 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 194 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__calls(fn, own_busy_fn)", 195 },
-	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__opaque(priv)", 196 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "blk_mq_tagset_busy_iter", 196 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 197 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__calls(fn, own_busy_fn)", 198 },
+	{ "blk_mq_tagset_busy_iter", "specs/linux/blk-mq.own.h", "__opaque(priv)", 199 },
 };
 CORDON_SAME_TYPE(blk_mq_tagset_busy_iter, void, struct blk_mq_tag_set *, busy_tag_iter_fn *, void *);
 static void enter_blk_mq_tagset_busy_iter(struct cordon_call *call)
@@ -856,10 +858,10 @@ const struct cordon_contract cordon_import_blk_mq_tagset_busy_iter = {
 
 /* ---- own_busy_fn ---- */
 static const struct cordon_clause clauses_own_busy_fn[] = {
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "own_busy_fn", 198 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 199 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 199 },
-	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__faults(false)", 199 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "own_busy_fn", 201 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 202 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 202 },
+	{ "own_busy_fn", "specs/linux/blk-mq.own.h", "__faults(false)", 202 },
 };
 CORDON_SAME_TYPE(*(own_busy_fn)0, bool, struct request *, void *);
 static u64 fault_own_busy_fn(struct cordon_call *call)
@@ -877,9 +879,9 @@ const struct cordon_contract cordon_callback_own_busy_fn = {
 
 /* ---- blk_mq_tagset_wait_completed_request ---- */
 static const struct cordon_clause clauses_blk_mq_tagset_wait_completed_request[] = {
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "blk_mq_tagset_wait_completed_request", 200 },
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 201 },
-	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 201 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "blk_mq_tagset_wait_completed_request", 203 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 204 },
+	{ "blk_mq_tagset_wait_completed_request", "specs/linux/blk-mq.own.h", "__checks(ref(tagset))", 204 },
 };
 CORDON_SAME_TYPE(blk_mq_tagset_wait_completed_request, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_tagset_wait_completed_request(struct cordon_call *call)
@@ -900,14 +902,14 @@ const struct cordon_contract cordon_import_blk_mq_tagset_wait_completed_request 
 
 /* ---- blk_mq_alloc_queue ---- */
 static const struct cordon_clause clauses_blk_mq_alloc_queue[] = {
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "blk_mq_alloc_queue", 210 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 211 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 212 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 214 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 215 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), queue_caps(ret))", 216 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))", 217 },
-	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_mq_destroy_queue(ret))", 219 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "blk_mq_alloc_queue", 213 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks_if(lim, read(lim, sizeof(*lim)))", 214 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__opaque(queuedata)", 215 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 217 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 218 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret), queue_caps(ret))", 219 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_put_queue(ret))", 220 },
+	{ "blk_mq_alloc_queue", "specs/linux/blk-mq.own.h", "__pins_if(!IS_ERR(ret), ref(ret), blk_mq_destroy_queue(ret))", 222 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_queue, struct request_queue *, struct blk_mq_tag_set *, struct queue_limits *, void *);
 static void enter_blk_mq_alloc_queue(struct cordon_call *call)
@@ -956,10 +958,10 @@ const struct cordon_contract cordon_import_blk_mq_alloc_queue = {
 
 /* ---- blk_mq_destroy_queue ---- */
 static const struct cordon_clause clauses_blk_mq_destroy_queue[] = {
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "blk_mq_destroy_queue", 221 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 222 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__checks(queue_caps(q))", 223 },
-	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_destroy_queue(q))", 224 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "blk_mq_destroy_queue", 224 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 225 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__checks(queue_caps(q))", 226 },
+	{ "blk_mq_destroy_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_mq_destroy_queue(q))", 227 },
 };
 CORDON_SAME_TYPE(blk_mq_destroy_queue, void, struct request_queue *);
 static void enter_blk_mq_destroy_queue(struct cordon_call *call)
@@ -985,10 +987,10 @@ const struct cordon_contract cordon_import_blk_mq_destroy_queue = {
 
 /* ---- blk_put_queue ---- */
 static const struct cordon_clause clauses_blk_put_queue[] = {
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "blk_put_queue", 225 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 226 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_put_queue(q))", 227 },
-	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__revokes(queue_caps(q))", 228 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "blk_put_queue", 228 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 229 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__unpins(blk_put_queue(q))", 230 },
+	{ "blk_put_queue", "specs/linux/blk-mq.own.h", "__revokes(queue_caps(q))", 231 },
 };
 CORDON_SAME_TYPE(blk_put_queue, void, struct request_queue *);
 static void enter_blk_put_queue(struct cordon_call *call)
@@ -1014,8 +1016,8 @@ const struct cordon_contract cordon_import_blk_put_queue = {
 
 /* ---- blk_mq_stop_hw_queue ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queue[] = {
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 230 },
-	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 230 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queue", 233 },
+	{ "blk_mq_stop_hw_queue", "specs/linux/blk-mq.own.h", "__checks(ref(hctx))", 233 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queue, void, struct blk_mq_hw_ctx *);
 static void enter_blk_mq_stop_hw_queue(struct cordon_call *call)
@@ -1035,8 +1037,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queue = {
 
 /* ---- blk_mq_stop_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_stop_hw_queues[] = {
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 231 },
-	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 231 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_stop_hw_queues", 234 },
+	{ "blk_mq_stop_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 234 },
 };
 CORDON_SAME_TYPE(blk_mq_stop_hw_queues, void, struct request_queue *);
 static void enter_blk_mq_stop_hw_queues(struct cordon_call *call)
@@ -1056,8 +1058,8 @@ const struct cordon_contract cordon_import_blk_mq_stop_hw_queues = {
 
 /* ---- blk_mq_start_stopped_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_start_stopped_hw_queues[] = {
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 232 },
-	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 232 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_start_stopped_hw_queues", 235 },
+	{ "blk_mq_start_stopped_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 235 },
 };
 CORDON_SAME_TYPE(blk_mq_start_stopped_hw_queues, void, struct request_queue *, bool);
 static void enter_blk_mq_start_stopped_hw_queues(struct cordon_call *call)
@@ -1077,9 +1079,9 @@ const struct cordon_contract cordon_import_blk_mq_start_stopped_hw_queues = {
 
 /* ---- blk_mq_freeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue[] = {
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 233 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 234 },
-	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 234 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue", 236 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 237 },
+	{ "blk_mq_freeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 237 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue(struct cordon_call *call)
@@ -1100,8 +1102,8 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue = {
 
 /* ---- blk_mq_unfreeze_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unfreeze_queue[] = {
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 235 },
-	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 235 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "blk_mq_unfreeze_queue", 238 },
+	{ "blk_mq_unfreeze_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 238 },
 };
 CORDON_SAME_TYPE(blk_mq_unfreeze_queue, void, struct request_queue *);
 static void enter_blk_mq_unfreeze_queue(struct cordon_call *call)
@@ -1121,8 +1123,8 @@ const struct cordon_contract cordon_import_blk_mq_unfreeze_queue = {
 
 /* ---- blk_freeze_queue_start ---- */
 static const struct cordon_clause clauses_blk_freeze_queue_start[] = {
-	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "blk_freeze_queue_start", 236 },
-	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 236 },
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "blk_freeze_queue_start", 239 },
+	{ "blk_freeze_queue_start", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 239 },
 };
 CORDON_SAME_TYPE(blk_freeze_queue_start, void, struct request_queue *);
 static void enter_blk_freeze_queue_start(struct cordon_call *call)
@@ -1142,9 +1144,9 @@ const struct cordon_contract cordon_import_blk_freeze_queue_start = {
 
 /* ---- blk_mq_freeze_queue_wait ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue_wait[] = {
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait", 237 },
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__runs_in(process)", 238 },
-	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 238 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait", 240 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__runs_in(process)", 241 },
+	{ "blk_mq_freeze_queue_wait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 241 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue_wait, void, struct request_queue *);
 static void enter_blk_mq_freeze_queue_wait(struct cordon_call *call)
@@ -1165,9 +1167,9 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait = {
 
 /* ---- blk_mq_freeze_queue_wait_timeout ---- */
 static const struct cordon_clause clauses_blk_mq_freeze_queue_wait_timeout[] = {
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait_timeout", 239 },
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 240 },
-	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 240 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "blk_mq_freeze_queue_wait_timeout", 242 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 243 },
+	{ "blk_mq_freeze_queue_wait_timeout", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 243 },
 };
 CORDON_SAME_TYPE(blk_mq_freeze_queue_wait_timeout, int, struct request_queue *, unsigned long);
 static void enter_blk_mq_freeze_queue_wait_timeout(struct cordon_call *call)
@@ -1188,9 +1190,9 @@ const struct cordon_contract cordon_import_blk_mq_freeze_queue_wait_timeout = {
 
 /* ---- blk_mq_wait_quiesce_done ---- */
 static const struct cordon_clause clauses_blk_mq_wait_quiesce_done[] = {
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "blk_mq_wait_quiesce_done", 245 },
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__runs_in(process)", 246 },
-	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 246 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "blk_mq_wait_quiesce_done", 248 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__runs_in(process)", 249 },
+	{ "blk_mq_wait_quiesce_done", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 249 },
 };
 CORDON_SAME_TYPE(blk_mq_wait_quiesce_done, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_wait_quiesce_done(struct cordon_call *call)
@@ -1211,9 +1213,9 @@ const struct cordon_contract cordon_import_blk_mq_wait_quiesce_done = {
 
 /* ---- blk_mq_quiesce_tagset ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_tagset[] = {
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_tagset", 247 },
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__runs_in(process)", 248 },
-	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 248 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_tagset", 250 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__runs_in(process)", 251 },
+	{ "blk_mq_quiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 251 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_tagset, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_quiesce_tagset(struct cordon_call *call)
@@ -1234,8 +1236,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_tagset = {
 
 /* ---- blk_mq_unquiesce_tagset ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_tagset[] = {
-	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_tagset", 249 },
-	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 250 },
+	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_tagset", 252 },
+	{ "blk_mq_unquiesce_tagset", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 253 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_tagset, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_unquiesce_tagset(struct cordon_call *call)
@@ -1255,8 +1257,8 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_tagset = {
 
 /* ---- blk_mq_delay_kick_requeue_list ---- */
 static const struct cordon_clause clauses_blk_mq_delay_kick_requeue_list[] = {
-	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "blk_mq_delay_kick_requeue_list", 252 },
-	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 252 },
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "blk_mq_delay_kick_requeue_list", 255 },
+	{ "blk_mq_delay_kick_requeue_list", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 255 },
 };
 CORDON_SAME_TYPE(blk_mq_delay_kick_requeue_list, void, struct request_queue *, unsigned long);
 static void enter_blk_mq_delay_kick_requeue_list(struct cordon_call *call)
@@ -1276,9 +1278,9 @@ const struct cordon_contract cordon_import_blk_mq_delay_kick_requeue_list = {
 
 /* ---- blk_mq_quiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue[] = {
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 253 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 254 },
-	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 254 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue", 256 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__runs_in(process)", 257 },
+	{ "blk_mq_quiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 257 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue(struct cordon_call *call)
@@ -1299,8 +1301,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue = {
 
 /* ---- blk_mq_quiesce_queue_nowait ---- */
 static const struct cordon_clause clauses_blk_mq_quiesce_queue_nowait[] = {
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 255 },
-	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 255 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "blk_mq_quiesce_queue_nowait", 258 },
+	{ "blk_mq_quiesce_queue_nowait", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 258 },
 };
 CORDON_SAME_TYPE(blk_mq_quiesce_queue_nowait, void, struct request_queue *);
 static void enter_blk_mq_quiesce_queue_nowait(struct cordon_call *call)
@@ -1320,8 +1322,8 @@ const struct cordon_contract cordon_import_blk_mq_quiesce_queue_nowait = {
 
 /* ---- blk_mq_unquiesce_queue ---- */
 static const struct cordon_clause clauses_blk_mq_unquiesce_queue[] = {
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 256 },
-	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 256 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "blk_mq_unquiesce_queue", 259 },
+	{ "blk_mq_unquiesce_queue", "specs/linux/blk-mq.own.h", "__checks(ref(q))", 259 },
 };
 CORDON_SAME_TYPE(blk_mq_unquiesce_queue, void, struct request_queue *);
 static void enter_blk_mq_unquiesce_queue(struct cordon_call *call)
@@ -1341,10 +1343,10 @@ const struct cordon_contract cordon_import_blk_mq_unquiesce_queue = {
 
 /* ---- blk_mq_map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_map_queues[] = {
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 258 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(&qmap->nr_queues, 2 * sizeof(unsigned int)))", 259 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap->mq_map, own_map_size))", 260 },
-	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__requires(qmap->nr_queues > 0 && qmap->nr_queues <= 65536)", 261 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "blk_mq_map_queues", 261 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(&qmap->nr_queues, 2 * sizeof(unsigned int)))", 262 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__checks(write(qmap->mq_map, own_map_size))", 263 },
+	{ "blk_mq_map_queues", "specs/linux/blk-mq.own.h", "__requires(qmap->nr_queues > 0 && qmap->nr_queues <= 65536)", 264 },
 };
 CORDON_SAME_TYPE(blk_mq_map_queues, void, struct blk_mq_queue_map *);
 static void enter_blk_mq_map_queues(struct cordon_call *call)
@@ -1366,9 +1368,9 @@ const struct cordon_contract cordon_import_blk_mq_map_queues = {
 
 /* ---- blk_mq_update_nr_hw_queues ---- */
 static const struct cordon_clause clauses_blk_mq_update_nr_hw_queues[] = {
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 263 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 264 },
-	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 264 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "blk_mq_update_nr_hw_queues", 266 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 267 },
+	{ "blk_mq_update_nr_hw_queues", "specs/linux/blk-mq.own.h", "__checks(ref(set))", 267 },
 };
 CORDON_SAME_TYPE(blk_mq_update_nr_hw_queues, void, struct blk_mq_tag_set *, int);
 static void enter_blk_mq_update_nr_hw_queues(struct cordon_call *call)
@@ -1389,7 +1391,7 @@ const struct cordon_contract cordon_import_blk_mq_update_nr_hw_queues = {
 
 /* ---- blk_status_to_errno ---- */
 static const struct cordon_clause clauses_blk_status_to_errno[] = {
-	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 265 },
+	{ "blk_status_to_errno", "specs/linux/blk-mq.own.h", "blk_status_to_errno", 268 },
 };
 CORDON_SAME_TYPE(blk_status_to_errno, int, blk_status_t);
 const struct cordon_contract cordon_import_blk_status_to_errno = {
@@ -1401,7 +1403,7 @@ const struct cordon_contract cordon_import_blk_status_to_errno = {
 
 /* ---- errno_to_blk_status ---- */
 static const struct cordon_clause clauses_errno_to_blk_status[] = {
-	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 266 },
+	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 269 },
 };
 CORDON_SAME_TYPE(errno_to_blk_status, blk_status_t, int);
 const struct cordon_contract cordon_import_errno_to_blk_status = {
@@ -1413,7 +1415,7 @@ const struct cordon_contract cordon_import_errno_to_blk_status = {
 
 /* ---- blk_op_str ---- */
 static const struct cordon_clause clauses_blk_op_str[] = {
-	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 267 },
+	{ "blk_op_str", "specs/linux/blk-mq.own.h", "blk_op_str", 270 },
 };
 CORDON_SAME_TYPE(blk_op_str, const char *, enum req_op);
 const struct cordon_contract cordon_import_blk_op_str = {
@@ -1425,12 +1427,12 @@ const struct cordon_contract cordon_import_blk_op_str = {
 
 /* ---- blk_mq_ops.queue_rq ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rq[] = {
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 270 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 271 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 271 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 272 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 273 },
-	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(own_keeps(request_caps, bd->rq) ? BLK_STS_IOERR : BLK_STS_OK)", 275 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rq", 273 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__principal(bd->rq->q)", 274 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 274 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__transfers(request_caps(bd->rq))", 275 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__returns_if(ret, request_caps(bd->rq))", 276 },
+	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(own_keeps(request_caps, bd->rq) ? BLK_STS_IOERR : BLK_STS_OK)", 278 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rq, blk_status_t, struct blk_mq_hw_ctx *, const struct blk_mq_queue_data *);
 static void enter_blk_mq_ops__queue_rq(struct cordon_call *call)
@@ -1469,10 +1471,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rq = {
 
 /* ---- blk_mq_ops.commit_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__commit_rqs[] = {
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 276 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 277 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 277 },
-	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 277 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.commit_rqs", 279 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 280 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 280 },
+	{ "blk_mq_ops.commit_rqs", "specs/linux/blk-mq.own.h", "__faults()", 280 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->commit_rqs, void, struct blk_mq_hw_ctx *);
 static u64 fault_blk_mq_ops__commit_rqs(struct cordon_call *call)
@@ -1490,13 +1492,13 @@ const struct cordon_contract cordon_callback_blk_mq_ops__commit_rqs = {
 
 /* ---- blk_mq_ops.queue_rqs ---- */
 static const struct cordon_clause clauses_blk_mq_ops__queue_rqs[] = {
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 279 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 280 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 280 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 281 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 282 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 283 },
-	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 284 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "blk_mq_ops.queue_rqs", 282 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__principal(rqlist)", 283 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 283 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__lends(write(rqlist, sizeof(*rqlist)))", 284 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__transfers_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 285 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__returns_for((struct request *rq = own_first(*rqlist); rq; rq = rq->rq_next), request_caps(rq))", 286 },
+	{ "blk_mq_ops.queue_rqs", "specs/linux/blk-mq.own.h", "__faults()", 287 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rqs, void, struct rq_list *);
 static void enter_blk_mq_ops__queue_rqs(struct cordon_call *call)
@@ -1535,10 +1537,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__queue_rqs = {
 
 /* ---- blk_mq_ops.timeout ---- */
 static const struct cordon_clause clauses_blk_mq_ops__timeout[] = {
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 285 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 286 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 286 },
-	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, BLK_EH_DONE))", 287 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "blk_mq_ops.timeout", 288 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 289 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__runs_in(process)", 289 },
+	{ "blk_mq_ops.timeout", "specs/linux/blk-mq.own.h", "__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, BLK_EH_DONE))", 290 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->timeout, enum blk_eh_timer_return, struct request *);
 static u64 fault_blk_mq_ops__timeout(struct cordon_call *call)
@@ -1559,14 +1561,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__timeout = {
 
 /* ---- blk_mq_ops.poll ---- */
 static const struct cordon_clause clauses_blk_mq_ops__poll[] = {
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 288 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 289 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 289 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 290 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 291 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 292 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 293 },
-	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 294 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "blk_mq_ops.poll", 291 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 292 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__runs_in(process)", 292 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__lends_if(iob, write(iob, sizeof(*iob)))", 293 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 294 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__registers_if(iob && iob->complete, iob->complete, io_comp_batch.complete)", 295 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__returns_for((own_batched(iob)), request_caps(rq))", 296 },
+	{ "blk_mq_ops.poll", "specs/linux/blk-mq.own.h", "__faults(0)", 297 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->poll, int, struct blk_mq_hw_ctx *, struct io_comp_batch *);
 static void enter_blk_mq_ops__poll(struct cordon_call *call)
@@ -1610,11 +1612,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__poll = {
 
 /* ---- io_comp_batch.complete ---- */
 static const struct cordon_clause clauses_io_comp_batch__complete[] = {
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 295 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 296 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 297 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 298 },
-	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 299 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "io_comp_batch.complete", 298 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__runs_in(process)", 299 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__lends(write(iob, sizeof(*iob)))", 300 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__transfers_for((own_batched(iob)), request_caps(rq))", 301 },
+	{ "io_comp_batch.complete", "specs/linux/blk-mq.own.h", "__faults()", 302 },
 };
 CORDON_SAME_TYPE(*((struct io_comp_batch *)0)->complete, void, struct io_comp_batch *);
 static void enter_io_comp_batch__complete(struct cordon_call *call)
@@ -1643,10 +1645,10 @@ const struct cordon_contract cordon_callback_io_comp_batch__complete = {
 
 /* ---- blk_mq_ops.complete ---- */
 static const struct cordon_clause clauses_blk_mq_ops__complete[] = {
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 300 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 301 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 301 },
-	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, 0))", 302 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "blk_mq_ops.complete", 303 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__principal(rq->q)", 304 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__runs_in(softirq)", 304 },
+	{ "blk_mq_ops.complete", "specs/linux/blk-mq.own.h", "__faults((own_takes(request_caps, rq) ? blk_mq_end_request(rq, BLK_STS_IOERR) : (void)0, 0))", 305 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->complete, void, struct request *);
 static u64 fault_blk_mq_ops__complete(struct cordon_call *call)
@@ -1667,14 +1669,14 @@ const struct cordon_contract cordon_callback_blk_mq_ops__complete = {
 
 /* ---- blk_mq_ops.init_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_hctx[] = {
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 303 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 304 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 304 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 305 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 305 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 306 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 306 },
-	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 307 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_hctx", 306 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 307 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 307 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(ref(hctx))", 308 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__transfers(fields(hctx))", 308 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(fields(hctx))", 309 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__returns(ref(hctx))", 309 },
+	{ "blk_mq_ops.init_hctx", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 310 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_hctx, int, struct blk_mq_hw_ctx *, void *, unsigned int);
 static void enter_blk_mq_ops__init_hctx(struct cordon_call *call)
@@ -1710,10 +1712,10 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_hctx = {
 
 /* ---- blk_mq_ops.exit_hctx ---- */
 static const struct cordon_clause clauses_blk_mq_ops__exit_hctx[] = {
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 308 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 309 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 309 },
-	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 309 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "blk_mq_ops.exit_hctx", 311 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__principal(hctx->queue)", 312 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__runs_in(process)", 312 },
+	{ "blk_mq_ops.exit_hctx", "specs/linux/blk-mq.own.h", "__faults()", 312 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->exit_hctx, void, struct blk_mq_hw_ctx *, unsigned int);
 static u64 fault_blk_mq_ops__exit_hctx(struct cordon_call *call)
@@ -1731,11 +1733,11 @@ const struct cordon_contract cordon_callback_blk_mq_ops__exit_hctx = {
 
 /* ---- blk_mq_ops.init_request ---- */
 static const struct cordon_clause clauses_blk_mq_ops__init_request[] = {
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 310 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 311 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 311 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 312 },
-	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 313 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "blk_mq_ops.init_request", 313 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__principal(set)", 314 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__runs_in(process)", 314 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__lends_if(set->cmd_size, write(blk_mq_rq_to_pdu(rq), set->cmd_size))", 315 },
+	{ "blk_mq_ops.init_request", "specs/linux/blk-mq.own.h", "__faults(-ENODEV)", 316 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->init_request, int, struct blk_mq_tag_set *, struct request *, unsigned int, unsigned int);
 static void enter_blk_mq_ops__init_request(struct cordon_call *call)
@@ -1764,17 +1766,17 @@ const struct cordon_contract cordon_callback_blk_mq_ops__init_request = {
 
 /* ---- blk_mq_ops.map_queues ---- */
 static const struct cordon_clause clauses_blk_mq_ops__map_queues[] = {
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 314 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 315 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 315 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[0].nr_queues, 2 * sizeof(unsigned int)))", 316 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[1].nr_queues, 2 * sizeof(unsigned int)))", 317 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[2].nr_queues, 2 * sizeof(unsigned int)))", 318 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[0].mq_map, write(set->map[0].mq_map, own_map_size))", 319 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[1].mq_map, write(set->map[1].mq_map, own_map_size))", 320 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[2].mq_map, write(set->map[2].mq_map, own_map_size))", 321 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__ensures(own_maps_are_sound(set))", 323 },
-	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults((own_no_maps(set), 0))", 324 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "blk_mq_ops.map_queues", 317 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__principal(set)", 318 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__runs_in(process)", 318 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[0].nr_queues, 2 * sizeof(unsigned int)))", 319 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[1].nr_queues, 2 * sizeof(unsigned int)))", 320 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends(write(&set->map[2].nr_queues, 2 * sizeof(unsigned int)))", 321 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[0].mq_map, write(set->map[0].mq_map, own_map_size))", 322 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[1].mq_map, write(set->map[1].mq_map, own_map_size))", 323 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__lends_if(set->map[2].mq_map, write(set->map[2].mq_map, own_map_size))", 324 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__ensures(own_maps_are_sound(set))", 326 },
+	{ "blk_mq_ops.map_queues", "specs/linux/blk-mq.own.h", "__faults((own_no_maps(set), 0))", 327 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->map_queues, void, struct blk_mq_tag_set *);
 static void enter_blk_mq_ops__map_queues(struct cordon_call *call)

@@ -190,6 +190,7 @@ bool own_keeps_page(struct page *page);
 struct page *own_idle_page(struct page *previous);
 #define own_takes(set, key) own_holds_key(key)
 #define own_keeps(set, key) own_holds_key(key)
+bool own_lives(void);
 #endif
 
 /* Bits that mean something, and no sleep where none is allowed. */

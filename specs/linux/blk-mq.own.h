@@ -122,10 +122,13 @@ void blk_mq_end_request_batch(struct io_comp_batch *ib)
 void blk_mq_requeue_request(struct request *rq, bool kick_requeue_list)
 	__requires(list_empty(&rq->queuelist))
 	__transfers(request_caps(rq));
+/* A driver that died meanwhile frees nothing, and its queue would wait for the request for ever. */
+#define own_stays(rq) (own_lives() || (blk_mq_free_request(rq), false))
+
 struct request *blk_mq_alloc_request(struct request_queue *q, blk_opf_t opf, blk_mq_req_flags_t flags)
 	__runs_in(process)
 	__checks(ref(q))
-	__returns_if(!IS_ERR(ret), request_caps(ret));
+	__returns_if(!IS_ERR(ret) && own_stays(ret), request_caps(ret));
 void blk_mq_free_request(struct request *rq)
 	__transfers(request_caps(rq));
 /* It comes to the driver once more, as anybody's, before this returns. */
@@ -133,7 +136,7 @@ blk_status_t blk_execute_rq(struct request *rq, bool at_head)
 	__runs_in(process)
 	ENDS_INTEGRITY(rq->bio)
 	__transfers(request_caps(rq))
-	__returns(request_caps(rq));
+	__returns_if(own_stays(rq), request_caps(rq));
 int blk_rq_map_kern(struct request_queue *q, struct request *rq, void *kbuf, unsigned int len, gfp_t gfp_mask)
 	__checks(ref(q))
 	__checks(request_caps(rq))
@@ -175,7 +178,7 @@ struct request *blk_mq_alloc_request_hctx(struct request_queue *q, blk_opf_t opf
 					  unsigned int hctx_idx)
 	__runs_in(process)
 	__checks(ref(q))
-	__returns_if(!IS_ERR(ret), request_caps(ret));
+	__returns_if(!IS_ERR(ret) && own_stays(ret), request_caps(ret));
 /* It comes back through queue_rq(), and once more, at its end, to end_io(). */
 void blk_execute_rq_nowait(struct request *rq, bool at_head)
 	ENDS_INTEGRITY(rq->bio)
