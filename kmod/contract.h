@@ -35,7 +35,7 @@ struct cordon_call {
 	u64 lends;				/* 0xe0: number of live lends of this call */
 	u64 is_entry;				/* 0xe8 */
 	u64 dead;				/* 0xf0: set when this entry was killed */
-	u64 reserved;				/* 0xf8 */
+	u64 began;				/* 0xf8: exits: the number of what it pins; 0: the next */
 };
 
 enum cordon_class {

@@ -23,6 +23,7 @@
 #define CALL_LENDS	0xe0
 #define CALL_IS_ENTRY	0xe8
 #define CALL_DEAD	0xf0
+#define CALL_BEGAN	0xf8
 
 #define CONTRACT_STACK_WORDS	0x0b
 
@@ -37,6 +38,7 @@
 	movq	$0, CALL_RESULT(%rsp)
 	movq	$0, CALL_LENDS(%rsp)
 	movq	$0, CALL_DEAD(%rsp)
+	movq	$0, CALL_BEGAN(%rsp)
 	leaq	CALL_SIZE(%rsp), %rax
 	movq	%rax, CALL_FRAME(%rsp)
 .endm

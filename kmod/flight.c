@@ -29,6 +29,7 @@ struct cordon_flight {
 	/* The bio that the driver has had longest, and since when. */
 	u64 serial;
 	unsigned long since;
+	unsigned long told; /* a driver that lives on is told of once a while; 0: not yet */
 };
 
 static void look_at_all(struct work_struct *work);
@@ -173,6 +174,10 @@ static void look_at(struct cordon_domain *domain)
 	cordon_rights_each_instance(domain->rights, "gendisk_caps", look_at_disk, &look);
 	if (!look.function && !keeps_bio(domain))
 		return;
+	if (domain->policy != CORDON_KILL && domain->flight->told &&
+	    time_before(jiffies, domain->flight->told + cordon_flight * HZ))
+		return;
+	domain->flight->told = jiffies;
 	violation.application = look.function ?: look.submit;
 	cordon_report(&place, &violation, domain->policy == CORDON_KILL);
 	if (domain->policy == CORDON_KILL)

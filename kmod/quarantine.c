@@ -2,9 +2,10 @@
 /*
  * Memory that a dead driver's PCI device may still write to is not given back with the rest.  The kill took bus
  * mastering from the device, but its rings are as the driver left them: the next driver's pci_set_master() lets it
- * write there again, before that driver resets it.  So the clean-up resets the device itself where the kernel knows
- * how (PCIe 4.0 6.6.2, function level reset); where not, the memory stays mapped and allocated until a driver is bound
- * to the device anew, and a little longer.  Process context.
+ * write there again, before that driver resets it.  So the clean-up resets the device itself where it has a function
+ * level reset (PCIe 4.0 6.6.2); where not, the memory stays mapped and allocated until a driver is bound to the device
+ * anew, and a little longer.  A way through D3hot is no such reset: a device may keep its rings there, and QEMU's e1000e
+ * says it does not and does.  Process context.
  */
 #include <linux/device.h>
 #include <linux/mutex.h>
@@ -168,13 +169,12 @@ bool cordon_quarantine_memory(struct cordon_quarantine *quarantine, const struct
 	return is_of_memory(release) && keep(quarantine, &piece);
 }
 
-/* -ENOTTY: the device has no reset of its own. */
 static void reset_suspects(struct cordon_quarantine *quarantine)
 {
 	struct suspect *suspect, *next;
 
 	list_for_each_entry_safe (suspect, next, &quarantine->suspects, list)
-		if (!pci_reset_function(suspect->device))
+		if (!pcie_reset_flr(suspect->device, PCI_RESET_PROBE) && !pci_reset_function(suspect->device))
 			forget_suspect(suspect);
 }
 

@@ -102,6 +102,16 @@ static void keep_table(struct cordon_call *c, u64 table, const struct cordon_tab
 	}
 }
 
+static bool has_probe(const struct cordon_table *type)
+{
+	u32 i;
+
+	for (i = 0; i < type->slot_count; i++)
+		if (!strcmp(type->slots[i].member, "probe"))
+			return true;
+	return false;
+}
+
 void cordon_register_table(struct cordon_call *c, const volatile void *table, const struct cordon_table *type,
 			   const struct cordon_clause *clause)
 {
@@ -110,6 +120,12 @@ void cordon_register_table(struct cordon_call *c, const volatile void *table, co
 	u32 i;
 
 	cordon_need_read(c, table, type->size, clause);
+	/*
+	 * The kernel may probe devices before this call returns.  What a driver is registered for is older than what its
+	 * probes began: undone newest first, the driver stays registered until nothing of its devices is left.
+	 */
+	if (!c->is_entry && !c->began && has_probe(type))
+		c->began = atomic64_inc_return(&c->domain->pins_made);
 	/* First, so that what is read below is what the kernel will call through. */
 	keep_table(c, (u64)table, type, clause);
 	for (i = 0; i < type->slot_count; i++) {

@@ -95,7 +95,7 @@ void cordon_pin(struct cordon_call *c, const struct cordon_inverse *inverse, con
 		const volatile void *address, u64 size, const struct cordon_clause *clause)
 {
 	struct cordon_maker maker = {
-		.number = atomic64_inc_return(&c->domain->pins_made),
+		.number = c->began && !c->is_entry ? c->began : atomic64_inc_return(&c->domain->pins_made),
 		.frame = c->frame,
 		.author = cordon_author_of(c),
 	};

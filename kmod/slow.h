@@ -77,7 +77,7 @@ extern char cordon_missed_land[];
 void __noreturn cordon_call_at(u64 sp, void (*function)(u64, u64), u64 a, u64 b);
 
 /* What a record keeps besides its named members, for cordon_restore(). */
-#define RECORD_RCU(record)	 ((record)->reserved)
+#define RECORD_RCU(record)	 ((record)->began)
 #define RECORD_STATE(record)	 ((record)->saved[6])
 #define RECORD_PINS(record)	 ((record)->saved[5])
 #define RECORD_PAGEFAULT(record) ((record)->saved[7])

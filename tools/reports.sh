@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-only
 # reports.sh: replaces the reports in docs/reports.md by those that the kernel tests printed last (.build/kernel-tests; run
-# Tests/KernelTests/run.sh crimes thefts before).  A report is found again by the driver's function it was made for.
+# Tests/KernelTests/run.sh crimes thefts before) and tools/faults.sh.  A report is found again by the driver's function it was made for.
 set -eu
 
 cd "$(dirname "$0")/.."
 . tools/kernel.sh
 page=docs/reports.md
-logs=$(ls "$tests"/crimes.log "$tests"/thefts.log "$tests"/e1000e.log 2>/dev/null) || true
+logs=$(ls "$tests"/crimes.log "$tests"/thefts.log "$tests"/e1000e.log .build/faults/virtio_blk-1/isolated-*.log 2>/dev/null) || true
 [ -n "$logs" ] || { echo "reports: error: no logs in $tests; run Tests/KernelTests/run.sh crimes thefts" >&2; exit 1; }
 
 # shellcheck disable=SC2086 # a list of files

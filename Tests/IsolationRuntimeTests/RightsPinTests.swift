@@ -221,6 +221,22 @@ private let base: UInt64 = 0x2_2000_0000
     #expect(domain.statistics.pins == 3)
   }
 
+  @Test func `What began earlier is undone later, whenever it returned`() throws {
+    let domain = try Domain()
+    let end = Constant.inverse("end", arguments: 1)
+    // A driver's registration, number 2, returns when the probes inside it have pinned 3 and 4.
+    for number: UInt64 in [1, 3, 4, 2, 5] {
+      var maker = cordon_maker(number: number, frame: 0, author: 0)
+      #expect(cordon_rights_pin_by(domain.rights, &maker, end, [number], 0, 0, nil) == CORDON_HELD)
+    }
+    #expect(domain.unpin(end, [3]) == CORDON_HELD)
+    var taken: [UInt64] = []
+    var inverse: UnsafePointer<cordon_inverse>?
+    var arguments: [UInt64] = .init(repeating: 0, count: 6)
+    while cordon_rights_pop_pin(domain.rights, &inverse, &arguments) { taken.append(arguments[0]) }
+    #expect(taken == [5, 4, 2, 1])
+  }
+
   @Test func `Hundreds of mappings of one device are found apart`() throws {
     let domain = try Domain(capacity: 4096)
     let unmap = Constant.inverse("dma_unmap_page_attrs", arguments: 5)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # e1000e, the second driver of its class, isolated: interrupts by message, a clock, both directions; the neighbour is native.
-# needs: cordon e1000e mii 8139cp altered:e1000e:e1000_probe/78/0x7ffff000=probe_store.ko
+# needs: cordon e1000e mii 8139cp altered:e1000e:e1000_probe/78/0x7ffff000=probe_store.ko altered:e1000e:e1000e_update_stats/1/0x7ffff000=stats_store.ko
 # append: slub_debug=FZPU
 # seconds: 240
 load cordon isolate=e1000e || say "FAIL: cordon.ko loads"
@@ -59,6 +59,17 @@ natively() {
 check "e1000e: killed in its probe, it does not load" dies_loading
 check "and loaded natively it works" natively
 check "e1000e: killed in a probe after its load, and unloaded" dies_later
+check "and loaded natively it works" natively
+# What its probe began ends before the driver goes: message interrupts go with the device that is unbound.
+dies_working() {
+    rmmod e1000e
+    mark
+    load stats_store && [ "$(counter state e1000e)" = alive ] || { logged; return 1; }
+    card=$(interface 02)
+    ip link set "$card" up
+    await 15 eval '[ "$(counter state e1000e)" = dead ]' && rmmod e1000e && [ ! -e $cordon/e1000e ] && healthy || { logged; return 1; }
+}
+check "e1000e: killed while it works, and unloaded" dies_working
 check "and loaded natively it works" natively
 check "e1000e: isolated it works again" eval 'rmmod e1000e && loads && replies 3 && silent'
 check "e1000e and cordon.ko go" eval 'rmmod e1000e && rmmod cordon'

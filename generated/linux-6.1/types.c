@@ -7857,7 +7857,7 @@ static const struct cordon_run runs_cordon_fields_sk_buff[] = {
 	{ 40, 48 },	/* cb */
 	{ 112, 8 },	/* len, data_len */
 	{ 124, 3 },	/* queue_mapping, pfmemalloc */
-	{ 128, 5 },	/* ip_summed, vlan_present */
+	{ 128, 5 },	/* ip_summed, l4_hash, sw_hash, csum_level, vlan_present */
 	{ 148, 8 },	/* hash, vlan_proto, vlan_tci */
 	{ 180, 12 },	/* protocol, transport_header, network_header, mac_header, tail */
 	{ 208, 16 },	/* data, truesize, users */

@@ -990,7 +990,7 @@ const struct cordon_contract cordon_import_dev_fetch_sw_netstats = {
 static const struct cordon_clause clauses_dev_get_tstats64[] = {
 	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "dev_get_tstats64", 109 },
 	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(ref(dev))", 110 },
-	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(percpu_caps(dev->tstats, 0))", 111 },
+	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks_if(!own_core_stats(dev), percpu_caps(dev->tstats, 0))", 111 },
 	{ "dev_get_tstats64", "specs/linux/netdevice-more.own.h", "__checks(write(s, sizeof(*s)))", 112 },
 };
 CORDON_SAME_TYPE(dev_get_tstats64, void, struct net_device *, struct rtnl_link_stats64 *);
@@ -1000,7 +1000,9 @@ static void enter_dev_get_tstats64(struct cordon_call *call)
 	struct rtnl_link_stats64 *s = (struct rtnl_link_stats64 *)call->args[1];
 
 	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_dev_get_tstats64[1]);
-	cordon_set_need(call, &cordon_set_percpu_caps, dev->tstats, &clauses_dev_get_tstats64[2]);
+	if (!own_core_stats(dev)) {
+		cordon_set_need(call, &cordon_set_percpu_caps, dev->tstats, &clauses_dev_get_tstats64[2]);
+	}
 	cordon_need_write(call, s, sizeof(*s), &clauses_dev_get_tstats64[3]);
 }
 

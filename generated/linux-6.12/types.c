@@ -4437,6 +4437,19 @@ const struct cordon_type cordon_type_pcpu_hot = {
 	.members = members_pcpu_hot,
 };
 
+_Static_assert(sizeof(struct pcpu_lstats) == 16, "struct pcpu_lstats changed its size");
+static const struct cordon_member members_pcpu_lstats[] = {
+	{ "packets", offsetof(struct pcpu_lstats, packets), sizeof(((struct pcpu_lstats *)0)->packets) },
+	{ "bytes", offsetof(struct pcpu_lstats, bytes), sizeof(((struct pcpu_lstats *)0)->bytes) },
+	{ "syncp", offsetof(struct pcpu_lstats, syncp), sizeof(((struct pcpu_lstats *)0)->syncp) },
+};
+const struct cordon_type cordon_type_pcpu_lstats = {
+	.name = "pcpu_lstats",
+	.size = sizeof(struct pcpu_lstats),
+	.member_count = ARRAY_SIZE(members_pcpu_lstats),
+	.members = members_pcpu_lstats,
+};
+
 _Static_assert(sizeof(struct pcpu_sw_netstats) == 32, "struct pcpu_sw_netstats changed its size");
 static const struct cordon_member members_pcpu_sw_netstats[] = {
 	{ "rx_packets", offsetof(struct pcpu_sw_netstats, rx_packets), sizeof(((struct pcpu_sw_netstats *)0)->rx_packets) },
@@ -7925,12 +7938,10 @@ _Static_assert(offsetof(struct net_device, mtu) == 56 && sizeof(((struct net_dev
 _Static_assert(offsetof(struct net_device, stats) == 568 && sizeof(((struct net_device *)0)->stats) == 184, "net_device.stats moved");
 _Static_assert(offsetof(struct net_device, hw_enc_features) == 528 && sizeof(((struct net_device *)0)->hw_enc_features) == 8, "net_device.hw_enc_features moved");
 _Static_assert(offsetof(struct net_device, mpls_features) == 536 && sizeof(((struct net_device *)0)->mpls_features) == 8, "net_device.mpls_features moved");
-_Static_assert(offsetof(struct net_device, lstats) == 160 && sizeof(((struct net_device *)0)->lstats) == 8, "net_device.lstats moved");
 _Static_assert(offsetof(struct net_device, qdisc_tx_busylock) == 2376 && sizeof(((struct net_device *)0)->qdisc_tx_busylock) == 8, "net_device.qdisc_tx_busylock moved");
 static const struct cordon_run runs_cordon_fields_net_device[] = {
 	{ 0, 5 },	/* priv_flags */
 	{ 56, 4 },	/* mtu */
-	{ 160, 8 },	/* lstats */
 	{ 184, 8 },	/* features */
 	{ 504, 8 },	/* hw_features */
 	{ 520, 24 },	/* vlan_features, hw_enc_features, mpls_features */
@@ -7944,7 +7955,9 @@ const struct cordon_fields cordon_fields_net_device = {
 	.run_count = ARRAY_SIZE(runs_cordon_fields_net_device),
 };
 
+_Static_assert(offsetof(struct net_device, lstats) == 160 && sizeof(((struct net_device *)0)->lstats) == 8, "net_device.lstats moved");
 static const struct cordon_run runs_cordon_fields_net_device__init[] = {
+	{ 160, 8 },	/* lstats */
 	{ 182, 1 },	/* pcpu_stat_type */
 };
 const struct cordon_fields cordon_fields_net_device__init = {
@@ -7977,9 +7990,11 @@ _Static_assert(offsetof(struct net_device, sysfs_rx_queue_group) == 2272 && size
 _Static_assert(offsetof(struct net_device, irq) == 876 && sizeof(((struct net_device *)0)->irq) == 4, "net_device.irq moved");
 _Static_assert(offsetof(struct net_device, mem_start) == 344 && sizeof(((struct net_device *)0)->mem_start) == 8, "net_device.mem_start moved");
 _Static_assert(offsetof(struct net_device, mem_end) == 336 && sizeof(((struct net_device *)0)->mem_end) == 8, "net_device.mem_end moved");
+_Static_assert(offsetof(struct net_device, lstats) == 160 && sizeof(((struct net_device *)0)->lstats) == 8, "net_device.lstats moved");
 static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 8, 16 },	/* netdev_ops, header_ops */
 	{ 60, 2 },	/* needed_headroom */
+	{ 160, 8 },	/* lstats */
 	{ 176, 7 },	/* flags, hard_header_len, pcpu_stat_type */
 	{ 304, 16 },	/* name */
 	{ 336, 16 },	/* mem_end, mem_start */
@@ -8200,7 +8215,7 @@ static const struct cordon_run runs_cordon_fields_sk_buff[] = {
 	{ 40, 48 },	/* cb */
 	{ 112, 8 },	/* len, data_len */
 	{ 124, 3 },	/* queue_mapping, pfmemalloc */
-	{ 128, 1 },	/* ip_summed */
+	{ 128, 5 },	/* ip_summed, l4_hash, sw_hash, csum_level */
 	{ 152, 8 },	/* hash, vlan_proto, vlan_tci */
 	{ 180, 12 },	/* protocol, transport_header, network_header, mac_header, tail */
 	{ 208, 16 },	/* data, truesize, users */

@@ -188,6 +188,7 @@ struct pci_driver;
 struct pci_error_handlers;
 struct pci_saved_state;
 struct pcpu_hot;
+struct pcpu_lstats;
 struct pcpu_sw_netstats;
 struct phy_device;
 struct phy_driver;
@@ -490,6 +491,7 @@ extern const struct cordon_type cordon_type_pci_driver;
 extern const struct cordon_type cordon_type_pci_error_handlers;
 extern const struct cordon_type cordon_type_pci_saved_state;
 extern const struct cordon_type cordon_type_pcpu_hot;
+extern const struct cordon_type cordon_type_pcpu_lstats;
 extern const struct cordon_type cordon_type_pcpu_sw_netstats;
 extern const struct cordon_type cordon_type_phy_device;
 extern const struct cordon_type cordon_type_phy_driver;
@@ -1148,6 +1150,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct pcpu_hot *: &cordon_type_pcpu_hot, \
 	const struct pcpu_hot *: &cordon_type_pcpu_hot, \
 	volatile struct pcpu_hot *: &cordon_type_pcpu_hot, \
+	struct pcpu_lstats *: &cordon_type_pcpu_lstats, \
+	const struct pcpu_lstats *: &cordon_type_pcpu_lstats, \
+	volatile struct pcpu_lstats *: &cordon_type_pcpu_lstats, \
 	struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
 	const struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \
 	volatile struct pcpu_sw_netstats *: &cordon_type_pcpu_sw_netstats, \

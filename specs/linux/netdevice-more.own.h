@@ -108,7 +108,7 @@ void dev_fetch_sw_netstats(struct rtnl_link_stats64 *s, const struct pcpu_sw_net
 	__checks(percpu_caps((void __percpu *)netstats, 0));
 void dev_get_tstats64(struct net_device *dev, struct rtnl_link_stats64 *s)
 	__checks(ref(dev))
-	__checks(percpu_caps(dev->tstats, 0))
+	__checks_if(!own_core_stats(dev), percpu_caps(dev->tstats, 0))
 	__checks(write(s, sizeof(*s)));
 void napi_gro_flush(struct napi_struct *napi, bool flush_old) __checks(ref(napi));
 int eth_prepare_mac_addr_change(struct net_device *dev, void *p)

@@ -70,14 +70,32 @@ WRITABLE(net_device, stats);
 WRITABLE(net_device, hw_enc_features);
 WRITABLE(net_device, mpls_features);
 /* lstats, tstats and dstats are one pointer. */
-WRITABLE(net_device, lstats);
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 11, 0)
+WRITABLE(net_device, lstats, init);
+WRITABLE(net_device, lstats, setup);
 /* Read when ndo_init has returned: the kernel allocates and frees what it says. */
 WRITABLE(net_device, pcpu_stat_type, init);
 WRITABLE(net_device, pcpu_stat_type, setup);
 #define LENDS_STAT_TYPE(dev) __lends(fields(dev, init))
+#define own_core_stats(dev) ((dev)->pcpu_stat_type != NETDEV_PCPU_STAT_NONE)
+#define own_core_stats_size(dev) \
+	((dev)->pcpu_stat_type == NETDEV_PCPU_STAT_LSTATS   ? sizeof(struct pcpu_lstats) : \
+	 (dev)->pcpu_stat_type == NETDEV_PCPU_STAT_TSTATS ? sizeof(struct pcpu_sw_netstats) : \
+							    sizeof(struct pcpu_dstats))
+/* Counters that the kernel allocates are the driver's from open to stop; who hears of neither sends with this CPU's. */
+#define GIVES_CORE_STATS(dev) \
+	__transfers_if(own_core_stats(dev) && (dev)->lstats, percpu_caps((dev)->lstats, own_core_stats_size(dev)))
+#define LENDS_CORE_STATS(dev) \
+	__lends_if(own_core_stats(dev) && (dev)->lstats && !(dev)->netdev_ops->ndo_open, \
+		   write(this_cpu_ptr((dev)->lstats), own_core_stats_size(dev)))
+#define REVOKES_CORE_STATS(dev) __revokes_if(own_core_stats(dev) && (dev)->lstats, percpu_caps((dev)->lstats, 0))
 #else
+WRITABLE(net_device, lstats);
 #define LENDS_STAT_TYPE(dev)
+#define own_core_stats(dev) false
+#define GIVES_CORE_STATS(dev)
+#define LENDS_CORE_STATS(dev)
+#define REVOKES_CORE_STATS(dev)
 #endif
 /* netdev_lockdep_set_classes() */
 WRITABLE(net_device, qdisc_tx_busylock);
@@ -246,7 +264,7 @@ int eth_mac_addr(struct net_device *dev, void *p)
 	__checks(read(p, sizeof(struct sockaddr)));
 void dev_lstats_read(struct net_device *dev, u64 *packets, u64 *bytes)
 	__checks(ref(dev))
-	__checks(percpu_caps(dev->lstats, 0))
+	__checks_if(!own_core_stats(dev), percpu_caps(dev->lstats, 0))
 	__checks(write(packets, sizeof(*packets)))
 	__checks(write(bytes, sizeof(*bytes)));
 struct rtnl_link_stats64 *dev_get_stats(struct net_device *dev, struct rtnl_link_stats64 *storage)
@@ -303,12 +321,17 @@ int CALLBACK(net_device_ops, ndo_get_phys_port_name)(struct net_device *dev, cha
 	__lends(write(name, len))
 	__faults(-EOPNOTSUPP);
 int CALLBACK(net_device_ops, ndo_open)(struct net_device *dev)
-	__principal(dev) __runs_in(process) __faults(-ENODEV);
+	__principal(dev) __runs_in(process)
+	GIVES_CORE_STATS(dev)
+	__faults(-ENODEV);
 int CALLBACK(net_device_ops, ndo_stop)(struct net_device *dev)
-	__principal(dev) __runs_in(process) __faults(0);
+	__principal(dev) __runs_in(process)
+	REVOKES_CORE_STATS(dev)
+	__faults(0);
 netdev_tx_t CALLBACK(net_device_ops, ndo_start_xmit)(struct sk_buff *skb, struct net_device *dev)
 	__principal(dev)
 	__runs_in(softirq)
+	LENDS_CORE_STATS(dev)
 	__transfers(skb_caps(skb))
 	__returns_if(!dev_xmit_complete(ret), skb_caps(skb))
 	__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK));

@@ -59,6 +59,10 @@ WRITABLE(sk_buff, pfmemalloc);
 WRITABLE(sk_buff, protocol);
 /* skb_set_hash() */
 WRITABLE(sk_buff, hash);
+WRITABLE(sk_buff, l4_hash);
+WRITABLE(sk_buff, sw_hash);
+/* __skb_incr_checksum_unnecessary() */
+WRITABLE(sk_buff, csum_level);
 WRITABLE(sk_buff, vlan_proto);
 WRITABLE(sk_buff, vlan_tci);
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 3, 0)

@@ -125,15 +125,27 @@ struct Pins: ~Copyable {
     cells[index].count = 1
     cells[index].nextByKey = byKey[bucket]
     byKey[bucket] = index
-    cells[index].older = newest
-    cells[index].newer = 0
-    if newest != 0 { cells[newest].newer = index }
-    newest = index
+    link(index)
     if pin.range.size > 0 {
       near.insert(index, in: cells)
       count(cells[index], by: 1)
     }
     return index
+  }
+
+  /// By number, the highest first; without one (0) before all.
+  private mutating func link(_ index: UInt32) {
+    let number = cells[index].maker.number
+    var older = newest
+    var newer: UInt32 = 0
+    while number != 0, older != 0, cells[older].maker.number > number {
+      newer = older
+      older = cells[older].older
+    }
+    cells[index].older = older
+    cells[index].newer = newer
+    if older != 0 { cells[older].newer = index }
+    if newer != 0 { cells[newer].older = index } else { newest = index }
   }
 
   mutating func remove(_ index: UInt32) {
