@@ -10,6 +10,7 @@
 #include "cordon.h"
 #include "flight.h"
 #include "image.h"
+#include "netdevs.h"
 #include "quarantine.h"
 #include "watch.h"
 
@@ -105,6 +106,9 @@ static int __init cordon_init(void)
 	error = cordon_quarantine_install();
 	if (error)
 		goto no_quarantine;
+	error = cordon_netdevs_install();
+	if (error)
+		goto no_netdevs;
 	error = cordon_faults_install();
 	if (error)
 		goto no_faults;
@@ -122,6 +126,8 @@ no_takeover:
 	cordon_debugfs_remove();
 	cordon_faults_remove();
 no_faults:
+	cordon_netdevs_remove();
+no_netdevs:
 	cordon_quarantine_remove();
 no_quarantine:
 	cordon_restart_remove();
@@ -139,6 +145,7 @@ static void __exit cordon_exit(void)
 	cordon_debugfs_remove();
 	cordon_faults_remove();
 	cordon_restart_remove();
+	cordon_netdevs_remove();
 	cordon_quarantine_remove();
 	cordon_shadow_remove();
 }
