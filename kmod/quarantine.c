@@ -4,8 +4,8 @@
  * mastering from the device, but its rings are as the driver left them: the next driver's pci_set_master() lets it
  * write there again, before that driver resets it.  So the clean-up resets the device itself where it has a function
  * level reset (PCIe 4.0 6.6.2); where not, the memory stays mapped and allocated until a driver is bound to the device
- * anew, and a little longer.  A way through D3hot is no such reset: a device may keep its rings there, and QEMU's e1000e
- * says it does not and does.  Process context.
+ * anew, and a little longer.  A way through D3hot is no such reset: a device may keep its rings there, and QEMU's
+ * e1000e says it does not and does.  Process context.
  */
 #include <linux/device.h>
 #include <linux/mutex.h>

@@ -121,8 +121,8 @@ void cordon_register_table(struct cordon_call *c, const volatile void *table, co
 
 	cordon_need_read(c, table, type->size, clause);
 	/*
-	 * The kernel may probe devices before this call returns.  What a driver is registered for is older than what its
-	 * probes began: undone newest first, the driver stays registered until nothing of its devices is left.
+	 * The kernel may probe devices before this call returns.  What a driver is registered for is older than what
+	 * its probes began: undone newest first, the driver stays registered until nothing of its devices is left.
 	 */
 	if (!c->is_entry && !c->began && has_probe(type))
 		c->began = atomic64_inc_return(&c->domain->pins_made);

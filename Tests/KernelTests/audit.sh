@@ -71,9 +71,9 @@ events() {
     cat /tmp/trace | tail -n 30
     grep -E ' entry: domain=crimes contract=kernel_param_ops.set begins result=0x0 args=0xff' /tmp/trace &&
         grep -E ' entry: domain=crimes contract=kernel_param_ops.set ends result=0x0 ' /tmp/trace &&
-        grep -E ' exit: domain=crimes contract=kmalloc_trace begins ' /tmp/trace | grep -E ',0x40,' &&
-        grep -E ' exit: domain=crimes contract=kmalloc_trace ends result=0xff[0-9a-f]{14} ' /tmp/trace &&
-        grep -E ' grant: domain=crimes right=alloc address=0xff[0-9a-f]{14} size=64 contract=kmalloc_trace clause=specs/linux/slab.own.h:[0-9]+' /tmp/trace &&
+        grep -E ' exit: domain=crimes contract=(kmalloc_trace|__kmalloc_cache_noprof) begins ' /tmp/trace | grep -E ',0x40,' &&
+        grep -E ' exit: domain=crimes contract=(kmalloc_trace|__kmalloc_cache_noprof) ends result=0xff[0-9a-f]{14} ' /tmp/trace &&
+        grep -E ' grant: domain=crimes right=alloc address=0xff[0-9a-f]{14} size=64 contract=(kmalloc_trace|__kmalloc_cache_noprof) clause=specs/linux/slab.own.h:[0-9]+' /tmp/trace &&
         grep -E ' revoke: domain=crimes right=alloc address=0xff[0-9a-f]{14} .*contract=kfree clause=specs/linux/slab.own.h:[0-9]+' /tmp/trace &&
         grep -E ' violation: domain=crimes kind=1 at=crime_freed_store\+0x[0-9a-f]+ address=0xff[0-9a-f]{14} size=4 goes-on' /tmp/trace
 }
