@@ -5,9 +5,9 @@
 
 /* ---- set virtio_caps ---- */
 static const struct cordon_clause clauses_set_virtio_caps[] = {
-	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(dev))", 62 },
-	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(&dev->dev))", 63 },
-	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(fields(dev))", 64 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(dev))", 71 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(ref(&dev->dev))", 72 },
+	{ "virtio_caps", "specs/linux/virtio.own.h", "__includes(fields(dev))", 73 },
 };
 
 const struct cordon_set cordon_set_virtio_caps = { .name = "virtio_caps" };
@@ -30,15 +30,15 @@ void cordon_gain_virtio_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- __register_virtio_driver ---- */
 static const struct cordon_clause clauses___register_virtio_driver[] = {
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__register_virtio_driver", 76 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__opaque(owner)", 77 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 79 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__checks_if(drv->feature_table_size, read(drv->feature_table, drv->feature_table_size * sizeof(unsigned int)))", 80 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__checks_if(drv->feature_table_legacy && drv->feature_table_size_legacy, read(drv->feature_table_legacy, drv->feature_table_size_legacy * sizeof(unsigned int)))", 81 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__registers(drv, virtio_driver)", 83 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 84 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__grants_if(!ret, ref(drv))", 85 },
-	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__pins_if(!ret, ref(drv), unregister_virtio_driver(drv))", 86 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__register_virtio_driver", 85 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__opaque(owner)", 86 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 88 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__checks_if(drv->feature_table_size, read(drv->feature_table, drv->feature_table_size * sizeof(unsigned int)))", 89 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__checks_if(drv->feature_table_legacy && drv->feature_table_size_legacy, read(drv->feature_table_legacy, drv->feature_table_size_legacy * sizeof(unsigned int)))", 90 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__registers(drv, virtio_driver)", 92 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__returns_if(ret, write(drv, sizeof(*drv)))", 93 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__grants_if(!ret, ref(drv))", 94 },
+	{ "__register_virtio_driver", "specs/linux/virtio.own.h", "__pins_if(!ret, ref(drv), unregister_virtio_driver(drv))", 95 },
 };
 CORDON_SAME_TYPE(__register_virtio_driver, int, struct virtio_driver *, struct module *);
 static void enter___register_virtio_driver(struct cordon_call *call)
@@ -86,12 +86,12 @@ const struct cordon_contract cordon_import___register_virtio_driver = {
 
 /* ---- unregister_virtio_driver ---- */
 static const struct cordon_clause clauses_unregister_virtio_driver[] = {
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "unregister_virtio_driver", 87 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 88 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__checks(ref(drv))", 89 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__unpins(unregister_virtio_driver(drv))", 90 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__revokes(ref(drv))", 91 },
-	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__returns(write(drv, sizeof(*drv)))", 92 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "unregister_virtio_driver", 96 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__runs_in(process)", 97 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__checks(ref(drv))", 98 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__unpins(unregister_virtio_driver(drv))", 99 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__revokes(ref(drv))", 100 },
+	{ "unregister_virtio_driver", "specs/linux/virtio.own.h", "__returns(write(drv, sizeof(*drv)))", 101 },
 };
 CORDON_SAME_TYPE(unregister_virtio_driver, void, struct virtio_driver *);
 static void enter_unregister_virtio_driver(struct cordon_call *call)
@@ -126,13 +126,13 @@ const struct cordon_contract cordon_import_unregister_virtio_driver = {
 
 /* ---- virtio_driver.validate ---- */
 static const struct cordon_clause clauses_virtio_driver__validate[] = {
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "virtio_driver.validate", 95 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__principal(dev)", 96 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__runs_in(process)", 96 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 97 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 98 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 99 },
-	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 100 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "virtio_driver.validate", 104 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__principal(dev)", 105 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__runs_in(process)", 105 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 106 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 107 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 108 },
+	{ "virtio_driver.validate", "specs/linux/virtio.own.h", "__faults(-ENODEV)", 109 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->validate, int, struct virtio_device *);
 static void enter_virtio_driver__validate(struct cordon_call *call)
@@ -167,16 +167,16 @@ const struct cordon_contract cordon_callback_virtio_driver__validate = {
 
 /* ---- virtio_driver.probe ---- */
 static const struct cordon_clause clauses_virtio_driver__probe[] = {
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "virtio_driver.probe", 101 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__principal(dev)", 102 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__runs_in(process)", 102 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 103 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 104 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 105 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, devm_caps(&dev->dev, NULL, 0))", 106 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, virtio_caps(dev))", 107 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__ensures_if(ret, list_empty(&dev->vqs))", 108 },
-	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__faults((dev->config->reset(dev), dev->config->del_vqs(dev), -ENODEV))", 109 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "virtio_driver.probe", 110 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__principal(dev)", 111 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__runs_in(process)", 111 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(virtio_caps(dev))", 112 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__transfers(devm_caps(&dev->dev, NULL, 0))", 113 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__offers(dev->config, virtio_config_ops)", 114 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, devm_caps(&dev->dev, NULL, 0))", 115 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__returns_if(ret, virtio_caps(dev))", 116 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__ensures_if(ret, list_empty(&dev->vqs))", 117 },
+	{ "virtio_driver.probe", "specs/linux/virtio.own.h", "__faults((own_ends_virtio(dev), -ENODEV))", 118 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->probe, int, struct virtio_device *);
 static void enter_virtio_driver__probe(struct cordon_call *call)
@@ -209,7 +209,7 @@ static u64 fault_virtio_driver__probe(struct cordon_call *call)
 	struct virtio_device *dev = (struct virtio_device *)call->args[0];
 
 	if (!call->dead || cordon_set_take(call, &cordon_set_virtio_caps, dev))
-		dev->config->reset(dev), dev->config->del_vqs(dev);
+		own_ends_virtio(dev);
 	return (u64)(-ENODEV);
 }
 
@@ -225,10 +225,10 @@ const struct cordon_contract cordon_callback_virtio_driver__probe = {
 
 /* ---- virtio_driver.scan ---- */
 static const struct cordon_clause clauses_virtio_driver__scan[] = {
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "virtio_driver.scan", 110 },
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__principal(dev)", 111 },
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__runs_in(process)", 111 },
-	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__faults()", 111 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "virtio_driver.scan", 119 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__principal(dev)", 120 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__runs_in(process)", 120 },
+	{ "virtio_driver.scan", "specs/linux/virtio.own.h", "__faults()", 120 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->scan, void, struct virtio_device *);
 static u64 fault_virtio_driver__scan(struct cordon_call *call)
@@ -246,13 +246,13 @@ const struct cordon_contract cordon_callback_virtio_driver__scan = {
 
 /* ---- virtio_driver.remove ---- */
 static const struct cordon_clause clauses_virtio_driver__remove[] = {
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "virtio_driver.remove", 113 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__principal(dev)", 114 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__runs_in(process)", 114 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 115 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 116 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__ensures(own_is_free(dev))", 117 },
-	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__faults((dev->config->reset(dev), dev->config->del_vqs(dev), 0))", 118 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "virtio_driver.remove", 122 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__principal(dev)", 123 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__runs_in(process)", 123 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(devm_caps(&dev->dev, NULL, 0))", 124 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__returns(virtio_caps(dev))", 125 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__ensures(own_is_free(dev))", 126 },
+	{ "virtio_driver.remove", "specs/linux/virtio.own.h", "__faults((own_ends_virtio(dev), 0))", 127 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->remove, void, struct virtio_device *);
 static void leave_virtio_driver__remove(struct cordon_call *call)
@@ -268,7 +268,7 @@ static u64 fault_virtio_driver__remove(struct cordon_call *call)
 {
 	struct virtio_device *dev = (struct virtio_device *)call->args[0];
 
-	dev->config->reset(dev), dev->config->del_vqs(dev);
+	own_ends_virtio(dev);
 	return 0;
 }
 
@@ -283,10 +283,10 @@ const struct cordon_contract cordon_callback_virtio_driver__remove = {
 
 /* ---- virtio_driver.config_changed ---- */
 static const struct cordon_clause clauses_virtio_driver__config_changed[] = {
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "virtio_driver.config_changed", 119 },
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__principal(dev)", 120 },
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 120 },
-	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__faults()", 120 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "virtio_driver.config_changed", 128 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__principal(dev)", 129 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 129 },
+	{ "virtio_driver.config_changed", "specs/linux/virtio.own.h", "__faults()", 129 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->config_changed, void, struct virtio_device *);
 static u64 fault_virtio_driver__config_changed(struct cordon_call *call)
@@ -304,10 +304,10 @@ const struct cordon_contract cordon_callback_virtio_driver__config_changed = {
 
 /* ---- virtio_driver.freeze ---- */
 static const struct cordon_clause clauses_virtio_driver__freeze[] = {
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "virtio_driver.freeze", 122 },
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__principal(dev)", 123 },
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__runs_in(process)", 123 },
-	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__faults(0)", 123 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "virtio_driver.freeze", 131 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__principal(dev)", 132 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__runs_in(process)", 132 },
+	{ "virtio_driver.freeze", "specs/linux/virtio.own.h", "__faults(0)", 132 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->freeze, int, struct virtio_device *);
 static u64 fault_virtio_driver__freeze(struct cordon_call *call)
@@ -325,10 +325,10 @@ const struct cordon_contract cordon_callback_virtio_driver__freeze = {
 
 /* ---- virtio_driver.restore ---- */
 static const struct cordon_clause clauses_virtio_driver__restore[] = {
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "virtio_driver.restore", 124 },
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__principal(dev)", 125 },
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__runs_in(process)", 125 },
-	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__faults(0)", 125 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "virtio_driver.restore", 133 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__principal(dev)", 134 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__runs_in(process)", 134 },
+	{ "virtio_driver.restore", "specs/linux/virtio.own.h", "__faults(0)", 134 },
 };
 CORDON_SAME_TYPE(*((struct virtio_driver *)0)->restore, int, struct virtio_device *);
 static u64 fault_virtio_driver__restore(struct cordon_call *call)
@@ -346,10 +346,10 @@ const struct cordon_contract cordon_callback_virtio_driver__restore = {
 
 /* ---- virtqueue.callback ---- */
 static const struct cordon_clause clauses_virtqueue__callback[] = {
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "virtqueue.callback", 127 },
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 128 },
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 128 },
-	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__faults()", 128 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "virtqueue.callback", 136 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 137 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__runs_in(hardirq)", 137 },
+	{ "virtqueue.callback", "specs/linux/virtio.own.h", "__faults()", 137 },
 };
 CORDON_SAME_TYPE(*((struct virtqueue *)0)->callback, void, struct virtqueue *);
 static u64 fault_virtqueue__callback(struct cordon_call *call)
@@ -367,16 +367,16 @@ const struct cordon_contract cordon_callback_virtqueue__callback = {
 
 /* ---- virtio_config_ops.find_vqs.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__find_vqs__called[] = {
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.find_vqs.called", 147 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 149 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 150 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(write(vqs, nvqs * sizeof(*vqs)))", 151 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(read(vqs_info, nvqs * sizeof(*vqs_info)))", 152 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_if(desc, write(desc, sizeof(*desc)))", 153 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__requires(list_empty(&vdev->vqs))", 154 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_for((unsigned int i = 0; i < nvqs; i++), read(vqs_info[i].name ? vqs_info[i].name : \"\", 1))", 155 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__registers_for((unsigned int i = 0; i < nvqs; i++), vqs_info[i].callback, virtqueue.callback)", 156 },
-	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]))", 157 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.find_vqs.called", 156 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 158 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 159 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(write(vqs, nvqs * sizeof(*vqs)))", 160 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks(read(vqs_info, nvqs * sizeof(*vqs_info)))", 161 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_if(desc, write(desc, sizeof(*desc)))", 162 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__requires(list_empty(&vdev->vqs))", 163 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__checks_for((unsigned int i = 0; i < nvqs; i++), read(vqs_info[i].name ? vqs_info[i].name : \"\", 1))", 164 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__registers_for((unsigned int i = 0; i < nvqs; i++), vqs_info[i].callback, virtqueue.callback)", 165 },
+	{ "virtio_config_ops.find_vqs.called", "specs/linux/virtio.own.h", "__grants_for((unsigned int i = 0; !ret && i < nvqs; i++), ref(vqs[i]))", 166 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->find_vqs, int, struct virtio_device *, unsigned int, struct virtqueue **, struct virtqueue_info *, struct irq_affinity *);
 static void enter_virtio_config_ops__find_vqs__called(struct cordon_call *call)
@@ -425,10 +425,10 @@ const struct cordon_contract cordon_import_virtio_config_ops__find_vqs__called =
 
 /* ---- virtio_config_ops.del_vqs.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__del_vqs__called[] = {
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.del_vqs.called", 159 },
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 160 },
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 161 },
-	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__revokes_for((struct virtqueue *vq = list_first_entry(&vdev->vqs, struct virtqueue, list); &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)), ref(vq))", 162 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "virtio_config_ops.del_vqs.called", 168 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 169 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 170 },
+	{ "virtio_config_ops.del_vqs.called", "specs/linux/virtio.own.h", "__revokes_for((struct virtqueue *vq = list_first_entry(&vdev->vqs, struct virtqueue, list); &vq->list != &vdev->vqs; vq = list_next_entry(vq, list)), ref(vq))", 171 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->del_vqs, void, struct virtio_device *);
 static void enter_virtio_config_ops__del_vqs__called(struct cordon_call *call)
@@ -452,10 +452,10 @@ const struct cordon_contract cordon_import_virtio_config_ops__del_vqs__called = 
 
 /* ---- virtio_config_ops.get.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get__called[] = {
-	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "virtio_config_ops.get.called", 165 },
-	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 166 },
-	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(write(buf, len))", 166 },
-	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__requires(own_config_fits(vdev, offset, len))", 166 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "virtio_config_ops.get.called", 174 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 175 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__checks(write(buf, len))", 175 },
+	{ "virtio_config_ops.get.called", "specs/linux/virtio.own.h", "__requires(own_config_fits(vdev, offset, len))", 175 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get, void, struct virtio_device *, unsigned int, void *, unsigned int);
 static void enter_virtio_config_ops__get__called(struct cordon_call *call)
@@ -480,10 +480,10 @@ const struct cordon_contract cordon_import_virtio_config_ops__get__called = {
 
 /* ---- virtio_config_ops.set.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set__called[] = {
-	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "virtio_config_ops.set.called", 167 },
-	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 168 },
-	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(read(buf, len))", 168 },
-	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__requires(own_config_fits(vdev, offset, len))", 168 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "virtio_config_ops.set.called", 176 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 177 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__checks(read(buf, len))", 177 },
+	{ "virtio_config_ops.set.called", "specs/linux/virtio.own.h", "__requires(own_config_fits(vdev, offset, len))", 177 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set, void, struct virtio_device *, unsigned int, const void *, unsigned int);
 static void enter_virtio_config_ops__set__called(struct cordon_call *call)
@@ -508,8 +508,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__set__called = {
 
 /* ---- virtio_config_ops.generation.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__generation__called[] = {
-	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "virtio_config_ops.generation.called", 169 },
-	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 169 },
+	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "virtio_config_ops.generation.called", 178 },
+	{ "virtio_config_ops.generation.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 178 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->generation, u32, struct virtio_device *);
 static void enter_virtio_config_ops__generation__called(struct cordon_call *call)
@@ -529,8 +529,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__generation__called
 
 /* ---- virtio_config_ops.get_status.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_status__called[] = {
-	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_status.called", 170 },
-	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 170 },
+	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_status.called", 179 },
+	{ "virtio_config_ops.get_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 179 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_status, u8, struct virtio_device *);
 static void enter_virtio_config_ops__get_status__called(struct cordon_call *call)
@@ -550,9 +550,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_status__called
 
 /* ---- virtio_config_ops.set_status.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set_status__called[] = {
-	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_status.called", 172 },
-	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 173 },
-	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__requires(status != 0)", 173 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_status.called", 181 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 182 },
+	{ "virtio_config_ops.set_status.called", "specs/linux/virtio.own.h", "__requires(status != 0)", 182 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_status, void, struct virtio_device *, u8);
 static void enter_virtio_config_ops__set_status__called(struct cordon_call *call)
@@ -574,9 +574,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__set_status__called
 
 /* ---- virtio_config_ops.reset.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__reset__called[] = {
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "virtio_config_ops.reset.called", 174 },
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__runs_in(process)", 175 },
-	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 175 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "virtio_config_ops.reset.called", 183 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__runs_in(process)", 184 },
+	{ "virtio_config_ops.reset.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 184 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->reset, void, struct virtio_device *);
 static void enter_virtio_config_ops__reset__called(struct cordon_call *call)
@@ -597,9 +597,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__reset__called = {
 
 /* ---- virtio_config_ops.synchronize_cbs.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__synchronize_cbs__called[] = {
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "virtio_config_ops.synchronize_cbs.called", 176 },
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 177 },
-	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 177 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "virtio_config_ops.synchronize_cbs.called", 185 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__runs_in(process)", 186 },
+	{ "virtio_config_ops.synchronize_cbs.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 186 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->synchronize_cbs, void, struct virtio_device *);
 static void enter_virtio_config_ops__synchronize_cbs__called(struct cordon_call *call)
@@ -620,8 +620,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__synchronize_cbs__c
 
 /* ---- virtio_config_ops.get_features.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_features__called[] = {
-	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_features.called", 178 },
-	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 178 },
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_features.called", 187 },
+	{ "virtio_config_ops.get_features.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 187 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_features, u64, struct virtio_device *);
 static void enter_virtio_config_ops__get_features__called(struct cordon_call *call)
@@ -641,8 +641,8 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_features__call
 
 /* ---- virtio_config_ops.bus_name.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__bus_name__called[] = {
-	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "virtio_config_ops.bus_name.called", 179 },
-	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 179 },
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "virtio_config_ops.bus_name.called", 188 },
+	{ "virtio_config_ops.bus_name.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 188 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->bus_name, const char *, struct virtio_device *);
 static void enter_virtio_config_ops__bus_name__called(struct cordon_call *call)
@@ -662,9 +662,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__bus_name__called =
 
 /* ---- virtio_config_ops.set_vq_affinity.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__set_vq_affinity__called[] = {
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_vq_affinity.called", 180 },
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vq))", 181 },
-	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks_if(cpu_mask, read(cpu_mask, cpumask_size()))", 181 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.set_vq_affinity.called", 189 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vq))", 190 },
+	{ "virtio_config_ops.set_vq_affinity.called", "specs/linux/virtio.own.h", "__checks_if(cpu_mask, read(cpu_mask, cpumask_size()))", 190 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->set_vq_affinity, int, struct virtqueue *, const struct cpumask *);
 static void enter_virtio_config_ops__set_vq_affinity__called(struct cordon_call *call)
@@ -688,9 +688,9 @@ const struct cordon_contract cordon_import_virtio_config_ops__set_vq_affinity__c
 
 /* ---- virtio_config_ops.get_vq_affinity.called ---- */
 static const struct cordon_clause clauses_virtio_config_ops__get_vq_affinity__called[] = {
-	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_vq_affinity.called", 182 },
-	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 183 },
-	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__requires(index >= 0 && index < own_queue_count(vdev))", 183 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "virtio_config_ops.get_vq_affinity.called", 191 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 192 },
+	{ "virtio_config_ops.get_vq_affinity.called", "specs/linux/virtio.own.h", "__requires(index >= 0 && index < own_queue_count(vdev))", 192 },
 };
 CORDON_SAME_TYPE(*((struct virtio_config_ops *)0)->get_vq_affinity, const struct cpumask *, struct virtio_device *, int);
 static void enter_virtio_config_ops__get_vq_affinity__called(struct cordon_call *call)
@@ -712,11 +712,11 @@ const struct cordon_contract cordon_import_virtio_config_ops__get_vq_affinity__c
 
 /* ---- virtqueue_add_outbuf ---- */
 static const struct cordon_clause clauses_virtqueue_add_outbuf[] = {
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "virtqueue_add_outbuf", 193 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 194 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__opaque(data)", 195 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 196 },
-	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length))", 197 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "virtqueue_add_outbuf", 202 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 203 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__opaque(data)", 204 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 205 },
+	{ "virtqueue_add_outbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), read(sg_virt(s), s->length))", 206 },
 };
 CORDON_SAME_TYPE(virtqueue_add_outbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_outbuf(struct cordon_call *call)
@@ -743,11 +743,11 @@ const struct cordon_contract cordon_import_virtqueue_add_outbuf = {
 
 /* ---- virtqueue_add_inbuf ---- */
 static const struct cordon_clause clauses_virtqueue_add_inbuf[] = {
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "virtqueue_add_inbuf", 198 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 199 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__opaque(data)", 200 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 201 },
-	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 202 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "virtqueue_add_inbuf", 207 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 208 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__opaque(data)", 209 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 210 },
+	{ "virtqueue_add_inbuf", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 211 },
 };
 CORDON_SAME_TYPE(virtqueue_add_inbuf, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_inbuf(struct cordon_call *call)
@@ -774,12 +774,12 @@ const struct cordon_contract cordon_import_virtqueue_add_inbuf = {
 
 /* ---- virtqueue_add_inbuf_ctx ---- */
 static const struct cordon_clause clauses_virtqueue_add_inbuf_ctx[] = {
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "virtqueue_add_inbuf_ctx", 203 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 204 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(data)", 205 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(ctx)", 205 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 206 },
-	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 207 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "virtqueue_add_inbuf_ctx", 212 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 213 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(data)", 214 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__opaque(ctx)", 214 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__requires(num > 0 && data)", 215 },
+	{ "virtqueue_add_inbuf_ctx", "specs/linux/virtio.own.h", "__checks_for((struct scatterlist *s = sg; s; s = sg_next(s)), write(sg_virt(s), s->length))", 216 },
 };
 CORDON_SAME_TYPE(virtqueue_add_inbuf_ctx, int, struct virtqueue *, struct scatterlist *, unsigned int, void *, void *, gfp_t);
 static void enter_virtqueue_add_inbuf_ctx(struct cordon_call *call)
@@ -806,13 +806,13 @@ const struct cordon_contract cordon_import_virtqueue_add_inbuf_ctx = {
 
 /* ---- virtqueue_add_sgs ---- */
 static const struct cordon_clause clauses_virtqueue_add_sgs[] = {
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "virtqueue_add_sgs", 208 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(ref(vq))", 210 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__opaque(data)", 211 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__requires(out_sgs + in_sgs > 0 && data)", 212 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))", 213 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)), read(sg_virt(w.sg), w.sg->length))", 214 },
-	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)), write(sg_virt(w.sg), w.sg->length))", 216 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "virtqueue_add_sgs", 217 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(ref(vq))", 219 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__opaque(data)", 220 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__requires(out_sgs + in_sgs > 0 && data)", 221 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks(read(sgs, (out_sgs + in_sgs) * sizeof(*sgs)))", 222 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs, out_sgs ? sgs[0] : NULL, 0, out_sgs}; w.sg; own_sg_next(w)), read(sg_virt(w.sg), w.sg->length))", 223 },
+	{ "virtqueue_add_sgs", "specs/linux/virtio.own.h", "__checks_for((struct own_sg_walk w = {sgs + out_sgs, in_sgs ? sgs[out_sgs] : NULL, 0, in_sgs}; w.sg; own_sg_next(w)), write(sg_virt(w.sg), w.sg->length))", 225 },
 };
 CORDON_SAME_TYPE(virtqueue_add_sgs, int, struct virtqueue *, struct scatterlist **, unsigned int, unsigned int, void *, gfp_t);
 static void enter_virtqueue_add_sgs(struct cordon_call *call)
@@ -844,9 +844,9 @@ const struct cordon_contract cordon_import_virtqueue_add_sgs = {
 
 /* ---- virtqueue_get_buf ---- */
 static const struct cordon_clause clauses_virtqueue_get_buf[] = {
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "virtqueue_get_buf", 218 },
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 219 },
-	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 219 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "virtqueue_get_buf", 227 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 228 },
+	{ "virtqueue_get_buf", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 228 },
 };
 CORDON_SAME_TYPE(virtqueue_get_buf, void *, struct virtqueue *, unsigned int *);
 static void enter_virtqueue_get_buf(struct cordon_call *call)
@@ -868,10 +868,10 @@ const struct cordon_contract cordon_import_virtqueue_get_buf = {
 
 /* ---- virtqueue_get_buf_ctx ---- */
 static const struct cordon_clause clauses_virtqueue_get_buf_ctx[] = {
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "virtqueue_get_buf_ctx", 220 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 221 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 221 },
-	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks_if(ctx, write(ctx, sizeof(*ctx)))", 222 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "virtqueue_get_buf_ctx", 229 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(ref(vq))", 230 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks(write(len, sizeof(*len)))", 230 },
+	{ "virtqueue_get_buf_ctx", "specs/linux/virtio.own.h", "__checks_if(ctx, write(ctx, sizeof(*ctx)))", 231 },
 };
 CORDON_SAME_TYPE(virtqueue_get_buf_ctx, void *, struct virtqueue *, unsigned int *, void **);
 static void enter_virtqueue_get_buf_ctx(struct cordon_call *call)
@@ -897,8 +897,8 @@ const struct cordon_contract cordon_import_virtqueue_get_buf_ctx = {
 
 /* ---- virtqueue_kick ---- */
 static const struct cordon_clause clauses_virtqueue_kick[] = {
-	{ "virtqueue_kick", "specs/linux/virtio.own.h", "virtqueue_kick", 223 },
-	{ "virtqueue_kick", "specs/linux/virtio.own.h", "__checks(ref(vq))", 223 },
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "virtqueue_kick", 232 },
+	{ "virtqueue_kick", "specs/linux/virtio.own.h", "__checks(ref(vq))", 232 },
 };
 CORDON_SAME_TYPE(virtqueue_kick, bool, struct virtqueue *);
 static void enter_virtqueue_kick(struct cordon_call *call)
@@ -918,8 +918,8 @@ const struct cordon_contract cordon_import_virtqueue_kick = {
 
 /* ---- virtqueue_kick_prepare ---- */
 static const struct cordon_clause clauses_virtqueue_kick_prepare[] = {
-	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "virtqueue_kick_prepare", 224 },
-	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 224 },
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "virtqueue_kick_prepare", 233 },
+	{ "virtqueue_kick_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 233 },
 };
 CORDON_SAME_TYPE(virtqueue_kick_prepare, bool, struct virtqueue *);
 static void enter_virtqueue_kick_prepare(struct cordon_call *call)
@@ -939,8 +939,8 @@ const struct cordon_contract cordon_import_virtqueue_kick_prepare = {
 
 /* ---- virtqueue_notify ---- */
 static const struct cordon_clause clauses_virtqueue_notify[] = {
-	{ "virtqueue_notify", "specs/linux/virtio.own.h", "virtqueue_notify", 225 },
-	{ "virtqueue_notify", "specs/linux/virtio.own.h", "__checks(ref(vq))", 225 },
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "virtqueue_notify", 234 },
+	{ "virtqueue_notify", "specs/linux/virtio.own.h", "__checks(ref(vq))", 234 },
 };
 CORDON_SAME_TYPE(virtqueue_notify, bool, struct virtqueue *);
 static void enter_virtqueue_notify(struct cordon_call *call)
@@ -960,8 +960,8 @@ const struct cordon_contract cordon_import_virtqueue_notify = {
 
 /* ---- virtqueue_disable_cb ---- */
 static const struct cordon_clause clauses_virtqueue_disable_cb[] = {
-	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "virtqueue_disable_cb", 226 },
-	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 226 },
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "virtqueue_disable_cb", 235 },
+	{ "virtqueue_disable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 235 },
 };
 CORDON_SAME_TYPE(virtqueue_disable_cb, void, struct virtqueue *);
 static void enter_virtqueue_disable_cb(struct cordon_call *call)
@@ -981,8 +981,8 @@ const struct cordon_contract cordon_import_virtqueue_disable_cb = {
 
 /* ---- virtqueue_enable_cb ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb[] = {
-	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "virtqueue_enable_cb", 227 },
-	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 227 },
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "virtqueue_enable_cb", 236 },
+	{ "virtqueue_enable_cb", "specs/linux/virtio.own.h", "__checks(ref(vq))", 236 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb, bool, struct virtqueue *);
 static void enter_virtqueue_enable_cb(struct cordon_call *call)
@@ -1002,8 +1002,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb = {
 
 /* ---- virtqueue_enable_cb_prepare ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb_prepare[] = {
-	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "virtqueue_enable_cb_prepare", 228 },
-	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 228 },
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "virtqueue_enable_cb_prepare", 237 },
+	{ "virtqueue_enable_cb_prepare", "specs/linux/virtio.own.h", "__checks(ref(vq))", 237 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb_prepare, unsigned int, struct virtqueue *);
 static void enter_virtqueue_enable_cb_prepare(struct cordon_call *call)
@@ -1023,8 +1023,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb_prepare = {
 
 /* ---- virtqueue_enable_cb_delayed ---- */
 static const struct cordon_clause clauses_virtqueue_enable_cb_delayed[] = {
-	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "virtqueue_enable_cb_delayed", 229 },
-	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "__checks(ref(vq))", 229 },
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "virtqueue_enable_cb_delayed", 238 },
+	{ "virtqueue_enable_cb_delayed", "specs/linux/virtio.own.h", "__checks(ref(vq))", 238 },
 };
 CORDON_SAME_TYPE(virtqueue_enable_cb_delayed, bool, struct virtqueue *);
 static void enter_virtqueue_enable_cb_delayed(struct cordon_call *call)
@@ -1044,8 +1044,8 @@ const struct cordon_contract cordon_import_virtqueue_enable_cb_delayed = {
 
 /* ---- virtqueue_poll ---- */
 static const struct cordon_clause clauses_virtqueue_poll[] = {
-	{ "virtqueue_poll", "specs/linux/virtio.own.h", "virtqueue_poll", 230 },
-	{ "virtqueue_poll", "specs/linux/virtio.own.h", "__checks(ref(vq))", 230 },
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "virtqueue_poll", 239 },
+	{ "virtqueue_poll", "specs/linux/virtio.own.h", "__checks(ref(vq))", 239 },
 };
 CORDON_SAME_TYPE(virtqueue_poll, bool, struct virtqueue *, unsigned int);
 static void enter_virtqueue_poll(struct cordon_call *call)
@@ -1065,8 +1065,8 @@ const struct cordon_contract cordon_import_virtqueue_poll = {
 
 /* ---- virtqueue_detach_unused_buf ---- */
 static const struct cordon_clause clauses_virtqueue_detach_unused_buf[] = {
-	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "virtqueue_detach_unused_buf", 231 },
-	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 231 },
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "virtqueue_detach_unused_buf", 240 },
+	{ "virtqueue_detach_unused_buf", "specs/linux/virtio.own.h", "__checks(ref(vq))", 240 },
 };
 CORDON_SAME_TYPE(virtqueue_detach_unused_buf, void *, struct virtqueue *);
 static void enter_virtqueue_detach_unused_buf(struct cordon_call *call)
@@ -1086,10 +1086,10 @@ const struct cordon_contract cordon_import_virtqueue_detach_unused_buf = {
 
 /* ---- own_recycle_t ---- */
 static const struct cordon_clause clauses_own_recycle_t[] = {
-	{ "own_recycle_t", "specs/linux/virtio.own.h", "own_recycle_t", 234 },
-	{ "own_recycle_t", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 235 },
-	{ "own_recycle_t", "specs/linux/virtio.own.h", "__runs_in(process)", 235 },
-	{ "own_recycle_t", "specs/linux/virtio.own.h", "__faults()", 235 },
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "own_recycle_t", 243 },
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 244 },
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "__runs_in(process)", 244 },
+	{ "own_recycle_t", "specs/linux/virtio.own.h", "__faults()", 244 },
 };
 CORDON_SAME_TYPE(*(own_recycle_t)0, void, struct virtqueue *, void *);
 static u64 fault_own_recycle_t(struct cordon_call *call)
@@ -1107,10 +1107,10 @@ const struct cordon_contract cordon_callback_own_recycle_t = {
 
 /* ---- own_recycled_t ---- */
 static const struct cordon_clause clauses_own_recycled_t[] = {
-	{ "own_recycled_t", "specs/linux/virtio.own.h", "own_recycled_t", 243 },
-	{ "own_recycled_t", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 244 },
-	{ "own_recycled_t", "specs/linux/virtio.own.h", "__runs_in(process)", 244 },
-	{ "own_recycled_t", "specs/linux/virtio.own.h", "__faults()", 244 },
+	{ "own_recycled_t", "specs/linux/virtio.own.h", "own_recycled_t", 252 },
+	{ "own_recycled_t", "specs/linux/virtio.own.h", "__principal(vq->vdev)", 253 },
+	{ "own_recycled_t", "specs/linux/virtio.own.h", "__runs_in(process)", 253 },
+	{ "own_recycled_t", "specs/linux/virtio.own.h", "__faults()", 253 },
 };
 CORDON_SAME_TYPE(*(own_recycled_t)0, void, struct virtqueue *);
 static u64 fault_own_recycled_t(struct cordon_call *call)
@@ -1128,11 +1128,11 @@ const struct cordon_contract cordon_callback_own_recycled_t = {
 
 /* ---- virtqueue_resize ---- */
 static const struct cordon_clause clauses_virtqueue_resize[] = {
-	{ "virtqueue_resize", "specs/linux/virtio.own.h", "virtqueue_resize", 250 },
-	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__runs_in(process)", 252 },
-	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__checks(ref(vq))", 252 },
-	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__calls(recycle, own_recycle_t)", 252 },
-	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__calls(recycle_done, own_recycled_t)", 252 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "virtqueue_resize", 259 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__runs_in(process)", 261 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__checks(ref(vq))", 261 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__calls(recycle, own_recycle_t)", 261 },
+	{ "virtqueue_resize", "specs/linux/virtio.own.h", "__calls(recycle_done, own_recycled_t)", 261 },
 };
 CORDON_SAME_TYPE(virtqueue_resize, int, struct virtqueue *, u32, void (*)(struct virtqueue *, void *), void (*)(struct virtqueue *));
 static void enter_virtqueue_resize(struct cordon_call *call)
@@ -1157,11 +1157,11 @@ const struct cordon_contract cordon_import_virtqueue_resize = {
 
 /* ---- virtqueue_reset ---- */
 static const struct cordon_clause clauses_virtqueue_reset[] = {
-	{ "virtqueue_reset", "specs/linux/virtio.own.h", "virtqueue_reset", 253 },
-	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__runs_in(process)", 255 },
-	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__checks(ref(vq))", 255 },
-	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__calls(recycle, own_recycle_t)", 255 },
-	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__calls(recycle_done, own_recycled_t)", 255 },
+	{ "virtqueue_reset", "specs/linux/virtio.own.h", "virtqueue_reset", 262 },
+	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__runs_in(process)", 264 },
+	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__checks(ref(vq))", 264 },
+	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__calls(recycle, own_recycle_t)", 264 },
+	{ "virtqueue_reset", "specs/linux/virtio.own.h", "__calls(recycle_done, own_recycled_t)", 264 },
 };
 CORDON_SAME_TYPE(virtqueue_reset, int, struct virtqueue *, void (*)(struct virtqueue *, void *), void (*)(struct virtqueue *));
 static void enter_virtqueue_reset(struct cordon_call *call)
@@ -1186,8 +1186,8 @@ const struct cordon_contract cordon_import_virtqueue_reset = {
 
 /* ---- virtqueue_get_vring_size ---- */
 static const struct cordon_clause clauses_virtqueue_get_vring_size[] = {
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 257 },
-	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 257 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "virtqueue_get_vring_size", 266 },
+	{ "virtqueue_get_vring_size", "specs/linux/virtio.own.h", "__checks(ref(vq))", 266 },
 };
 CORDON_SAME_TYPE(virtqueue_get_vring_size, unsigned int, const struct virtqueue *);
 static void enter_virtqueue_get_vring_size(struct cordon_call *call)
@@ -1207,8 +1207,8 @@ const struct cordon_contract cordon_import_virtqueue_get_vring_size = {
 
 /* ---- virtqueue_is_broken ---- */
 static const struct cordon_clause clauses_virtqueue_is_broken[] = {
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 258 },
-	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 258 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "virtqueue_is_broken", 267 },
+	{ "virtqueue_is_broken", "specs/linux/virtio.own.h", "__checks(ref(vq))", 267 },
 };
 CORDON_SAME_TYPE(virtqueue_is_broken, bool, const struct virtqueue *);
 static void enter_virtqueue_is_broken(struct cordon_call *call)
@@ -1228,9 +1228,9 @@ const struct cordon_contract cordon_import_virtqueue_is_broken = {
 
 /* ---- virtio_reset_device ---- */
 static const struct cordon_clause clauses_virtio_reset_device[] = {
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 259 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 260 },
-	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 260 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "virtio_reset_device", 268 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__runs_in(process)", 269 },
+	{ "virtio_reset_device", "specs/linux/virtio.own.h", "__checks(ref(dev))", 269 },
 };
 CORDON_SAME_TYPE(virtio_reset_device, void, struct virtio_device *);
 static void enter_virtio_reset_device(struct cordon_call *call)
@@ -1251,8 +1251,8 @@ const struct cordon_contract cordon_import_virtio_reset_device = {
 
 /* ---- virtio_max_dma_size ---- */
 static const struct cordon_clause clauses_virtio_max_dma_size[] = {
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 261 },
-	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 261 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "virtio_max_dma_size", 270 },
+	{ "virtio_max_dma_size", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 270 },
 };
 CORDON_SAME_TYPE(virtio_max_dma_size, size_t, const struct virtio_device *);
 static void enter_virtio_max_dma_size(struct cordon_call *call)
@@ -1272,9 +1272,9 @@ const struct cordon_contract cordon_import_virtio_max_dma_size = {
 
 /* ---- virtio_check_driver_offered_feature ---- */
 static const struct cordon_clause clauses_virtio_check_driver_offered_feature[] = {
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 276 },
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 277 },
-	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__requires(own_declares(vdev, fbit))", 278 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "virtio_check_driver_offered_feature", 285 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__checks(ref(vdev))", 286 },
+	{ "virtio_check_driver_offered_feature", "specs/linux/virtio.own.h", "__requires(own_declares(vdev, fbit))", 287 },
 };
 CORDON_SAME_TYPE(virtio_check_driver_offered_feature, void, const struct virtio_device *, unsigned int);
 static void enter_virtio_check_driver_offered_feature(struct cordon_call *call)

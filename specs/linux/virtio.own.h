@@ -58,6 +58,15 @@ static inline bool own_config_fits(const struct virtio_device *dev, unsigned int
 	return true;
 }
 
+/* A dead driver's device, reset, may use the bus again: its death took that away, and the transport's driver gives it once. */
+static inline void own_ends_virtio(struct virtio_device *dev)
+{
+	dev->config->reset(dev);
+	dev->config->del_vqs(dev);
+	if (dev->dev.parent && dev_is_pci(dev->dev.parent))
+		pci_set_master(to_pci_dev(dev->dev.parent));
+}
+
 CAPSET(virtio_caps)(struct virtio_device *dev)
 	__includes(ref(dev))
 	__includes(ref(&dev->dev))
@@ -106,7 +115,7 @@ int CALLBACK(virtio_driver, probe)(struct virtio_device *dev)
 	__returns_if(ret, devm_caps(&dev->dev, NULL, 0))
 	__returns_if(ret, virtio_caps(dev))
 	__ensures_if(ret, list_empty(&dev->vqs))
-	__faults((dev->config->reset(dev), dev->config->del_vqs(dev), -ENODEV));
+	__faults((own_ends_virtio(dev), -ENODEV));
 void CALLBACK(virtio_driver, scan)(struct virtio_device *dev)
 	__principal(dev) __runs_in(process) __faults();
 /* A dead driver leaves its queues; the bus wants the device quiet and without any. */
@@ -115,7 +124,7 @@ void CALLBACK(virtio_driver, remove)(struct virtio_device *dev)
 	__returns(devm_caps(&dev->dev, NULL, 0))
 	__returns(virtio_caps(dev))
 	__ensures(own_is_free(dev))
-	__faults((dev->config->reset(dev), dev->config->del_vqs(dev), 0));
+	__faults((own_ends_virtio(dev), 0));
 void CALLBACK(virtio_driver, config_changed)(struct virtio_device *dev)
 	__principal(dev) __runs_in(hardirq) __faults();
 #ifdef CONFIG_PM

@@ -95,7 +95,10 @@ fault() { # NUMBER OFFSET BYTES
     # A device that was told nonsense may need more than a new driver: then this boot has nothing more to say.
     if [ $reports = yes ] || { [ "$work" != ok ] && [ $refused = no ]; }; then
         tell "campaign: again $1"
+        mark
         again=$(again)
+        # A driver that nobody changed is to be ended for nothing.  insmod tries twice.
+        ! reported | grep -q . || again=reported
     fi
     tell "campaign: end $1 loaded=$loaded reported=$reports refused=$refused work=$work again=$again health=$health"
     dmesg -c >/dev/null
