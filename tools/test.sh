@@ -33,11 +33,11 @@ if [ -e .build/kmod/cordon.ko ] && [ -e .build/samples/crimes.ko ]; then
     part "kernel tests" Tests/KernelTests/run.sh
     part "faults that once got through" tools/faults.sh
 fi
-# All suites run on 6.12 too: KERNEL=6.12 make kernel-tests.  Here, what differs most: text, faults and traffic.
+# All suites run on 6.12 too: KERNEL=6.12 make kernel-tests.  Here, what differs most, text, faults and traffic, and the drivers.
 export KERNEL=6.12
 part "build of cordon.ko and samples for 6.12" make -s samples
 if [ -e .build/kmod-6.12/cordon.ko ] && [ -e .build/samples-6.12/steady.ko ]; then
-    part "kernel tests on 6.12" Tests/KernelTests/run.sh switches work cycles
+    part "kernel tests on 6.12" Tests/KernelTests/run.sh switches work cycles devices e1000e block virtio sound nvme
     part "landings of indirect branches on 6.12" tools/landings.sh
 fi
 echo "$passed passed, $failed failed"
