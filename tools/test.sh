@@ -37,7 +37,7 @@ fi
 export KERNEL=6.12
 part "build of cordon.ko and samples for 6.12" make -s samples
 if [ -e .build/kmod-6.12/cordon.ko ] && [ -e .build/samples-6.12/steady.ko ]; then
-    part "kernel tests on 6.12" Tests/KernelTests/run.sh switches work cycles devices e1000e block virtio sound nvme
+    part "kernel tests on 6.12" Tests/KernelTests/run.sh switches work cycles devices e1000e block virtio virtio-net sound nvme
     part "landings of indirect branches on 6.12" tools/landings.sh
 fi
 echo "$passed passed, $failed failed"

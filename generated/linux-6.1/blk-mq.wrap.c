@@ -319,6 +319,7 @@ static const struct cordon_clause clauses_blk_mq_end_request[] = {
 	{ "blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 107 },
 };
 CORDON_SAME_TYPE(blk_mq_end_request, void, struct request *, blk_status_t);
+CORDON_IN_REGISTERS(blk_status_t, 8);
 static void enter_blk_mq_end_request(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
@@ -340,6 +341,7 @@ static const struct cordon_clause clauses___blk_mq_end_request[] = {
 	{ "__blk_mq_end_request", "specs/linux/blk-mq.own.h", "__transfers(request_caps(rq))", 109 },
 };
 CORDON_SAME_TYPE(__blk_mq_end_request, void, struct request *, blk_status_t);
+CORDON_IN_REGISTERS(blk_status_t, 8);
 static void enter___blk_mq_end_request(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
@@ -411,6 +413,8 @@ static const struct cordon_clause clauses_blk_mq_alloc_request[] = {
 	{ "blk_mq_alloc_request", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret) && own_stays(ret), request_caps(ret))", 131 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t);
+CORDON_IN_REGISTERS(blk_mq_req_flags_t, 8);
+CORDON_IN_REGISTERS(blk_opf_t, 8);
 static void enter_blk_mq_alloc_request(struct cordon_call *call)
 {
 	struct request_queue *q = (struct request_queue *)call->args[0];
@@ -467,6 +471,7 @@ static const struct cordon_clause clauses_blk_execute_rq[] = {
 	{ "blk_execute_rq", "specs/linux/blk-mq.own.h", "__returns_if(own_stays(rq), request_caps(rq))", 139 },
 };
 CORDON_SAME_TYPE(blk_execute_rq, blk_status_t, struct request *, bool);
+CORDON_IN_REGISTERS(blk_status_t, 16);
 static void enter_blk_execute_rq(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
@@ -680,6 +685,8 @@ static const struct cordon_clause clauses_blk_mq_alloc_request_hctx[] = {
 	{ "blk_mq_alloc_request_hctx", "specs/linux/blk-mq.own.h", "__returns_if(!IS_ERR(ret) && own_stays(ret), request_caps(ret))", 181 },
 };
 CORDON_SAME_TYPE(blk_mq_alloc_request_hctx, struct request *, struct request_queue *, blk_opf_t, blk_mq_req_flags_t, unsigned int);
+CORDON_IN_REGISTERS(blk_mq_req_flags_t, 8);
+CORDON_IN_REGISTERS(blk_opf_t, 8);
 static void enter_blk_mq_alloc_request_hctx(struct cordon_call *call)
 {
 	struct request_queue *q = (struct request_queue *)call->args[0];
@@ -746,6 +753,7 @@ static const struct cordon_clause clauses_request__end_io[] = {
 	{ "request.end_io", "specs/linux/blk-mq.own.h", "__faults(RQ_END_IO_FREE)", 193 },
 };
 CORDON_SAME_TYPE(*((struct request *)0)->end_io, enum rq_end_io_ret, struct request *, blk_status_t);
+CORDON_IN_REGISTERS(blk_status_t, 8);
 static void enter_request__end_io(struct cordon_call *call)
 {
 	struct request *rq = (struct request *)call->args[0];
@@ -1325,6 +1333,7 @@ static const struct cordon_clause clauses_errno_to_blk_status[] = {
 	{ "errno_to_blk_status", "specs/linux/blk-mq.own.h", "errno_to_blk_status", 269 },
 };
 CORDON_SAME_TYPE(errno_to_blk_status, blk_status_t, int);
+CORDON_IN_REGISTERS(blk_status_t, 16);
 const struct cordon_contract cordon_import_errno_to_blk_status = {
 	.name = "errno_to_blk_status",
 	.class = CORDON_CLASS_DIRECT,
@@ -1354,6 +1363,7 @@ static const struct cordon_clause clauses_blk_mq_ops__queue_rq[] = {
 	{ "blk_mq_ops.queue_rq", "specs/linux/blk-mq.own.h", "__faults(own_keeps(request_caps, bd->rq) ? BLK_STS_IOERR : BLK_STS_OK)", 278 },
 };
 CORDON_SAME_TYPE(*((struct blk_mq_ops *)0)->queue_rq, blk_status_t, struct blk_mq_hw_ctx *, const struct blk_mq_queue_data *);
+CORDON_IN_REGISTERS(blk_status_t, 16);
 static void enter_blk_mq_ops__queue_rq(struct cordon_call *call)
 {
 	const struct blk_mq_queue_data *bd = (const struct blk_mq_queue_data *)call->args[1];

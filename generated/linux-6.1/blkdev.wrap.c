@@ -214,6 +214,7 @@ static const struct cordon_clause clauses_set_capacity[] = {
 	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 83 },
 };
 CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_set_capacity(struct cordon_call *call)
 {
 	struct gendisk *disk = (struct gendisk *)call->args[0];
@@ -236,6 +237,7 @@ static const struct cordon_clause clauses_set_capacity_and_notify[] = {
 	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 86 },
 };
 CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_set_capacity_and_notify(struct cordon_call *call)
 {
 	struct gendisk *disk = (struct gendisk *)call->args[0];
@@ -355,6 +357,7 @@ static const struct cordon_clause clauses_blkdev_probe_t[] = {
 	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 101 },
 };
 CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
+CORDON_IN_REGISTERS(dev_t, 8);
 static u64 fault_blkdev_probe_t(struct cordon_call *call)
 {
 	return 0;
@@ -948,6 +951,7 @@ static const struct cordon_clause clauses_blk_stack_limits[] = {
 	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(read(b, sizeof(*b)))", 149 },
 };
 CORDON_SAME_TYPE(blk_stack_limits, int, struct queue_limits *, struct queue_limits *, sector_t);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_blk_stack_limits(struct cordon_call *call)
 {
 	struct queue_limits *t = (struct queue_limits *)call->args[0];
@@ -1330,6 +1334,7 @@ static const struct cordon_clause clauses_block_device_operations__open[] = {
 	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 238 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct block_device *, fmode_t);
+CORDON_IN_REGISTERS(fmode_t, 8);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
 {
 	return (u64)(-ENXIO);
@@ -1351,6 +1356,7 @@ static const struct cordon_clause clauses_block_device_operations__release[] = {
 	{ "block_device_operations.release", "specs/linux/blkdev.own.h", "__faults()", 240 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->release, void, struct gendisk *, fmode_t);
+CORDON_IN_REGISTERS(fmode_t, 8);
 static u64 fault_block_device_operations__release(struct cordon_call *call)
 {
 	return 0;
@@ -1372,6 +1378,7 @@ static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
 	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 248 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
+CORDON_IN_REGISTERS(fmode_t, 8);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
 {
 	return (u64)(-ENXIO);
@@ -1393,6 +1400,7 @@ static const struct cordon_clause clauses_block_device_operations__compat_ioctl[
 	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 250 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
+CORDON_IN_REGISTERS(fmode_t, 8);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
 {
 	return (u64)(-ENXIO);
@@ -1444,6 +1452,8 @@ static const struct cordon_clause clauses_block_device_operations__report_zones[
 	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 259 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->report_zones, int, struct gendisk *, sector_t, unsigned int, report_zones_cb, void *);
+CORDON_IN_REGISTERS(report_zones_cb, 8);
+CORDON_IN_REGISTERS(sector_t, 8);
 static u64 fault_block_device_operations__report_zones(struct cordon_call *call)
 {
 	return (u64)(-EIO);
@@ -1603,6 +1613,7 @@ static const struct cordon_clause clauses_block_device_operations__rw_page[] = {
 	{ "block_device_operations.rw_page", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 280 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->rw_page, int, struct block_device *, sector_t, struct page *, enum req_op);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_block_device_operations__rw_page(struct cordon_call *call)
 {
 	struct page *page = (struct page *)call->args[2];

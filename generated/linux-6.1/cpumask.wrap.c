@@ -46,6 +46,7 @@ static const struct cordon_clause clauses_free_cpumask_var[] = {
 	{ "free_cpumask_var", "specs/linux/cpumask.own.h", "__revokes_if(mask, alloc(mask, 0, free_cpumask_var))", 13 },
 };
 CORDON_SAME_TYPE(free_cpumask_var, void, cpumask_var_t);
+CORDON_IN_REGISTERS(cpumask_var_t, 8);
 static void enter_free_cpumask_var(struct cordon_call *call)
 {
 	cpumask_var_t mask = (cpumask_var_t)call->args[0];

@@ -59,6 +59,7 @@ static const struct cordon_clause clauses_debugfs_create_u64[] = {
 	{ "debugfs_create_u64", "specs/linux/debugfs.own.h", "__checks(write(value, sizeof(*value)))", 18 },
 };
 CORDON_SAME_TYPE(debugfs_create_u64, void, const char *, umode_t, struct dentry *, u64 *);
+CORDON_IN_REGISTERS(umode_t, 8);
 static void enter_debugfs_create_u64(struct cordon_call *call)
 {
 	const char *name = (const char *)call->args[0];
@@ -90,6 +91,7 @@ static const struct cordon_clause clauses_debugfs_create_u32[] = {
 	{ "debugfs_create_u32", "specs/linux/debugfs.own.h", "__checks(write(value, sizeof(*value)))", 23 },
 };
 CORDON_SAME_TYPE(debugfs_create_u32, void, const char *, umode_t, struct dentry *, u32 *);
+CORDON_IN_REGISTERS(umode_t, 8);
 static void enter_debugfs_create_u32(struct cordon_call *call)
 {
 	const char *name = (const char *)call->args[0];

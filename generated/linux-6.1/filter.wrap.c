@@ -198,6 +198,7 @@ static const struct cordon_clause clauses_bpf_dispatcher_xdp_func[] = {
 	{ "bpf_dispatcher_xdp_func", "specs/linux/filter.own.h", "__checks(write(((struct xdp_buff *)ctx)->data_hard_start, ((struct xdp_buff *)ctx)->frame_sz))", 52 },
 };
 CORDON_SAME_TYPE(bpf_dispatcher_xdp_func, unsigned int, const void *, const struct bpf_insn *, bpf_func_t);
+CORDON_IN_REGISTERS(bpf_func_t, 8);
 static void enter_bpf_dispatcher_xdp_func(struct cordon_call *call)
 {
 	const void *ctx = (const void *)call->args[0];
@@ -363,14 +364,35 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_bpf = {
 	.fault = fault_net_device_ops__ndo_bpf,
 };
 
+/* ---- net_device_ops.ndo_xsk_wakeup ---- */
+static const struct cordon_clause clauses_net_device_ops__ndo_xsk_wakeup[] = {
+	{ "net_device_ops.ndo_xsk_wakeup", "specs/linux/filter.own.h", "net_device_ops.ndo_xsk_wakeup", 76 },
+	{ "net_device_ops.ndo_xsk_wakeup", "specs/linux/filter.own.h", "__principal(dev)", 77 },
+	{ "net_device_ops.ndo_xsk_wakeup", "specs/linux/filter.own.h", "__runs_in(softirq)", 77 },
+	{ "net_device_ops.ndo_xsk_wakeup", "specs/linux/filter.own.h", "__faults(-ENETDOWN)", 77 },
+};
+CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_xsk_wakeup, int, struct net_device *, u32, u32);
+static u64 fault_net_device_ops__ndo_xsk_wakeup(struct cordon_call *call)
+{
+	return (u64)(-ENETDOWN);
+}
+
+const struct cordon_contract cordon_callback_net_device_ops__ndo_xsk_wakeup = {
+	.name = "net_device_ops.ndo_xsk_wakeup",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_net_device_ops__ndo_xsk_wakeup[0],
+	.fault = fault_net_device_ops__ndo_xsk_wakeup,
+};
+
 /* ---- net_device_ops.ndo_xdp_xmit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_xdp_xmit[] = {
-	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "net_device_ops.ndo_xdp_xmit", 77 },
-	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__principal(dev)", 78 },
-	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__runs_in(softirq)", 78 },
-	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__transfers_for((int i = 0; i < n; i++), xdp_frame_caps(xdp[i]))", 79 },
-	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__returns_for((int i = ret < 0 ? 0 : ret; i < n; i++), xdp_frame_caps(xdp[i]))", 80 },
-	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__faults(-ENODEV)", 81 },
+	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "net_device_ops.ndo_xdp_xmit", 79 },
+	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__principal(dev)", 80 },
+	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__runs_in(softirq)", 80 },
+	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__transfers_for((int i = 0; i < n; i++), xdp_frame_caps(xdp[i]))", 81 },
+	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__returns_for((int i = ret < 0 ? 0 : ret; i < n; i++), xdp_frame_caps(xdp[i]))", 82 },
+	{ "net_device_ops.ndo_xdp_xmit", "specs/linux/filter.own.h", "__faults(-ENODEV)", 83 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_xdp_xmit, int, struct net_device *, int, struct xdp_frame **, u32);
 static void enter_net_device_ops__ndo_xdp_xmit(struct cordon_call *call)

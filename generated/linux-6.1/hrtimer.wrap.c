@@ -11,6 +11,7 @@ static const struct cordon_clause clauses_hrtimer_init[] = {
 	{ "hrtimer_init", "specs/linux/hrtimer.own.h", "__offers(timer->base, hrtimer_clock_base)", 12 },
 };
 CORDON_SAME_TYPE(hrtimer_init, void, struct hrtimer *, clockid_t, enum hrtimer_mode);
+CORDON_IN_REGISTERS(clockid_t, 8);
 static void enter_hrtimer_init(struct cordon_call *call)
 {
 	struct hrtimer *timer = (struct hrtimer *)call->args[0];
@@ -42,6 +43,7 @@ static const struct cordon_clause clauses_hrtimer_clock_base__get_time__called[]
 	{ "hrtimer_clock_base.get_time.called", "specs/linux/hrtimer.own.h", "__runs_in(process, softirq, hardirq)", 14 },
 };
 CORDON_SAME_TYPE(*((struct hrtimer_clock_base *)0)->get_time, ktime_t, void);
+CORDON_IN_REGISTERS(ktime_t, 16);
 static void enter_hrtimer_clock_base__get_time__called(struct cordon_call *call)
 {
 	cordon_context(call, CORDON_IN_PROCESS | CORDON_IN_SOFTIRQ | CORDON_IN_HARDIRQ, &clauses_hrtimer_clock_base__get_time__called[1]);
@@ -65,6 +67,8 @@ static const struct cordon_clause clauses_hrtimer_start_range_ns[] = {
 	{ "hrtimer_start_range_ns", "specs/linux/hrtimer.own.h", "__pins_if(timer->state & HRTIMER_STATE_ENQUEUED, ref(timer), hrtimer_cancel(timer))", 26 },
 };
 CORDON_SAME_TYPE(hrtimer_start_range_ns, void, struct hrtimer *, ktime_t, u64, const enum hrtimer_mode);
+CORDON_IN_REGISTERS(const enum hrtimer_mode, 8);
+CORDON_IN_REGISTERS(ktime_t, 8);
 static void enter_hrtimer_start_range_ns(struct cordon_call *call)
 {
 	struct hrtimer *timer = (struct hrtimer *)call->args[0];
@@ -190,6 +194,7 @@ static const struct cordon_clause clauses_hrtimer_forward[] = {
 	{ "hrtimer_forward", "specs/linux/hrtimer.own.h", "__requires(!(timer->state & HRTIMER_STATE_ENQUEUED))", 41 },
 };
 CORDON_SAME_TYPE(hrtimer_forward, u64, struct hrtimer *, ktime_t, ktime_t);
+CORDON_IN_REGISTERS(ktime_t, 8);
 static void enter_hrtimer_forward(struct cordon_call *call)
 {
 	struct hrtimer *timer = (struct hrtimer *)call->args[0];

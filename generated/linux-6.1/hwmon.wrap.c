@@ -392,6 +392,7 @@ static const struct cordon_clause clauses_hwmon_ops__is_visible[] = {
 	{ "hwmon_ops.is_visible", "specs/linux/hwmon.own.h", "__faults(0)", 81 },
 };
 CORDON_SAME_TYPE(*((struct hwmon_ops *)0)->is_visible, umode_t, const void *, enum hwmon_sensor_types, u32, int);
+CORDON_IN_REGISTERS(umode_t, 16);
 static u64 fault_hwmon_ops__is_visible(struct cordon_call *call)
 {
 	return (u64)(0);

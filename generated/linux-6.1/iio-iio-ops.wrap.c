@@ -412,6 +412,7 @@ static const struct cordon_clause clauses_iio_chan_spec_ext_info__read[] = {
 	{ "iio_chan_spec_ext_info.read", "specs/linux/iio/iio-ops.own.h", "__faults(-ENODEV)", 53 },
 };
 CORDON_SAME_TYPE(*((struct iio_chan_spec_ext_info *)0)->read, ssize_t, struct iio_dev *, uintptr_t, const struct iio_chan_spec *, char *);
+CORDON_IN_REGISTERS(uintptr_t, 8);
 static void enter_iio_chan_spec_ext_info__read(struct cordon_call *call)
 {
 	char *buf = (char *)call->args[3];
@@ -441,6 +442,7 @@ static const struct cordon_clause clauses_iio_chan_spec_ext_info__write[] = {
 	{ "iio_chan_spec_ext_info.write", "specs/linux/iio/iio-ops.own.h", "__faults(-ENODEV)", 56 },
 };
 CORDON_SAME_TYPE(*((struct iio_chan_spec_ext_info *)0)->write, ssize_t, struct iio_dev *, uintptr_t, const struct iio_chan_spec *, const char *, size_t);
+CORDON_IN_REGISTERS(uintptr_t, 8);
 static u64 fault_iio_chan_spec_ext_info__write(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);

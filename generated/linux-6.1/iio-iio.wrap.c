@@ -319,6 +319,7 @@ static const struct cordon_clause clauses_iio_push_to_buffers_with_ts_unaligned[
 	{ "iio_push_to_buffers_with_ts_unaligned", "specs/linux/iio/iio.own.h", "__checks(read(data, data_sz))", 99 },
 };
 CORDON_SAME_TYPE(iio_push_to_buffers_with_ts_unaligned, int, struct iio_dev *, const void *, size_t, int64_t);
+CORDON_IN_REGISTERS(int64_t, 8);
 static void enter_iio_push_to_buffers_with_ts_unaligned(struct cordon_call *call)
 {
 	struct iio_dev *indio_dev = (struct iio_dev *)call->args[0];

@@ -219,6 +219,7 @@ static const struct cordon_clause clauses_iio_pollfunc_store_time[] = {
 	{ "iio_pollfunc_store_time", "specs/linux/iio/trigger.own.h", "iio_pollfunc_store_time", 51 },
 };
 CORDON_SAME_TYPE(iio_pollfunc_store_time, irqreturn_t, int, void *);
+CORDON_IN_REGISTERS(irqreturn_t, 16);
 const struct cordon_contract cordon_import_iio_pollfunc_store_time = {
 	.name = "iio_pollfunc_store_time",
 	.class = CORDON_CLASS_VALUE,
@@ -236,6 +237,7 @@ static const struct cordon_clause clauses_own_pollfunc_t[] = {
 	{ "own_pollfunc_t", "specs/linux/iio/trigger.own.h", "__faults(IRQ_HANDLED)", 62 },
 };
 CORDON_SAME_TYPE(*(own_pollfunc_t)0, irqreturn_t, int, void *);
+CORDON_IN_REGISTERS(irqreturn_t, 16);
 static void enter_own_pollfunc_t(struct cordon_call *call)
 {
 	void *p = (void *)call->args[1];

@@ -316,6 +316,8 @@ static const struct cordon_clause clauses_sort[] = {
 	{ "sort", "specs/linux/kernel.own.h", "__opaque(swap_func)", 64 },
 };
 CORDON_SAME_TYPE(sort, void, void *, size_t, size_t, cmp_func_t, swap_func_t);
+CORDON_IN_REGISTERS(cmp_func_t, 8);
+CORDON_IN_REGISTERS(swap_func_t, 8);
 static void enter_sort(struct cordon_call *call)
 {
 	void *base = (void *)call->args[0];

@@ -10,6 +10,10 @@ static const struct cordon_clause clauses_csum_ipv6_magic[] = {
 	{ "csum_ipv6_magic", "specs/net/checksum.own.h", "__checks(read(daddr, sizeof(*daddr)))", 12 },
 };
 CORDON_SAME_TYPE(csum_ipv6_magic, __sum16, const struct in6_addr *, const struct in6_addr *, __u32, __u8, __wsum);
+CORDON_IN_REGISTERS(__sum16, 16);
+CORDON_IN_REGISTERS(__u32, 8);
+CORDON_IN_REGISTERS(__u8, 8);
+CORDON_IN_REGISTERS(__wsum, 8);
 static void enter_csum_ipv6_magic(struct cordon_call *call)
 {
 	const struct in6_addr *saddr = (const struct in6_addr *)call->args[0];
@@ -34,6 +38,8 @@ static const struct cordon_clause clauses_csum_partial[] = {
 	{ "csum_partial", "specs/net/checksum.own.h", "__checks(read(buff, len))", 15 },
 };
 CORDON_SAME_TYPE(csum_partial, __wsum, const void *, int, __wsum);
+CORDON_IN_REGISTERS(__wsum, 16);
+CORDON_IN_REGISTERS(__wsum, 8);
 static void enter_csum_partial(struct cordon_call *call)
 {
 	const void *buff = (const void *)call->args[0];
@@ -58,6 +64,7 @@ static const struct cordon_clause clauses_ip_compute_csum[] = {
 	{ "ip_compute_csum", "specs/net/checksum.own.h", "__checks(read(buff, len))", 18 },
 };
 CORDON_SAME_TYPE(ip_compute_csum, __sum16, const void *, int);
+CORDON_IN_REGISTERS(__sum16, 16);
 static void enter_ip_compute_csum(struct cordon_call *call)
 {
 	const void *buff = (const void *)call->args[0];

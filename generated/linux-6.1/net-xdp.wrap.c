@@ -5,8 +5,8 @@
 
 /* ---- set xdp_frame_caps ---- */
 static const struct cordon_clause clauses_set_xdp_frame_caps[] = {
-	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(ref(frame))", 33 },
-	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(write(frame, sizeof(*frame) + frame->headroom + frame->len))", 34 },
+	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(ref(frame))", 69 },
+	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(write(frame, sizeof(*frame) + frame->headroom + frame->len))", 70 },
 };
 
 const struct cordon_set cordon_set_xdp_frame_caps = { .name = "xdp_frame_caps" };
@@ -28,13 +28,13 @@ void cordon_gain_xdp_frame_caps(struct cordon_call *call, const struct cordon_cl
 
 /* ---- __xdp_rxq_info_reg ---- */
 static const struct cordon_clause clauses___xdp_rxq_info_reg[] = {
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__xdp_rxq_info_reg", 11 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__runs_in(process)", 13 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(write(xdp_rxq, sizeof(*xdp_rxq)))", 14 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__requires(xdp_rxq->reg_state == 0 || xdp_rxq->reg_state == 2)", 15 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(ref(dev))", 16 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__grants_if(!ret, ref(xdp_rxq))", 17 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__pins_if(!ret, write(xdp_rxq, sizeof(*xdp_rxq)), xdp_rxq_info_unreg(xdp_rxq))", 18 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__xdp_rxq_info_reg", 13 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__runs_in(process)", 15 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(write(xdp_rxq, sizeof(*xdp_rxq)))", 16 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__requires(xdp_rxq->reg_state == 0 || xdp_rxq->reg_state == 2)", 17 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(ref(dev))", 18 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__grants_if(!ret, ref(xdp_rxq))", 19 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__pins_if(!ret, write(xdp_rxq, sizeof(*xdp_rxq)), xdp_rxq_info_unreg(xdp_rxq))", 20 },
 };
 CORDON_SAME_TYPE(__xdp_rxq_info_reg, int, struct xdp_rxq_info *, struct net_device *, u32, unsigned int, u32);
 static void enter___xdp_rxq_info_reg(struct cordon_call *call)
@@ -76,11 +76,11 @@ const struct cordon_contract cordon_import___xdp_rxq_info_reg = {
 
 /* ---- xdp_rxq_info_reg_mem_model ---- */
 static const struct cordon_clause clauses_xdp_rxq_info_reg_mem_model[] = {
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "xdp_rxq_info_reg_mem_model", 20 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__runs_in(process)", 21 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 22 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__requires((type == MEM_TYPE_PAGE_SHARED || type == MEM_TYPE_PAGE_ORDER0) && !allocator)", 23 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__opaque(allocator)", 24 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "xdp_rxq_info_reg_mem_model", 22 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__runs_in(process)", 23 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 24 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__requires((type == MEM_TYPE_PAGE_SHARED || type == MEM_TYPE_PAGE_ORDER0) && !allocator)", 25 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__opaque(allocator)", 26 },
 };
 CORDON_SAME_TYPE(xdp_rxq_info_reg_mem_model, int, struct xdp_rxq_info *, enum xdp_mem_type, void *);
 static void enter_xdp_rxq_info_reg_mem_model(struct cordon_call *call)
@@ -104,11 +104,11 @@ const struct cordon_contract cordon_import_xdp_rxq_info_reg_mem_model = {
 
 /* ---- xdp_rxq_info_unreg ---- */
 static const struct cordon_clause clauses_xdp_rxq_info_unreg[] = {
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "xdp_rxq_info_unreg", 25 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__runs_in(process)", 26 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 27 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__unpins(xdp_rxq_info_unreg(xdp_rxq))", 28 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__revokes_if(own_pinned(xdp_rxq, sizeof(*xdp_rxq)), ref(xdp_rxq))", 29 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "xdp_rxq_info_unreg", 27 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__runs_in(process)", 28 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 29 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__unpins(xdp_rxq_info_unreg(xdp_rxq))", 30 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__revokes_if(own_pinned(xdp_rxq, sizeof(*xdp_rxq)), ref(xdp_rxq))", 31 },
 };
 CORDON_SAME_TYPE(xdp_rxq_info_unreg, void, struct xdp_rxq_info *);
 static void enter_xdp_rxq_info_unreg(struct cordon_call *call)
@@ -137,11 +137,11 @@ const struct cordon_contract cordon_import_xdp_rxq_info_unreg = {
 
 /* ---- xdp_return_frame ---- */
 static const struct cordon_clause clauses_xdp_return_frame[] = {
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "xdp_return_frame", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 44 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "xdp_return_frame", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 80 },
 };
 CORDON_SAME_TYPE(xdp_return_frame, void, struct xdp_frame *);
 static void enter_xdp_return_frame(struct cordon_call *call)
@@ -168,11 +168,11 @@ const struct cordon_contract cordon_import_xdp_return_frame = {
 
 /* ---- xdp_return_frame_rx_napi ---- */
 static const struct cordon_clause clauses_xdp_return_frame_rx_napi[] = {
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "xdp_return_frame_rx_napi", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 45 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "xdp_return_frame_rx_napi", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 81 },
 };
 CORDON_SAME_TYPE(xdp_return_frame_rx_napi, void, struct xdp_frame *);
 static void enter_xdp_return_frame_rx_napi(struct cordon_call *call)
@@ -199,8 +199,8 @@ const struct cordon_contract cordon_import_xdp_return_frame_rx_napi = {
 
 /* ---- xdp_convert_zc_to_xdp_frame ---- */
 static const struct cordon_clause clauses_xdp_convert_zc_to_xdp_frame[] = {
-	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "xdp_convert_zc_to_xdp_frame", 47 },
-	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "__violates", 48 },
+	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "xdp_convert_zc_to_xdp_frame", 83 },
+	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "__violates", 84 },
 };
 CORDON_SAME_TYPE(xdp_convert_zc_to_xdp_frame, struct xdp_frame *, struct xdp_buff *);
 static void enter_xdp_convert_zc_to_xdp_frame(struct cordon_call *call)
@@ -218,11 +218,12 @@ const struct cordon_contract cordon_import_xdp_convert_zc_to_xdp_frame = {
 
 /* ---- xdp_warn ---- */
 static const struct cordon_clause clauses_xdp_warn[] = {
-	{ "xdp_warn", "specs/net/xdp.own.h", "xdp_warn", 49 },
-	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(msg))", 50 },
-	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(func))", 50 },
+	{ "xdp_warn", "specs/net/xdp.own.h", "xdp_warn", 85 },
+	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(msg))", 86 },
+	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(func))", 86 },
 };
 CORDON_SAME_TYPE(xdp_warn, void, const char *, const char *, const int);
+CORDON_IN_REGISTERS(const int, 8);
 static void enter_xdp_warn(struct cordon_call *call)
 {
 	const char *msg = (const char *)call->args[0];

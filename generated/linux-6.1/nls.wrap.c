@@ -118,6 +118,7 @@ static const struct cordon_clause clauses_nls_table__uni2char[] = {
 	{ "nls_table.uni2char", "specs/linux/nls.own.h", "__faults(-EINVAL)", 25 },
 };
 CORDON_SAME_TYPE(*((struct nls_table *)0)->uni2char, int, wchar_t, unsigned char *, int);
+CORDON_IN_REGISTERS(wchar_t, 8);
 static void enter_nls_table__uni2char(struct cordon_call *call)
 {
 	unsigned char *out = (unsigned char *)call->args[1];
@@ -345,6 +346,7 @@ static const struct cordon_clause clauses_utf32_to_utf8[] = {
 	{ "utf32_to_utf8", "specs/linux/nls.own.h", "__checks_if(maxlen > 0, write(s, maxlen))", 51 },
 };
 CORDON_SAME_TYPE(utf32_to_utf8, int, unicode_t, u8 *, int);
+CORDON_IN_REGISTERS(unicode_t, 8);
 static void enter_utf32_to_utf8(struct cordon_call *call)
 {
 	u8 *s = (u8 *)call->args[1];

@@ -974,6 +974,7 @@ static const struct cordon_clause clauses_pci_driver__suspend[] = {
 	{ "pci_driver.suspend", "specs/linux/pci-map.own.h", "__faults(0)", 122 },
 };
 CORDON_SAME_TYPE(*((struct pci_driver *)0)->suspend, int, struct pci_dev *, pm_message_t);
+CORDON_IN_REGISTERS(pm_message_t, 8);
 static u64 fault_pci_driver__suspend(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -1079,6 +1080,7 @@ static const struct cordon_clause clauses_pci_error_handlers__mmio_enabled[] = {
 	{ "pci_error_handlers.mmio_enabled", "specs/linux/pci-map.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 132 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->mmio_enabled, pci_ers_result_t, struct pci_dev *);
+CORDON_IN_REGISTERS(pci_ers_result_t, 16);
 static u64 fault_pci_error_handlers__mmio_enabled(struct cordon_call *call)
 {
 	return (u64)(PCI_ERS_RESULT_DISCONNECT);
@@ -1162,6 +1164,7 @@ static const struct cordon_clause clauses_pci_pme_capable[] = {
 	{ "pci_pme_capable", "specs/linux/pci-map.own.h", "__checks(ref(dev))", 144 },
 };
 CORDON_SAME_TYPE(pci_pme_capable, bool, struct pci_dev *, pci_power_t);
+CORDON_IN_REGISTERS(pci_power_t, 8);
 static void enter_pci_pme_capable(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];
@@ -1329,6 +1332,7 @@ static const struct cordon_clause clauses_pci_request_irq[] = {
 	{ "pci_request_irq", "specs/linux/pci-map.own.h", "__pins_if(!ret, ref(dev), pci_free_irq(dev, nr, dev_id))", 189 },
 };
 CORDON_SAME_TYPE(pci_request_irq, int, struct pci_dev *, unsigned int, irq_handler_t, irq_handler_t, void *, const char *, ...);
+CORDON_IN_REGISTERS(irq_handler_t, 8);
 static void enter_pci_request_irq(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];

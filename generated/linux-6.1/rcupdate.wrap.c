@@ -83,6 +83,7 @@ static const struct cordon_clause clauses_kvfree_call_rcu[] = {
 	{ "kvfree_call_rcu", "specs/linux/rcupdate.own.h", "__revokes(alloc(own_rcu_object(head, func), 0, kfree))", 23 },
 };
 CORDON_SAME_TYPE(kvfree_call_rcu, void, struct callback_head *, rcu_callback_t);
+CORDON_IN_REGISTERS(rcu_callback_t, 8);
 static void enter_kvfree_call_rcu(struct cordon_call *call)
 {
 	struct callback_head *head = (struct callback_head *)call->args[0];

@@ -130,6 +130,7 @@ static const struct cordon_clause clauses___skb_flow_dissect[] = {
 	{ "__skb_flow_dissect", "specs/linux/skbuff-pages.own.h", "__checks_if(data, read(data, hlen))", 49 },
 };
 CORDON_SAME_TYPE(__skb_flow_dissect, bool, const struct net *, const struct sk_buff *, struct flow_dissector *, void *, const void *, __be16, int, int, unsigned int);
+CORDON_IN_REGISTERS(__be16, 8);
 static void enter___skb_flow_dissect(struct cordon_call *call)
 {
 	const struct net *net = (const struct net *)call->args[0];

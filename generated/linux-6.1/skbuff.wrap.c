@@ -191,13 +191,37 @@ const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
 	.leave = leave___netdev_alloc_frag_align,
 };
 
+/* ---- __napi_alloc_frag_align ---- */
+static const struct cordon_clause clauses___napi_alloc_frag_align[] = {
+	{ "__napi_alloc_frag_align", "specs/linux/skbuff.own.h", "__napi_alloc_frag_align", 101 },
+	{ "__napi_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 102 },
+};
+CORDON_SAME_TYPE(__napi_alloc_frag_align, void *, unsigned int, unsigned int);
+static void leave___napi_alloc_frag_align(struct cordon_call *call)
+{
+	unsigned int fragsz = (unsigned int)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, fragsz, cordon_releases_page_frag_free, CORDON_TYPE(ret), &clauses___napi_alloc_frag_align[1]);
+	}
+}
+
+const struct cordon_contract cordon_import___napi_alloc_frag_align = {
+	.name = "__napi_alloc_frag_align",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___napi_alloc_frag_align[0],
+	.leave = leave___napi_alloc_frag_align,
+};
+
 /* ---- napi_build_skb ---- */
 static const struct cordon_clause clauses_napi_build_skb[] = {
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 103 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 104 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 105 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 106 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 107 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 105 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 106 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 107 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 108 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 109 },
 };
 CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_napi_build_skb(struct cordon_call *call)
@@ -234,11 +258,11 @@ const struct cordon_contract cordon_import_napi_build_skb = {
 
 /* ---- consume_skb ---- */
 static const struct cordon_clause clauses_consume_skb[] = {
-	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 110 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 111 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 112 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 113 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 115 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 112 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 113 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 114 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 115 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 117 },
 };
 CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
 static void enter_consume_skb(struct cordon_call *call)
@@ -267,11 +291,11 @@ const struct cordon_contract cordon_import_consume_skb = {
 
 /* ---- napi_consume_skb ---- */
 static const struct cordon_clause clauses_napi_consume_skb[] = {
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 116 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 117 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 118 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 119 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 121 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 118 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 119 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 120 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 121 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 123 },
 };
 CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
 static void enter_napi_consume_skb(struct cordon_call *call)
@@ -300,11 +324,11 @@ const struct cordon_contract cordon_import_napi_consume_skb = {
 
 /* ---- kfree_skb_reason ---- */
 static const struct cordon_clause clauses_kfree_skb_reason[] = {
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "kfree_skb_reason", 122 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 123 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 124 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 125 },
-	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 127 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "kfree_skb_reason", 124 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 125 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 126 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 127 },
+	{ "kfree_skb_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 129 },
 };
 CORDON_SAME_TYPE(kfree_skb_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_kfree_skb_reason(struct cordon_call *call)
@@ -333,9 +357,9 @@ const struct cordon_contract cordon_import_kfree_skb_reason = {
 
 /* ---- __dev_kfree_skb_irq ---- */
 static const struct cordon_clause clauses___dev_kfree_skb_irq[] = {
-	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__dev_kfree_skb_irq", 129 },
-	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 130 },
-	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 131 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__dev_kfree_skb_irq", 131 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 132 },
+	{ "__dev_kfree_skb_irq", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 133 },
 };
 CORDON_SAME_TYPE(__dev_kfree_skb_irq, void, struct sk_buff *, enum skb_free_reason);
 static void enter___dev_kfree_skb_irq(struct cordon_call *call)
@@ -360,11 +384,11 @@ const struct cordon_contract cordon_import___dev_kfree_skb_irq = {
 
 /* ---- __dev_kfree_skb_any ---- */
 static const struct cordon_clause clauses___dev_kfree_skb_any[] = {
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__dev_kfree_skb_any", 132 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 133 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 134 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 135 },
-	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 137 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__dev_kfree_skb_any", 134 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 135 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 136 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 137 },
+	{ "__dev_kfree_skb_any", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 139 },
 };
 CORDON_SAME_TYPE(__dev_kfree_skb_any, void, struct sk_buff *, enum skb_free_reason);
 static void enter___dev_kfree_skb_any(struct cordon_call *call)
@@ -393,11 +417,11 @@ const struct cordon_contract cordon_import___dev_kfree_skb_any = {
 
 /* ---- pskb_expand_head ---- */
 static const struct cordon_clause clauses_pskb_expand_head[] = {
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 156 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 157 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 158 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 159 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 160 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 158 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 159 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 160 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 161 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 162 },
 };
 CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
 static void enter_pskb_expand_head(struct cordon_call *call)
@@ -430,11 +454,11 @@ const struct cordon_contract cordon_import_pskb_expand_head = {
 
 /* ---- __pskb_pull_tail ---- */
 static const struct cordon_clause clauses___pskb_pull_tail[] = {
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 161 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 162 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 163 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 164 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 165 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 163 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 164 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 165 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 166 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 167 },
 };
 CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
 static void enter___pskb_pull_tail(struct cordon_call *call)
@@ -465,11 +489,11 @@ const struct cordon_contract cordon_import___pskb_pull_tail = {
 
 /* ---- ___pskb_trim ---- */
 static const struct cordon_clause clauses____pskb_trim[] = {
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 166 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 167 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 168 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 169 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 170 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 168 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 169 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 170 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 171 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 172 },
 };
 CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
 static void enter____pskb_trim(struct cordon_call *call)
@@ -500,9 +524,9 @@ const struct cordon_contract cordon_import____pskb_trim = {
 
 /* ---- skb_trim ---- */
 static const struct cordon_clause clauses_skb_trim[] = {
-	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 171 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 172 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 173 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 173 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 174 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 175 },
 };
 CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
 static void enter_skb_trim(struct cordon_call *call)
@@ -524,11 +548,11 @@ const struct cordon_contract cordon_import_skb_trim = {
 
 /* ---- __skb_pad ---- */
 static const struct cordon_clause clauses___skb_pad[] = {
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 174 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 175 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 176 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 177 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 178 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 176 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 177 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 178 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 179 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 180 },
 };
 CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
 static void enter___skb_pad(struct cordon_call *call)
@@ -563,9 +587,9 @@ const struct cordon_contract cordon_import___skb_pad = {
 
 /* ---- skb_put ---- */
 static const struct cordon_clause clauses_skb_put[] = {
-	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 181 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 182 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 183 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 183 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 184 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 185 },
 };
 CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
 static void enter_skb_put(struct cordon_call *call)
@@ -587,10 +611,10 @@ const struct cordon_contract cordon_import_skb_put = {
 
 /* ---- skb_copy_bits ---- */
 static const struct cordon_clause clauses_skb_copy_bits[] = {
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 185 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 186 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 187 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 188 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 187 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 188 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 189 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 190 },
 };
 CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
 static void enter_skb_copy_bits(struct cordon_call *call)
@@ -617,8 +641,8 @@ const struct cordon_contract cordon_import_skb_copy_bits = {
 
 /* ---- skb_clone_tx_timestamp ---- */
 static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 189 },
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 190 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 191 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 192 },
 };
 CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
 static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
@@ -638,9 +662,9 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 
 /* ---- skb_tstamp_tx ---- */
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 191 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 192 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 193 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 193 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 194 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 195 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)

@@ -403,6 +403,7 @@ static const struct cordon_clause clauses_kmem_cache_create[] = {
 	{ "kmem_cache_create", "specs/linux/slab.own.h", "__pins_if(ret, ref(ret), kmem_cache_destroy(ret))", 95 },
 };
 CORDON_SAME_TYPE(kmem_cache_create, struct kmem_cache *, const char *, unsigned int, unsigned int, slab_flags_t, void (*)(void *));
+CORDON_IN_REGISTERS(slab_flags_t, 8);
 static void enter_kmem_cache_create(struct cordon_call *call)
 {
 	const char *name = (const char *)call->args[0];

@@ -61,13 +61,14 @@
 #include <linux/timer.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
+#include <linux/dim.h>
+#include <linux/netdevice.h>
 #include <linux/dma-mapping.h>
 #include <linux/dmapool.h>
 #include <linux/dmi.h>
 #include <asm/cpu_device_id.h>
 #include <asm/processor.h>
 #include <linux/ethtool.h>
-#include <linux/netdevice.h>
 #include <linux/bpf.h>
 #include <linux/filter.h>
 #include <net/xdp.h>
@@ -213,7 +214,10 @@
 #include <net/ip_vs.h>
 #include <linux/err.h>
 #include <net/net_failover.h>
+#include <net/netdev_queues.h>
 #include <linux/netlink.h>
+#include <net/xdp_sock_drv.h>
+#include <net/xsk_buff_pool.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -1812,6 +1816,16 @@ const struct cordon_inverse cordon_inverse_xdp_rxq_info_unreg = {
 	.undo = undo_xdp_rxq_info_unreg,
 };
 
+static void undo_xp_dma_unmap(const u64 *arguments)
+{
+	xp_dma_unmap((struct xsk_buff_pool *)arguments[0], (unsigned long)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_xp_dma_unmap = {
+	.name = "xp_dma_unmap",
+	.argument_count = 2,
+	.undo = undo_xp_dma_unmap,
+};
+
 static void undo_xt_unregister_match(const u64 *arguments)
 {
 	if (late_xt_unregister_match)
@@ -2068,6 +2082,7 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, get_link_ksettings), "get_link_ksettings", &cordon_callback_ethtool_ops__get_link_ksettings },
 	{ offsetof(struct ethtool_ops, get_msglevel), "get_msglevel", &cordon_callback_ethtool_ops__get_msglevel },
 	{ offsetof(struct ethtool_ops, get_pauseparam), "get_pauseparam", &cordon_callback_ethtool_ops__get_pauseparam },
+	{ offsetof(struct ethtool_ops, get_per_queue_coalesce), "get_per_queue_coalesce", &cordon_callback_ethtool_ops__get_per_queue_coalesce },
 	{ offsetof(struct ethtool_ops, get_priv_flags), "get_priv_flags", &cordon_callback_ethtool_ops__get_priv_flags },
 	{ offsetof(struct ethtool_ops, get_regs), "get_regs", &cordon_callback_ethtool_ops__get_regs },
 	{ offsetof(struct ethtool_ops, get_regs_len), "get_regs_len", &cordon_callback_ethtool_ops__get_regs_len },
@@ -2090,6 +2105,7 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, set_link_ksettings), "set_link_ksettings", &cordon_callback_ethtool_ops__set_link_ksettings },
 	{ offsetof(struct ethtool_ops, set_msglevel), "set_msglevel", &cordon_callback_ethtool_ops__set_msglevel },
 	{ offsetof(struct ethtool_ops, set_pauseparam), "set_pauseparam", &cordon_callback_ethtool_ops__set_pauseparam },
+	{ offsetof(struct ethtool_ops, set_per_queue_coalesce), "set_per_queue_coalesce", &cordon_callback_ethtool_ops__set_per_queue_coalesce },
 	{ offsetof(struct ethtool_ops, set_phys_id), "set_phys_id", &cordon_callback_ethtool_ops__set_phys_id },
 	{ offsetof(struct ethtool_ops, set_priv_flags), "set_priv_flags", &cordon_callback_ethtool_ops__set_priv_flags },
 	{ offsetof(struct ethtool_ops, set_ringparam), "set_ringparam", &cordon_callback_ethtool_ops__set_ringparam },
@@ -2108,8 +2124,6 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, get_module_eeprom), "get_module_eeprom", NULL },
 	{ offsetof(struct ethtool_ops, get_tunable), "get_tunable", NULL },
 	{ offsetof(struct ethtool_ops, set_tunable), "set_tunable", NULL },
-	{ offsetof(struct ethtool_ops, get_per_queue_coalesce), "get_per_queue_coalesce", NULL },
-	{ offsetof(struct ethtool_ops, set_per_queue_coalesce), "set_per_queue_coalesce", NULL },
 	{ offsetof(struct ethtool_ops, get_fec_stats), "get_fec_stats", NULL },
 	{ offsetof(struct ethtool_ops, get_fecparam), "get_fecparam", NULL },
 	{ offsetof(struct ethtool_ops, set_fecparam), "set_fecparam", NULL },
@@ -2361,6 +2375,7 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_add_vid), "ndo_vlan_rx_add_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_add_vid },
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_kill_vid), "ndo_vlan_rx_kill_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid },
 	{ offsetof(struct net_device_ops, ndo_xdp_xmit), "ndo_xdp_xmit", &cordon_callback_net_device_ops__ndo_xdp_xmit },
+	{ offsetof(struct net_device_ops, ndo_xsk_wakeup), "ndo_xsk_wakeup", &cordon_callback_net_device_ops__ndo_xsk_wakeup },
 	{ offsetof(struct net_device_ops, ndo_select_queue), "ndo_select_queue", NULL },
 	{ offsetof(struct net_device_ops, ndo_change_rx_flags), "ndo_change_rx_flags", NULL },
 	{ offsetof(struct net_device_ops, ndo_do_ioctl), "ndo_do_ioctl", NULL },
@@ -2418,7 +2433,6 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_fill_metadata_dst), "ndo_fill_metadata_dst", NULL },
 	{ offsetof(struct net_device_ops, ndo_set_rx_headroom), "ndo_set_rx_headroom", NULL },
 	{ offsetof(struct net_device_ops, ndo_xdp_get_xmit_slave), "ndo_xdp_get_xmit_slave", NULL },
-	{ offsetof(struct net_device_ops, ndo_xsk_wakeup), "ndo_xsk_wakeup", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_devlink_port), "ndo_get_devlink_port", NULL },
 	{ offsetof(struct net_device_ops, ndo_tunnel_ctl), "ndo_tunnel_ctl", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_peer_dev), "ndo_get_peer_dev", NULL },
@@ -2970,6 +2984,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___module_get,
 	&cordon_import___msecs_to_jiffies,
 	&cordon_import___mutex_init,
+	&cordon_import___napi_alloc_frag_align,
 	&cordon_import___napi_alloc_skb,
 	&cordon_import___napi_schedule,
 	&cordon_import___napi_schedule_irqoff,
@@ -3817,6 +3832,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_napi_gro_frags,
 	&cordon_import_napi_gro_receive,
 	&cordon_import_napi_schedule_prep,
+	&cordon_import_net_dim,
 	&cordon_import_net_failover_create,
 	&cordon_import_net_failover_destroy,
 	&cordon_import_net_ratelimit,
@@ -4223,6 +4239,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_copy_and_csum_dev,
 	&cordon_import_skb_copy_bits,
 	&cordon_import_skb_copy_expand,
+	&cordon_import_skb_copy_ubufs,
 	&cordon_import_skb_defer_rx_timestamp,
 	&cordon_import_skb_dequeue,
 	&cordon_import_skb_dequeue_tail,
@@ -4478,6 +4495,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_vid_from_reg,
 	&cordon_import_vid_which_vrm,
 	&cordon_import_virtio_check_driver_offered_feature,
+	&cordon_import_virtio_config_changed,
 	&cordon_import_virtio_max_dma_size,
 	&cordon_import_virtio_reset_device,
 	&cordon_import_virtqueue_add_inbuf,
@@ -4536,6 +4554,11 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_xdp_rxq_info_reg_mem_model,
 	&cordon_import_xdp_rxq_info_unreg,
 	&cordon_import_xdp_warn,
+	&cordon_import_xp_alloc_batch,
+	&cordon_import_xp_dma_map,
+	&cordon_import_xp_dma_unmap,
+	&cordon_import_xp_free,
+	&cordon_import_xp_set_rxq_info,
 	&cordon_import_xt_register_match,
 	&cordon_import_xt_register_matches,
 	&cordon_import_xt_register_target,
@@ -4656,6 +4679,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__get_link_ksettings,
 	&cordon_callback_ethtool_ops__get_msglevel,
 	&cordon_callback_ethtool_ops__get_pauseparam,
+	&cordon_callback_ethtool_ops__get_per_queue_coalesce,
 	&cordon_callback_ethtool_ops__get_priv_flags,
 	&cordon_callback_ethtool_ops__get_regs,
 	&cordon_callback_ethtool_ops__get_regs_len,
@@ -4678,6 +4702,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__set_link_ksettings,
 	&cordon_callback_ethtool_ops__set_msglevel,
 	&cordon_callback_ethtool_ops__set_pauseparam,
+	&cordon_callback_ethtool_ops__set_per_queue_coalesce,
 	&cordon_callback_ethtool_ops__set_phys_id,
 	&cordon_callback_ethtool_ops__set_priv_flags,
 	&cordon_callback_ethtool_ops__set_ringparam,
@@ -4810,6 +4835,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_net_device_ops__ndo_vlan_rx_add_vid,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid,
 	&cordon_callback_net_device_ops__ndo_xdp_xmit,
+	&cordon_callback_net_device_ops__ndo_xsk_wakeup,
 	&cordon_callback_nls_table__char2uni,
 	&cordon_callback_nls_table__uni2char,
 	&cordon_callback_notifier_block__notifier_call,

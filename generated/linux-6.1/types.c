@@ -61,13 +61,14 @@
 #include <linux/timer.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
+#include <linux/dim.h>
+#include <linux/netdevice.h>
 #include <linux/dma-mapping.h>
 #include <linux/dmapool.h>
 #include <linux/dmi.h>
 #include <asm/cpu_device_id.h>
 #include <asm/processor.h>
 #include <linux/ethtool.h>
-#include <linux/netdevice.h>
 #include <linux/bpf.h>
 #include <linux/filter.h>
 #include <net/xdp.h>
@@ -213,7 +214,10 @@
 #include <net/ip_vs.h>
 #include <linux/err.h>
 #include <net/net_failover.h>
+#include <net/netdev_queues.h>
 #include <linux/netlink.h>
+#include <net/xdp_sock_drv.h>
+#include <net/xsk_buff_pool.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -1253,6 +1257,28 @@ const struct cordon_type cordon_type_device_node = {
 	.size = sizeof(struct device_node),
 	.member_count = ARRAY_SIZE(members_device_node),
 	.members = members_device_node,
+};
+
+_Static_assert(sizeof(struct dim) == 120, "struct dim changed its size");
+static const struct cordon_member members_dim[] = {
+	{ "state", offsetof(struct dim, state), sizeof(((struct dim *)0)->state) },
+	{ "prev_stats", offsetof(struct dim, prev_stats), sizeof(((struct dim *)0)->prev_stats) },
+	{ "start_sample", offsetof(struct dim, start_sample), sizeof(((struct dim *)0)->start_sample) },
+	{ "measuring_sample", offsetof(struct dim, measuring_sample), sizeof(((struct dim *)0)->measuring_sample) },
+	{ "work", offsetof(struct dim, work), sizeof(((struct dim *)0)->work) },
+	{ "priv", offsetof(struct dim, priv), sizeof(((struct dim *)0)->priv) },
+	{ "profile_ix", offsetof(struct dim, profile_ix), sizeof(((struct dim *)0)->profile_ix) },
+	{ "mode", offsetof(struct dim, mode), sizeof(((struct dim *)0)->mode) },
+	{ "tune_state", offsetof(struct dim, tune_state), sizeof(((struct dim *)0)->tune_state) },
+	{ "steps_right", offsetof(struct dim, steps_right), sizeof(((struct dim *)0)->steps_right) },
+	{ "steps_left", offsetof(struct dim, steps_left), sizeof(((struct dim *)0)->steps_left) },
+	{ "tired", offsetof(struct dim, tired), sizeof(((struct dim *)0)->tired) },
+};
+const struct cordon_type cordon_type_dim = {
+	.name = "dim",
+	.size = sizeof(struct dim),
+	.member_count = ARRAY_SIZE(members_dim),
+	.members = members_dim,
 };
 
 const struct cordon_type cordon_type_dma_pool = { .name = "dma_pool" };
@@ -7064,6 +7090,22 @@ const struct cordon_type cordon_type_xdp_buff = {
 	.members = members_xdp_buff,
 };
 
+_Static_assert(sizeof(struct xdp_buff_xsk) == 104, "struct xdp_buff_xsk changed its size");
+static const struct cordon_member members_xdp_buff_xsk[] = {
+	{ "xdp", offsetof(struct xdp_buff_xsk, xdp), sizeof(((struct xdp_buff_xsk *)0)->xdp) },
+	{ "dma", offsetof(struct xdp_buff_xsk, dma), sizeof(((struct xdp_buff_xsk *)0)->dma) },
+	{ "frame_dma", offsetof(struct xdp_buff_xsk, frame_dma), sizeof(((struct xdp_buff_xsk *)0)->frame_dma) },
+	{ "pool", offsetof(struct xdp_buff_xsk, pool), sizeof(((struct xdp_buff_xsk *)0)->pool) },
+	{ "orig_addr", offsetof(struct xdp_buff_xsk, orig_addr), sizeof(((struct xdp_buff_xsk *)0)->orig_addr) },
+	{ "free_list_node", offsetof(struct xdp_buff_xsk, free_list_node), sizeof(((struct xdp_buff_xsk *)0)->free_list_node) },
+};
+const struct cordon_type cordon_type_xdp_buff_xsk = {
+	.name = "xdp_buff_xsk",
+	.size = sizeof(struct xdp_buff_xsk),
+	.member_count = ARRAY_SIZE(members_xdp_buff_xsk),
+	.members = members_xdp_buff_xsk,
+};
+
 _Static_assert(sizeof(struct xdp_frame) == 40, "struct xdp_frame changed its size");
 static const struct cordon_member members_xdp_frame[] = {
 	{ "data", offsetof(struct xdp_frame, data), sizeof(((struct xdp_frame *)0)->data) },
@@ -7096,6 +7138,47 @@ const struct cordon_type cordon_type_xdp_rxq_info = {
 	.size = sizeof(struct xdp_rxq_info),
 	.member_count = ARRAY_SIZE(members_xdp_rxq_info),
 	.members = members_xdp_rxq_info,
+};
+
+_Static_assert(sizeof(struct xsk_buff_pool) == 256, "struct xsk_buff_pool changed its size");
+static const struct cordon_member members_xsk_buff_pool[] = {
+	{ "dev", offsetof(struct xsk_buff_pool, dev), sizeof(((struct xsk_buff_pool *)0)->dev) },
+	{ "netdev", offsetof(struct xsk_buff_pool, netdev), sizeof(((struct xsk_buff_pool *)0)->netdev) },
+	{ "xsk_tx_list", offsetof(struct xsk_buff_pool, xsk_tx_list), sizeof(((struct xsk_buff_pool *)0)->xsk_tx_list) },
+	{ "xsk_tx_list_lock", offsetof(struct xsk_buff_pool, xsk_tx_list_lock), sizeof(((struct xsk_buff_pool *)0)->xsk_tx_list_lock) },
+	{ "users", offsetof(struct xsk_buff_pool, users), sizeof(((struct xsk_buff_pool *)0)->users) },
+	{ "umem", offsetof(struct xsk_buff_pool, umem), sizeof(((struct xsk_buff_pool *)0)->umem) },
+	{ "work", offsetof(struct xsk_buff_pool, work), sizeof(((struct xsk_buff_pool *)0)->work) },
+	{ "rx_lock", offsetof(struct xsk_buff_pool, rx_lock), sizeof(((struct xsk_buff_pool *)0)->rx_lock) },
+	{ "free_list", offsetof(struct xsk_buff_pool, free_list), sizeof(((struct xsk_buff_pool *)0)->free_list) },
+	{ "heads_cnt", offsetof(struct xsk_buff_pool, heads_cnt), sizeof(((struct xsk_buff_pool *)0)->heads_cnt) },
+	{ "queue_id", offsetof(struct xsk_buff_pool, queue_id), sizeof(((struct xsk_buff_pool *)0)->queue_id) },
+	{ "fq", offsetof(struct xsk_buff_pool, fq), sizeof(((struct xsk_buff_pool *)0)->fq) },
+	{ "cq", offsetof(struct xsk_buff_pool, cq), sizeof(((struct xsk_buff_pool *)0)->cq) },
+	{ "dma_pages", offsetof(struct xsk_buff_pool, dma_pages), sizeof(((struct xsk_buff_pool *)0)->dma_pages) },
+	{ "heads", offsetof(struct xsk_buff_pool, heads), sizeof(((struct xsk_buff_pool *)0)->heads) },
+	{ "tx_descs", offsetof(struct xsk_buff_pool, tx_descs), sizeof(((struct xsk_buff_pool *)0)->tx_descs) },
+	{ "chunk_mask", offsetof(struct xsk_buff_pool, chunk_mask), sizeof(((struct xsk_buff_pool *)0)->chunk_mask) },
+	{ "addrs_cnt", offsetof(struct xsk_buff_pool, addrs_cnt), sizeof(((struct xsk_buff_pool *)0)->addrs_cnt) },
+	{ "free_list_cnt", offsetof(struct xsk_buff_pool, free_list_cnt), sizeof(((struct xsk_buff_pool *)0)->free_list_cnt) },
+	{ "dma_pages_cnt", offsetof(struct xsk_buff_pool, dma_pages_cnt), sizeof(((struct xsk_buff_pool *)0)->dma_pages_cnt) },
+	{ "free_heads_cnt", offsetof(struct xsk_buff_pool, free_heads_cnt), sizeof(((struct xsk_buff_pool *)0)->free_heads_cnt) },
+	{ "headroom", offsetof(struct xsk_buff_pool, headroom), sizeof(((struct xsk_buff_pool *)0)->headroom) },
+	{ "chunk_size", offsetof(struct xsk_buff_pool, chunk_size), sizeof(((struct xsk_buff_pool *)0)->chunk_size) },
+	{ "chunk_shift", offsetof(struct xsk_buff_pool, chunk_shift), sizeof(((struct xsk_buff_pool *)0)->chunk_shift) },
+	{ "frame_len", offsetof(struct xsk_buff_pool, frame_len), sizeof(((struct xsk_buff_pool *)0)->frame_len) },
+	{ "cached_need_wakeup", offsetof(struct xsk_buff_pool, cached_need_wakeup), sizeof(((struct xsk_buff_pool *)0)->cached_need_wakeup) },
+	{ "uses_need_wakeup", offsetof(struct xsk_buff_pool, uses_need_wakeup), sizeof(((struct xsk_buff_pool *)0)->uses_need_wakeup) },
+	{ "dma_need_sync", offsetof(struct xsk_buff_pool, dma_need_sync), sizeof(((struct xsk_buff_pool *)0)->dma_need_sync) },
+	{ "unaligned", offsetof(struct xsk_buff_pool, unaligned), sizeof(((struct xsk_buff_pool *)0)->unaligned) },
+	{ "addrs", offsetof(struct xsk_buff_pool, addrs), sizeof(((struct xsk_buff_pool *)0)->addrs) },
+	{ "cq_lock", offsetof(struct xsk_buff_pool, cq_lock), sizeof(((struct xsk_buff_pool *)0)->cq_lock) },
+};
+const struct cordon_type cordon_type_xsk_buff_pool = {
+	.name = "xsk_buff_pool",
+	.size = sizeof(struct xsk_buff_pool),
+	.member_count = ARRAY_SIZE(members_xsk_buff_pool),
+	.members = members_xsk_buff_pool,
 };
 
 _Static_assert(sizeof(struct xt_action_param) == 32, "struct xt_action_param changed its size");

@@ -294,6 +294,7 @@ static const struct cordon_clause clauses_usb_driver__suspend[] = {
 	{ "usb_driver.suspend", "specs/linux/usb.own.h", "__faults(0)", 60 },
 };
 CORDON_SAME_TYPE(*((struct usb_driver *)0)->suspend, int, struct usb_interface *, pm_message_t);
+CORDON_IN_REGISTERS(pm_message_t, 8);
 static u64 fault_usb_driver__suspend(struct cordon_call *call)
 {
 	return (u64)(0);

@@ -1249,3 +1249,24 @@ const struct cordon_contract cordon_import_virtio_check_driver_offered_feature =
 	.enter = enter_virtio_check_driver_offered_feature,
 };
 
+/* ---- virtio_config_changed ---- */
+static const struct cordon_clause clauses_virtio_config_changed[] = {
+	{ "virtio_config_changed", "specs/linux/virtio.own.h", "virtio_config_changed", 290 },
+	{ "virtio_config_changed", "specs/linux/virtio.own.h", "__checks(ref(dev))", 291 },
+};
+CORDON_SAME_TYPE(virtio_config_changed, void, struct virtio_device *);
+static void enter_virtio_config_changed(struct cordon_call *call)
+{
+	struct virtio_device *dev = (struct virtio_device *)call->args[0];
+
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_virtio_config_changed[1]);
+}
+
+const struct cordon_contract cordon_import_virtio_config_changed = {
+	.name = "virtio_config_changed",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_virtio_config_changed[0],
+	.enter = enter_virtio_config_changed,
+};
+

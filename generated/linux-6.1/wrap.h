@@ -9,6 +9,13 @@
 #define CORDON_SAME_TYPE(subject, result, ...) \
 	_Static_assert(__builtin_types_compatible_p(typeof(subject), result(__VA_ARGS__)), \
 		       #subject ": the prototype changed")
+/* Structures by value: large ones are on the stack, others are not supported. */
+#define CORDON_HIDDEN(type) (sizeof(type) > 16)
+#define CORDON_WORDS(type) ((sizeof(type) + 7) / 8)
+#define CORDON_ON_STACK(type) \
+	_Static_assert(sizeof(type) > 16, #type ": by value in registers; no contract can say that")
+#define CORDON_IN_REGISTERS(type, size) \
+	_Static_assert(sizeof(type) <= (size), #type ": by value; no contract can say that")
 #define extent(p) cordon_extent(p)
 
 struct _ddebug;
@@ -62,6 +69,7 @@ struct device;
 struct device_attribute;
 struct device_driver;
 struct device_node;
+struct dim;
 struct dma_pool;
 struct dmi_device;
 struct dmi_system_id;
@@ -295,8 +303,10 @@ struct workqueue_struct;
 struct x86_cpu_id;
 struct xarray;
 struct xdp_buff;
+struct xdp_buff_xsk;
 struct xdp_frame;
 struct xdp_rxq_info;
+struct xsk_buff_pool;
 struct xt_action_param;
 struct xt_match;
 struct xt_mtchk_param;
@@ -356,6 +366,7 @@ extern const struct cordon_type cordon_type_device;
 extern const struct cordon_type cordon_type_device_attribute;
 extern const struct cordon_type cordon_type_device_driver;
 extern const struct cordon_type cordon_type_device_node;
+extern const struct cordon_type cordon_type_dim;
 extern const struct cordon_type cordon_type_dma_pool;
 extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
@@ -589,8 +600,10 @@ extern const struct cordon_type cordon_type_workqueue_struct;
 extern const struct cordon_type cordon_type_x86_cpu_id;
 extern const struct cordon_type cordon_type_xarray;
 extern const struct cordon_type cordon_type_xdp_buff;
+extern const struct cordon_type cordon_type_xdp_buff_xsk;
 extern const struct cordon_type cordon_type_xdp_frame;
 extern const struct cordon_type cordon_type_xdp_rxq_info;
+extern const struct cordon_type cordon_type_xsk_buff_pool;
 extern const struct cordon_type cordon_type_xt_action_param;
 extern const struct cordon_type cordon_type_xt_match;
 extern const struct cordon_type cordon_type_xt_mtchk_param;
@@ -754,6 +767,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct device_node *: &cordon_type_device_node, \
 	const struct device_node *: &cordon_type_device_node, \
 	volatile struct device_node *: &cordon_type_device_node, \
+	struct dim *: &cordon_type_dim, \
+	const struct dim *: &cordon_type_dim, \
+	volatile struct dim *: &cordon_type_dim, \
 	struct dma_pool *: &cordon_type_dma_pool, \
 	const struct dma_pool *: &cordon_type_dma_pool, \
 	volatile struct dma_pool *: &cordon_type_dma_pool, \
@@ -1453,12 +1469,18 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct xdp_buff *: &cordon_type_xdp_buff, \
 	const struct xdp_buff *: &cordon_type_xdp_buff, \
 	volatile struct xdp_buff *: &cordon_type_xdp_buff, \
+	struct xdp_buff_xsk *: &cordon_type_xdp_buff_xsk, \
+	const struct xdp_buff_xsk *: &cordon_type_xdp_buff_xsk, \
+	volatile struct xdp_buff_xsk *: &cordon_type_xdp_buff_xsk, \
 	struct xdp_frame *: &cordon_type_xdp_frame, \
 	const struct xdp_frame *: &cordon_type_xdp_frame, \
 	volatile struct xdp_frame *: &cordon_type_xdp_frame, \
 	struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
 	const struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
 	volatile struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
+	struct xsk_buff_pool *: &cordon_type_xsk_buff_pool, \
+	const struct xsk_buff_pool *: &cordon_type_xsk_buff_pool, \
+	volatile struct xsk_buff_pool *: &cordon_type_xsk_buff_pool, \
 	struct xt_action_param *: &cordon_type_xt_action_param, \
 	const struct xt_action_param *: &cordon_type_xt_action_param, \
 	volatile struct xt_action_param *: &cordon_type_xt_action_param, \
@@ -2056,6 +2078,7 @@ extern const struct cordon_inverse cordon_inverse_usb_put_dev;
 extern const struct cordon_inverse cordon_inverse_usb_put_intf;
 extern const struct cordon_inverse cordon_inverse_watchdog_unregister_device;
 extern const struct cordon_inverse cordon_inverse_xdp_rxq_info_unreg;
+extern const struct cordon_inverse cordon_inverse_xp_dma_unmap;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_match;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_matches;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_target;
@@ -2139,6 +2162,7 @@ extern const struct cordon_contract cordon_import___mdiobus_write;
 extern const struct cordon_contract cordon_import___module_get;
 extern const struct cordon_contract cordon_import___msecs_to_jiffies;
 extern const struct cordon_contract cordon_import___mutex_init;
+extern const struct cordon_contract cordon_import___napi_alloc_frag_align;
 extern const struct cordon_contract cordon_import___napi_alloc_skb;
 extern const struct cordon_contract cordon_import___napi_schedule;
 extern const struct cordon_contract cordon_import___napi_schedule_irqoff;
@@ -2986,6 +3010,7 @@ extern const struct cordon_contract cordon_import_napi_gro_flush;
 extern const struct cordon_contract cordon_import_napi_gro_frags;
 extern const struct cordon_contract cordon_import_napi_gro_receive;
 extern const struct cordon_contract cordon_import_napi_schedule_prep;
+extern const struct cordon_contract cordon_import_net_dim;
 extern const struct cordon_contract cordon_import_net_failover_create;
 extern const struct cordon_contract cordon_import_net_failover_destroy;
 extern const struct cordon_contract cordon_import_net_ratelimit;
@@ -3392,6 +3417,7 @@ extern const struct cordon_contract cordon_import_skb_copy;
 extern const struct cordon_contract cordon_import_skb_copy_and_csum_dev;
 extern const struct cordon_contract cordon_import_skb_copy_bits;
 extern const struct cordon_contract cordon_import_skb_copy_expand;
+extern const struct cordon_contract cordon_import_skb_copy_ubufs;
 extern const struct cordon_contract cordon_import_skb_defer_rx_timestamp;
 extern const struct cordon_contract cordon_import_skb_dequeue;
 extern const struct cordon_contract cordon_import_skb_dequeue_tail;
@@ -3647,6 +3673,7 @@ extern const struct cordon_contract cordon_import_vfree;
 extern const struct cordon_contract cordon_import_vid_from_reg;
 extern const struct cordon_contract cordon_import_vid_which_vrm;
 extern const struct cordon_contract cordon_import_virtio_check_driver_offered_feature;
+extern const struct cordon_contract cordon_import_virtio_config_changed;
 extern const struct cordon_contract cordon_import_virtio_max_dma_size;
 extern const struct cordon_contract cordon_import_virtio_reset_device;
 extern const struct cordon_contract cordon_import_virtqueue_add_inbuf;
@@ -3705,6 +3732,11 @@ extern const struct cordon_contract cordon_import_xdp_return_frame_rx_napi;
 extern const struct cordon_contract cordon_import_xdp_rxq_info_reg_mem_model;
 extern const struct cordon_contract cordon_import_xdp_rxq_info_unreg;
 extern const struct cordon_contract cordon_import_xdp_warn;
+extern const struct cordon_contract cordon_import_xp_alloc_batch;
+extern const struct cordon_contract cordon_import_xp_dma_map;
+extern const struct cordon_contract cordon_import_xp_dma_unmap;
+extern const struct cordon_contract cordon_import_xp_free;
+extern const struct cordon_contract cordon_import_xp_set_rxq_info;
 extern const struct cordon_contract cordon_import_xt_register_match;
 extern const struct cordon_contract cordon_import_xt_register_matches;
 extern const struct cordon_contract cordon_import_xt_register_target;
@@ -3821,6 +3853,7 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__get_link;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_link_ksettings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_msglevel;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_pauseparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_per_queue_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len;
@@ -3843,6 +3876,7 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__set_eeprom;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_link_ksettings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_msglevel;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__set_per_queue_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
@@ -3975,6 +4009,7 @@ extern const struct cordon_contract cordon_callback_net_device_ops__ndo_validate
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_xdp_xmit;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_xsk_wakeup;
 extern const struct cordon_contract cordon_callback_nls_table__char2uni;
 extern const struct cordon_contract cordon_callback_nls_table__uni2char;
 extern const struct cordon_contract cordon_callback_notifier_block__notifier_call;

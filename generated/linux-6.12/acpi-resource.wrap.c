@@ -10,6 +10,7 @@ static const struct cordon_clause clauses_acpi_check_region[] = {
 	{ "acpi_check_region", "specs/linux/acpi-resource.own.h", "__checks(string(name))", 10 },
 };
 CORDON_SAME_TYPE(acpi_check_region, int, resource_size_t, resource_size_t, const char *);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_acpi_check_region(struct cordon_call *call)
 {
 	const char *name = (const char *)call->args[2];

@@ -11,6 +11,8 @@ static const struct cordon_clause clauses_async_schedule_node[] = {
 	{ "async_schedule_node", "specs/linux/async.own.h", "__opaque(data)", 17 },
 };
 CORDON_SAME_TYPE(async_schedule_node, async_cookie_t, async_func_t, void *, int);
+CORDON_IN_REGISTERS(async_cookie_t, 16);
+CORDON_IN_REGISTERS(async_func_t, 8);
 static void enter_async_schedule_node(struct cordon_call *call)
 {
 	async_func_t func = (async_func_t)call->args[0];
@@ -41,6 +43,8 @@ static const struct cordon_clause clauses_async_schedule_node_domain[] = {
 	{ "async_schedule_node_domain", "specs/linux/async.own.h", "__pins(write(domain, sizeof(*domain)), async_synchronize_full_domain(domain))", 31 },
 };
 CORDON_SAME_TYPE(async_schedule_node_domain, async_cookie_t, async_func_t, void *, int, struct async_domain *);
+CORDON_IN_REGISTERS(async_cookie_t, 16);
+CORDON_IN_REGISTERS(async_func_t, 8);
 static void enter_async_schedule_node_domain(struct cordon_call *call)
 {
 	async_func_t func = (async_func_t)call->args[0];
@@ -112,6 +116,7 @@ static const struct cordon_clause clauses_async_func_t[] = {
 	{ "async_func_t", "specs/linux/async.own.h", "__faults()", 39 },
 };
 CORDON_SAME_TYPE(*(async_func_t)0, void, void *, async_cookie_t);
+CORDON_IN_REGISTERS(async_cookie_t, 8);
 static void enter_async_func_t(struct cordon_call *call)
 {
 	void *data = (void *)call->args[0];

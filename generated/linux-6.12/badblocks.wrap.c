@@ -119,6 +119,7 @@ static const struct cordon_clause clauses_badblocks_check[] = {
 	{ "badblocks_check", "specs/linux/badblocks.own.h", "__checks(write(bad_sectors, sizeof(*bad_sectors)))", 27 },
 };
 CORDON_SAME_TYPE(badblocks_check, int, struct badblocks *, sector_t, int, sector_t *, int *);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_badblocks_check(struct cordon_call *call)
 {
 	struct badblocks *bb = (struct badblocks *)call->args[0];
@@ -144,6 +145,7 @@ static const struct cordon_clause clauses_badblocks_set[] = {
 	{ "badblocks_set", "specs/linux/badblocks.own.h", "__checks(badblocks_caps(bb))", 29 },
 };
 CORDON_SAME_TYPE(badblocks_set, int, struct badblocks *, sector_t, int, int);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_badblocks_set(struct cordon_call *call)
 {
 	struct badblocks *bb = (struct badblocks *)call->args[0];
@@ -165,6 +167,7 @@ static const struct cordon_clause clauses_badblocks_clear[] = {
 	{ "badblocks_clear", "specs/linux/badblocks.own.h", "__checks(badblocks_caps(bb))", 31 },
 };
 CORDON_SAME_TYPE(badblocks_clear, int, struct badblocks *, sector_t, int);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_badblocks_clear(struct cordon_call *call)
 {
 	struct badblocks *bb = (struct badblocks *)call->args[0];

@@ -220,6 +220,7 @@ static const struct cordon_clause clauses_set_capacity[] = {
 	{ "set_capacity", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 83 },
 };
 CORDON_SAME_TYPE(set_capacity, void, struct gendisk *, sector_t);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_set_capacity(struct cordon_call *call)
 {
 	struct gendisk *disk = (struct gendisk *)call->args[0];
@@ -242,6 +243,7 @@ static const struct cordon_clause clauses_set_capacity_and_notify[] = {
 	{ "set_capacity_and_notify", "specs/linux/blkdev.own.h", "__checks(ref(disk))", 86 },
 };
 CORDON_SAME_TYPE(set_capacity_and_notify, bool, struct gendisk *, sector_t);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_set_capacity_and_notify(struct cordon_call *call)
 {
 	struct gendisk *disk = (struct gendisk *)call->args[0];
@@ -361,6 +363,7 @@ static const struct cordon_clause clauses_blkdev_probe_t[] = {
 	{ "blkdev_probe_t", "specs/linux/blkdev.own.h", "__faults()", 101 },
 };
 CORDON_SAME_TYPE(*(blkdev_probe_t)0, void, dev_t);
+CORDON_IN_REGISTERS(dev_t, 8);
 static u64 fault_blkdev_probe_t(struct cordon_call *call)
 {
 	return 0;
@@ -508,6 +511,7 @@ static const struct cordon_clause clauses_blk_stack_limits[] = {
 	{ "blk_stack_limits", "specs/linux/blkdev.own.h", "__checks(read(b, sizeof(*b)))", 149 },
 };
 CORDON_SAME_TYPE(blk_stack_limits, int, struct queue_limits *, struct queue_limits *, sector_t);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_blk_stack_limits(struct cordon_call *call)
 {
 	struct queue_limits *t = (struct queue_limits *)call->args[0];
@@ -795,6 +799,7 @@ static const struct cordon_clause clauses_queue_limits_stack_bdev[] = {
 	{ "queue_limits_stack_bdev", "specs/linux/blkdev.own.h", "__checks(string(pfx))", 205 },
 };
 CORDON_SAME_TYPE(queue_limits_stack_bdev, void, struct queue_limits *, struct block_device *, sector_t, const char *);
+CORDON_IN_REGISTERS(sector_t, 8);
 static void enter_queue_limits_stack_bdev(struct cordon_call *call)
 {
 	struct queue_limits *t = (struct queue_limits *)call->args[0];
@@ -1033,6 +1038,7 @@ static const struct cordon_clause clauses_block_device_operations__open[] = {
 	{ "block_device_operations.open", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 243 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->open, int, struct gendisk *, blk_mode_t);
+CORDON_IN_REGISTERS(blk_mode_t, 8);
 static u64 fault_block_device_operations__open(struct cordon_call *call)
 {
 	return (u64)(-ENXIO);
@@ -1075,6 +1081,7 @@ static const struct cordon_clause clauses_block_device_operations__ioctl[] = {
 	{ "block_device_operations.ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 248 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
+CORDON_IN_REGISTERS(fmode_t, 8);
 static u64 fault_block_device_operations__ioctl(struct cordon_call *call)
 {
 	return (u64)(-ENXIO);
@@ -1096,6 +1103,7 @@ static const struct cordon_clause clauses_block_device_operations__compat_ioctl[
 	{ "block_device_operations.compat_ioctl", "specs/linux/blkdev.own.h", "__faults(-ENXIO)", 250 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->compat_ioctl, int, struct block_device *, fmode_t, unsigned int, unsigned long);
+CORDON_IN_REGISTERS(fmode_t, 8);
 static u64 fault_block_device_operations__compat_ioctl(struct cordon_call *call)
 {
 	return (u64)(-ENXIO);
@@ -1147,6 +1155,8 @@ static const struct cordon_clause clauses_block_device_operations__report_zones[
 	{ "block_device_operations.report_zones", "specs/linux/blkdev.own.h", "__faults(-EIO)", 259 },
 };
 CORDON_SAME_TYPE(*((struct block_device_operations *)0)->report_zones, int, struct gendisk *, sector_t, unsigned int, report_zones_cb, void *);
+CORDON_IN_REGISTERS(report_zones_cb, 8);
+CORDON_IN_REGISTERS(sector_t, 8);
 static u64 fault_block_device_operations__report_zones(struct cordon_call *call)
 {
 	return (u64)(-EIO);

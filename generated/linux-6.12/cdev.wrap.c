@@ -85,6 +85,7 @@ static const struct cordon_clause clauses_unregister_chrdev_region[] = {
 	{ "unregister_chrdev_region", "specs/linux/cdev.own.h", "__transfers(chrdev_hold(own_region(first)))", 26 },
 };
 CORDON_SAME_TYPE(unregister_chrdev_region, void, dev_t, unsigned int);
+CORDON_IN_REGISTERS(dev_t, 8);
 static void enter_unregister_chrdev_region(struct cordon_call *call)
 {
 	dev_t first = (dev_t)call->args[0];

@@ -715,6 +715,7 @@ static const struct cordon_clause clauses_device_driver__suspend[] = {
 	{ "device_driver.suspend", "specs/linux/device.own.h", "__faults(0)", 111 },
 };
 CORDON_SAME_TYPE(*((struct device_driver *)0)->suspend, int, struct device *, pm_message_t);
+CORDON_IN_REGISTERS(pm_message_t, 8);
 static u64 fault_device_driver__suspend(struct cordon_call *call)
 {
 	return (u64)(0);

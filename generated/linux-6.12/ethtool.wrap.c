@@ -701,15 +701,75 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_sset_count = {
 	.fault = fault_ethtool_ops__get_sset_count,
 };
 
+/* ---- ethtool_ops.get_per_queue_coalesce ---- */
+static const struct cordon_clause clauses_ethtool_ops__get_per_queue_coalesce[] = {
+	{ "ethtool_ops.get_per_queue_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_per_queue_coalesce", 72 },
+	{ "ethtool_ops.get_per_queue_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 73 },
+	{ "ethtool_ops.get_per_queue_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 73 },
+	{ "ethtool_ops.get_per_queue_coalesce", "specs/linux/ethtool.own.h", "__lends(write(coalesce, sizeof(*coalesce)))", 73 },
+	{ "ethtool_ops.get_per_queue_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 73 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_per_queue_coalesce, int, struct net_device *, u32, struct ethtool_coalesce *);
+static void enter_ethtool_ops__get_per_queue_coalesce(struct cordon_call *call)
+{
+	struct ethtool_coalesce *coalesce = (struct ethtool_coalesce *)call->args[2];
+
+	cordon_lend_write(call, coalesce, sizeof(*coalesce), CORDON_TYPE(coalesce), &clauses_ethtool_ops__get_per_queue_coalesce[3]);
+}
+
+static u64 fault_ethtool_ops__get_per_queue_coalesce(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__get_per_queue_coalesce = {
+	.name = "ethtool_ops.get_per_queue_coalesce",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__get_per_queue_coalesce[0],
+	.enter = enter_ethtool_ops__get_per_queue_coalesce,
+	.fault = fault_ethtool_ops__get_per_queue_coalesce,
+};
+
+/* ---- ethtool_ops.set_per_queue_coalesce ---- */
+static const struct cordon_clause clauses_ethtool_ops__set_per_queue_coalesce[] = {
+	{ "ethtool_ops.set_per_queue_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_per_queue_coalesce", 74 },
+	{ "ethtool_ops.set_per_queue_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 75 },
+	{ "ethtool_ops.set_per_queue_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 75 },
+	{ "ethtool_ops.set_per_queue_coalesce", "specs/linux/ethtool.own.h", "__lends(write(coalesce, sizeof(*coalesce)))", 75 },
+	{ "ethtool_ops.set_per_queue_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 75 },
+};
+CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_per_queue_coalesce, int, struct net_device *, u32, struct ethtool_coalesce *);
+static void enter_ethtool_ops__set_per_queue_coalesce(struct cordon_call *call)
+{
+	struct ethtool_coalesce *coalesce = (struct ethtool_coalesce *)call->args[2];
+
+	cordon_lend_write(call, coalesce, sizeof(*coalesce), CORDON_TYPE(coalesce), &clauses_ethtool_ops__set_per_queue_coalesce[3]);
+}
+
+static u64 fault_ethtool_ops__set_per_queue_coalesce(struct cordon_call *call)
+{
+	return (u64)(-ENODEV);
+}
+
+const struct cordon_contract cordon_callback_ethtool_ops__set_per_queue_coalesce = {
+	.name = "ethtool_ops.set_per_queue_coalesce",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_ethtool_ops__set_per_queue_coalesce[0],
+	.enter = enter_ethtool_ops__set_per_queue_coalesce,
+	.fault = fault_ethtool_ops__set_per_queue_coalesce,
+};
+
 /* ---- ethtool_ops.get_coalesce ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_coalesce[] = {
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_coalesce", 72 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 74 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 74 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(ec, sizeof(*ec)))", 74 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(kec, sizeof(*kec)))", 74 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 75 },
-	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 75 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.get_coalesce", 76 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 78 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 78 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(ec, sizeof(*ec)))", 78 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends(write(kec, sizeof(*kec)))", 78 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 79 },
+	{ "ethtool_ops.get_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 79 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__get_coalesce(struct cordon_call *call)
@@ -741,11 +801,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_coalesce = {
 
 /* ---- ethtool_ops.set_coalesce ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_coalesce[] = {
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_coalesce", 76 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 78 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 78 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 78 },
-	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 78 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "ethtool_ops.set_coalesce", 80 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__principal(dev)", 82 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__runs_in(process)", 82 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 82 },
+	{ "ethtool_ops.set_coalesce", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 82 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_coalesce, int, struct net_device *, struct ethtool_coalesce *, struct kernel_ethtool_coalesce *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__set_coalesce(struct cordon_call *call)
@@ -773,11 +833,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_coalesce = {
 
 /* ---- ethtool_ops.get_link_ksettings ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_link_ksettings[] = {
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.get_link_ksettings", 79 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 80 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 80 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__lends(write(cmd, sizeof(*cmd)))", 80 },
-	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 80 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.get_link_ksettings", 83 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 84 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 84 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__lends(write(cmd, sizeof(*cmd)))", 84 },
+	{ "ethtool_ops.get_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 84 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_link_ksettings, int, struct net_device *, struct ethtool_link_ksettings *);
 static void enter_ethtool_ops__get_link_ksettings(struct cordon_call *call)
@@ -803,10 +863,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_link_ksettings = {
 
 /* ---- ethtool_ops.set_link_ksettings ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_link_ksettings[] = {
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.set_link_ksettings", 81 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 82 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 82 },
-	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 82 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_ops.set_link_ksettings", 85 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__principal(dev)", 86 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__runs_in(process)", 86 },
+	{ "ethtool_ops.set_link_ksettings", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 86 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_link_ksettings, int, struct net_device *, const struct ethtool_link_ksettings *);
 static u64 fault_ethtool_ops__set_link_ksettings(struct cordon_call *call)
@@ -824,12 +884,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_link_ksettings = {
 
 /* ---- ethtool_ops.get_rxnfc ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_rxnfc[] = {
-	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxnfc", 84 },
-	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__principal(dev)", 85 },
-	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__runs_in(process)", 85 },
-	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__lends_if(rule_locs, write(rule_locs, info->rule_cnt * sizeof(*rule_locs)))", 85 },
-	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 86 },
-	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 86 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxnfc", 88 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__principal(dev)", 89 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__runs_in(process)", 89 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__lends_if(rule_locs, write(rule_locs, info->rule_cnt * sizeof(*rule_locs)))", 89 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 90 },
+	{ "ethtool_ops.get_rxnfc", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 90 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxnfc, int, struct net_device *, struct ethtool_rxnfc *, u32 *);
 static void enter_ethtool_ops__get_rxnfc(struct cordon_call *call)
@@ -859,11 +919,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_rxnfc = {
 
 /* ---- ethtool_ops.get_eee ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_eee[] = {
-	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "ethtool_ops.get_eee", 92 },
-	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__principal(dev)", 93 },
-	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__runs_in(process)", 93 },
-	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__lends(write(eee, sizeof(*eee)))", 93 },
-	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 93 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "ethtool_ops.get_eee", 96 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__principal(dev)", 97 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__runs_in(process)", 97 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__lends(write(eee, sizeof(*eee)))", 97 },
+	{ "ethtool_ops.get_eee", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 97 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_eee, int, struct net_device *, struct ethtool_keee *);
 static void enter_ethtool_ops__get_eee(struct cordon_call *call)
@@ -889,11 +949,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_eee = {
 
 /* ---- ethtool_ops.set_eee ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_eee[] = {
-	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "ethtool_ops.set_eee", 94 },
-	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__principal(dev)", 95 },
-	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__runs_in(process)", 95 },
-	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__lends(write(eee, sizeof(*eee)))", 95 },
-	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 95 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "ethtool_ops.set_eee", 98 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__principal(dev)", 99 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__runs_in(process)", 99 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__lends(write(eee, sizeof(*eee)))", 99 },
+	{ "ethtool_ops.set_eee", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 99 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_eee, int, struct net_device *, struct ethtool_keee *);
 static void enter_ethtool_ops__set_eee(struct cordon_call *call)
@@ -919,11 +979,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_eee = {
 
 /* ---- ethtool_ops.set_rxnfc ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_rxnfc[] = {
-	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "ethtool_ops.set_rxnfc", 96 },
-	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__principal(dev)", 97 },
-	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__runs_in(process)", 97 },
-	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 97 },
-	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 97 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "ethtool_ops.set_rxnfc", 100 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__principal(dev)", 101 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__runs_in(process)", 101 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__lends(write(info, sizeof(*info)))", 101 },
+	{ "ethtool_ops.set_rxnfc", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 101 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_rxnfc, int, struct net_device *, struct ethtool_rxnfc *);
 static void enter_ethtool_ops__set_rxnfc(struct cordon_call *call)
@@ -949,10 +1009,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_rxnfc = {
 
 /* ---- ethtool_ops.get_rxfh_key_size ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_rxfh_key_size[] = {
-	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh_key_size", 98 },
-	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__principal(dev)", 98 },
-	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__runs_in(process)", 98 },
-	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__faults(0)", 98 },
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh_key_size", 102 },
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__principal(dev)", 102 },
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__runs_in(process)", 102 },
+	{ "ethtool_ops.get_rxfh_key_size", "specs/linux/ethtool.own.h", "__faults(0)", 102 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxfh_key_size, u32, struct net_device *);
 static u64 fault_ethtool_ops__get_rxfh_key_size(struct cordon_call *call)
@@ -970,10 +1030,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh_key_size = {
 
 /* ---- ethtool_ops.get_rxfh_indir_size ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_rxfh_indir_size[] = {
-	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh_indir_size", 99 },
-	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__principal(dev)", 99 },
-	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__runs_in(process)", 99 },
-	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__faults(0)", 99 },
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh_indir_size", 103 },
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__principal(dev)", 103 },
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__runs_in(process)", 103 },
+	{ "ethtool_ops.get_rxfh_indir_size", "specs/linux/ethtool.own.h", "__faults(0)", 103 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxfh_indir_size, u32, struct net_device *);
 static u64 fault_ethtool_ops__get_rxfh_indir_size(struct cordon_call *call)
@@ -991,13 +1051,13 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh_indir_size = 
 
 /* ---- ethtool_ops.get_rxfh ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_rxfh[] = {
-	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh", 111 },
-	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__principal(dev)", 112 },
-	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__runs_in(process)", 112 },
-	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends(write(rxfh, sizeof(*rxfh)))", 113 },
-	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends_if(rxfh->indir, write(rxfh->indir, rxfh->indir_size * sizeof(*rxfh->indir)))", 114 },
-	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends_if(rxfh->key, write(rxfh->key, rxfh->key_size))", 115 },
-	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 116 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "ethtool_ops.get_rxfh", 115 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__principal(dev)", 116 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__runs_in(process)", 116 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends(write(rxfh, sizeof(*rxfh)))", 117 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends_if(rxfh->indir, write(rxfh->indir, rxfh->indir_size * sizeof(*rxfh->indir)))", 118 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__lends_if(rxfh->key, write(rxfh->key, rxfh->key_size))", 119 },
+	{ "ethtool_ops.get_rxfh", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 120 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_rxfh, int, struct net_device *, struct ethtool_rxfh_param *);
 static void enter_ethtool_ops__get_rxfh(struct cordon_call *call)
@@ -1029,12 +1089,12 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_rxfh = {
 
 /* ---- ethtool_ops.set_rxfh ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_rxfh[] = {
-	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "ethtool_ops.set_rxfh", 117 },
-	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__principal(dev)", 118 },
-	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__runs_in(process)", 118 },
-	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__lends(write(rxfh, sizeof(*rxfh)))", 119 },
-	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 120 },
-	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 121 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "ethtool_ops.set_rxfh", 121 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__principal(dev)", 122 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__runs_in(process)", 122 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__lends(write(rxfh, sizeof(*rxfh)))", 123 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__lends_if(extack, write(extack, sizeof(*extack)))", 124 },
+	{ "ethtool_ops.set_rxfh", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 125 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_rxfh, int, struct net_device *, struct ethtool_rxfh_param *, struct netlink_ext_ack *);
 static void enter_ethtool_ops__set_rxfh(struct cordon_call *call)
@@ -1064,11 +1124,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_rxfh = {
 
 /* ---- ethtool_ops.get_channels ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_channels[] = {
-	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "ethtool_ops.get_channels", 123 },
-	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__principal(dev)", 124 },
-	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__runs_in(process)", 124 },
-	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__lends(write(channels, sizeof(*channels)))", 124 },
-	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__faults()", 124 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "ethtool_ops.get_channels", 127 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__principal(dev)", 128 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__runs_in(process)", 128 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__lends(write(channels, sizeof(*channels)))", 128 },
+	{ "ethtool_ops.get_channels", "specs/linux/ethtool.own.h", "__faults()", 128 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_channels, void, struct net_device *, struct ethtool_channels *);
 static void enter_ethtool_ops__get_channels(struct cordon_call *call)
@@ -1094,11 +1154,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_channels = {
 
 /* ---- ethtool_ops.set_channels ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_channels[] = {
-	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "ethtool_ops.set_channels", 125 },
-	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__principal(dev)", 126 },
-	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__runs_in(process)", 126 },
-	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__lends(write(channels, sizeof(*channels)))", 126 },
-	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 126 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "ethtool_ops.set_channels", 129 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__principal(dev)", 130 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__runs_in(process)", 130 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__lends(write(channels, sizeof(*channels)))", 130 },
+	{ "ethtool_ops.set_channels", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 130 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_channels, int, struct net_device *, struct ethtool_channels *);
 static void enter_ethtool_ops__set_channels(struct cordon_call *call)
@@ -1124,10 +1184,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_channels = {
 
 /* ---- ethtool_ops.begin ---- */
 static const struct cordon_clause clauses_ethtool_ops__begin[] = {
-	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "ethtool_ops.begin", 127 },
-	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__principal(dev)", 127 },
-	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__runs_in(process)", 127 },
-	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 127 },
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "ethtool_ops.begin", 131 },
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__principal(dev)", 131 },
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__runs_in(process)", 131 },
+	{ "ethtool_ops.begin", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 131 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->begin, int, struct net_device *);
 static u64 fault_ethtool_ops__begin(struct cordon_call *call)
@@ -1145,10 +1205,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__begin = {
 
 /* ---- ethtool_ops.complete ---- */
 static const struct cordon_clause clauses_ethtool_ops__complete[] = {
-	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "ethtool_ops.complete", 128 },
-	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__principal(dev)", 128 },
-	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__runs_in(process)", 128 },
-	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__faults()", 128 },
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "ethtool_ops.complete", 132 },
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__principal(dev)", 132 },
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__runs_in(process)", 132 },
+	{ "ethtool_ops.complete", "specs/linux/ethtool.own.h", "__faults()", 132 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->complete, void, struct net_device *);
 static u64 fault_ethtool_ops__complete(struct cordon_call *call)
@@ -1166,11 +1226,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__complete = {
 
 /* ---- ethtool_ops.reset ---- */
 static const struct cordon_clause clauses_ethtool_ops__reset[] = {
-	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "ethtool_ops.reset", 129 },
-	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__principal(dev)", 130 },
-	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 130 },
-	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__lends(write(flags, sizeof(*flags)))", 130 },
-	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 130 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "ethtool_ops.reset", 133 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__principal(dev)", 134 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__runs_in(process)", 134 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__lends(write(flags, sizeof(*flags)))", 134 },
+	{ "ethtool_ops.reset", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 134 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->reset, int, struct net_device *, u32 *);
 static void enter_ethtool_ops__reset(struct cordon_call *call)
@@ -1196,10 +1256,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__reset = {
 
 /* ---- ethtool_ops.get_priv_flags ---- */
 static const struct cordon_clause clauses_ethtool_ops__get_priv_flags[] = {
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.get_priv_flags", 131 },
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 131 },
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 131 },
-	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__faults(0)", 131 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.get_priv_flags", 135 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 135 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 135 },
+	{ "ethtool_ops.get_priv_flags", "specs/linux/ethtool.own.h", "__faults(0)", 135 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->get_priv_flags, u32, struct net_device *);
 static u64 fault_ethtool_ops__get_priv_flags(struct cordon_call *call)
@@ -1217,10 +1277,10 @@ const struct cordon_contract cordon_callback_ethtool_ops__get_priv_flags = {
 
 /* ---- ethtool_ops.set_priv_flags ---- */
 static const struct cordon_clause clauses_ethtool_ops__set_priv_flags[] = {
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.set_priv_flags", 132 },
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 132 },
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 132 },
-	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 132 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "ethtool_ops.set_priv_flags", 136 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__principal(dev)", 136 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__runs_in(process)", 136 },
+	{ "ethtool_ops.set_priv_flags", "specs/linux/ethtool.own.h", "__faults(-ENODEV)", 136 },
 };
 CORDON_SAME_TYPE(*((struct ethtool_ops *)0)->set_priv_flags, int, struct net_device *, u32);
 static u64 fault_ethtool_ops__set_priv_flags(struct cordon_call *call)
@@ -1238,11 +1298,11 @@ const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags = {
 
 /* ---- ethtool_virtdev_set_link_ksettings ---- */
 static const struct cordon_clause clauses_ethtool_virtdev_set_link_ksettings[] = {
-	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_virtdev_set_link_ksettings", 133 },
-	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 135 },
-	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(read(cmd, sizeof(*cmd)))", 136 },
-	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(write(dev_speed, sizeof(*dev_speed)))", 137 },
-	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(write(dev_duplex, sizeof(*dev_duplex)))", 138 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "ethtool_virtdev_set_link_ksettings", 137 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(ref(dev))", 139 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(read(cmd, sizeof(*cmd)))", 140 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(write(dev_speed, sizeof(*dev_speed)))", 141 },
+	{ "ethtool_virtdev_set_link_ksettings", "specs/linux/ethtool.own.h", "__checks(write(dev_duplex, sizeof(*dev_duplex)))", 142 },
 };
 CORDON_SAME_TYPE(ethtool_virtdev_set_link_ksettings, int, struct net_device *, const struct ethtool_link_ksettings *, u32 *, u8 *);
 static void enter_ethtool_virtdev_set_link_ksettings(struct cordon_call *call)
@@ -1268,10 +1328,10 @@ const struct cordon_contract cordon_import_ethtool_virtdev_set_link_ksettings = 
 
 /* ---- ethtool_sprintf ---- */
 static const struct cordon_clause clauses_ethtool_sprintf[] = {
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "ethtool_sprintf", 140 },
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 141 },
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 142 },
-	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(format(fmt, 2))", 143 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "ethtool_sprintf", 144 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 145 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 146 },
+	{ "ethtool_sprintf", "specs/linux/ethtool.own.h", "__checks(format(fmt, 2))", 147 },
 };
 CORDON_SAME_TYPE(ethtool_sprintf, void, u8 **, const char *, ...);
 static void enter_ethtool_sprintf(struct cordon_call *call)
@@ -1295,10 +1355,10 @@ const struct cordon_contract cordon_import_ethtool_sprintf = {
 
 /* ---- ethtool_puts ---- */
 static const struct cordon_clause clauses_ethtool_puts[] = {
-	{ "ethtool_puts", "specs/linux/ethtool.own.h", "ethtool_puts", 145 },
-	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 146 },
-	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 147 },
-	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(string(str))", 148 },
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "ethtool_puts", 149 },
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(write(data, sizeof(*data)))", 150 },
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(write(*data, ETH_GSTRING_LEN))", 151 },
+	{ "ethtool_puts", "specs/linux/ethtool.own.h", "__checks(string(str))", 152 },
 };
 CORDON_SAME_TYPE(ethtool_puts, void, u8 **, const char *);
 static void enter_ethtool_puts(struct cordon_call *call)

@@ -395,6 +395,7 @@ static const struct cordon_clause clauses_hid_set_field[] = {
 	{ "hid_set_field", "specs/linux/hid.own.h", "__checks(write(field->value, field->report_count * sizeof(__s32)))", 109 },
 };
 CORDON_SAME_TYPE(hid_set_field, int, struct hid_field *, unsigned int, __s32);
+CORDON_IN_REGISTERS(__s32, 8);
 static void enter_hid_set_field(struct cordon_call *call)
 {
 	struct hid_field *field = (struct hid_field *)call->args[0];
@@ -676,6 +677,7 @@ static const struct cordon_clause clauses_hid_driver__suspend[] = {
 	{ "hid_driver.suspend", "specs/linux/hid.own.h", "__faults(0)", 159 },
 };
 CORDON_SAME_TYPE(*((struct hid_driver *)0)->suspend, int, struct hid_device *, pm_message_t);
+CORDON_IN_REGISTERS(pm_message_t, 8);
 static u64 fault_hid_driver__suspend(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -817,6 +819,7 @@ static const struct cordon_clause clauses_hid_driver__event[] = {
 	{ "hid_driver.event", "specs/linux/hid.own.h", "__faults(-ENODEV)", 182 },
 };
 CORDON_SAME_TYPE(*((struct hid_driver *)0)->event, int, struct hid_device *, struct hid_field *, struct hid_usage *, __s32);
+CORDON_IN_REGISTERS(__s32, 8);
 static u64 fault_hid_driver__event(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);

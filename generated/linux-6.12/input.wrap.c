@@ -480,6 +480,7 @@ static const struct cordon_clause clauses_input_set_timestamp[] = {
 	{ "input_set_timestamp", "specs/linux/input.own.h", "__checks(ref(dev))", 136 },
 };
 CORDON_SAME_TYPE(input_set_timestamp, void, struct input_dev *, ktime_t);
+CORDON_IN_REGISTERS(ktime_t, 8);
 static void enter_input_set_timestamp(struct cordon_call *call)
 {
 	struct input_dev *dev = (struct input_dev *)call->args[0];

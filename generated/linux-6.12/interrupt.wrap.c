@@ -37,6 +37,7 @@ static const struct cordon_clause clauses_request_threaded_irq[] = {
 	{ "request_threaded_irq", "specs/linux/interrupt.own.h", "__pins_if(!ret, string(name), free_irq(irq, dev))", 21 },
 };
 CORDON_SAME_TYPE(request_threaded_irq, int, unsigned int, irq_handler_t, irq_handler_t, unsigned long, const char *, void *);
+CORDON_IN_REGISTERS(irq_handler_t, 8);
 static void enter_request_threaded_irq(struct cordon_call *call)
 {
 	unsigned int irq = (unsigned int)call->args[0];
@@ -227,6 +228,7 @@ static const struct cordon_clause clauses_irq_handler_t[] = {
 	{ "irq_handler_t", "specs/linux/interrupt.own.h", "__faults(IRQ_NONE)", 33 },
 };
 CORDON_SAME_TYPE(*(irq_handler_t)0, irqreturn_t, int, void *);
+CORDON_IN_REGISTERS(irqreturn_t, 16);
 static u64 fault_irq_handler_t(struct cordon_call *call)
 {
 	return (u64)(IRQ_NONE);
@@ -253,6 +255,7 @@ static const struct cordon_clause clauses_devm_request_threaded_irq[] = {
 	{ "devm_request_threaded_irq", "specs/linux/interrupt.own.h", "__pins_if(!ret, ref(dev), devm_free_irq(dev, irq, dev_id))", 44 },
 };
 CORDON_SAME_TYPE(devm_request_threaded_irq, int, struct device *, unsigned int, irq_handler_t, irq_handler_t, unsigned long, const char *, void *);
+CORDON_IN_REGISTERS(irq_handler_t, 8);
 static void enter_devm_request_threaded_irq(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];
@@ -316,6 +319,7 @@ static const struct cordon_clause clauses_devm_request_any_context_irq[] = {
 	{ "devm_request_any_context_irq", "specs/linux/interrupt.own.h", "__pins_if(ret >= 0, ref(dev), devm_free_irq(dev, irq, dev_id))", 52 },
 };
 CORDON_SAME_TYPE(devm_request_any_context_irq, int, struct device *, unsigned int, irq_handler_t, unsigned long, const char *, void *);
+CORDON_IN_REGISTERS(irq_handler_t, 8);
 static void enter_devm_request_any_context_irq(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];
@@ -405,6 +409,7 @@ static const struct cordon_clause clauses_request_any_context_irq[] = {
 	{ "request_any_context_irq", "specs/linux/interrupt.own.h", "__pins_if(ret >= 0, string(name), free_irq(irq, dev_id))", 63 },
 };
 CORDON_SAME_TYPE(request_any_context_irq, int, unsigned int, irq_handler_t, unsigned long, const char *, void *);
+CORDON_IN_REGISTERS(irq_handler_t, 8);
 static void enter_request_any_context_irq(struct cordon_call *call)
 {
 	unsigned int irq = (unsigned int)call->args[0];

@@ -9,6 +9,7 @@ static const struct cordon_clause clauses_ioremap[] = {
 	{ "ioremap", "specs/linux/io.own.h", "__returns_if(ret, alloc(ret, size, iounmap))", 9 },
 };
 CORDON_SAME_TYPE(ioremap, void *, resource_size_t, unsigned long);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void leave_ioremap(struct cordon_call *call)
 {
 	unsigned long size = (unsigned long)call->args[1];

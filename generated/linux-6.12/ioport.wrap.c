@@ -102,6 +102,7 @@ static const struct cordon_clause clauses___request_region[] = {
 	{ "__request_region", "specs/linux/ioport.own.h", "__pins_if(ret, string(name), __release_region(parent, start, n))", 35 },
 };
 CORDON_SAME_TYPE(__request_region, struct resource *, struct resource *, resource_size_t, resource_size_t, const char *, int);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter___request_region(struct cordon_call *call)
 {
 	struct resource *parent = (struct resource *)call->args[0];
@@ -158,6 +159,7 @@ static const struct cordon_clause clauses___release_region[] = {
 	{ "__release_region", "specs/linux/ioport.own.h", "__unpins(__release_region(parent, start, n))", 40 },
 };
 CORDON_SAME_TYPE(__release_region, void, struct resource *, resource_size_t, resource_size_t);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter___release_region(struct cordon_call *call)
 {
 	struct resource *parent = (struct resource *)call->args[0];
@@ -195,6 +197,7 @@ static const struct cordon_clause clauses___devm_request_region[] = {
 	{ "__devm_request_region", "specs/linux/ioport.own.h", "__grants_if(ret && parent == &ioport_resource, port(start, n))", 49 },
 };
 CORDON_SAME_TYPE(__devm_request_region, struct resource *, struct device *, struct resource *, resource_size_t, resource_size_t, const char *);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter___devm_request_region(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];
@@ -246,6 +249,7 @@ static const struct cordon_clause clauses___devm_release_region[] = {
 	{ "__devm_release_region", "specs/linux/ioport.own.h", "__checks_if(parent == &ioport_resource, port(start, n))", 53 },
 };
 CORDON_SAME_TYPE(__devm_release_region, void, struct device *, struct resource *, resource_size_t, resource_size_t);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter___devm_release_region(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];
@@ -276,6 +280,7 @@ static const struct cordon_clause clauses_ioremap_wc[] = {
 	{ "ioremap_wc", "specs/linux/ioport.own.h", "__returns_if(ret, alloc(ret, size, iounmap))", 58 },
 };
 CORDON_SAME_TYPE(ioremap_wc, void *, resource_size_t, unsigned long);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_ioremap_wc(struct cordon_call *call)
 {
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_ioremap_wc[1]);
@@ -307,6 +312,7 @@ static const struct cordon_clause clauses_ioremap_uc[] = {
 	{ "ioremap_uc", "specs/linux/ioport.own.h", "__returns_if(ret, alloc(ret, size, iounmap))", 61 },
 };
 CORDON_SAME_TYPE(ioremap_uc, void *, resource_size_t, unsigned long);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_ioremap_uc(struct cordon_call *call)
 {
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_ioremap_uc[1]);
@@ -338,6 +344,7 @@ static const struct cordon_clause clauses_ioremap_cache[] = {
 	{ "ioremap_cache", "specs/linux/ioport.own.h", "__returns_if(ret, alloc(ret, size, iounmap))", 64 },
 };
 CORDON_SAME_TYPE(ioremap_cache, void *, resource_size_t, unsigned long);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_ioremap_cache(struct cordon_call *call)
 {
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_ioremap_cache[1]);
@@ -369,6 +376,7 @@ static const struct cordon_clause clauses_memremap[] = {
 	{ "memremap", "specs/linux/ioport.own.h", "__returns_if(ret, alloc(ret, size, memunmap))", 67 },
 };
 CORDON_SAME_TYPE(memremap, void *, resource_size_t, size_t, unsigned long);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_memremap(struct cordon_call *call)
 {
 	cordon_context(call, CORDON_IN_PROCESS, &clauses_memremap[1]);
@@ -426,6 +434,7 @@ static const struct cordon_clause clauses_devm_ioremap[] = {
 	{ "devm_ioremap", "specs/linux/ioport.own.h", "__returns_if(ret, devm_caps(dev, ret, size))", 75 },
 };
 CORDON_SAME_TYPE(devm_ioremap, void *, struct device *, resource_size_t, resource_size_t);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_devm_ioremap(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];
@@ -462,6 +471,7 @@ static const struct cordon_clause clauses_devm_ioremap_wc[] = {
 	{ "devm_ioremap_wc", "specs/linux/ioport.own.h", "__returns_if(ret, devm_caps(dev, ret, size))", 79 },
 };
 CORDON_SAME_TYPE(devm_ioremap_wc, void *, struct device *, resource_size_t, resource_size_t);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_devm_ioremap_wc(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];
@@ -498,6 +508,7 @@ static const struct cordon_clause clauses_devm_ioremap_uc[] = {
 	{ "devm_ioremap_uc", "specs/linux/ioport.own.h", "__returns_if(ret, devm_caps(dev, ret, size))", 83 },
 };
 CORDON_SAME_TYPE(devm_ioremap_uc, void *, struct device *, resource_size_t, resource_size_t);
+CORDON_IN_REGISTERS(resource_size_t, 8);
 static void enter_devm_ioremap_uc(struct cordon_call *call)
 {
 	struct device *dev = (struct device *)call->args[0];

@@ -90,6 +90,7 @@ static const struct cordon_clause clauses_string_get_size[] = {
 	{ "string_get_size", "specs/linux/kernel.own.h", "__checks_if(len > 0, write(buf, len))", 34 },
 };
 CORDON_SAME_TYPE(string_get_size, int, u64, u64, const enum string_size_units, char *, int);
+CORDON_IN_REGISTERS(const enum string_size_units, 8);
 static void enter_string_get_size(struct cordon_call *call)
 {
 	char *buf = (char *)call->args[3];
@@ -316,6 +317,8 @@ static const struct cordon_clause clauses_sort[] = {
 	{ "sort", "specs/linux/kernel.own.h", "__opaque(swap_func)", 64 },
 };
 CORDON_SAME_TYPE(sort, void, void *, size_t, size_t, cmp_func_t, swap_func_t);
+CORDON_IN_REGISTERS(cmp_func_t, 8);
+CORDON_IN_REGISTERS(swap_func_t, 8);
 static void enter_sort(struct cordon_call *call)
 {
 	void *base = (void *)call->args[0];

@@ -599,6 +599,7 @@ static const struct cordon_clause clauses_phy_connect[] = {
 	{ "phy_connect", "specs/linux/mdio.own.h", "__pins_if(!IS_ERR(ret), ref(ret), phy_disconnect(ret))", 114 },
 };
 CORDON_SAME_TYPE(phy_connect, struct phy_device *, struct net_device *, const char *, void (*)(struct net_device *), phy_interface_t);
+CORDON_IN_REGISTERS(phy_interface_t, 8);
 static void enter_phy_connect(struct cordon_call *call)
 {
 	struct net_device *dev = (struct net_device *)call->args[0];
@@ -647,6 +648,7 @@ static const struct cordon_clause clauses_phy_connect_direct[] = {
 	{ "phy_connect_direct", "specs/linux/mdio.own.h", "__pins_if(!ret, ref(phydev), phy_disconnect(phydev))", 121 },
 };
 CORDON_SAME_TYPE(phy_connect_direct, int, struct net_device *, struct phy_device *, void (*)(struct net_device *), phy_interface_t);
+CORDON_IN_REGISTERS(phy_interface_t, 8);
 static void enter_phy_connect_direct(struct cordon_call *call)
 {
 	struct net_device *dev = (struct net_device *)call->args[0];

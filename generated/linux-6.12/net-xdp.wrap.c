@@ -5,8 +5,8 @@
 
 /* ---- set xdp_frame_caps ---- */
 static const struct cordon_clause clauses_set_xdp_frame_caps[] = {
-	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(ref(frame))", 33 },
-	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(write(frame, sizeof(*frame) + frame->headroom + frame->len))", 34 },
+	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(ref(frame))", 69 },
+	{ "xdp_frame_caps", "specs/net/xdp.own.h", "__includes(write(frame, sizeof(*frame) + frame->headroom + frame->len))", 70 },
 };
 
 const struct cordon_set cordon_set_xdp_frame_caps = { .name = "xdp_frame_caps" };
@@ -28,13 +28,13 @@ void cordon_gain_xdp_frame_caps(struct cordon_call *call, const struct cordon_cl
 
 /* ---- __xdp_rxq_info_reg ---- */
 static const struct cordon_clause clauses___xdp_rxq_info_reg[] = {
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__xdp_rxq_info_reg", 11 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__runs_in(process)", 13 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(write(xdp_rxq, sizeof(*xdp_rxq)))", 14 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__requires(xdp_rxq->reg_state == 0 || xdp_rxq->reg_state == 2)", 15 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(ref(dev))", 16 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__grants_if(!ret, ref(xdp_rxq))", 17 },
-	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__pins_if(!ret, write(xdp_rxq, sizeof(*xdp_rxq)), xdp_rxq_info_unreg(xdp_rxq))", 18 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__xdp_rxq_info_reg", 13 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__runs_in(process)", 15 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(write(xdp_rxq, sizeof(*xdp_rxq)))", 16 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__requires(xdp_rxq->reg_state == 0 || xdp_rxq->reg_state == 2)", 17 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__checks(ref(dev))", 18 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__grants_if(!ret, ref(xdp_rxq))", 19 },
+	{ "__xdp_rxq_info_reg", "specs/net/xdp.own.h", "__pins_if(!ret, write(xdp_rxq, sizeof(*xdp_rxq)), xdp_rxq_info_unreg(xdp_rxq))", 20 },
 };
 CORDON_SAME_TYPE(__xdp_rxq_info_reg, int, struct xdp_rxq_info *, struct net_device *, u32, unsigned int, u32);
 static void enter___xdp_rxq_info_reg(struct cordon_call *call)
@@ -76,11 +76,11 @@ const struct cordon_contract cordon_import___xdp_rxq_info_reg = {
 
 /* ---- xdp_rxq_info_reg_mem_model ---- */
 static const struct cordon_clause clauses_xdp_rxq_info_reg_mem_model[] = {
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "xdp_rxq_info_reg_mem_model", 20 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__runs_in(process)", 21 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 22 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__requires((type == MEM_TYPE_PAGE_SHARED || type == MEM_TYPE_PAGE_ORDER0) && !allocator)", 23 },
-	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__opaque(allocator)", 24 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "xdp_rxq_info_reg_mem_model", 22 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__runs_in(process)", 23 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 24 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__requires((type == MEM_TYPE_PAGE_SHARED || type == MEM_TYPE_PAGE_ORDER0) && !allocator)", 25 },
+	{ "xdp_rxq_info_reg_mem_model", "specs/net/xdp.own.h", "__opaque(allocator)", 26 },
 };
 CORDON_SAME_TYPE(xdp_rxq_info_reg_mem_model, int, struct xdp_rxq_info *, enum xdp_mem_type, void *);
 static void enter_xdp_rxq_info_reg_mem_model(struct cordon_call *call)
@@ -104,11 +104,11 @@ const struct cordon_contract cordon_import_xdp_rxq_info_reg_mem_model = {
 
 /* ---- xdp_rxq_info_unreg ---- */
 static const struct cordon_clause clauses_xdp_rxq_info_unreg[] = {
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "xdp_rxq_info_unreg", 25 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__runs_in(process)", 26 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 27 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__unpins(xdp_rxq_info_unreg(xdp_rxq))", 28 },
-	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__revokes_if(own_pinned(xdp_rxq, sizeof(*xdp_rxq)), ref(xdp_rxq))", 29 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "xdp_rxq_info_unreg", 27 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__runs_in(process)", 28 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__checks(ref(xdp_rxq))", 29 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__unpins(xdp_rxq_info_unreg(xdp_rxq))", 30 },
+	{ "xdp_rxq_info_unreg", "specs/net/xdp.own.h", "__revokes_if(own_pinned(xdp_rxq, sizeof(*xdp_rxq)), ref(xdp_rxq))", 31 },
 };
 CORDON_SAME_TYPE(xdp_rxq_info_unreg, void, struct xdp_rxq_info *);
 static void enter_xdp_rxq_info_unreg(struct cordon_call *call)
@@ -135,13 +135,185 @@ const struct cordon_contract cordon_import_xdp_rxq_info_unreg = {
 	.enter = enter_xdp_rxq_info_unreg,
 };
 
+/* ---- xdp_set_features_flag ---- */
+static const struct cordon_clause clauses_xdp_set_features_flag[] = {
+	{ "xdp_set_features_flag", "specs/net/xdp.own.h", "xdp_set_features_flag", 39 },
+	{ "xdp_set_features_flag", "specs/net/xdp.own.h", "__runs_in(process)", 40 },
+	{ "xdp_set_features_flag", "specs/net/xdp.own.h", "__checks(ref(dev))", 40 },
+	{ "xdp_set_features_flag", "specs/net/xdp.own.h", "__requires(dev->reg_state != NETREG_REGISTERED || rtnl_is_locked())", 40 },
+};
+CORDON_SAME_TYPE(xdp_set_features_flag, void, struct net_device *, xdp_features_t);
+CORDON_IN_REGISTERS(xdp_features_t, 8);
+static void enter_xdp_set_features_flag(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_xdp_set_features_flag[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_xdp_set_features_flag[2]);
+	cordon_require(call, dev->reg_state != NETREG_REGISTERED || rtnl_is_locked(), &clauses_xdp_set_features_flag[3]);
+}
+
+const struct cordon_contract cordon_import_xdp_set_features_flag = {
+	.name = "xdp_set_features_flag",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_xdp_set_features_flag[0],
+	.enter = enter_xdp_set_features_flag,
+};
+
+/* ---- xdp_features_set_redirect_target ---- */
+static const struct cordon_clause clauses_xdp_features_set_redirect_target[] = {
+	{ "xdp_features_set_redirect_target", "specs/net/xdp.own.h", "xdp_features_set_redirect_target", 41 },
+	{ "xdp_features_set_redirect_target", "specs/net/xdp.own.h", "__runs_in(process)", 42 },
+	{ "xdp_features_set_redirect_target", "specs/net/xdp.own.h", "__checks(ref(dev))", 42 },
+	{ "xdp_features_set_redirect_target", "specs/net/xdp.own.h", "__requires(dev->reg_state != NETREG_REGISTERED || rtnl_is_locked())", 42 },
+};
+CORDON_SAME_TYPE(xdp_features_set_redirect_target, void, struct net_device *, bool);
+static void enter_xdp_features_set_redirect_target(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_xdp_features_set_redirect_target[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_xdp_features_set_redirect_target[2]);
+	cordon_require(call, dev->reg_state != NETREG_REGISTERED || rtnl_is_locked(), &clauses_xdp_features_set_redirect_target[3]);
+}
+
+const struct cordon_contract cordon_import_xdp_features_set_redirect_target = {
+	.name = "xdp_features_set_redirect_target",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_xdp_features_set_redirect_target[0],
+	.enter = enter_xdp_features_set_redirect_target,
+};
+
+/* ---- xdp_features_clear_redirect_target ---- */
+static const struct cordon_clause clauses_xdp_features_clear_redirect_target[] = {
+	{ "xdp_features_clear_redirect_target", "specs/net/xdp.own.h", "xdp_features_clear_redirect_target", 43 },
+	{ "xdp_features_clear_redirect_target", "specs/net/xdp.own.h", "__runs_in(process)", 44 },
+	{ "xdp_features_clear_redirect_target", "specs/net/xdp.own.h", "__checks(ref(dev))", 44 },
+	{ "xdp_features_clear_redirect_target", "specs/net/xdp.own.h", "__requires(dev->reg_state != NETREG_REGISTERED || rtnl_is_locked())", 44 },
+};
+CORDON_SAME_TYPE(xdp_features_clear_redirect_target, void, struct net_device *);
+static void enter_xdp_features_clear_redirect_target(struct cordon_call *call)
+{
+	struct net_device *dev = (struct net_device *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_xdp_features_clear_redirect_target[1]);
+	cordon_need_ref(call, dev, 0, CORDON_TYPE(dev), &clauses_xdp_features_clear_redirect_target[2]);
+	cordon_require(call, dev->reg_state != NETREG_REGISTERED || rtnl_is_locked(), &clauses_xdp_features_clear_redirect_target[3]);
+}
+
+const struct cordon_contract cordon_import_xdp_features_clear_redirect_target = {
+	.name = "xdp_features_clear_redirect_target",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_xdp_features_clear_redirect_target[0],
+	.enter = enter_xdp_features_clear_redirect_target,
+};
+
+/* ---- xdp_metadata_ops.xmo_rx_timestamp ---- */
+static const struct cordon_clause clauses_xdp_metadata_ops__xmo_rx_timestamp[] = {
+	{ "xdp_metadata_ops.xmo_rx_timestamp", "specs/net/xdp.own.h", "xdp_metadata_ops.xmo_rx_timestamp", 49 },
+	{ "xdp_metadata_ops.xmo_rx_timestamp", "specs/net/xdp.own.h", "__principal(ctx)", 50 },
+	{ "xdp_metadata_ops.xmo_rx_timestamp", "specs/net/xdp.own.h", "__runs_in(softirq)", 50 },
+	{ "xdp_metadata_ops.xmo_rx_timestamp", "specs/net/xdp.own.h", "__lends(write(timestamp, sizeof(*timestamp)))", 51 },
+	{ "xdp_metadata_ops.xmo_rx_timestamp", "specs/net/xdp.own.h", "__faults(-ENODATA)", 52 },
+};
+CORDON_SAME_TYPE(*((struct xdp_metadata_ops *)0)->xmo_rx_timestamp, int, const struct xdp_md *, u64 *);
+static void enter_xdp_metadata_ops__xmo_rx_timestamp(struct cordon_call *call)
+{
+	u64 *timestamp = (u64 *)call->args[1];
+
+	cordon_lend_write(call, timestamp, sizeof(*timestamp), CORDON_TYPE(timestamp), &clauses_xdp_metadata_ops__xmo_rx_timestamp[3]);
+}
+
+static u64 fault_xdp_metadata_ops__xmo_rx_timestamp(struct cordon_call *call)
+{
+	return (u64)(-ENODATA);
+}
+
+const struct cordon_contract cordon_callback_xdp_metadata_ops__xmo_rx_timestamp = {
+	.name = "xdp_metadata_ops.xmo_rx_timestamp",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_xdp_metadata_ops__xmo_rx_timestamp[0],
+	.enter = enter_xdp_metadata_ops__xmo_rx_timestamp,
+	.fault = fault_xdp_metadata_ops__xmo_rx_timestamp,
+};
+
+/* ---- xdp_metadata_ops.xmo_rx_hash ---- */
+static const struct cordon_clause clauses_xdp_metadata_ops__xmo_rx_hash[] = {
+	{ "xdp_metadata_ops.xmo_rx_hash", "specs/net/xdp.own.h", "xdp_metadata_ops.xmo_rx_hash", 53 },
+	{ "xdp_metadata_ops.xmo_rx_hash", "specs/net/xdp.own.h", "__principal(ctx)", 54 },
+	{ "xdp_metadata_ops.xmo_rx_hash", "specs/net/xdp.own.h", "__runs_in(softirq)", 54 },
+	{ "xdp_metadata_ops.xmo_rx_hash", "specs/net/xdp.own.h", "__lends(write(hash, sizeof(*hash)))", 55 },
+	{ "xdp_metadata_ops.xmo_rx_hash", "specs/net/xdp.own.h", "__lends(write(rss_type, sizeof(*rss_type)))", 56 },
+	{ "xdp_metadata_ops.xmo_rx_hash", "specs/net/xdp.own.h", "__faults(-ENODATA)", 57 },
+};
+CORDON_SAME_TYPE(*((struct xdp_metadata_ops *)0)->xmo_rx_hash, int, const struct xdp_md *, u32 *, enum xdp_rss_hash_type *);
+static void enter_xdp_metadata_ops__xmo_rx_hash(struct cordon_call *call)
+{
+	u32 *hash = (u32 *)call->args[1];
+	enum xdp_rss_hash_type *rss_type = (enum xdp_rss_hash_type *)call->args[2];
+
+	cordon_lend_write(call, hash, sizeof(*hash), CORDON_TYPE(hash), &clauses_xdp_metadata_ops__xmo_rx_hash[3]);
+	cordon_lend_write(call, rss_type, sizeof(*rss_type), CORDON_TYPE(rss_type), &clauses_xdp_metadata_ops__xmo_rx_hash[4]);
+}
+
+static u64 fault_xdp_metadata_ops__xmo_rx_hash(struct cordon_call *call)
+{
+	return (u64)(-ENODATA);
+}
+
+const struct cordon_contract cordon_callback_xdp_metadata_ops__xmo_rx_hash = {
+	.name = "xdp_metadata_ops.xmo_rx_hash",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_xdp_metadata_ops__xmo_rx_hash[0],
+	.enter = enter_xdp_metadata_ops__xmo_rx_hash,
+	.fault = fault_xdp_metadata_ops__xmo_rx_hash,
+};
+
+/* ---- xdp_metadata_ops.xmo_rx_vlan_tag ---- */
+static const struct cordon_clause clauses_xdp_metadata_ops__xmo_rx_vlan_tag[] = {
+	{ "xdp_metadata_ops.xmo_rx_vlan_tag", "specs/net/xdp.own.h", "xdp_metadata_ops.xmo_rx_vlan_tag", 59 },
+	{ "xdp_metadata_ops.xmo_rx_vlan_tag", "specs/net/xdp.own.h", "__principal(ctx)", 60 },
+	{ "xdp_metadata_ops.xmo_rx_vlan_tag", "specs/net/xdp.own.h", "__runs_in(softirq)", 60 },
+	{ "xdp_metadata_ops.xmo_rx_vlan_tag", "specs/net/xdp.own.h", "__lends(write(vlan_proto, sizeof(*vlan_proto)))", 61 },
+	{ "xdp_metadata_ops.xmo_rx_vlan_tag", "specs/net/xdp.own.h", "__lends(write(vlan_tci, sizeof(*vlan_tci)))", 62 },
+	{ "xdp_metadata_ops.xmo_rx_vlan_tag", "specs/net/xdp.own.h", "__faults(-ENODATA)", 63 },
+};
+CORDON_SAME_TYPE(*((struct xdp_metadata_ops *)0)->xmo_rx_vlan_tag, int, const struct xdp_md *, __be16 *, u16 *);
+static void enter_xdp_metadata_ops__xmo_rx_vlan_tag(struct cordon_call *call)
+{
+	__be16 *vlan_proto = (__be16 *)call->args[1];
+	u16 *vlan_tci = (u16 *)call->args[2];
+
+	cordon_lend_write(call, vlan_proto, sizeof(*vlan_proto), CORDON_TYPE(vlan_proto), &clauses_xdp_metadata_ops__xmo_rx_vlan_tag[3]);
+	cordon_lend_write(call, vlan_tci, sizeof(*vlan_tci), CORDON_TYPE(vlan_tci), &clauses_xdp_metadata_ops__xmo_rx_vlan_tag[4]);
+}
+
+static u64 fault_xdp_metadata_ops__xmo_rx_vlan_tag(struct cordon_call *call)
+{
+	return (u64)(-ENODATA);
+}
+
+const struct cordon_contract cordon_callback_xdp_metadata_ops__xmo_rx_vlan_tag = {
+	.name = "xdp_metadata_ops.xmo_rx_vlan_tag",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_xdp_metadata_ops__xmo_rx_vlan_tag[0],
+	.enter = enter_xdp_metadata_ops__xmo_rx_vlan_tag,
+	.fault = fault_xdp_metadata_ops__xmo_rx_vlan_tag,
+};
+
 /* ---- xdp_return_frame ---- */
 static const struct cordon_clause clauses_xdp_return_frame[] = {
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "xdp_return_frame", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 44 },
-	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 44 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "xdp_return_frame", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 80 },
+	{ "xdp_return_frame", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 80 },
 };
 CORDON_SAME_TYPE(xdp_return_frame, void, struct xdp_frame *);
 static void enter_xdp_return_frame(struct cordon_call *call)
@@ -168,11 +340,11 @@ const struct cordon_contract cordon_import_xdp_return_frame = {
 
 /* ---- xdp_return_frame_rx_napi ---- */
 static const struct cordon_clause clauses_xdp_return_frame_rx_napi[] = {
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "xdp_return_frame_rx_napi", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 45 },
-	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 45 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "xdp_return_frame_rx_napi", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__checks(ref(xdpf))", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__requires(own_holds(xdp_frame_caps, xdpf) || xdp_frame_is_sound(xdpf))", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(!own_holds(xdp_frame_caps, xdpf), write(xdpf, xdpf->frame_sz))", 81 },
+	{ "xdp_return_frame_rx_napi", "specs/net/xdp.own.h", "__transfers_if(own_holds(xdp_frame_caps, xdpf), xdp_frame_caps(xdpf))", 81 },
 };
 CORDON_SAME_TYPE(xdp_return_frame_rx_napi, void, struct xdp_frame *);
 static void enter_xdp_return_frame_rx_napi(struct cordon_call *call)
@@ -199,8 +371,8 @@ const struct cordon_contract cordon_import_xdp_return_frame_rx_napi = {
 
 /* ---- xdp_convert_zc_to_xdp_frame ---- */
 static const struct cordon_clause clauses_xdp_convert_zc_to_xdp_frame[] = {
-	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "xdp_convert_zc_to_xdp_frame", 47 },
-	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "__violates", 48 },
+	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "xdp_convert_zc_to_xdp_frame", 83 },
+	{ "xdp_convert_zc_to_xdp_frame", "specs/net/xdp.own.h", "__violates", 84 },
 };
 CORDON_SAME_TYPE(xdp_convert_zc_to_xdp_frame, struct xdp_frame *, struct xdp_buff *);
 static void enter_xdp_convert_zc_to_xdp_frame(struct cordon_call *call)
@@ -218,11 +390,12 @@ const struct cordon_contract cordon_import_xdp_convert_zc_to_xdp_frame = {
 
 /* ---- xdp_warn ---- */
 static const struct cordon_clause clauses_xdp_warn[] = {
-	{ "xdp_warn", "specs/net/xdp.own.h", "xdp_warn", 49 },
-	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(msg))", 50 },
-	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(func))", 50 },
+	{ "xdp_warn", "specs/net/xdp.own.h", "xdp_warn", 85 },
+	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(msg))", 86 },
+	{ "xdp_warn", "specs/net/xdp.own.h", "__checks(string(func))", 86 },
 };
 CORDON_SAME_TYPE(xdp_warn, void, const char *, const char *, const int);
+CORDON_IN_REGISTERS(const int, 8);
 static void enter_xdp_warn(struct cordon_call *call)
 {
 	const char *msg = (const char *)call->args[0];

@@ -5,8 +5,8 @@
 
 /* ---- set napi_caps ---- */
 static const struct cordon_clause clauses_set_napi_caps[] = {
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 116 },
-	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 117 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(ref(napi))", 124 },
+	{ "napi_caps", "specs/linux/netdevice.own.h", "__includes(fields(napi))", 125 },
 };
 
 const struct cordon_set cordon_set_napi_caps = { .name = "napi_caps" };
@@ -28,11 +28,11 @@ void cordon_gain_napi_caps(struct cordon_call *call, const struct cordon_clause 
 
 /* ---- set netdev_caps ---- */
 static const struct cordon_clause clauses_set_netdev_caps[] = {
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(dev))", 29 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(&dev->dev))", 30 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(fields(dev))", 31 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++), txq_caps(netdev_get_tx_queue(dev, i)))", 32 },
-	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_if(sizeof_priv > 0, write(netdev_priv(dev), sizeof_priv))", 34 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(dev))", 30 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(ref(&dev->dev))", 31 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes(fields(dev))", 32 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_for((unsigned int i = 0; i < dev->num_tx_queues; i++), txq_caps(netdev_get_tx_queue(dev, i)))", 33 },
+	{ "netdev_caps", "specs/linux/netdevice.own.h", "__includes_if(sizeof_priv > 0, write(netdev_priv(dev), sizeof_priv))", 35 },
 };
 
 const struct cordon_set cordon_set_netdev_caps = { .name = "netdev_caps" };
@@ -61,8 +61,8 @@ void cordon_gain_netdev_caps(struct cordon_call *call, const struct cordon_claus
 
 /* ---- set txq_caps ---- */
 static const struct cordon_clause clauses_set_txq_caps[] = {
-	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(ref(txq))", 36 },
-	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(fields(txq))", 37 },
+	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(ref(txq))", 37 },
+	{ "txq_caps", "specs/linux/netdevice.own.h", "__includes(fields(txq))", 38 },
 };
 
 const struct cordon_set cordon_set_txq_caps = { .name = "txq_caps" };
@@ -84,9 +84,9 @@ void cordon_gain_txq_caps(struct cordon_call *call, const struct cordon_clause *
 
 /* ---- alloc_etherdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_etherdev_mqs[] = {
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 119 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 120 },
-	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 121 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "alloc_etherdev_mqs", 127 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 128 },
+	{ "alloc_etherdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 129 },
 };
 CORDON_SAME_TYPE(alloc_etherdev_mqs, struct net_device *, int, unsigned int, unsigned int);
 static void leave_alloc_etherdev_mqs(struct cordon_call *call)
@@ -112,12 +112,12 @@ const struct cordon_contract cordon_import_alloc_etherdev_mqs = {
 
 /* ---- alloc_netdev_mqs ---- */
 static const struct cordon_clause clauses_alloc_netdev_mqs[] = {
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "alloc_netdev_mqs", 124 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__runs_in(process)", 126 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)", 127 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__calls(setup, rtnl_link_ops.setup)", 128 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 129 },
-	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 130 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "alloc_netdev_mqs", 132 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__runs_in(process)", 134 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__requires(strnlen(name, IFNAMSIZ) < IFNAMSIZ && txqs > 0 && rxqs > 0)", 135 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__calls(setup, rtnl_link_ops.setup)", 136 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, netdev_caps(ret, sizeof_priv))", 137 },
+	{ "alloc_netdev_mqs", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(ret, setup))", 138 },
 };
 CORDON_SAME_TYPE(alloc_netdev_mqs, struct net_device *, int, const char *, unsigned char, void (*)(struct net_device *), unsigned int, unsigned int);
 static void enter_alloc_netdev_mqs(struct cordon_call *call)
@@ -156,8 +156,8 @@ const struct cordon_contract cordon_import_alloc_netdev_mqs = {
 
 /* ---- ether_setup ---- */
 static const struct cordon_clause clauses_ether_setup[] = {
-	{ "ether_setup", "specs/linux/netdevice.own.h", "ether_setup", 131 },
-	{ "ether_setup", "specs/linux/netdevice.own.h", "__checks(fields(dev, setup))", 132 },
+	{ "ether_setup", "specs/linux/netdevice.own.h", "ether_setup", 139 },
+	{ "ether_setup", "specs/linux/netdevice.own.h", "__checks(fields(dev, setup))", 140 },
 };
 CORDON_SAME_TYPE(ether_setup, void, struct net_device *);
 static void enter_ether_setup(struct cordon_call *call)
@@ -177,11 +177,11 @@ const struct cordon_contract cordon_import_ether_setup = {
 
 /* ---- rx_queue_attribute.show ---- */
 static const struct cordon_clause clauses_rx_queue_attribute__show[] = {
-	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "rx_queue_attribute.show", 139 },
-	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__principal(queue)", 140 },
-	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__runs_in(process)", 140 },
-	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__lends(write(buf, PAGE_SIZE))", 141 },
-	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 142 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "rx_queue_attribute.show", 152 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__principal(queue)", 153 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__runs_in(process)", 153 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__lends(write(buf, PAGE_SIZE))", 154 },
+	{ "rx_queue_attribute.show", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 155 },
 };
 CORDON_SAME_TYPE(*((struct rx_queue_attribute *)0)->show, ssize_t, struct netdev_rx_queue *, char *);
 static void enter_rx_queue_attribute__show(struct cordon_call *call)
@@ -207,18 +207,20 @@ const struct cordon_contract cordon_callback_rx_queue_attribute__show = {
 
 /* ---- register_netdevice ---- */
 static const struct cordon_clause clauses_register_netdevice[] = {
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "register_netdevice", 145 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__runs_in(process)", 146 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 147 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)", 148 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 149 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 150 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 151 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 152 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++), container_of(*a, struct rx_queue_attribute, attr), rx_queue_attribute)", 153 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 154 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 155 },
-	{ "register_netdevice", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 156 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "register_netdevice", 158 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__runs_in(process)", 159 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 160 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked() && dev->reg_state == NETREG_UNINITIALIZED)", 161 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 162 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 163 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 164 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 165 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++), container_of(*a, struct rx_queue_attribute, attr), rx_queue_attribute)", 166 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if((dev)->stat_ops, (dev)->stat_ops, netdev_stat_ops)", 167 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__registers_if((dev)->xdp_metadata_ops, (dev)->xdp_metadata_ops, xdp_metadata_ops)", 168 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 169 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 170 },
+	{ "register_netdevice", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 171 },
 };
 CORDON_SAME_TYPE(register_netdevice, int, struct net_device *);
 static void enter_register_netdevice(struct cordon_call *call)
@@ -241,7 +243,13 @@ static void enter_register_netdevice(struct cordon_call *call)
 	for (struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++) {
 		cordon_register_table(call, container_of(*a, struct rx_queue_attribute, attr), &cordon_table_rx_queue_attribute, &clauses_register_netdevice[8]);
 	}
-	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[9]);
+	if ((dev)->stat_ops) {
+		cordon_register_table(call, (dev)->stat_ops, &cordon_table_netdev_stat_ops, &clauses_register_netdevice[9]);
+	}
+	if ((dev)->xdp_metadata_ops) {
+		cordon_register_table(call, (dev)->xdp_metadata_ops, &cordon_table_xdp_metadata_ops, &clauses_register_netdevice[10]);
+	}
+	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[11]);
 }
 
 static void leave_register_netdevice(struct cordon_call *call)
@@ -250,13 +258,13 @@ static void leave_register_netdevice(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret) {
-		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[10]);
+		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdevice[12]);
 	}
 	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(dev) };
 		
-			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdevice[11]);
+			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdevice[13]);
 		}
 	}
 }
@@ -272,12 +280,12 @@ const struct cordon_contract cordon_import_register_netdevice = {
 
 /* ---- unregister_netdevice_queue ---- */
 static const struct cordon_clause clauses_unregister_netdevice_queue[] = {
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "unregister_netdevice_queue", 157 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__runs_in(process)", 158 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked())", 159 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 160 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks_if(head, ref(head))", 161 },
-	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 162 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "unregister_netdevice_queue", 172 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__runs_in(process)", 173 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__requires(rtnl_is_locked())", 174 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 175 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__checks_if(head, ref(head))", 176 },
+	{ "unregister_netdevice_queue", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 177 },
 };
 CORDON_SAME_TYPE(unregister_netdevice_queue, void, struct net_device *, struct list_head *);
 static void enter_unregister_netdevice_queue(struct cordon_call *call)
@@ -308,10 +316,10 @@ const struct cordon_contract cordon_import_unregister_netdevice_queue = {
 
 /* ---- net_device.priv_destructor ---- */
 static const struct cordon_clause clauses_net_device__priv_destructor[] = {
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "net_device.priv_destructor", 163 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__principal(dev)", 164 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__runs_in(process)", 164 },
-	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__faults()", 165 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "net_device.priv_destructor", 178 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__principal(dev)", 179 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__runs_in(process)", 179 },
+	{ "net_device.priv_destructor", "specs/linux/netdevice.own.h", "__faults()", 180 },
 };
 CORDON_SAME_TYPE(*((struct net_device *)0)->priv_destructor, void, struct net_device *);
 static u64 fault_net_device__priv_destructor(struct cordon_call *call)
@@ -329,18 +337,20 @@ const struct cordon_contract cordon_callback_net_device__priv_destructor = {
 
 /* ---- register_netdev ---- */
 static const struct cordon_clause clauses_register_netdev[] = {
-	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 167 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 168 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 169 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 170 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 171 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 172 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 173 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 174 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++), container_of(*a, struct rx_queue_attribute, attr), rx_queue_attribute)", 175 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 176 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 177 },
-	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 178 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "register_netdev", 182 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 183 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 184 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED)", 185 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__checks_if(dev->dev.parent, ref(dev->dev.parent))", 186 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers(dev->netdev_ops, net_device_ops)", 187 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)", 188 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)", 189 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++), container_of(*a, struct rx_queue_attribute, attr), rx_queue_attribute)", 190 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if((dev)->stat_ops, (dev)->stat_ops, netdev_stat_ops)", 191 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__registers_if((dev)->xdp_metadata_ops, (dev)->xdp_metadata_ops, xdp_metadata_ops)", 192 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__transfers(fields(dev, setup))", 193 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__returns_if(ret, fields(dev, setup))", 194 },
+	{ "register_netdev", "specs/linux/netdevice.own.h", "__pins_if(!ret, ref(dev), unregister_netdev(dev))", 195 },
 };
 CORDON_SAME_TYPE(register_netdev, int, struct net_device *);
 static void enter_register_netdev(struct cordon_call *call)
@@ -363,7 +373,13 @@ static void enter_register_netdev(struct cordon_call *call)
 	for (struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; a && *a; a++) {
 		cordon_register_table(call, container_of(*a, struct rx_queue_attribute, attr), &cordon_table_rx_queue_attribute, &clauses_register_netdev[8]);
 	}
-	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[9]);
+	if ((dev)->stat_ops) {
+		cordon_register_table(call, (dev)->stat_ops, &cordon_table_netdev_stat_ops, &clauses_register_netdev[9]);
+	}
+	if ((dev)->xdp_metadata_ops) {
+		cordon_register_table(call, (dev)->xdp_metadata_ops, &cordon_table_xdp_metadata_ops, &clauses_register_netdev[10]);
+	}
+	cordon_lose_fields(call, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[11]);
 }
 
 static void leave_register_netdev(struct cordon_call *call)
@@ -372,13 +388,13 @@ static void leave_register_netdev(struct cordon_call *call)
 	int ret = (int)call->result;
 
 	if (ret) {
-		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[10]);
+		cordon_gain_fields(call, 0, dev, CORDON_FIELDS_setup(dev), &clauses_register_netdev[12]);
 	}
 	if (!ret) {
 		{
 			const u64 arguments[6] = { (u64)(dev) };
 		
-			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdev[11]);
+			cordon_pin(call, &cordon_inverse_unregister_netdev, arguments, NULL, 0, &clauses_register_netdev[13]);
 		}
 	}
 }
@@ -394,11 +410,11 @@ const struct cordon_contract cordon_import_register_netdev = {
 
 /* ---- unregister_netdev ---- */
 static const struct cordon_clause clauses_unregister_netdev[] = {
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 179 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 180 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 181 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 182 },
-	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 183 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "unregister_netdev", 196 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__runs_in(process)", 197 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 198 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_REGISTERED)", 199 },
+	{ "unregister_netdev", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 200 },
 };
 CORDON_SAME_TYPE(unregister_netdev, void, struct net_device *);
 static void enter_unregister_netdev(struct cordon_call *call)
@@ -425,11 +441,11 @@ const struct cordon_contract cordon_import_unregister_netdev = {
 
 /* ---- free_netdev ---- */
 static const struct cordon_clause clauses_free_netdev[] = {
-	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 184 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 185 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 187 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 188 },
-	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 191 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "free_netdev", 201 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__requires(dev->reg_state == NETREG_UNINITIALIZED || dev->reg_state == NETREG_DUMMY || dev->reg_state == NETREG_UNREGISTERING || dev->reg_state == NETREG_UNREGISTERED)", 202 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_if(dev->reg_state == NETREG_UNINITIALIZED, fields(dev, setup))", 204 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes_for((struct napi_struct *n = list_first_entry(&dev->napi_list, struct napi_struct, dev_list); &n->dev_list != &dev->napi_list; n = list_next_entry(n, dev_list)), napi_caps(n))", 205 },
+	{ "free_netdev", "specs/linux/netdevice.own.h", "__revokes(netdev_caps(dev, 0))", 208 },
 };
 CORDON_SAME_TYPE(free_netdev, void, struct net_device *);
 static void enter_free_netdev(struct cordon_call *call)
@@ -456,12 +472,12 @@ const struct cordon_contract cordon_import_free_netdev = {
 
 /* ---- netif_napi_add_weight ---- */
 static const struct cordon_clause clauses_netif_napi_add_weight[] = {
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 194 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 196 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 197 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 198 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 199 },
-	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 200 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "netif_napi_add_weight", 211 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 213 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__registers(poll, napi_struct.poll)", 214 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__transfers(write(napi, sizeof(*napi)))", 215 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__grants(napi_caps(napi))", 216 },
+	{ "netif_napi_add_weight", "specs/linux/netdevice.own.h", "__pins(ref(napi), __netif_napi_del(napi))", 217 },
 };
 CORDON_SAME_TYPE(netif_napi_add_weight, void, struct net_device *, struct napi_struct *, int (*)(struct napi_struct *, int), int);
 static void enter_netif_napi_add_weight(struct cordon_call *call)
@@ -498,10 +514,10 @@ const struct cordon_contract cordon_import_netif_napi_add_weight = {
 
 /* ---- __netif_napi_del ---- */
 static const struct cordon_clause clauses___netif_napi_del[] = {
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 202 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__requires(list_empty(&napi->poll_list))", 203 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 204 },
-	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 205 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__netif_napi_del", 219 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__requires(list_empty(&napi->poll_list))", 220 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__unpins(__netif_napi_del(napi))", 221 },
+	{ "__netif_napi_del", "specs/linux/netdevice.own.h", "__revokes(napi_caps(napi))", 222 },
 };
 CORDON_SAME_TYPE(__netif_napi_del, void, struct napi_struct *);
 static void enter___netif_napi_del(struct cordon_call *call)
@@ -527,10 +543,10 @@ const struct cordon_contract cordon_import___netif_napi_del = {
 
 /* ---- napi_struct.poll ---- */
 static const struct cordon_clause clauses_napi_struct__poll[] = {
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 206 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 207 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 208 },
-	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_ends_turn(napi), 0))", 209 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "napi_struct.poll", 223 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__principal(napi)", 224 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 225 },
+	{ "napi_struct.poll", "specs/linux/netdevice.own.h", "__faults((napi_ends_turn(napi), 0))", 226 },
 };
 CORDON_SAME_TYPE(*((struct napi_struct *)0)->poll, int, struct napi_struct *, int);
 static u64 fault_napi_struct__poll(struct cordon_call *call)
@@ -551,9 +567,9 @@ const struct cordon_contract cordon_callback_napi_struct__poll = {
 
 /* ---- napi_enable ---- */
 static const struct cordon_clause clauses_napi_enable[] = {
-	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 212 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 213 },
-	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 214 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "napi_enable", 229 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 230 },
+	{ "napi_enable", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 231 },
 };
 CORDON_SAME_TYPE(napi_enable, void, struct napi_struct *);
 static void enter_napi_enable(struct cordon_call *call)
@@ -574,10 +590,10 @@ const struct cordon_contract cordon_import_napi_enable = {
 
 /* ---- napi_disable ---- */
 static const struct cordon_clause clauses_napi_disable[] = {
-	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 215 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 216 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 217 },
-	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 218 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "napi_disable", 232 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__runs_in(process)", 233 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__checks(ref(n))", 234 },
+	{ "napi_disable", "specs/linux/netdevice.own.h", "__requires(napi_comes_idle(n))", 235 },
 };
 CORDON_SAME_TYPE(napi_disable, void, struct napi_struct *);
 static void enter_napi_disable(struct cordon_call *call)
@@ -599,8 +615,8 @@ const struct cordon_contract cordon_import_napi_disable = {
 
 /* ---- napi_schedule_prep ---- */
 static const struct cordon_clause clauses_napi_schedule_prep[] = {
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 219 },
-	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 220 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "napi_schedule_prep", 236 },
+	{ "napi_schedule_prep", "specs/linux/netdevice.own.h", "__checks(ref(n))", 237 },
 };
 CORDON_SAME_TYPE(napi_schedule_prep, bool, struct napi_struct *);
 static void enter_napi_schedule_prep(struct cordon_call *call)
@@ -620,8 +636,8 @@ const struct cordon_contract cordon_import_napi_schedule_prep = {
 
 /* ---- __napi_schedule_irqoff ---- */
 static const struct cordon_clause clauses___napi_schedule_irqoff[] = {
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 221 },
-	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 222 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__napi_schedule_irqoff", 238 },
+	{ "__napi_schedule_irqoff", "specs/linux/netdevice.own.h", "__checks(ref(n))", 239 },
 };
 CORDON_SAME_TYPE(__napi_schedule_irqoff, void, struct napi_struct *);
 static void enter___napi_schedule_irqoff(struct cordon_call *call)
@@ -641,8 +657,8 @@ const struct cordon_contract cordon_import___napi_schedule_irqoff = {
 
 /* ---- __napi_schedule ---- */
 static const struct cordon_clause clauses___napi_schedule[] = {
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 223 },
-	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 224 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__napi_schedule", 240 },
+	{ "__napi_schedule", "specs/linux/netdevice.own.h", "__checks(ref(n))", 241 },
 };
 CORDON_SAME_TYPE(__napi_schedule, void, struct napi_struct *);
 static void enter___napi_schedule(struct cordon_call *call)
@@ -662,9 +678,9 @@ const struct cordon_contract cordon_import___napi_schedule = {
 
 /* ---- napi_complete_done ---- */
 static const struct cordon_clause clauses_napi_complete_done[] = {
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 225 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 226 },
-	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 227 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "napi_complete_done", 242 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__checks(ref(n))", 243 },
+	{ "napi_complete_done", "specs/linux/netdevice.own.h", "__requires(test_bit(NAPI_STATE_SCHED, &n->state))", 244 },
 };
 CORDON_SAME_TYPE(napi_complete_done, bool, struct napi_struct *, int);
 static void enter_napi_complete_done(struct cordon_call *call)
@@ -685,15 +701,16 @@ const struct cordon_contract cordon_import_napi_complete_done = {
 
 /* ---- napi_gro_receive ---- */
 static const struct cordon_clause clauses_napi_gro_receive[] = {
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 228 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 229 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 230 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 231 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 232 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i])))", 232 },
-	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 233 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "napi_gro_receive", 245 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 246 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 247 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && skb_is_received(skb))", 248 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(skb, 0, false); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(skb)->frags[i]), 0))", 249 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(skb, 0, true); i < skb_shinfo(skb)->nr_frags; i = own_frag(skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(skb)->frags[i]), skb_frag_size(&skb_shinfo(skb)->frags[i])))", 249 },
+	{ "napi_gro_receive", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 250 },
 };
 CORDON_SAME_TYPE(napi_gro_receive, gro_result_t, struct napi_struct *, struct sk_buff *);
+CORDON_IN_REGISTERS(gro_result_t, 16);
 static void enter_napi_gro_receive(struct cordon_call *call)
 {
 	struct napi_struct *napi = (struct napi_struct *)call->args[0];
@@ -721,9 +738,9 @@ const struct cordon_contract cordon_import_napi_gro_receive = {
 
 /* ---- napi_get_frags ---- */
 static const struct cordon_clause clauses_napi_get_frags[] = {
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 234 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 235 },
-	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 236 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "napi_get_frags", 251 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 252 },
+	{ "napi_get_frags", "specs/linux/netdevice.own.h", "__returns_if(ret, skb_caps(ret))", 253 },
 };
 CORDON_SAME_TYPE(napi_get_frags, struct sk_buff *, struct napi_struct *);
 static void enter_napi_get_frags(struct cordon_call *call)
@@ -753,17 +770,18 @@ const struct cordon_contract cordon_import_napi_get_frags = {
 
 /* ---- napi_gro_frags ---- */
 static const struct cordon_clause clauses_napi_gro_frags[] = {
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 237 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 238 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 239 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 240 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 241 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(napi->skb, 0, false); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 242 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(napi->skb, 0, true); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(napi->skb)->frags[i]), skb_frag_size(&skb_shinfo(napi->skb)->frags[i])))", 242 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 243 },
-	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 245 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "napi_gro_frags", 254 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi))", 255 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(napi->skb)", 256 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__checks(ref(napi->skb))", 257 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(napi->skb))", 258 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(napi->skb, 0, false); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, false)), page_caps(skb_frag_page(&skb_shinfo(napi->skb)->frags[i]), 0))", 259 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers_for((int i = own_frag(napi->skb, 0, true); i < skb_shinfo(napi->skb)->nr_frags; i = own_frag(napi->skb, i + 1, true)), write(skb_frag_address(&skb_shinfo(napi->skb)->frags[i]), skb_frag_size(&skb_shinfo(napi->skb)->frags[i])))", 259 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__transfers(skb_caps(napi->skb))", 260 },
+	{ "napi_gro_frags", "specs/linux/netdevice.own.h", "__returns_if(napi->skb, skb_caps(napi->skb))", 262 },
 };
 CORDON_SAME_TYPE(napi_gro_frags, gro_result_t, struct napi_struct *);
+CORDON_IN_REGISTERS(gro_result_t, 16);
 static void enter_napi_gro_frags(struct cordon_call *call)
 {
 	struct napi_struct *napi = (struct napi_struct *)call->args[0];
@@ -801,8 +819,8 @@ const struct cordon_contract cordon_import_napi_gro_frags = {
 
 /* ---- netif_carrier_on ---- */
 static const struct cordon_clause clauses_netif_carrier_on[] = {
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 247 },
-	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 247 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "netif_carrier_on", 264 },
+	{ "netif_carrier_on", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 264 },
 };
 CORDON_SAME_TYPE(netif_carrier_on, void, struct net_device *);
 static void enter_netif_carrier_on(struct cordon_call *call)
@@ -822,8 +840,8 @@ const struct cordon_contract cordon_import_netif_carrier_on = {
 
 /* ---- netif_carrier_off ---- */
 static const struct cordon_clause clauses_netif_carrier_off[] = {
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 248 },
-	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 248 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "netif_carrier_off", 265 },
+	{ "netif_carrier_off", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 265 },
 };
 CORDON_SAME_TYPE(netif_carrier_off, void, struct net_device *);
 static void enter_netif_carrier_off(struct cordon_call *call)
@@ -843,8 +861,8 @@ const struct cordon_contract cordon_import_netif_carrier_off = {
 
 /* ---- netif_device_attach ---- */
 static const struct cordon_clause clauses_netif_device_attach[] = {
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 249 },
-	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 249 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "netif_device_attach", 266 },
+	{ "netif_device_attach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 266 },
 };
 CORDON_SAME_TYPE(netif_device_attach, void, struct net_device *);
 static void enter_netif_device_attach(struct cordon_call *call)
@@ -864,8 +882,8 @@ const struct cordon_contract cordon_import_netif_device_attach = {
 
 /* ---- netif_device_detach ---- */
 static const struct cordon_clause clauses_netif_device_detach[] = {
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 250 },
-	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 250 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "netif_device_detach", 267 },
+	{ "netif_device_detach", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 267 },
 };
 CORDON_SAME_TYPE(netif_device_detach, void, struct net_device *);
 static void enter_netif_device_detach(struct cordon_call *call)
@@ -885,8 +903,8 @@ const struct cordon_contract cordon_import_netif_device_detach = {
 
 /* ---- netif_schedule_queue ---- */
 static const struct cordon_clause clauses_netif_schedule_queue[] = {
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 251 },
-	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 251 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "netif_schedule_queue", 268 },
+	{ "netif_schedule_queue", "specs/linux/netdevice.own.h", "__checks(ref(txq))", 268 },
 };
 CORDON_SAME_TYPE(netif_schedule_queue, void, struct netdev_queue *);
 static void enter_netif_schedule_queue(struct cordon_call *call)
@@ -906,8 +924,8 @@ const struct cordon_contract cordon_import_netif_schedule_queue = {
 
 /* ---- netif_tx_wake_queue ---- */
 static const struct cordon_clause clauses_netif_tx_wake_queue[] = {
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 252 },
-	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 252 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "netif_tx_wake_queue", 269 },
+	{ "netif_tx_wake_queue", "specs/linux/netdevice.own.h", "__checks(ref(dev_queue))", 269 },
 };
 CORDON_SAME_TYPE(netif_tx_wake_queue, void, struct netdev_queue *);
 static void enter_netif_tx_wake_queue(struct cordon_call *call)
@@ -927,10 +945,10 @@ const struct cordon_contract cordon_import_netif_tx_wake_queue = {
 
 /* ---- dev_addr_mod ---- */
 static const struct cordon_clause clauses_dev_addr_mod[] = {
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 254 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 255 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 256 },
-	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 257 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "dev_addr_mod", 271 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 272 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__checks(read(addr, len))", 273 },
+	{ "dev_addr_mod", "specs/linux/netdevice.own.h", "__requires(offset <= MAX_ADDR_LEN && len <= MAX_ADDR_LEN - offset)", 274 },
 };
 CORDON_SAME_TYPE(dev_addr_mod, void, struct net_device *, unsigned int, const void *, size_t);
 static void enter_dev_addr_mod(struct cordon_call *call)
@@ -955,12 +973,13 @@ const struct cordon_contract cordon_import_dev_addr_mod = {
 
 /* ---- eth_type_trans ---- */
 static const struct cordon_clause clauses_eth_type_trans[] = {
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 258 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 259 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 260 },
-	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 261 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "eth_type_trans", 275 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(fields(skb))", 276 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__requires(skb_is_sound(skb) && (skb->len < ETH_HLEN || skb_headlen(skb) >= ETH_HLEN))", 277 },
+	{ "eth_type_trans", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 278 },
 };
 CORDON_SAME_TYPE(eth_type_trans, __be16, struct sk_buff *, struct net_device *);
+CORDON_IN_REGISTERS(__be16, 16);
 static void enter_eth_type_trans(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
@@ -981,9 +1000,9 @@ const struct cordon_contract cordon_import_eth_type_trans = {
 
 /* ---- eth_mac_addr ---- */
 static const struct cordon_clause clauses_eth_mac_addr[] = {
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 262 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 263 },
-	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 264 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "eth_mac_addr", 279 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 280 },
+	{ "eth_mac_addr", "specs/linux/netdevice.own.h", "__checks(read(p, sizeof(struct sockaddr)))", 281 },
 };
 CORDON_SAME_TYPE(eth_mac_addr, int, struct net_device *, void *);
 static void enter_eth_mac_addr(struct cordon_call *call)
@@ -1005,11 +1024,11 @@ const struct cordon_contract cordon_import_eth_mac_addr = {
 
 /* ---- dev_lstats_read ---- */
 static const struct cordon_clause clauses_dev_lstats_read[] = {
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 265 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 266 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks_if(!own_core_stats(dev), percpu_caps(dev->lstats, 0))", 267 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 268 },
-	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 269 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "dev_lstats_read", 282 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 283 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks_if(!own_core_stats(dev), percpu_caps(dev->lstats, 0))", 284 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(packets, sizeof(*packets)))", 285 },
+	{ "dev_lstats_read", "specs/linux/netdevice.own.h", "__checks(write(bytes, sizeof(*bytes)))", 286 },
 };
 CORDON_SAME_TYPE(dev_lstats_read, void, struct net_device *, u64 *, u64 *);
 static void enter_dev_lstats_read(struct cordon_call *call)
@@ -1036,9 +1055,9 @@ const struct cordon_contract cordon_import_dev_lstats_read = {
 
 /* ---- dev_get_stats ---- */
 static const struct cordon_clause clauses_dev_get_stats[] = {
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 270 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 271 },
-	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 272 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "dev_get_stats", 287 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 288 },
+	{ "dev_get_stats", "specs/linux/netdevice.own.h", "__checks(write(storage, sizeof(*storage)))", 289 },
 };
 CORDON_SAME_TYPE(dev_get_stats, struct rtnl_link_stats64 *, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_dev_get_stats(struct cordon_call *call)
@@ -1060,8 +1079,8 @@ const struct cordon_contract cordon_import_dev_get_stats = {
 
 /* ---- dev_trans_start ---- */
 static const struct cordon_clause clauses_dev_trans_start[] = {
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 273 },
-	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 273 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "dev_trans_start", 290 },
+	{ "dev_trans_start", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 290 },
 };
 CORDON_SAME_TYPE(dev_trans_start, unsigned long, struct net_device *);
 static void enter_dev_trans_start(struct cordon_call *call)
@@ -1081,9 +1100,9 @@ const struct cordon_contract cordon_import_dev_trans_start = {
 
 /* ---- netdev_rss_key_fill ---- */
 static const struct cordon_clause clauses_netdev_rss_key_fill[] = {
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 274 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 275 },
-	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 276 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "netdev_rss_key_fill", 291 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__requires(len <= NETDEV_RSS_KEY_LEN)", 292 },
+	{ "netdev_rss_key_fill", "specs/linux/netdevice.own.h", "__checks(write(buffer, len))", 293 },
 };
 CORDON_SAME_TYPE(netdev_rss_key_fill, void, void *, size_t);
 static void enter_netdev_rss_key_fill(struct cordon_call *call)
@@ -1105,11 +1124,13 @@ const struct cordon_contract cordon_import_netdev_rss_key_fill = {
 
 /* ---- passthru_features_check ---- */
 static const struct cordon_clause clauses_passthru_features_check[] = {
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 277 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 278 },
-	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 278 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "passthru_features_check", 294 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(skb))", 295 },
+	{ "passthru_features_check", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 295 },
 };
 CORDON_SAME_TYPE(passthru_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
+CORDON_IN_REGISTERS(netdev_features_t, 16);
+CORDON_IN_REGISTERS(netdev_features_t, 8);
 static void enter_passthru_features_check(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
@@ -1129,8 +1150,8 @@ const struct cordon_contract cordon_import_passthru_features_check = {
 
 /* ---- eth_validate_addr ---- */
 static const struct cordon_clause clauses_eth_validate_addr[] = {
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 279 },
-	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 280 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "eth_validate_addr", 296 },
+	{ "eth_validate_addr", "specs/linux/netdevice.own.h", "__checks(ref(dev))", 297 },
 };
 CORDON_SAME_TYPE(eth_validate_addr, int, struct net_device *);
 static void enter_eth_validate_addr(struct cordon_call *call)
@@ -1150,9 +1171,9 @@ const struct cordon_contract cordon_import_eth_validate_addr = {
 
 /* ---- dql_completed ---- */
 static const struct cordon_clause clauses_dql_completed[] = {
-	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 283 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 284 },
-	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 285 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "dql_completed", 300 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 301 },
+	{ "dql_completed", "specs/linux/netdevice.own.h", "__requires(count <= dql->num_queued - dql->num_completed)", 302 },
 };
 CORDON_SAME_TYPE(dql_completed, void, struct dql *, unsigned int);
 static void enter_dql_completed(struct cordon_call *call)
@@ -1174,8 +1195,8 @@ const struct cordon_contract cordon_import_dql_completed = {
 
 /* ---- dql_reset ---- */
 static const struct cordon_clause clauses_dql_reset[] = {
-	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 286 },
-	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 287 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "dql_reset", 303 },
+	{ "dql_reset", "specs/linux/netdevice.own.h", "__checks(write(dql, sizeof(*dql)))", 304 },
 };
 CORDON_SAME_TYPE(dql_reset, void, struct dql *);
 static void enter_dql_reset(struct cordon_call *call)
@@ -1195,7 +1216,7 @@ const struct cordon_contract cordon_import_dql_reset = {
 
 /* ---- softnet_data ---- */
 static const struct cordon_clause clauses_softnet_data[] = {
-	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 289 },
+	{ "softnet_data", "specs/linux/netdevice.own.h", "softnet_data", 306 },
 };
 const struct cordon_contract cordon_import_softnet_data = {
 	.name = "softnet_data",
@@ -1206,11 +1227,11 @@ const struct cordon_contract cordon_import_softnet_data = {
 
 /* ---- net_device_ops.ndo_init ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_init[] = {
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 292 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 293 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 293 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__lends(fields(dev, init))", 294 },
-	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 295 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "net_device_ops.ndo_init", 309 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__principal(dev)", 310 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__runs_in(process)", 310 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__lends(fields(dev, init))", 311 },
+	{ "net_device_ops.ndo_init", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 312 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_init, int, struct net_device *);
 static void enter_net_device_ops__ndo_init(struct cordon_call *call)
@@ -1236,12 +1257,12 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_init = {
 
 /* ---- net_device_ops.ndo_uninit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_uninit[] = {
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 297 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 298 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 298 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 299 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 300 },
-	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 301 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_uninit", 314 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__principal(dev)", 315 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__runs_in(process)", 315 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__unpins(unregister_netdev(dev))", 316 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__returns_if(dev->needs_free_netdev && dev->reg_state == NETREG_UNREGISTERING, netdev_caps(dev, 0))", 317 },
+	{ "net_device_ops.ndo_uninit", "specs/linux/netdevice.own.h", "__faults()", 318 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_uninit, void, struct net_device *);
 static void enter_net_device_ops__ndo_uninit(struct cordon_call *call)
@@ -1293,11 +1314,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_uninit = {
 
 /* ---- net_device_ops.ndo_get_stats64 ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats64[] = {
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 302 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 303 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 303 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 304 },
-	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 305 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats64", 319 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__principal(dev)", 320 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 320 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__lends(write(storage, sizeof(*storage)))", 321 },
+	{ "net_device_ops.ndo_get_stats64", "specs/linux/netdevice.own.h", "__faults()", 322 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats64, void, struct net_device *, struct rtnl_link_stats64 *);
 static void enter_net_device_ops__ndo_get_stats64(struct cordon_call *call)
@@ -1323,11 +1344,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats64 = {
 
 /* ---- net_device_ops.ndo_get_stats ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_stats[] = {
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 306 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 307 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 307 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 308 },
-	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 309 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_stats", 323 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__principal(dev)", 324 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 324 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__grants(ref(ret, sizeof(*ret)))", 325 },
+	{ "net_device_ops.ndo_get_stats", "specs/linux/netdevice.own.h", "__faults(&dev->stats)", 326 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_stats, struct net_device_stats *, struct net_device *);
 static void leave_net_device_ops__ndo_get_stats(struct cordon_call *call)
@@ -1355,14 +1376,16 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_stats = {
 
 /* ---- net_device_ops.ndo_features_check ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_features_check[] = {
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 311 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 313 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 313 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 314 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 315 },
-	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 316 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "net_device_ops.ndo_features_check", 328 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__principal(dev)", 330 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 330 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__transfers(ref(skb))", 331 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__returns(ref(skb))", 332 },
+	{ "net_device_ops.ndo_features_check", "specs/linux/netdevice.own.h", "__faults(features)", 333 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_features_check, netdev_features_t, struct sk_buff *, struct net_device *, netdev_features_t);
+CORDON_IN_REGISTERS(netdev_features_t, 16);
+CORDON_IN_REGISTERS(netdev_features_t, 8);
 static void enter_net_device_ops__ndo_features_check(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
@@ -1396,10 +1419,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_features_check 
 
 /* ---- net_device_ops.ndo_change_carrier ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_carrier[] = {
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 317 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 318 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 318 },
-	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 318 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_carrier", 334 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__principal(dev)", 335 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__runs_in(process)", 335 },
+	{ "net_device_ops.ndo_change_carrier", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 335 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_carrier, int, struct net_device *, bool);
 static u64 fault_net_device_ops__ndo_change_carrier(struct cordon_call *call)
@@ -1417,11 +1440,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_carrier 
 
 /* ---- net_device_ops.ndo_get_phys_port_name ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_get_phys_port_name[] = {
-	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_phys_port_name", 319 },
-	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__principal(dev)", 320 },
-	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__runs_in(process)", 320 },
-	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__lends(write(name, len))", 321 },
-	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__faults(-EOPNOTSUPP)", 322 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "net_device_ops.ndo_get_phys_port_name", 336 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__principal(dev)", 337 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__runs_in(process)", 337 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__lends(write(name, len))", 338 },
+	{ "net_device_ops.ndo_get_phys_port_name", "specs/linux/netdevice.own.h", "__faults(-EOPNOTSUPP)", 339 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_get_phys_port_name, int, struct net_device *, char *, size_t);
 static void enter_net_device_ops__ndo_get_phys_port_name(struct cordon_call *call)
@@ -1448,11 +1471,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_get_phys_port_n
 
 /* ---- net_device_ops.ndo_open ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_open[] = {
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 323 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 324 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 324 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__transfers_if(own_core_stats(dev) && (dev)->lstats, percpu_caps((dev)->lstats, own_core_stats_size(dev)))", 325 },
-	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 326 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "net_device_ops.ndo_open", 340 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__principal(dev)", 341 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__runs_in(process)", 341 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__transfers_if(own_core_stats(dev) && (dev)->lstats, percpu_caps((dev)->lstats, own_core_stats_size(dev)))", 342 },
+	{ "net_device_ops.ndo_open", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 343 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_open, int, struct net_device *);
 static void enter_net_device_ops__ndo_open(struct cordon_call *call)
@@ -1480,11 +1503,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_open = {
 
 /* ---- net_device_ops.ndo_stop ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_stop[] = {
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 327 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 328 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 328 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__revokes_if(own_core_stats(dev) && (dev)->lstats, percpu_caps((dev)->lstats, 0))", 329 },
-	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 330 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "net_device_ops.ndo_stop", 344 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__principal(dev)", 345 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__runs_in(process)", 345 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__revokes_if(own_core_stats(dev) && (dev)->lstats, percpu_caps((dev)->lstats, 0))", 346 },
+	{ "net_device_ops.ndo_stop", "specs/linux/netdevice.own.h", "__faults(0)", 347 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_stop, int, struct net_device *);
 static void enter_net_device_ops__ndo_stop(struct cordon_call *call)
@@ -1512,15 +1535,16 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_stop = {
 
 /* ---- net_device_ops.ndo_start_xmit ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_start_xmit[] = {
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 331 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 332 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 333 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__lends_if(own_core_stats(dev) && (dev)->lstats && !(dev)->netdev_ops->ndo_open, write(this_cpu_ptr((dev)->lstats), own_core_stats_size(dev)))", 334 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 335 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 336 },
-	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 337 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "net_device_ops.ndo_start_xmit", 348 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__principal(dev)", 349 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 350 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__lends_if(own_core_stats(dev) && (dev)->lstats && !(dev)->netdev_ops->ndo_open, write(this_cpu_ptr((dev)->lstats), own_core_stats_size(dev)))", 351 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__transfers(skb_caps(skb))", 352 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__returns_if(!dev_xmit_complete(ret), skb_caps(skb))", 353 },
+	{ "net_device_ops.ndo_start_xmit", "specs/linux/netdevice.own.h", "__faults((dev_kfree_skb_any(skb), NETDEV_TX_OK))", 354 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_start_xmit, netdev_tx_t, struct sk_buff *, struct net_device *);
+CORDON_IN_REGISTERS(netdev_tx_t, 16);
 static void enter_net_device_ops__ndo_start_xmit(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];
@@ -1563,10 +1587,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_start_xmit = {
 
 /* ---- net_device_ops.ndo_set_rx_mode ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_rx_mode[] = {
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 338 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 339 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 339 },
-	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 339 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_rx_mode", 355 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__principal(dev)", 356 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 356 },
+	{ "net_device_ops.ndo_set_rx_mode", "specs/linux/netdevice.own.h", "__faults()", 356 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_rx_mode, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_set_rx_mode(struct cordon_call *call)
@@ -1584,10 +1608,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_rx_mode = {
 
 /* ---- net_device_ops.ndo_set_mac_address ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_mac_address[] = {
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 340 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 341 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 341 },
-	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 341 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_mac_address", 357 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__principal(dev)", 358 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__runs_in(process)", 358 },
+	{ "net_device_ops.ndo_set_mac_address", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 358 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_mac_address, int, struct net_device *, void *);
 static u64 fault_net_device_ops__ndo_set_mac_address(struct cordon_call *call)
@@ -1605,10 +1629,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_set_mac_address
 
 /* ---- net_device_ops.ndo_tx_timeout ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_tx_timeout[] = {
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 342 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 343 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 343 },
-	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 343 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "net_device_ops.ndo_tx_timeout", 359 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__principal(dev)", 360 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__runs_in(softirq)", 360 },
+	{ "net_device_ops.ndo_tx_timeout", "specs/linux/netdevice.own.h", "__faults()", 360 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_tx_timeout, void, struct net_device *, unsigned int);
 static u64 fault_net_device_ops__ndo_tx_timeout(struct cordon_call *call)
@@ -1626,10 +1650,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_tx_timeout = {
 
 /* ---- net_device_ops.ndo_change_mtu ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_change_mtu[] = {
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 344 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 345 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 345 },
-	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 345 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "net_device_ops.ndo_change_mtu", 361 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__principal(dev)", 362 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__runs_in(process)", 362 },
+	{ "net_device_ops.ndo_change_mtu", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 362 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_change_mtu, int, struct net_device *, int);
 static u64 fault_net_device_ops__ndo_change_mtu(struct cordon_call *call)
@@ -1647,11 +1671,11 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_change_mtu = {
 
 /* ---- net_device_ops.ndo_eth_ioctl ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_eth_ioctl[] = {
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 346 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 347 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 347 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 348 },
-	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 349 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "net_device_ops.ndo_eth_ioctl", 363 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__principal(dev)", 364 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__runs_in(process)", 364 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__lends(write(ifr, sizeof(*ifr)))", 365 },
+	{ "net_device_ops.ndo_eth_ioctl", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 366 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_eth_ioctl, int, struct net_device *, struct ifreq *, int);
 static void enter_net_device_ops__ndo_eth_ioctl(struct cordon_call *call)
@@ -1677,10 +1701,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_eth_ioctl = {
 
 /* ---- net_device_ops.ndo_validate_addr ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_validate_addr[] = {
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 350 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 351 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 351 },
-	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 351 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "net_device_ops.ndo_validate_addr", 367 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__principal(dev)", 368 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__runs_in(process)", 368 },
+	{ "net_device_ops.ndo_validate_addr", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 368 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_validate_addr, int, struct net_device *);
 static u64 fault_net_device_ops__ndo_validate_addr(struct cordon_call *call)
@@ -1698,12 +1722,13 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_validate_addr =
 
 /* ---- net_device_ops.ndo_vlan_rx_add_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_add_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 352 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 353 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 353 },
-	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 353 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_add_vid", 369 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 370 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 370 },
+	{ "net_device_ops.ndo_vlan_rx_add_vid", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 370 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_add_vid, int, struct net_device *, __be16, u16);
+CORDON_IN_REGISTERS(__be16, 8);
 static u64 fault_net_device_ops__ndo_vlan_rx_add_vid(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);
@@ -1719,12 +1744,13 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid
 
 /* ---- net_device_ops.ndo_vlan_rx_kill_vid ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_vlan_rx_kill_vid[] = {
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 354 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 355 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 355 },
-	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 355 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "net_device_ops.ndo_vlan_rx_kill_vid", 371 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__principal(dev)", 372 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__runs_in(process)", 372 },
+	{ "net_device_ops.ndo_vlan_rx_kill_vid", "specs/linux/netdevice.own.h", "__faults(0)", 372 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_vlan_rx_kill_vid, int, struct net_device *, __be16, u16);
+CORDON_IN_REGISTERS(__be16, 8);
 static u64 fault_net_device_ops__ndo_vlan_rx_kill_vid(struct cordon_call *call)
 {
 	return (u64)(0);
@@ -1740,10 +1766,10 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vi
 
 /* ---- net_device_ops.ndo_poll_controller ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_poll_controller[] = {
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 356 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 357 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 357 },
-	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 357 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "net_device_ops.ndo_poll_controller", 373 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__principal(dev)", 374 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__runs_in(hardirq)", 374 },
+	{ "net_device_ops.ndo_poll_controller", "specs/linux/netdevice.own.h", "__faults()", 374 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_poll_controller, void, struct net_device *);
 static u64 fault_net_device_ops__ndo_poll_controller(struct cordon_call *call)
@@ -1761,12 +1787,14 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_poll_controller
 
 /* ---- net_device_ops.ndo_fix_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_fix_features[] = {
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 358 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 360 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 360 },
-	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 360 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_fix_features", 375 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__principal(dev)", 377 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 377 },
+	{ "net_device_ops.ndo_fix_features", "specs/linux/netdevice.own.h", "__faults(features)", 377 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_fix_features, netdev_features_t, struct net_device *, netdev_features_t);
+CORDON_IN_REGISTERS(netdev_features_t, 16);
+CORDON_IN_REGISTERS(netdev_features_t, 8);
 static u64 fault_net_device_ops__ndo_fix_features(struct cordon_call *call)
 {
 	netdev_features_t features = (netdev_features_t)call->args[1];
@@ -1784,12 +1812,13 @@ const struct cordon_contract cordon_callback_net_device_ops__ndo_fix_features = 
 
 /* ---- net_device_ops.ndo_set_features ---- */
 static const struct cordon_clause clauses_net_device_ops__ndo_set_features[] = {
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 361 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 362 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 362 },
-	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 362 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "net_device_ops.ndo_set_features", 378 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__principal(dev)", 379 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__runs_in(process)", 379 },
+	{ "net_device_ops.ndo_set_features", "specs/linux/netdevice.own.h", "__faults(-ENODEV)", 379 },
 };
 CORDON_SAME_TYPE(*((struct net_device_ops *)0)->ndo_set_features, int, struct net_device *, netdev_features_t);
+CORDON_IN_REGISTERS(netdev_features_t, 8);
 static u64 fault_net_device_ops__ndo_set_features(struct cordon_call *call)
 {
 	return (u64)(-ENODEV);

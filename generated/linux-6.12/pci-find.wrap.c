@@ -741,6 +741,8 @@ static const struct cordon_clause clauses_pci_choose_state[] = {
 	{ "pci_choose_state", "specs/linux/pci-find.own.h", "__checks(ref(dev))", 64 },
 };
 CORDON_SAME_TYPE(pci_choose_state, pci_power_t, struct pci_dev *, pm_message_t);
+CORDON_IN_REGISTERS(pci_power_t, 16);
+CORDON_IN_REGISTERS(pm_message_t, 8);
 static void enter_pci_choose_state(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];

@@ -286,6 +286,8 @@ static const struct cordon_clause clauses_pci_error_handlers__error_detected[] =
 	{ "pci_error_handlers.error_detected", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 62 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->error_detected, pci_ers_result_t, struct pci_dev *, pci_channel_state_t);
+CORDON_IN_REGISTERS(pci_ers_result_t, 16);
+CORDON_IN_REGISTERS(pci_channel_state_t, 8);
 static u64 fault_pci_error_handlers__error_detected(struct cordon_call *call)
 {
 	return (u64)(PCI_ERS_RESULT_DISCONNECT);
@@ -307,6 +309,7 @@ static const struct cordon_clause clauses_pci_error_handlers__slot_reset[] = {
 	{ "pci_error_handlers.slot_reset", "specs/linux/pci.own.h", "__faults(PCI_ERS_RESULT_DISCONNECT)", 64 },
 };
 CORDON_SAME_TYPE(*((struct pci_error_handlers *)0)->slot_reset, pci_ers_result_t, struct pci_dev *);
+CORDON_IN_REGISTERS(pci_ers_result_t, 16);
 static u64 fault_pci_error_handlers__slot_reset(struct cordon_call *call)
 {
 	return (u64)(PCI_ERS_RESULT_DISCONNECT);
@@ -1321,6 +1324,7 @@ static const struct cordon_clause clauses_pci_set_power_state[] = {
 	{ "pci_set_power_state", "specs/linux/pci.own.h", "__checks(ref(dev))", 154 },
 };
 CORDON_SAME_TYPE(pci_set_power_state, int, struct pci_dev *, pci_power_t);
+CORDON_IN_REGISTERS(pci_power_t, 8);
 static void enter_pci_set_power_state(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];
@@ -1342,6 +1346,7 @@ static const struct cordon_clause clauses_pci_enable_wake[] = {
 	{ "pci_enable_wake", "specs/linux/pci.own.h", "__checks(ref(dev))", 155 },
 };
 CORDON_SAME_TYPE(pci_enable_wake, int, struct pci_dev *, pci_power_t, bool);
+CORDON_IN_REGISTERS(pci_power_t, 8);
 static void enter_pci_enable_wake(struct cordon_call *call)
 {
 	struct pci_dev *dev = (struct pci_dev *)call->args[0];

@@ -678,6 +678,7 @@ static const struct cordon_clause clauses_phy_driver__handle_interrupt[] = {
 	{ "phy_driver.handle_interrupt", "specs/linux/phy.own.h", "__faults(IRQ_NONE)", 85 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->handle_interrupt, irqreturn_t, struct phy_device *);
+CORDON_IN_REGISTERS(irqreturn_t, 16);
 static void enter_phy_driver__handle_interrupt(struct cordon_call *call)
 {
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
@@ -708,6 +709,7 @@ static const struct cordon_clause clauses_phy_driver__get_rate_matching[] = {
 	{ "phy_driver.get_rate_matching", "specs/linux/phy.own.h", "__faults(RATE_MATCH_NONE)", 87 },
 };
 CORDON_SAME_TYPE(*((struct phy_driver *)0)->get_rate_matching, int, struct phy_device *, phy_interface_t);
+CORDON_IN_REGISTERS(phy_interface_t, 8);
 static void enter_phy_driver__get_rate_matching(struct cordon_call *call)
 {
 	struct phy_device *phydev = (struct phy_device *)call->args[0];
@@ -1890,6 +1892,7 @@ static const struct cordon_clause clauses_genphy_handle_interrupt_no_ack[] = {
 	{ "genphy_handle_interrupt_no_ack", "specs/linux/phy.own.h", "__checks(ref(phydev))", 150 },
 };
 CORDON_SAME_TYPE(genphy_handle_interrupt_no_ack, irqreturn_t, struct phy_device *);
+CORDON_IN_REGISTERS(irqreturn_t, 16);
 static void enter_genphy_handle_interrupt_no_ack(struct cordon_call *call)
 {
 	struct phy_device *phydev = (struct phy_device *)call->args[0];

@@ -319,6 +319,7 @@ static const struct cordon_clause clauses_platform_driver__suspend[] = {
 	{ "platform_driver.suspend", "specs/linux/platform_device.own.h", "__faults(0)", 77 },
 };
 CORDON_SAME_TYPE(*((struct platform_driver *)0)->suspend, int, struct platform_device *, pm_message_t);
+CORDON_IN_REGISTERS(pm_message_t, 8);
 static u64 fault_platform_driver__suspend(struct cordon_call *call)
 {
 	return (u64)(0);

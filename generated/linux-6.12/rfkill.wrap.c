@@ -14,6 +14,7 @@ static const struct cordon_clause clauses_rfkill_alloc[] = {
 	{ "rfkill_alloc", "specs/linux/rfkill.own.h", "__returns_if(ret, ref(ret))", 15 },
 };
 CORDON_SAME_TYPE(rfkill_alloc, struct rfkill *, const char *, struct device *, const enum rfkill_type, const struct rfkill_ops *, void *);
+CORDON_IN_REGISTERS(const enum rfkill_type, 8);
 static void enter_rfkill_alloc(struct cordon_call *call)
 {
 	const char *name = (const char *)call->args[0];

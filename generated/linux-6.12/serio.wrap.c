@@ -377,6 +377,7 @@ static const struct cordon_clause clauses_serio_driver__interrupt[] = {
 	{ "serio_driver.interrupt", "specs/linux/serio.own.h", "__faults(IRQ_HANDLED)", 62 },
 };
 CORDON_SAME_TYPE(*((struct serio_driver *)0)->interrupt, irqreturn_t, struct serio *, unsigned char, unsigned int);
+CORDON_IN_REGISTERS(irqreturn_t, 16);
 static u64 fault_serio_driver__interrupt(struct cordon_call *call)
 {
 	return (u64)(IRQ_HANDLED);

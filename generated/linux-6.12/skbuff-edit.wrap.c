@@ -264,15 +264,50 @@ const struct cordon_contract cordon_import_skb_ensure_writable = {
 	.leave = leave_skb_ensure_writable,
 };
 
+/* ---- skb_copy_ubufs ---- */
+static const struct cordon_clause clauses_skb_copy_ubufs[] = {
+	{ "skb_copy_ubufs", "specs/linux/skbuff-edit.own.h", "skb_copy_ubufs", 54 },
+	{ "skb_copy_ubufs", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 55 },
+	{ "skb_copy_ubufs", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 56 },
+	{ "skb_copy_ubufs", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 57 },
+	{ "skb_copy_ubufs", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 58 },
+};
+CORDON_SAME_TYPE(skb_copy_ubufs, int, struct sk_buff *, gfp_t);
+static void enter_skb_copy_ubufs(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	gfp_t gfp_mask = (gfp_t)call->args[1];
+
+	cordon_need_ref(call, skb, 0, CORDON_TYPE(skb), &clauses_skb_copy_ubufs[1]);
+	cordon_require(call, skb_is_sound(skb) && gfp_is_sound(gfp_mask), &clauses_skb_copy_ubufs[2]);
+	cordon_set_close(call, &cordon_set_skb_caps, skb, &clauses_skb_copy_ubufs[3]);
+}
+
+static void leave_skb_copy_ubufs(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+
+	cordon_gain_skb_caps(call, &clauses_skb_copy_ubufs[4], skb);
+}
+
+const struct cordon_contract cordon_import_skb_copy_ubufs = {
+	.name = "skb_copy_ubufs",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses_skb_copy_ubufs[0],
+	.enter = enter_skb_copy_ubufs,
+	.leave = leave_skb_copy_ubufs,
+};
+
 /* ---- skb_checksum_help ---- */
 static const struct cordon_clause clauses_skb_checksum_help[] = {
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "skb_checksum_help", 53 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 54 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->ip_summed == CHECKSUM_PARTIAL)", 55 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) < skb_headlen(skb))", 56 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb_headlen(skb))", 57 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 58 },
-	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 59 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "skb_checksum_help", 59 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 60 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->ip_summed == CHECKSUM_PARTIAL)", 61 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) < skb_headlen(skb))", 62 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__requires(skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb_headlen(skb))", 63 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__transfers(skb_caps(skb))", 64 },
+	{ "skb_checksum_help", "specs/linux/skbuff-edit.own.h", "__returns(skb_caps(skb))", 65 },
 };
 CORDON_SAME_TYPE(skb_checksum_help, int, struct sk_buff *);
 static void enter_skb_checksum_help(struct cordon_call *call)
@@ -304,11 +339,13 @@ const struct cordon_contract cordon_import_skb_checksum_help = {
 
 /* ---- skb_checksum ---- */
 static const struct cordon_clause clauses_skb_checksum[] = {
-	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "skb_checksum", 62 },
-	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 63 },
-	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && offset >= 0 && len >= 0 && (unsigned int)offset + len <= skb->len)", 64 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "skb_checksum", 68 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 69 },
+	{ "skb_checksum", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && offset >= 0 && len >= 0 && (unsigned int)offset + len <= skb->len)", 70 },
 };
 CORDON_SAME_TYPE(skb_checksum, __wsum, const struct sk_buff *, int, int, __wsum);
+CORDON_IN_REGISTERS(__wsum, 16);
+CORDON_IN_REGISTERS(__wsum, 8);
 static void enter_skb_checksum(struct cordon_call *call)
 {
 	const struct sk_buff *skb = (const struct sk_buff *)call->args[0];
@@ -329,11 +366,11 @@ const struct cordon_contract cordon_import_skb_checksum = {
 
 /* ---- skb_copy_and_csum_dev ---- */
 static const struct cordon_clause clauses_skb_copy_and_csum_dev[] = {
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "skb_copy_and_csum_dev", 65 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 66 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 67 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb->ip_summed != CHECKSUM_PARTIAL || (skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) <= skb_headlen(skb) && skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb->len))", 68 },
-	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(write(to, skb->len))", 71 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "skb_copy_and_csum_dev", 71 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 72 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 73 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__requires(skb->ip_summed != CHECKSUM_PARTIAL || (skb_checksum_start_offset(skb) >= 0 && skb_checksum_start_offset(skb) <= skb_headlen(skb) && skb_checksum_start_offset(skb) + skb->csum_offset + 2 <= skb->len))", 74 },
+	{ "skb_copy_and_csum_dev", "specs/linux/skbuff-edit.own.h", "__checks(write(to, skb->len))", 77 },
 };
 CORDON_SAME_TYPE(skb_copy_and_csum_dev, void, const struct sk_buff *, u8 *);
 static void enter_skb_copy_and_csum_dev(struct cordon_call *call)
@@ -357,10 +394,10 @@ const struct cordon_contract cordon_import_skb_copy_and_csum_dev = {
 
 /* ---- skb_store_bits ---- */
 static const struct cordon_clause clauses_skb_store_bits[] = {
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "skb_store_bits", 72 },
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 73 },
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && !skb_cloned(skb) && !skb_is_nonlinear(skb) && offset >= 0)", 74 },
-	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks_if(len > 0, read(from, len))", 75 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "skb_store_bits", 78 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 79 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && !skb_cloned(skb) && !skb_is_nonlinear(skb) && offset >= 0)", 80 },
+	{ "skb_store_bits", "specs/linux/skbuff-edit.own.h", "__checks_if(len > 0, read(from, len))", 81 },
 };
 CORDON_SAME_TYPE(skb_store_bits, int, struct sk_buff *, int, const void *, int);
 static void enter_skb_store_bits(struct cordon_call *call)
@@ -387,9 +424,9 @@ const struct cordon_contract cordon_import_skb_store_bits = {
 
 /* ---- skb_partial_csum_set ---- */
 static const struct cordon_clause clauses_skb_partial_csum_set[] = {
-	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "skb_partial_csum_set", 76 },
-	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 77 },
-	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 78 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "skb_partial_csum_set", 82 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 83 },
+	{ "skb_partial_csum_set", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb))", 84 },
 };
 CORDON_SAME_TYPE(skb_partial_csum_set, bool, struct sk_buff *, u16, u16);
 static void enter_skb_partial_csum_set(struct cordon_call *call)
@@ -410,9 +447,9 @@ const struct cordon_contract cordon_import_skb_partial_csum_set = {
 
 /* ---- eth_get_headlen ---- */
 static const struct cordon_clause clauses_eth_get_headlen[] = {
-	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "eth_get_headlen", 79 },
-	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(ref(dev))", 80 },
-	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(read(data, len))", 80 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "eth_get_headlen", 85 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(ref(dev))", 86 },
+	{ "eth_get_headlen", "specs/linux/skbuff-edit.own.h", "__checks(read(data, len))", 86 },
 };
 CORDON_SAME_TYPE(eth_get_headlen, u32, const struct net_device *, const void *, u32);
 static void enter_eth_get_headlen(struct cordon_call *call)
@@ -433,14 +470,44 @@ const struct cordon_contract cordon_import_eth_get_headlen = {
 	.enter = enter_eth_get_headlen,
 };
 
+/* ---- skb_add_rx_frag_netmem ---- */
+static const struct cordon_clause clauses_skb_add_rx_frag_netmem[] = {
+	{ "skb_add_rx_frag_netmem", "specs/linux/skbuff-edit.own.h", "skb_add_rx_frag_netmem", 96 },
+	{ "skb_add_rx_frag_netmem", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 97 },
+	{ "skb_add_rx_frag_netmem", "specs/linux/skbuff-edit.own.h", "__requires(i >= 0 && i < MAX_SKB_FRAGS && off >= 0 && size >= 0 && !netmem_is_net_iov(netmem))", 98 },
+	{ "skb_add_rx_frag_netmem", "specs/linux/skbuff-edit.own.h", "__checks(ref(netmem_to_page(netmem)))", 99 },
+};
+CORDON_SAME_TYPE(skb_add_rx_frag_netmem, void, struct sk_buff *, int, netmem_ref, int, int, unsigned int);
+CORDON_IN_REGISTERS(netmem_ref, 8);
+static void enter_skb_add_rx_frag_netmem(struct cordon_call *call)
+{
+	struct sk_buff *skb = (struct sk_buff *)call->args[0];
+	int i = (int)call->args[1];
+	netmem_ref netmem = (netmem_ref)call->args[2];
+	int off = (int)call->args[3];
+	int size = (int)call->args[4];
+
+	cordon_need_fields(call, skb, CORDON_FIELDS(skb), &clauses_skb_add_rx_frag_netmem[1]);
+	cordon_require(call, i >= 0 && i < MAX_SKB_FRAGS && off >= 0 && size >= 0 && !netmem_is_net_iov(netmem), &clauses_skb_add_rx_frag_netmem[2]);
+	cordon_need_ref(call, netmem_to_page(netmem), 0, CORDON_TYPE(netmem_to_page(netmem)), &clauses_skb_add_rx_frag_netmem[3]);
+}
+
+const struct cordon_contract cordon_import_skb_add_rx_frag_netmem = {
+	.name = "skb_add_rx_frag_netmem",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 6,
+	.where = &clauses_skb_add_rx_frag_netmem[0],
+	.enter = enter_skb_add_rx_frag_netmem,
+};
+
 /* ---- skb_queue_tail ---- */
 static const struct cordon_clause clauses_skb_queue_tail[] = {
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "skb_queue_tail", 100 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 101 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 101 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 101 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 101 },
-	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 102 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "skb_queue_tail", 111 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 112 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 112 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 112 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 112 },
+	{ "skb_queue_tail", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 113 },
 };
 CORDON_SAME_TYPE(skb_queue_tail, void, struct sk_buff_head *, struct sk_buff *);
 static void enter_skb_queue_tail(struct cordon_call *call)
@@ -465,12 +532,12 @@ const struct cordon_contract cordon_import_skb_queue_tail = {
 
 /* ---- skb_queue_head ---- */
 static const struct cordon_clause clauses_skb_queue_head[] = {
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "skb_queue_head", 103 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 104 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 104 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 104 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 104 },
-	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 105 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "skb_queue_head", 114 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 115 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 115 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 115 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 115 },
+	{ "skb_queue_head", "specs/linux/skbuff-edit.own.h", "__checks(fields(newsk))", 116 },
 };
 CORDON_SAME_TYPE(skb_queue_head, void, struct sk_buff_head *, struct sk_buff *);
 static void enter_skb_queue_head(struct cordon_call *call)
@@ -495,11 +562,11 @@ const struct cordon_contract cordon_import_skb_queue_head = {
 
 /* ---- skb_dequeue ---- */
 static const struct cordon_clause clauses_skb_dequeue[] = {
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "skb_dequeue", 106 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 106 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 106 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 106 },
-	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 106 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "skb_dequeue", 117 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 117 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 117 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 117 },
+	{ "skb_dequeue", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 117 },
 };
 CORDON_SAME_TYPE(skb_dequeue, struct sk_buff *, struct sk_buff_head *);
 static void enter_skb_dequeue(struct cordon_call *call)
@@ -522,11 +589,11 @@ const struct cordon_contract cordon_import_skb_dequeue = {
 
 /* ---- skb_dequeue_tail ---- */
 static const struct cordon_clause clauses_skb_dequeue_tail[] = {
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "skb_dequeue_tail", 107 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 107 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 107 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 107 },
-	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 107 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "skb_dequeue_tail", 118 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 118 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 118 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 118 },
+	{ "skb_dequeue_tail", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 118 },
 };
 CORDON_SAME_TYPE(skb_dequeue_tail, struct sk_buff *, struct sk_buff_head *);
 static void enter_skb_dequeue_tail(struct cordon_call *call)
@@ -549,13 +616,13 @@ const struct cordon_contract cordon_import_skb_dequeue_tail = {
 
 /* ---- skb_unlink ---- */
 static const struct cordon_clause clauses_skb_unlink[] = {
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "skb_unlink", 108 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 109 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 109 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 109 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 109 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 110 },
-	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(skb->next->prev == skb && skb->prev->next == skb)", 111 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "skb_unlink", 119 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 120 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 120 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 120 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 120 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 121 },
+	{ "skb_unlink", "specs/linux/skbuff-edit.own.h", "__requires(skb->next->prev == skb && skb->prev->next == skb)", 122 },
 };
 CORDON_SAME_TYPE(skb_unlink, void, struct sk_buff *, struct sk_buff_head *);
 static void enter_skb_unlink(struct cordon_call *call)
@@ -581,12 +648,12 @@ const struct cordon_contract cordon_import_skb_unlink = {
 
 /* ---- skb_queue_purge_reason ---- */
 static const struct cordon_clause clauses_skb_queue_purge_reason[] = {
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "skb_queue_purge_reason", 117 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 118 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 118 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 118 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 118 },
-	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__transfers_for((struct sk_buff *s = list->next; s != (struct sk_buff *)list; s = s->next), skb_caps(s))", 119 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "skb_queue_purge_reason", 128 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(write(list, sizeof(*list)))", 129 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->next, sizeof(struct sk_buff_list)))", 129 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__checks(read(list->prev, sizeof(struct sk_buff_list)))", 129 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__requires(queue_is_sound(list))", 129 },
+	{ "skb_queue_purge_reason", "specs/linux/skbuff-edit.own.h", "__transfers_for((struct sk_buff *s = list->next; s != (struct sk_buff *)list; s = s->next), skb_caps(s))", 130 },
 };
 CORDON_SAME_TYPE(skb_queue_purge_reason, void, struct sk_buff_head *, enum skb_drop_reason);
 static void enter_skb_queue_purge_reason(struct cordon_call *call)
@@ -612,11 +679,11 @@ const struct cordon_contract cordon_import_skb_queue_purge_reason = {
 
 /* ---- skb_defer_rx_timestamp ---- */
 static const struct cordon_clause clauses_skb_defer_rx_timestamp[] = {
-	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "skb_defer_rx_timestamp", 123 },
-	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 124 },
-	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->dev)", 125 },
-	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__transfers_if(skb->dev, skb_caps(skb))", 126 },
-	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret, skb_caps(skb))", 127 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "skb_defer_rx_timestamp", 134 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__checks(ref(skb))", 135 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__requires(skb_is_sound(skb) && skb->dev)", 136 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__transfers_if(skb->dev, skb_caps(skb))", 137 },
+	{ "skb_defer_rx_timestamp", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret, skb_caps(skb))", 138 },
 };
 CORDON_SAME_TYPE(skb_defer_rx_timestamp, bool, struct sk_buff *);
 static void enter_skb_defer_rx_timestamp(struct cordon_call *call)
@@ -651,15 +718,15 @@ const struct cordon_contract cordon_import_skb_defer_rx_timestamp = {
 
 /* ---- build_skb ---- */
 static const struct cordon_clause clauses_build_skb[] = {
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "build_skb", 131 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 132 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(!is_own_page(data) || offset_in_page(data) + (u64)frag_size <= PAGE_SIZE)", 133 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(in_shared_page(data), write(data, frag_size))", 134 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(!in_shared_page(data) && !is_own_page(data), alloc(data, frag_size, page_frag_free))", 135 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(is_own_page(data), page_caps(virt_to_page(data), 0))", 136 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret && in_shared_page(data), write(data, frag_size))", 137 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret && !in_shared_page(data), alloc(data, frag_size, page_frag_free))", 138 },
-	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 139 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "build_skb", 142 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 143 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__requires(!is_own_page(data) || offset_in_page(data) + (u64)frag_size <= PAGE_SIZE)", 144 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(in_shared_page(data), write(data, frag_size))", 145 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(!in_shared_page(data) && !is_own_page(data), alloc(data, frag_size, page_frag_free))", 146 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__transfers_if(is_own_page(data), page_caps(virt_to_page(data), 0))", 147 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret && in_shared_page(data), write(data, frag_size))", 148 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(!ret && !in_shared_page(data), alloc(data, frag_size, page_frag_free))", 149 },
+	{ "build_skb", "specs/linux/skbuff-edit.own.h", "__returns_if(ret, skb_caps(ret))", 150 },
 };
 CORDON_SAME_TYPE(build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_build_skb(struct cordon_call *call)
@@ -708,11 +775,12 @@ const struct cordon_contract cordon_import_build_skb = {
 
 /* ---- inet_proto_csum_replace4 ---- */
 static const struct cordon_clause clauses_inet_proto_csum_replace4[] = {
-	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace4", 141 },
-	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 142 },
-	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 143 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace4", 152 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 153 },
+	{ "inet_proto_csum_replace4", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 154 },
 };
 CORDON_SAME_TYPE(inet_proto_csum_replace4, void, __sum16 *, struct sk_buff *, __be32, __be32, bool);
+CORDON_IN_REGISTERS(__be32, 8);
 static void enter_inet_proto_csum_replace4(struct cordon_call *call)
 {
 	__sum16 *sum = (__sum16 *)call->args[0];
@@ -732,11 +800,11 @@ const struct cordon_contract cordon_import_inet_proto_csum_replace4 = {
 
 /* ---- inet_proto_csum_replace16 ---- */
 static const struct cordon_clause clauses_inet_proto_csum_replace16[] = {
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace16", 144 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 145 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 146 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(from, 16))", 147 },
-	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(to, 16))", 147 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "inet_proto_csum_replace16", 155 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(write(sum, sizeof(*sum)))", 156 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(fields(skb))", 157 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(from, 16))", 158 },
+	{ "inet_proto_csum_replace16", "specs/linux/skbuff-edit.own.h", "__checks(read(to, 16))", 158 },
 };
 CORDON_SAME_TYPE(inet_proto_csum_replace16, void, __sum16 *, struct sk_buff *, const __be32 *, const __be32 *, bool);
 static void enter_inet_proto_csum_replace16(struct cordon_call *call)

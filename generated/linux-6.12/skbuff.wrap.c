@@ -187,13 +187,37 @@ const struct cordon_contract cordon_import___netdev_alloc_frag_align = {
 	.leave = leave___netdev_alloc_frag_align,
 };
 
+/* ---- __napi_alloc_frag_align ---- */
+static const struct cordon_clause clauses___napi_alloc_frag_align[] = {
+	{ "__napi_alloc_frag_align", "specs/linux/skbuff.own.h", "__napi_alloc_frag_align", 101 },
+	{ "__napi_alloc_frag_align", "specs/linux/skbuff.own.h", "__returns_if(ret, alloc(ret, fragsz, page_frag_free))", 102 },
+};
+CORDON_SAME_TYPE(__napi_alloc_frag_align, void *, unsigned int, unsigned int);
+static void leave___napi_alloc_frag_align(struct cordon_call *call)
+{
+	unsigned int fragsz = (unsigned int)call->args[0];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, fragsz, cordon_releases_page_frag_free, CORDON_TYPE(ret), &clauses___napi_alloc_frag_align[1]);
+	}
+}
+
+const struct cordon_contract cordon_import___napi_alloc_frag_align = {
+	.name = "__napi_alloc_frag_align",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 2,
+	.where = &clauses___napi_alloc_frag_align[0],
+	.leave = leave___napi_alloc_frag_align,
+};
+
 /* ---- napi_build_skb ---- */
 static const struct cordon_clause clauses_napi_build_skb[] = {
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 103 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 104 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 105 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 106 },
-	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 107 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "napi_build_skb", 105 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__requires(frag_size >= SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))", 106 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__transfers(alloc(data, frag_size, page_frag_free))", 107 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(!ret, alloc(data, frag_size, page_frag_free))", 108 },
+	{ "napi_build_skb", "specs/linux/skbuff.own.h", "__returns_if(ret, skb_caps(ret))", 109 },
 };
 CORDON_SAME_TYPE(napi_build_skb, struct sk_buff *, void *, unsigned int);
 static void enter_napi_build_skb(struct cordon_call *call)
@@ -230,11 +254,11 @@ const struct cordon_contract cordon_import_napi_build_skb = {
 
 /* ---- consume_skb ---- */
 static const struct cordon_clause clauses_consume_skb[] = {
-	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 110 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 111 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 112 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 113 },
-	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 115 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "consume_skb", 112 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 113 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 114 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 115 },
+	{ "consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 117 },
 };
 CORDON_SAME_TYPE(consume_skb, void, struct sk_buff *);
 static void enter_consume_skb(struct cordon_call *call)
@@ -263,11 +287,11 @@ const struct cordon_contract cordon_import_consume_skb = {
 
 /* ---- napi_consume_skb ---- */
 static const struct cordon_clause clauses_napi_consume_skb[] = {
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 116 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 117 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 118 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 119 },
-	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 121 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "napi_consume_skb", 118 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 119 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 120 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 121 },
+	{ "napi_consume_skb", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 123 },
 };
 CORDON_SAME_TYPE(napi_consume_skb, void, struct sk_buff *, int);
 static void enter_napi_consume_skb(struct cordon_call *call)
@@ -296,9 +320,9 @@ const struct cordon_contract cordon_import_napi_consume_skb = {
 
 /* ---- dev_kfree_skb_irq_reason ---- */
 static const struct cordon_clause clauses_dev_kfree_skb_irq_reason[] = {
-	{ "dev_kfree_skb_irq_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_irq_reason", 139 },
-	{ "dev_kfree_skb_irq_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 140 },
-	{ "dev_kfree_skb_irq_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 141 },
+	{ "dev_kfree_skb_irq_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_irq_reason", 141 },
+	{ "dev_kfree_skb_irq_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 142 },
+	{ "dev_kfree_skb_irq_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 143 },
 };
 CORDON_SAME_TYPE(dev_kfree_skb_irq_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_dev_kfree_skb_irq_reason(struct cordon_call *call)
@@ -323,11 +347,11 @@ const struct cordon_contract cordon_import_dev_kfree_skb_irq_reason = {
 
 /* ---- dev_kfree_skb_any_reason ---- */
 static const struct cordon_clause clauses_dev_kfree_skb_any_reason[] = {
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 142 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 143 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 144 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 145 },
-	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 147 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "dev_kfree_skb_any_reason", 144 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 145 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__requires(!skb || skb_is_freeable(skb))", 146 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__checks_for((int i = 0; skb && i < skb_shinfo(skb)->nr_frags; i++), ref(skb_frag_page(&skb_shinfo(skb)->frags[i])))", 147 },
+	{ "dev_kfree_skb_any_reason", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 149 },
 };
 CORDON_SAME_TYPE(dev_kfree_skb_any_reason, void, struct sk_buff *, enum skb_drop_reason);
 static void enter_dev_kfree_skb_any_reason(struct cordon_call *call)
@@ -356,10 +380,10 @@ const struct cordon_contract cordon_import_dev_kfree_skb_any_reason = {
 
 /* ---- sk_skb_reason_drop ---- */
 static const struct cordon_clause clauses_sk_skb_reason_drop[] = {
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 150 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 151 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 151 },
-	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 152 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "sk_skb_reason_drop", 152 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__opaque(sk)", 153 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__checks_if(skb, ref(skb))", 153 },
+	{ "sk_skb_reason_drop", "specs/linux/skbuff.own.h", "__transfers_if(skb && refcount_read(&skb->users) == 1, skb_caps(skb))", 154 },
 };
 CORDON_SAME_TYPE(sk_skb_reason_drop, void, struct sock *, struct sk_buff *, enum skb_drop_reason);
 static void enter_sk_skb_reason_drop(struct cordon_call *call)
@@ -384,11 +408,11 @@ const struct cordon_contract cordon_import_sk_skb_reason_drop = {
 
 /* ---- pskb_expand_head ---- */
 static const struct cordon_clause clauses_pskb_expand_head[] = {
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 156 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 157 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 158 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 159 },
-	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 160 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "pskb_expand_head", 158 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(nhead >= 0 && ntail >= 0 && !skb_shared(skb))", 159 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))", 160 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 161 },
+	{ "pskb_expand_head", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 162 },
 };
 CORDON_SAME_TYPE(pskb_expand_head, int, struct sk_buff *, int, int, gfp_t);
 static void enter_pskb_expand_head(struct cordon_call *call)
@@ -421,11 +445,11 @@ const struct cordon_contract cordon_import_pskb_expand_head = {
 
 /* ---- __pskb_pull_tail ---- */
 static const struct cordon_clause clauses___pskb_pull_tail[] = {
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 161 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 162 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 163 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 164 },
-	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 165 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__pskb_pull_tail", 163 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 164 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__requires(delta >= 0 && skb_is_sound(skb) && (unsigned int)delta <= skb->data_len)", 165 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 166 },
+	{ "__pskb_pull_tail", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 167 },
 };
 CORDON_SAME_TYPE(__pskb_pull_tail, void *, struct sk_buff *, int);
 static void enter___pskb_pull_tail(struct cordon_call *call)
@@ -456,11 +480,11 @@ const struct cordon_contract cordon_import___pskb_pull_tail = {
 
 /* ---- ___pskb_trim ---- */
 static const struct cordon_clause clauses____pskb_trim[] = {
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 166 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 167 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 168 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 169 },
-	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 170 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "___pskb_trim", 168 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 169 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__requires(skb_is_sound(skb) && len <= skb->len)", 170 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 171 },
+	{ "___pskb_trim", "specs/linux/skbuff.own.h", "__returns(skb_caps(skb))", 172 },
 };
 CORDON_SAME_TYPE(___pskb_trim, int, struct sk_buff *, unsigned int);
 static void enter____pskb_trim(struct cordon_call *call)
@@ -491,9 +515,9 @@ const struct cordon_contract cordon_import____pskb_trim = {
 
 /* ---- skb_trim ---- */
 static const struct cordon_clause clauses_skb_trim[] = {
-	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 171 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 172 },
-	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 173 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "skb_trim", 173 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 174 },
+	{ "skb_trim", "specs/linux/skbuff.own.h", "__requires(len >= skb->len || !skb_is_nonlinear(skb))", 175 },
 };
 CORDON_SAME_TYPE(skb_trim, void, struct sk_buff *, unsigned int);
 static void enter_skb_trim(struct cordon_call *call)
@@ -515,11 +539,11 @@ const struct cordon_contract cordon_import_skb_trim = {
 
 /* ---- __skb_pad ---- */
 static const struct cordon_clause clauses___skb_pad[] = {
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 174 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 175 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 176 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 177 },
-	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 178 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__skb_pad", 176 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 177 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__requires(pad >= 0 && pad <= 0xffff && skb_is_sound(skb))", 178 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__transfers(skb_caps(skb))", 179 },
+	{ "__skb_pad", "specs/linux/skbuff.own.h", "__returns_if(!ret || !free_on_error, skb_caps(skb))", 180 },
 };
 CORDON_SAME_TYPE(__skb_pad, int, struct sk_buff *, int, bool);
 static void enter___skb_pad(struct cordon_call *call)
@@ -554,9 +578,9 @@ const struct cordon_contract cordon_import___skb_pad = {
 
 /* ---- skb_put ---- */
 static const struct cordon_clause clauses_skb_put[] = {
-	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 181 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 182 },
-	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 183 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "skb_put", 183 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__checks(fields(skb))", 184 },
+	{ "skb_put", "specs/linux/skbuff.own.h", "__requires(!skb_is_nonlinear(skb) && skb_tailroom(skb) >= 0 && len <= (unsigned int)skb_tailroom(skb))", 185 },
 };
 CORDON_SAME_TYPE(skb_put, void *, struct sk_buff *, unsigned int);
 static void enter_skb_put(struct cordon_call *call)
@@ -578,10 +602,10 @@ const struct cordon_contract cordon_import_skb_put = {
 
 /* ---- skb_copy_bits ---- */
 static const struct cordon_clause clauses_skb_copy_bits[] = {
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 185 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 186 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 187 },
-	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 188 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "skb_copy_bits", 187 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 188 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__requires(offset >= 0 && skb_is_sound(skb))", 189 },
+	{ "skb_copy_bits", "specs/linux/skbuff.own.h", "__checks_if(len > 0, write(to, len))", 190 },
 };
 CORDON_SAME_TYPE(skb_copy_bits, int, const struct sk_buff *, int, void *, int);
 static void enter_skb_copy_bits(struct cordon_call *call)
@@ -608,8 +632,8 @@ const struct cordon_contract cordon_import_skb_copy_bits = {
 
 /* ---- skb_clone_tx_timestamp ---- */
 static const struct cordon_clause clauses_skb_clone_tx_timestamp[] = {
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 189 },
-	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 190 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "skb_clone_tx_timestamp", 191 },
+	{ "skb_clone_tx_timestamp", "specs/linux/skbuff.own.h", "__checks(ref(skb))", 192 },
 };
 CORDON_SAME_TYPE(skb_clone_tx_timestamp, void, struct sk_buff *);
 static void enter_skb_clone_tx_timestamp(struct cordon_call *call)
@@ -629,9 +653,9 @@ const struct cordon_contract cordon_import_skb_clone_tx_timestamp = {
 
 /* ---- skb_tstamp_tx ---- */
 static const struct cordon_clause clauses_skb_tstamp_tx[] = {
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 191 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 192 },
-	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 193 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "skb_tstamp_tx", 193 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks(ref(orig_skb))", 194 },
+	{ "skb_tstamp_tx", "specs/linux/skbuff.own.h", "__checks_if(hwtstamps, read(hwtstamps, sizeof(*hwtstamps)))", 195 },
 };
 CORDON_SAME_TYPE(skb_tstamp_tx, void, struct sk_buff *, struct skb_shared_hwtstamps *);
 static void enter_skb_tstamp_tx(struct cordon_call *call)

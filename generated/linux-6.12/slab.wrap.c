@@ -409,6 +409,7 @@ static const struct cordon_clause clauses___kmem_cache_create_args[] = {
 	{ "__kmem_cache_create_args", "specs/linux/slab.own.h", "__pins_if(ret, ref(ret), kmem_cache_destroy(ret))", 104 },
 };
 CORDON_SAME_TYPE(__kmem_cache_create_args, struct kmem_cache *, const char *, unsigned int, struct kmem_cache_args *, slab_flags_t);
+CORDON_IN_REGISTERS(slab_flags_t, 8);
 static void enter___kmem_cache_create_args(struct cordon_call *call)
 {
 	const char *name = (const char *)call->args[0];

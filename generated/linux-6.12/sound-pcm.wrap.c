@@ -133,6 +133,7 @@ static const struct cordon_clause clauses_snd_pcm_hw_constraint_integer[] = {
 	{ "snd_pcm_hw_constraint_integer", "specs/sound/pcm.own.h", "__checks(ref(runtime))", 39 },
 };
 CORDON_SAME_TYPE(snd_pcm_hw_constraint_integer, int, struct snd_pcm_runtime *, snd_pcm_hw_param_t);
+CORDON_IN_REGISTERS(snd_pcm_hw_param_t, 8);
 static void enter_snd_pcm_hw_constraint_integer(struct cordon_call *call)
 {
 	struct snd_pcm_runtime *runtime = (struct snd_pcm_runtime *)call->args[0];
@@ -154,6 +155,7 @@ static const struct cordon_clause clauses_snd_pcm_hw_constraint_minmax[] = {
 	{ "snd_pcm_hw_constraint_minmax", "specs/sound/pcm.own.h", "__checks(ref(runtime))", 41 },
 };
 CORDON_SAME_TYPE(snd_pcm_hw_constraint_minmax, int, struct snd_pcm_runtime *, snd_pcm_hw_param_t, unsigned int, unsigned int);
+CORDON_IN_REGISTERS(snd_pcm_hw_param_t, 8);
 static void enter_snd_pcm_hw_constraint_minmax(struct cordon_call *call)
 {
 	struct snd_pcm_runtime *runtime = (struct snd_pcm_runtime *)call->args[0];
@@ -389,6 +391,7 @@ static const struct cordon_clause clauses_snd_pcm_ops__pointer[] = {
 	{ "snd_pcm_ops.pointer", "specs/sound/pcm.own.h", "__faults(SNDRV_PCM_POS_XRUN)", 72 },
 };
 CORDON_SAME_TYPE(*((struct snd_pcm_ops *)0)->pointer, snd_pcm_uframes_t, struct snd_pcm_substream *);
+CORDON_IN_REGISTERS(snd_pcm_uframes_t, 16);
 static u64 fault_snd_pcm_ops__pointer(struct cordon_call *call)
 {
 	return (u64)(SNDRV_PCM_POS_XRUN);

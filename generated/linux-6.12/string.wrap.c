@@ -82,6 +82,7 @@ static const struct cordon_clause clauses_strncpy[] = {
 	{ "strncpy", "specs/linux/string.own.h", "__checks(string(src))", 20 },
 };
 CORDON_SAME_TYPE(strncpy, char *, char *, const char *, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_strncpy(struct cordon_call *call)
 {
 	char *dest = (char *)call->args[0];
@@ -131,6 +132,8 @@ static const struct cordon_clause clauses_strnlen[] = {
 	{ "strnlen", "specs/linux/string.own.h", "__checks(string(s))", 28 },
 };
 CORDON_SAME_TYPE(strnlen, __kernel_size_t, const char *, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 16);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_strnlen(struct cordon_call *call)
 {
 	const char *s = (const char *)call->args[0];
@@ -215,10 +218,44 @@ const struct cordon_contract cordon_import_kstrndup = {
 	.leave = leave_kstrndup,
 };
 
+/* ---- kmemdup_noprof ---- */
+static const struct cordon_clause clauses_kmemdup_noprof[] = {
+	{ "kmemdup_noprof", "specs/linux/string.own.h", "kmemdup_noprof", 38 },
+	{ "kmemdup_noprof", "specs/linux/string.own.h", "__checks(read(src, len))", 39 },
+	{ "kmemdup_noprof", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, len, kfree))", 40 },
+};
+CORDON_SAME_TYPE(kmemdup_noprof, void *, const void *, size_t, gfp_t);
+static void enter_kmemdup_noprof(struct cordon_call *call)
+{
+	const void *src = (const void *)call->args[0];
+	size_t len = (size_t)call->args[1];
+
+	cordon_need_read(call, src, len, &clauses_kmemdup_noprof[1]);
+}
+
+static void leave_kmemdup_noprof(struct cordon_call *call)
+{
+	size_t len = (size_t)call->args[1];
+	void *ret = (void *)call->result;
+
+	if (ret) {
+		cordon_gain_alloc(call, 0, ret, len, cordon_releases_kfree, CORDON_TYPE(ret), &clauses_kmemdup_noprof[2]);
+	}
+}
+
+const struct cordon_contract cordon_import_kmemdup_noprof = {
+	.name = "kmemdup_noprof",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 3,
+	.where = &clauses_kmemdup_noprof[0],
+	.enter = enter_kmemdup_noprof,
+	.leave = leave_kmemdup_noprof,
+};
+
 /* ---- strlen ---- */
 static const struct cordon_clause clauses_strlen[] = {
-	{ "strlen", "specs/linux/string.own.h", "strlen", 38 },
-	{ "strlen", "specs/linux/string.own.h", "__checks(string(s))", 39 },
+	{ "strlen", "specs/linux/string.own.h", "strlen", 41 },
+	{ "strlen", "specs/linux/string.own.h", "__checks(string(s))", 42 },
 };
 CORDON_SAME_TYPE(strlen, unsigned long, const char *);
 static void enter_strlen(struct cordon_call *call)
@@ -238,9 +275,9 @@ const struct cordon_contract cordon_import_strlen = {
 
 /* ---- strcmp ---- */
 static const struct cordon_clause clauses_strcmp[] = {
-	{ "strcmp", "specs/linux/string.own.h", "strcmp", 40 },
-	{ "strcmp", "specs/linux/string.own.h", "__checks(string(cs))", 41 },
-	{ "strcmp", "specs/linux/string.own.h", "__checks(string(ct))", 41 },
+	{ "strcmp", "specs/linux/string.own.h", "strcmp", 43 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(cs))", 44 },
+	{ "strcmp", "specs/linux/string.own.h", "__checks(string(ct))", 44 },
 };
 CORDON_SAME_TYPE(strcmp, int, const char *, const char *);
 static void enter_strcmp(struct cordon_call *call)
@@ -262,11 +299,12 @@ const struct cordon_contract cordon_import_strcmp = {
 
 /* ---- strncmp ---- */
 static const struct cordon_clause clauses_strncmp[] = {
-	{ "strncmp", "specs/linux/string.own.h", "strncmp", 42 },
-	{ "strncmp", "specs/linux/string.own.h", "__checks(string(cs))", 43 },
-	{ "strncmp", "specs/linux/string.own.h", "__checks(string(ct))", 43 },
+	{ "strncmp", "specs/linux/string.own.h", "strncmp", 45 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(cs))", 46 },
+	{ "strncmp", "specs/linux/string.own.h", "__checks(string(ct))", 46 },
 };
 CORDON_SAME_TYPE(strncmp, int, const char *, const char *, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_strncmp(struct cordon_call *call)
 {
 	const char *cs = (const char *)call->args[0];
@@ -286,9 +324,9 @@ const struct cordon_contract cordon_import_strncmp = {
 
 /* ---- memcmp ---- */
 static const struct cordon_clause clauses_memcmp[] = {
-	{ "memcmp", "specs/linux/string.own.h", "memcmp", 44 },
-	{ "memcmp", "specs/linux/string.own.h", "__checks(read(cs, count))", 45 },
-	{ "memcmp", "specs/linux/string.own.h", "__checks(read(ct, count))", 45 },
+	{ "memcmp", "specs/linux/string.own.h", "memcmp", 47 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(cs, count))", 48 },
+	{ "memcmp", "specs/linux/string.own.h", "__checks(read(ct, count))", 48 },
 };
 CORDON_SAME_TYPE(memcmp, int, const void *, const void *, size_t);
 static void enter_memcmp(struct cordon_call *call)
@@ -311,9 +349,9 @@ const struct cordon_contract cordon_import_memcmp = {
 
 /* ---- __sysfs_match_string ---- */
 static const struct cordon_clause clauses___sysfs_match_string[] = {
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__sysfs_match_string", 46 },
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 47 },
-	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks(string(s))", 48 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__sysfs_match_string", 49 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 50 },
+	{ "__sysfs_match_string", "specs/linux/string.own.h", "__checks(string(s))", 51 },
 };
 CORDON_SAME_TYPE(__sysfs_match_string, int, const char *const *, size_t, const char *);
 static void enter___sysfs_match_string(struct cordon_call *call)
@@ -338,8 +376,8 @@ const struct cordon_contract cordon_import___sysfs_match_string = {
 
 /* ---- strim ---- */
 static const struct cordon_clause clauses_strim[] = {
-	{ "strim", "specs/linux/string.own.h", "strim", 50 },
-	{ "strim", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 51 },
+	{ "strim", "specs/linux/string.own.h", "strim", 53 },
+	{ "strim", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 54 },
 };
 CORDON_SAME_TYPE(strim, char *, char *);
 static void enter_strim(struct cordon_call *call)
@@ -359,8 +397,8 @@ const struct cordon_contract cordon_import_strim = {
 
 /* ---- strchr ---- */
 static const struct cordon_clause clauses_strchr[] = {
-	{ "strchr", "specs/linux/string.own.h", "strchr", 52 },
-	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 53 },
+	{ "strchr", "specs/linux/string.own.h", "strchr", 55 },
+	{ "strchr", "specs/linux/string.own.h", "__checks(string(s))", 56 },
 };
 CORDON_SAME_TYPE(strchr, char *, const char *, int);
 static void enter_strchr(struct cordon_call *call)
@@ -380,9 +418,9 @@ const struct cordon_contract cordon_import_strchr = {
 
 /* ---- strcpy ---- */
 static const struct cordon_clause clauses_strcpy[] = {
-	{ "strcpy", "specs/linux/string.own.h", "strcpy", 56 },
-	{ "strcpy", "specs/linux/string.own.h", "__checks(string(src))", 57 },
-	{ "strcpy", "specs/linux/string.own.h", "__checks(write(dest, strlen(src) + 1))", 58 },
+	{ "strcpy", "specs/linux/string.own.h", "strcpy", 59 },
+	{ "strcpy", "specs/linux/string.own.h", "__checks(string(src))", 60 },
+	{ "strcpy", "specs/linux/string.own.h", "__checks(write(dest, strlen(src) + 1))", 61 },
 };
 CORDON_SAME_TYPE(strcpy, char *, char *, const char *);
 static void enter_strcpy(struct cordon_call *call)
@@ -404,10 +442,10 @@ const struct cordon_contract cordon_import_strcpy = {
 
 /* ---- strcat ---- */
 static const struct cordon_clause clauses_strcat[] = {
-	{ "strcat", "specs/linux/string.own.h", "strcat", 59 },
-	{ "strcat", "specs/linux/string.own.h", "__checks(string(src))", 60 },
-	{ "strcat", "specs/linux/string.own.h", "__checks(string(dest))", 60 },
-	{ "strcat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strlen(src) + 1))", 61 },
+	{ "strcat", "specs/linux/string.own.h", "strcat", 62 },
+	{ "strcat", "specs/linux/string.own.h", "__checks(string(src))", 63 },
+	{ "strcat", "specs/linux/string.own.h", "__checks(string(dest))", 63 },
+	{ "strcat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strlen(src) + 1))", 64 },
 };
 CORDON_SAME_TYPE(strcat, char *, char *, const char *);
 static void enter_strcat(struct cordon_call *call)
@@ -430,12 +468,13 @@ const struct cordon_contract cordon_import_strcat = {
 
 /* ---- strncat ---- */
 static const struct cordon_clause clauses_strncat[] = {
-	{ "strncat", "specs/linux/string.own.h", "strncat", 62 },
-	{ "strncat", "specs/linux/string.own.h", "__checks(string(src))", 63 },
-	{ "strncat", "specs/linux/string.own.h", "__checks(string(dest))", 63 },
-	{ "strncat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strnlen(src, count) + 1))", 64 },
+	{ "strncat", "specs/linux/string.own.h", "strncat", 65 },
+	{ "strncat", "specs/linux/string.own.h", "__checks(string(src))", 66 },
+	{ "strncat", "specs/linux/string.own.h", "__checks(string(dest))", 66 },
+	{ "strncat", "specs/linux/string.own.h", "__checks(write(dest, strlen(dest) + strnlen(src, count) + 1))", 67 },
 };
 CORDON_SAME_TYPE(strncat, char *, char *, const char *, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_strncat(struct cordon_call *call)
 {
 	char *dest = (char *)call->args[0];
@@ -457,13 +496,14 @@ const struct cordon_contract cordon_import_strncat = {
 
 /* ---- strlcat ---- */
 static const struct cordon_clause clauses_strlcat[] = {
-	{ "strlcat", "specs/linux/string.own.h", "strlcat", 65 },
-	{ "strlcat", "specs/linux/string.own.h", "__checks(string(src))", 66 },
-	{ "strlcat", "specs/linux/string.own.h", "__checks(string(dest))", 66 },
-	{ "strlcat", "specs/linux/string.own.h", "__requires(strlen(dest) < count)", 67 },
-	{ "strlcat", "specs/linux/string.own.h", "__checks(write(dest, count))", 68 },
+	{ "strlcat", "specs/linux/string.own.h", "strlcat", 68 },
+	{ "strlcat", "specs/linux/string.own.h", "__checks(string(src))", 69 },
+	{ "strlcat", "specs/linux/string.own.h", "__checks(string(dest))", 69 },
+	{ "strlcat", "specs/linux/string.own.h", "__requires(strlen(dest) < count)", 70 },
+	{ "strlcat", "specs/linux/string.own.h", "__checks(write(dest, count))", 71 },
 };
 CORDON_SAME_TYPE(strlcat, size_t, char *, const char *, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_strlcat(struct cordon_call *call)
 {
 	char *dest = (char *)call->args[0];
@@ -486,11 +526,11 @@ const struct cordon_contract cordon_import_strlcat = {
 
 /* ---- strsep ---- */
 static const struct cordon_clause clauses_strsep[] = {
-	{ "strsep", "specs/linux/string.own.h", "strsep", 78 },
-	{ "strsep", "specs/linux/string.own.h", "__checks(write(s, sizeof(*s)))", 79 },
-	{ "strsep", "specs/linux/string.own.h", "__checks(string(ct))", 80 },
-	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, string(*s))", 81 },
-	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, write(*s, strlen(*s) + 1))", 82 },
+	{ "strsep", "specs/linux/string.own.h", "strsep", 81 },
+	{ "strsep", "specs/linux/string.own.h", "__checks(write(s, sizeof(*s)))", 82 },
+	{ "strsep", "specs/linux/string.own.h", "__checks(string(ct))", 83 },
+	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, string(*s))", 84 },
+	{ "strsep", "specs/linux/string.own.h", "__checks_if(*s, write(*s, strlen(*s) + 1))", 85 },
 };
 CORDON_SAME_TYPE(strsep, char *, char **, const char *);
 static void enter_strsep(struct cordon_call *call)
@@ -518,9 +558,9 @@ const struct cordon_contract cordon_import_strsep = {
 
 /* ---- strreplace ---- */
 static const struct cordon_clause clauses_strreplace[] = {
-	{ "strreplace", "specs/linux/string.own.h", "strreplace", 83 },
-	{ "strreplace", "specs/linux/string.own.h", "__checks(string(s))", 84 },
-	{ "strreplace", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 85 },
+	{ "strreplace", "specs/linux/string.own.h", "strreplace", 86 },
+	{ "strreplace", "specs/linux/string.own.h", "__checks(string(s))", 87 },
+	{ "strreplace", "specs/linux/string.own.h", "__checks(write(s, strlen(s) + 1))", 88 },
 };
 CORDON_SAME_TYPE(strreplace, char *, char *, char, char);
 static void enter_strreplace(struct cordon_call *call)
@@ -541,8 +581,8 @@ const struct cordon_contract cordon_import_strreplace = {
 
 /* ---- strrchr ---- */
 static const struct cordon_clause clauses_strrchr[] = {
-	{ "strrchr", "specs/linux/string.own.h", "strrchr", 88 },
-	{ "strrchr", "specs/linux/string.own.h", "__checks(string(s))", 88 },
+	{ "strrchr", "specs/linux/string.own.h", "strrchr", 91 },
+	{ "strrchr", "specs/linux/string.own.h", "__checks(string(s))", 91 },
 };
 CORDON_SAME_TYPE(strrchr, char *, const char *, int);
 static void enter_strrchr(struct cordon_call *call)
@@ -562,9 +602,9 @@ const struct cordon_contract cordon_import_strrchr = {
 
 /* ---- strstr ---- */
 static const struct cordon_clause clauses_strstr[] = {
-	{ "strstr", "specs/linux/string.own.h", "strstr", 89 },
-	{ "strstr", "specs/linux/string.own.h", "__checks(string(s))", 89 },
-	{ "strstr", "specs/linux/string.own.h", "__checks(string(what))", 89 },
+	{ "strstr", "specs/linux/string.own.h", "strstr", 92 },
+	{ "strstr", "specs/linux/string.own.h", "__checks(string(s))", 92 },
+	{ "strstr", "specs/linux/string.own.h", "__checks(string(what))", 92 },
 };
 CORDON_SAME_TYPE(strstr, char *, const char *, const char *);
 static void enter_strstr(struct cordon_call *call)
@@ -586,9 +626,9 @@ const struct cordon_contract cordon_import_strstr = {
 
 /* ---- strnstr ---- */
 static const struct cordon_clause clauses_strnstr[] = {
-	{ "strnstr", "specs/linux/string.own.h", "strnstr", 90 },
-	{ "strnstr", "specs/linux/string.own.h", "__checks(read(s, len))", 90 },
-	{ "strnstr", "specs/linux/string.own.h", "__checks(string(what))", 90 },
+	{ "strnstr", "specs/linux/string.own.h", "strnstr", 93 },
+	{ "strnstr", "specs/linux/string.own.h", "__checks(read(s, len))", 93 },
+	{ "strnstr", "specs/linux/string.own.h", "__checks(string(what))", 93 },
 };
 CORDON_SAME_TYPE(strnstr, char *, const char *, const char *, size_t);
 static void enter_strnstr(struct cordon_call *call)
@@ -611,9 +651,9 @@ const struct cordon_contract cordon_import_strnstr = {
 
 /* ---- strcasecmp ---- */
 static const struct cordon_clause clauses_strcasecmp[] = {
-	{ "strcasecmp", "specs/linux/string.own.h", "strcasecmp", 91 },
-	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s1))", 91 },
-	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s2))", 91 },
+	{ "strcasecmp", "specs/linux/string.own.h", "strcasecmp", 94 },
+	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s1))", 94 },
+	{ "strcasecmp", "specs/linux/string.own.h", "__checks(string(s2))", 94 },
 };
 CORDON_SAME_TYPE(strcasecmp, int, const char *, const char *);
 static void enter_strcasecmp(struct cordon_call *call)
@@ -635,9 +675,9 @@ const struct cordon_contract cordon_import_strcasecmp = {
 
 /* ---- strncasecmp ---- */
 static const struct cordon_clause clauses_strncasecmp[] = {
-	{ "strncasecmp", "specs/linux/string.own.h", "strncasecmp", 92 },
-	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s1))", 93 },
-	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s2))", 93 },
+	{ "strncasecmp", "specs/linux/string.own.h", "strncasecmp", 95 },
+	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s1))", 96 },
+	{ "strncasecmp", "specs/linux/string.own.h", "__checks_if(n, string(s2))", 96 },
 };
 CORDON_SAME_TYPE(strncasecmp, int, const char *, const char *, size_t);
 static void enter_strncasecmp(struct cordon_call *call)
@@ -664,9 +704,9 @@ const struct cordon_contract cordon_import_strncasecmp = {
 
 /* ---- strspn ---- */
 static const struct cordon_clause clauses_strspn[] = {
-	{ "strspn", "specs/linux/string.own.h", "strspn", 94 },
-	{ "strspn", "specs/linux/string.own.h", "__checks(string(s))", 94 },
-	{ "strspn", "specs/linux/string.own.h", "__checks(string(accept))", 94 },
+	{ "strspn", "specs/linux/string.own.h", "strspn", 97 },
+	{ "strspn", "specs/linux/string.own.h", "__checks(string(s))", 97 },
+	{ "strspn", "specs/linux/string.own.h", "__checks(string(accept))", 97 },
 };
 CORDON_SAME_TYPE(strspn, unsigned long, const char *, const char *);
 static void enter_strspn(struct cordon_call *call)
@@ -688,9 +728,9 @@ const struct cordon_contract cordon_import_strspn = {
 
 /* ---- strcspn ---- */
 static const struct cordon_clause clauses_strcspn[] = {
-	{ "strcspn", "specs/linux/string.own.h", "strcspn", 95 },
-	{ "strcspn", "specs/linux/string.own.h", "__checks(string(s))", 95 },
-	{ "strcspn", "specs/linux/string.own.h", "__checks(string(reject))", 95 },
+	{ "strcspn", "specs/linux/string.own.h", "strcspn", 98 },
+	{ "strcspn", "specs/linux/string.own.h", "__checks(string(s))", 98 },
+	{ "strcspn", "specs/linux/string.own.h", "__checks(string(reject))", 98 },
 };
 CORDON_SAME_TYPE(strcspn, unsigned long, const char *, const char *);
 static void enter_strcspn(struct cordon_call *call)
@@ -712,9 +752,9 @@ const struct cordon_contract cordon_import_strcspn = {
 
 /* ---- strpbrk ---- */
 static const struct cordon_clause clauses_strpbrk[] = {
-	{ "strpbrk", "specs/linux/string.own.h", "strpbrk", 96 },
-	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(s))", 96 },
-	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(accept))", 96 },
+	{ "strpbrk", "specs/linux/string.own.h", "strpbrk", 99 },
+	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(s))", 99 },
+	{ "strpbrk", "specs/linux/string.own.h", "__checks(string(accept))", 99 },
 };
 CORDON_SAME_TYPE(strpbrk, char *, const char *, const char *);
 static void enter_strpbrk(struct cordon_call *call)
@@ -736,8 +776,8 @@ const struct cordon_contract cordon_import_strpbrk = {
 
 /* ---- skip_spaces ---- */
 static const struct cordon_clause clauses_skip_spaces[] = {
-	{ "skip_spaces", "specs/linux/string.own.h", "skip_spaces", 97 },
-	{ "skip_spaces", "specs/linux/string.own.h", "__checks(string(s))", 97 },
+	{ "skip_spaces", "specs/linux/string.own.h", "skip_spaces", 100 },
+	{ "skip_spaces", "specs/linux/string.own.h", "__checks(string(s))", 100 },
 };
 CORDON_SAME_TYPE(skip_spaces, char *, const char *);
 static void enter_skip_spaces(struct cordon_call *call)
@@ -757,9 +797,9 @@ const struct cordon_contract cordon_import_skip_spaces = {
 
 /* ---- sysfs_streq ---- */
 static const struct cordon_clause clauses_sysfs_streq[] = {
-	{ "sysfs_streq", "specs/linux/string.own.h", "sysfs_streq", 98 },
-	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s1))", 98 },
-	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s2))", 98 },
+	{ "sysfs_streq", "specs/linux/string.own.h", "sysfs_streq", 101 },
+	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s1))", 101 },
+	{ "sysfs_streq", "specs/linux/string.own.h", "__checks(string(s2))", 101 },
 };
 CORDON_SAME_TYPE(sysfs_streq, bool, const char *, const char *);
 static void enter_sysfs_streq(struct cordon_call *call)
@@ -781,9 +821,9 @@ const struct cordon_contract cordon_import_sysfs_streq = {
 
 /* ---- match_string ---- */
 static const struct cordon_clause clauses_match_string[] = {
-	{ "match_string", "specs/linux/string.own.h", "match_string", 99 },
-	{ "match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 100 },
-	{ "match_string", "specs/linux/string.own.h", "__checks(string(string))", 101 },
+	{ "match_string", "specs/linux/string.own.h", "match_string", 102 },
+	{ "match_string", "specs/linux/string.own.h", "__checks_if(n != (size_t)-1, read(array, n * sizeof(*array)))", 103 },
+	{ "match_string", "specs/linux/string.own.h", "__checks(string(string))", 104 },
 };
 CORDON_SAME_TYPE(match_string, int, const char *const *, size_t, const char *);
 static void enter_match_string(struct cordon_call *call)
@@ -808,10 +848,11 @@ const struct cordon_contract cordon_import_match_string = {
 
 /* ---- memchr ---- */
 static const struct cordon_clause clauses_memchr[] = {
-	{ "memchr", "specs/linux/string.own.h", "memchr", 102 },
-	{ "memchr", "specs/linux/string.own.h", "__checks(read(s, n))", 102 },
+	{ "memchr", "specs/linux/string.own.h", "memchr", 105 },
+	{ "memchr", "specs/linux/string.own.h", "__checks(read(s, n))", 105 },
 };
 CORDON_SAME_TYPE(memchr, void *, const void *, int, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_memchr(struct cordon_call *call)
 {
 	const void *s = (const void *)call->args[0];
@@ -830,10 +871,11 @@ const struct cordon_contract cordon_import_memchr = {
 
 /* ---- memscan ---- */
 static const struct cordon_clause clauses_memscan[] = {
-	{ "memscan", "specs/linux/string.own.h", "memscan", 103 },
-	{ "memscan", "specs/linux/string.own.h", "__checks(read(s, n))", 103 },
+	{ "memscan", "specs/linux/string.own.h", "memscan", 106 },
+	{ "memscan", "specs/linux/string.own.h", "__checks(read(s, n))", 106 },
 };
 CORDON_SAME_TYPE(memscan, void *, void *, int, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_memscan(struct cordon_call *call)
 {
 	void *s = (void *)call->args[0];
@@ -852,8 +894,8 @@ const struct cordon_contract cordon_import_memscan = {
 
 /* ---- memchr_inv ---- */
 static const struct cordon_clause clauses_memchr_inv[] = {
-	{ "memchr_inv", "specs/linux/string.own.h", "memchr_inv", 104 },
-	{ "memchr_inv", "specs/linux/string.own.h", "__checks(read(s, n))", 104 },
+	{ "memchr_inv", "specs/linux/string.own.h", "memchr_inv", 107 },
+	{ "memchr_inv", "specs/linux/string.own.h", "__checks(read(s, n))", 107 },
 };
 CORDON_SAME_TYPE(memchr_inv, void *, const void *, int, size_t);
 static void enter_memchr_inv(struct cordon_call *call)
@@ -874,11 +916,12 @@ const struct cordon_contract cordon_import_memchr_inv = {
 
 /* ---- bcmp ---- */
 static const struct cordon_clause clauses_bcmp[] = {
-	{ "bcmp", "specs/linux/string.own.h", "bcmp", 105 },
-	{ "bcmp", "specs/linux/string.own.h", "__checks(read(a, n))", 105 },
-	{ "bcmp", "specs/linux/string.own.h", "__checks(read(b, n))", 105 },
+	{ "bcmp", "specs/linux/string.own.h", "bcmp", 108 },
+	{ "bcmp", "specs/linux/string.own.h", "__checks(read(a, n))", 108 },
+	{ "bcmp", "specs/linux/string.own.h", "__checks(read(b, n))", 108 },
 };
 CORDON_SAME_TYPE(bcmp, int, const void *, const void *, __kernel_size_t);
+CORDON_IN_REGISTERS(__kernel_size_t, 8);
 static void enter_bcmp(struct cordon_call *call)
 {
 	const void *a = (const void *)call->args[0];
@@ -899,9 +942,9 @@ const struct cordon_contract cordon_import_bcmp = {
 
 /* ---- memparse ---- */
 static const struct cordon_clause clauses_memparse[] = {
-	{ "memparse", "specs/linux/string.own.h", "memparse", 106 },
-	{ "memparse", "specs/linux/string.own.h", "__checks(string(ptr))", 107 },
-	{ "memparse", "specs/linux/string.own.h", "__checks_if(retptr, write(retptr, sizeof(*retptr)))", 108 },
+	{ "memparse", "specs/linux/string.own.h", "memparse", 109 },
+	{ "memparse", "specs/linux/string.own.h", "__checks(string(ptr))", 110 },
+	{ "memparse", "specs/linux/string.own.h", "__checks_if(retptr, write(retptr, sizeof(*retptr)))", 111 },
 };
 CORDON_SAME_TYPE(memparse, unsigned long long, const char *, char **);
 static void enter_memparse(struct cordon_call *call)
@@ -925,10 +968,10 @@ const struct cordon_contract cordon_import_memparse = {
 
 /* ---- get_options ---- */
 static const struct cordon_clause clauses_get_options[] = {
-	{ "get_options", "specs/linux/string.own.h", "get_options", 109 },
-	{ "get_options", "specs/linux/string.own.h", "__checks(string(str))", 110 },
-	{ "get_options", "specs/linux/string.own.h", "__requires(nints > 0)", 111 },
-	{ "get_options", "specs/linux/string.own.h", "__checks(write(ints, nints * sizeof(*ints)))", 112 },
+	{ "get_options", "specs/linux/string.own.h", "get_options", 112 },
+	{ "get_options", "specs/linux/string.own.h", "__checks(string(str))", 113 },
+	{ "get_options", "specs/linux/string.own.h", "__requires(nints > 0)", 114 },
+	{ "get_options", "specs/linux/string.own.h", "__checks(write(ints, nints * sizeof(*ints)))", 115 },
 };
 CORDON_SAME_TYPE(get_options, char *, const char *, int, int *);
 static void enter_get_options(struct cordon_call *call)
@@ -952,8 +995,8 @@ const struct cordon_contract cordon_import_get_options = {
 
 /* ---- kfree_const ---- */
 static const struct cordon_clause clauses_kfree_const[] = {
-	{ "kfree_const", "specs/linux/string.own.h", "kfree_const", 116 },
-	{ "kfree_const", "specs/linux/string.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(x), alloc(x, 0, kfree))", 117 },
+	{ "kfree_const", "specs/linux/string.own.h", "kfree_const", 119 },
+	{ "kfree_const", "specs/linux/string.own.h", "__revokes_if(!ZERO_OR_NULL_PTR(x), alloc(x, 0, kfree))", 120 },
 };
 CORDON_SAME_TYPE(kfree_const, void, const void *);
 static void enter_kfree_const(struct cordon_call *call)
@@ -975,9 +1018,9 @@ const struct cordon_contract cordon_import_kfree_const = {
 
 /* ---- kmemdup_nul ---- */
 static const struct cordon_clause clauses_kmemdup_nul[] = {
-	{ "kmemdup_nul", "specs/linux/string.own.h", "kmemdup_nul", 118 },
-	{ "kmemdup_nul", "specs/linux/string.own.h", "__checks_if(s, read(s, len))", 119 },
-	{ "kmemdup_nul", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, len + 1, kfree))", 120 },
+	{ "kmemdup_nul", "specs/linux/string.own.h", "kmemdup_nul", 121 },
+	{ "kmemdup_nul", "specs/linux/string.own.h", "__checks_if(s, read(s, len))", 122 },
+	{ "kmemdup_nul", "specs/linux/string.own.h", "__returns_if(ret, alloc(ret, len + 1, kfree))", 123 },
 };
 CORDON_SAME_TYPE(kmemdup_nul, char *, const char *, size_t, gfp_t);
 static void enter_kmemdup_nul(struct cordon_call *call)
@@ -1011,10 +1054,10 @@ const struct cordon_contract cordon_import_kmemdup_nul = {
 
 /* ---- memdup_user ---- */
 static const struct cordon_clause clauses_memdup_user[] = {
-	{ "memdup_user", "specs/linux/string.own.h", "memdup_user", 121 },
-	{ "memdup_user", "specs/linux/string.own.h", "__runs_in(process)", 122 },
-	{ "memdup_user", "specs/linux/string.own.h", "__opaque(src)", 123 },
-	{ "memdup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len, kfree, kvfree))", 124 },
+	{ "memdup_user", "specs/linux/string.own.h", "memdup_user", 124 },
+	{ "memdup_user", "specs/linux/string.own.h", "__runs_in(process)", 125 },
+	{ "memdup_user", "specs/linux/string.own.h", "__opaque(src)", 126 },
+	{ "memdup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len, kfree, kvfree))", 127 },
 };
 CORDON_SAME_TYPE(memdup_user, void *, const void *, size_t);
 static void enter_memdup_user(struct cordon_call *call)
@@ -1043,10 +1086,10 @@ const struct cordon_contract cordon_import_memdup_user = {
 
 /* ---- memdup_user_nul ---- */
 static const struct cordon_clause clauses_memdup_user_nul[] = {
-	{ "memdup_user_nul", "specs/linux/string.own.h", "memdup_user_nul", 125 },
-	{ "memdup_user_nul", "specs/linux/string.own.h", "__runs_in(process)", 126 },
-	{ "memdup_user_nul", "specs/linux/string.own.h", "__opaque(src)", 127 },
-	{ "memdup_user_nul", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len + 1, kfree))", 128 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "memdup_user_nul", 128 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "__runs_in(process)", 129 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "__opaque(src)", 130 },
+	{ "memdup_user_nul", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, len + 1, kfree))", 131 },
 };
 CORDON_SAME_TYPE(memdup_user_nul, void *, const void *, size_t);
 static void enter_memdup_user_nul(struct cordon_call *call)
@@ -1075,10 +1118,10 @@ const struct cordon_contract cordon_import_memdup_user_nul = {
 
 /* ---- strndup_user ---- */
 static const struct cordon_clause clauses_strndup_user[] = {
-	{ "strndup_user", "specs/linux/string.own.h", "strndup_user", 129 },
-	{ "strndup_user", "specs/linux/string.own.h", "__runs_in(process)", 130 },
-	{ "strndup_user", "specs/linux/string.own.h", "__opaque(s)", 131 },
-	{ "strndup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, strlen(ret) + 1, kfree))", 132 },
+	{ "strndup_user", "specs/linux/string.own.h", "strndup_user", 132 },
+	{ "strndup_user", "specs/linux/string.own.h", "__runs_in(process)", 133 },
+	{ "strndup_user", "specs/linux/string.own.h", "__opaque(s)", 134 },
+	{ "strndup_user", "specs/linux/string.own.h", "__returns_if(!IS_ERR(ret), alloc(ret, strlen(ret) + 1, kfree))", 135 },
 };
 CORDON_SAME_TYPE(strndup_user, char *, const char *, long);
 static void enter_strndup_user(struct cordon_call *call)
@@ -1106,9 +1149,9 @@ const struct cordon_contract cordon_import_strndup_user = {
 
 /* ---- simple_strtoul ---- */
 static const struct cordon_clause clauses_simple_strtoul[] = {
-	{ "simple_strtoul", "specs/linux/string.own.h", "simple_strtoul", 139 },
-	{ "simple_strtoul", "specs/linux/string.own.h", "__checks(string(cp))", 139 },
-	{ "simple_strtoul", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 139 },
+	{ "simple_strtoul", "specs/linux/string.own.h", "simple_strtoul", 142 },
+	{ "simple_strtoul", "specs/linux/string.own.h", "__checks(string(cp))", 142 },
+	{ "simple_strtoul", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 142 },
 };
 CORDON_SAME_TYPE(simple_strtoul, unsigned long, const char *, char **, unsigned int);
 static void enter_simple_strtoul(struct cordon_call *call)
@@ -1132,9 +1175,9 @@ const struct cordon_contract cordon_import_simple_strtoul = {
 
 /* ---- simple_strtoull ---- */
 static const struct cordon_clause clauses_simple_strtoull[] = {
-	{ "simple_strtoull", "specs/linux/string.own.h", "simple_strtoull", 140 },
-	{ "simple_strtoull", "specs/linux/string.own.h", "__checks(string(cp))", 140 },
-	{ "simple_strtoull", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 140 },
+	{ "simple_strtoull", "specs/linux/string.own.h", "simple_strtoull", 143 },
+	{ "simple_strtoull", "specs/linux/string.own.h", "__checks(string(cp))", 143 },
+	{ "simple_strtoull", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 143 },
 };
 CORDON_SAME_TYPE(simple_strtoull, unsigned long long, const char *, char **, unsigned int);
 static void enter_simple_strtoull(struct cordon_call *call)
@@ -1158,9 +1201,9 @@ const struct cordon_contract cordon_import_simple_strtoull = {
 
 /* ---- simple_strtol ---- */
 static const struct cordon_clause clauses_simple_strtol[] = {
-	{ "simple_strtol", "specs/linux/string.own.h", "simple_strtol", 141 },
-	{ "simple_strtol", "specs/linux/string.own.h", "__checks(string(cp))", 141 },
-	{ "simple_strtol", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 141 },
+	{ "simple_strtol", "specs/linux/string.own.h", "simple_strtol", 144 },
+	{ "simple_strtol", "specs/linux/string.own.h", "__checks(string(cp))", 144 },
+	{ "simple_strtol", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 144 },
 };
 CORDON_SAME_TYPE(simple_strtol, long, const char *, char **, unsigned int);
 static void enter_simple_strtol(struct cordon_call *call)
@@ -1184,9 +1227,9 @@ const struct cordon_contract cordon_import_simple_strtol = {
 
 /* ---- simple_strtoll ---- */
 static const struct cordon_clause clauses_simple_strtoll[] = {
-	{ "simple_strtoll", "specs/linux/string.own.h", "simple_strtoll", 142 },
-	{ "simple_strtoll", "specs/linux/string.own.h", "__checks(string(cp))", 142 },
-	{ "simple_strtoll", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 142 },
+	{ "simple_strtoll", "specs/linux/string.own.h", "simple_strtoll", 145 },
+	{ "simple_strtoll", "specs/linux/string.own.h", "__checks(string(cp))", 145 },
+	{ "simple_strtoll", "specs/linux/string.own.h", "__checks_if(endp, write(endp, sizeof(*endp)))", 145 },
 };
 CORDON_SAME_TYPE(simple_strtoll, long long, const char *, char **, unsigned int);
 static void enter_simple_strtoll(struct cordon_call *call)

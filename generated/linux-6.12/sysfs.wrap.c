@@ -61,6 +61,7 @@ static const struct cordon_clause clauses_attribute_group__is_visible[] = {
 	{ "attribute_group.is_visible", "specs/linux/sysfs.own.h", "__faults(0)", 24 },
 };
 CORDON_SAME_TYPE(*((struct attribute_group *)0)->is_visible, umode_t, struct kobject *, struct attribute *, int);
+CORDON_IN_REGISTERS(umode_t, 16);
 static u64 fault_attribute_group__is_visible(struct cordon_call *call)
 {
 	return (u64)(0);

@@ -61,13 +61,14 @@
 #include <linux/timer.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
+#include <linux/dim.h>
+#include <linux/netdevice.h>
 #include <linux/dma-mapping.h>
 #include <linux/dmapool.h>
 #include <linux/dmi.h>
 #include <asm/cpu_device_id.h>
 #include <asm/processor.h>
 #include <linux/ethtool.h>
-#include <linux/netdevice.h>
 #include <linux/bpf.h>
 #include <linux/filter.h>
 #include <net/xdp.h>
@@ -215,7 +216,10 @@
 #include <net/ip_vs.h>
 #include <linux/err.h>
 #include <net/net_failover.h>
+#include <net/netdev_queues.h>
 #include <linux/netlink.h>
+#include <net/xdp_sock_drv.h>
+#include <net/xsk_buff_pool.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -1186,6 +1190,16 @@ const struct cordon_inverse cordon_inverse_mutex_unlock = {
 	.undo = undo_mutex_unlock,
 };
 
+static void undo_net_dim_free_irq_moder(const u64 *arguments)
+{
+	net_dim_free_irq_moder((struct net_device *)arguments[0]);
+}
+const struct cordon_inverse cordon_inverse_net_dim_free_irq_moder = {
+	.name = "net_dim_free_irq_moder",
+	.argument_count = 1,
+	.undo = undo_net_dim_free_irq_moder,
+};
+
 static void undo_net_failover_destroy(const u64 *arguments)
 {
 	if (late_net_failover_destroy)
@@ -1799,6 +1813,16 @@ const struct cordon_inverse cordon_inverse_usb_put_intf = {
 	.undo = undo_usb_put_intf,
 };
 
+static void undo_virtqueue_dma_unmap_single_attrs(const u64 *arguments)
+{
+	virtqueue_dma_unmap_single_attrs((struct virtqueue *)arguments[0], (dma_addr_t)arguments[1], (size_t)arguments[2], (enum dma_data_direction)arguments[3], (unsigned long)arguments[4]);
+}
+const struct cordon_inverse cordon_inverse_virtqueue_dma_unmap_single_attrs = {
+	.name = "virtqueue_dma_unmap_single_attrs",
+	.argument_count = 5,
+	.undo = undo_virtqueue_dma_unmap_single_attrs,
+};
+
 static void undo_watchdog_unregister_device(const u64 *arguments)
 {
 	if (late_watchdog_unregister_device)
@@ -1818,6 +1842,16 @@ const struct cordon_inverse cordon_inverse_xdp_rxq_info_unreg = {
 	.name = "xdp_rxq_info_unreg",
 	.argument_count = 1,
 	.undo = undo_xdp_rxq_info_unreg,
+};
+
+static void undo_xp_dma_unmap(const u64 *arguments)
+{
+	xp_dma_unmap((struct xsk_buff_pool *)arguments[0], (unsigned long)arguments[1]);
+}
+const struct cordon_inverse cordon_inverse_xp_dma_unmap = {
+	.name = "xp_dma_unmap",
+	.argument_count = 2,
+	.undo = undo_xp_dma_unmap,
 };
 
 static void undo_xt_unregister_match(const u64 *arguments)
@@ -2093,6 +2127,7 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, get_link_ksettings), "get_link_ksettings", &cordon_callback_ethtool_ops__get_link_ksettings },
 	{ offsetof(struct ethtool_ops, get_msglevel), "get_msglevel", &cordon_callback_ethtool_ops__get_msglevel },
 	{ offsetof(struct ethtool_ops, get_pauseparam), "get_pauseparam", &cordon_callback_ethtool_ops__get_pauseparam },
+	{ offsetof(struct ethtool_ops, get_per_queue_coalesce), "get_per_queue_coalesce", &cordon_callback_ethtool_ops__get_per_queue_coalesce },
 	{ offsetof(struct ethtool_ops, get_priv_flags), "get_priv_flags", &cordon_callback_ethtool_ops__get_priv_flags },
 	{ offsetof(struct ethtool_ops, get_regs), "get_regs", &cordon_callback_ethtool_ops__get_regs },
 	{ offsetof(struct ethtool_ops, get_regs_len), "get_regs_len", &cordon_callback_ethtool_ops__get_regs_len },
@@ -2115,6 +2150,7 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, set_link_ksettings), "set_link_ksettings", &cordon_callback_ethtool_ops__set_link_ksettings },
 	{ offsetof(struct ethtool_ops, set_msglevel), "set_msglevel", &cordon_callback_ethtool_ops__set_msglevel },
 	{ offsetof(struct ethtool_ops, set_pauseparam), "set_pauseparam", &cordon_callback_ethtool_ops__set_pauseparam },
+	{ offsetof(struct ethtool_ops, set_per_queue_coalesce), "set_per_queue_coalesce", &cordon_callback_ethtool_ops__set_per_queue_coalesce },
 	{ offsetof(struct ethtool_ops, set_phys_id), "set_phys_id", &cordon_callback_ethtool_ops__set_phys_id },
 	{ offsetof(struct ethtool_ops, set_priv_flags), "set_priv_flags", &cordon_callback_ethtool_ops__set_priv_flags },
 	{ offsetof(struct ethtool_ops, set_ringparam), "set_ringparam", &cordon_callback_ethtool_ops__set_ringparam },
@@ -2138,8 +2174,6 @@ static const struct cordon_slot slots_ethtool_ops[] = {
 	{ offsetof(struct ethtool_ops, get_module_eeprom), "get_module_eeprom", NULL },
 	{ offsetof(struct ethtool_ops, get_tunable), "get_tunable", NULL },
 	{ offsetof(struct ethtool_ops, set_tunable), "set_tunable", NULL },
-	{ offsetof(struct ethtool_ops, get_per_queue_coalesce), "get_per_queue_coalesce", NULL },
-	{ offsetof(struct ethtool_ops, set_per_queue_coalesce), "set_per_queue_coalesce", NULL },
 	{ offsetof(struct ethtool_ops, get_fec_stats), "get_fec_stats", NULL },
 	{ offsetof(struct ethtool_ops, get_fecparam), "get_fecparam", NULL },
 	{ offsetof(struct ethtool_ops, set_fecparam), "set_fecparam", NULL },
@@ -2396,6 +2430,7 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_add_vid), "ndo_vlan_rx_add_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_add_vid },
 	{ offsetof(struct net_device_ops, ndo_vlan_rx_kill_vid), "ndo_vlan_rx_kill_vid", &cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid },
 	{ offsetof(struct net_device_ops, ndo_xdp_xmit), "ndo_xdp_xmit", &cordon_callback_net_device_ops__ndo_xdp_xmit },
+	{ offsetof(struct net_device_ops, ndo_xsk_wakeup), "ndo_xsk_wakeup", &cordon_callback_net_device_ops__ndo_xsk_wakeup },
 	{ offsetof(struct net_device_ops, ndo_select_queue), "ndo_select_queue", NULL },
 	{ offsetof(struct net_device_ops, ndo_change_rx_flags), "ndo_change_rx_flags", NULL },
 	{ offsetof(struct net_device_ops, ndo_do_ioctl), "ndo_do_ioctl", NULL },
@@ -2458,7 +2493,6 @@ static const struct cordon_slot slots_net_device_ops[] = {
 	{ offsetof(struct net_device_ops, ndo_fill_metadata_dst), "ndo_fill_metadata_dst", NULL },
 	{ offsetof(struct net_device_ops, ndo_set_rx_headroom), "ndo_set_rx_headroom", NULL },
 	{ offsetof(struct net_device_ops, ndo_xdp_get_xmit_slave), "ndo_xdp_get_xmit_slave", NULL },
-	{ offsetof(struct net_device_ops, ndo_xsk_wakeup), "ndo_xsk_wakeup", NULL },
 	{ offsetof(struct net_device_ops, ndo_tunnel_ctl), "ndo_tunnel_ctl", NULL },
 	{ offsetof(struct net_device_ops, ndo_get_peer_dev), "ndo_get_peer_dev", NULL },
 	{ offsetof(struct net_device_ops, ndo_fill_forward_path), "ndo_fill_forward_path", NULL },
@@ -2471,6 +2505,18 @@ const struct cordon_table cordon_table_net_device_ops = {
 	.size = sizeof(struct net_device_ops),
 	.slot_count = ARRAY_SIZE(slots_net_device_ops),
 	.slots = slots_net_device_ops,
+};
+
+static const struct cordon_slot slots_netdev_stat_ops[] = {
+	{ offsetof(struct netdev_stat_ops, get_base_stats), "get_base_stats", &cordon_callback_netdev_stat_ops__get_base_stats },
+	{ offsetof(struct netdev_stat_ops, get_queue_stats_rx), "get_queue_stats_rx", &cordon_callback_netdev_stat_ops__get_queue_stats_rx },
+	{ offsetof(struct netdev_stat_ops, get_queue_stats_tx), "get_queue_stats_tx", &cordon_callback_netdev_stat_ops__get_queue_stats_tx },
+};
+const struct cordon_table cordon_table_netdev_stat_ops = {
+	.name = "netdev_stat_ops",
+	.size = sizeof(struct netdev_stat_ops),
+	.slot_count = ARRAY_SIZE(slots_netdev_stat_ops),
+	.slots = slots_netdev_stat_ops,
 };
 
 static const struct cordon_slot slots_nls_table[] = {
@@ -2884,6 +2930,18 @@ const struct cordon_table cordon_table_watchdog_ops = {
 	.slots = slots_watchdog_ops,
 };
 
+static const struct cordon_slot slots_xdp_metadata_ops[] = {
+	{ offsetof(struct xdp_metadata_ops, xmo_rx_hash), "xmo_rx_hash", &cordon_callback_xdp_metadata_ops__xmo_rx_hash },
+	{ offsetof(struct xdp_metadata_ops, xmo_rx_timestamp), "xmo_rx_timestamp", &cordon_callback_xdp_metadata_ops__xmo_rx_timestamp },
+	{ offsetof(struct xdp_metadata_ops, xmo_rx_vlan_tag), "xmo_rx_vlan_tag", &cordon_callback_xdp_metadata_ops__xmo_rx_vlan_tag },
+};
+const struct cordon_table cordon_table_xdp_metadata_ops = {
+	.name = "xdp_metadata_ops",
+	.size = sizeof(struct xdp_metadata_ops),
+	.slot_count = ARRAY_SIZE(slots_xdp_metadata_ops),
+	.slots = slots_xdp_metadata_ops,
+};
+
 static const struct cordon_slot slots_xt_match[] = {
 	{ offsetof(struct xt_match, checkentry), "checkentry", &cordon_callback_xt_match__checkentry },
 	{ offsetof(struct xt_match, destroy), "destroy", &cordon_callback_xt_match__destroy },
@@ -3035,6 +3093,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import___module_get,
 	&cordon_import___msecs_to_jiffies,
 	&cordon_import___mutex_init,
+	&cordon_import___napi_alloc_frag_align,
 	&cordon_import___napi_schedule,
 	&cordon_import___napi_schedule_irqoff,
 	&cordon_import___netdev_alloc_frag_align,
@@ -3433,6 +3492,8 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_disable_hardirq,
 	&cordon_import_disable_irq,
 	&cordon_import_disable_irq_nosync,
+	&cordon_import_disable_work,
+	&cordon_import_disable_work_sync,
 	&cordon_import_disk_live,
 	&cordon_import_disk_uevent,
 	&cordon_import_dma_alloc_attrs,
@@ -3475,6 +3536,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_dst_release,
 	&cordon_import_dump_stack,
 	&cordon_import_enable_irq,
+	&cordon_import_enable_work,
 	&cordon_import_errno_to_blk_status,
 	&cordon_import_eth_commit_mac_addr_change,
 	&cordon_import_eth_get_headlen,
@@ -3733,6 +3795,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_kmem_cache_alloc_noprof,
 	&cordon_import_kmem_cache_destroy,
 	&cordon_import_kmem_cache_free,
+	&cordon_import_kmemdup_noprof,
 	&cordon_import_kmemdup_nul,
 	&cordon_import_kobject_uevent,
 	&cordon_import_kobject_uevent_env,
@@ -3846,6 +3909,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_napi_gro_frags,
 	&cordon_import_napi_gro_receive,
 	&cordon_import_napi_schedule_prep,
+	&cordon_import_net_dim,
+	&cordon_import_net_dim_free_irq_moder,
+	&cordon_import_net_dim_get_rx_irq_moder,
+	&cordon_import_net_dim_get_tx_irq_moder,
+	&cordon_import_net_dim_init_irq_moder,
+	&cordon_import_net_dim_setting,
+	&cordon_import_net_dim_work_cancel,
 	&cordon_import_net_failover_create,
 	&cordon_import_net_failover_destroy,
 	&cordon_import_net_ratelimit,
@@ -3860,6 +3930,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_netdev_notify_peers,
 	&cordon_import_netdev_printk,
 	&cordon_import_netdev_rss_key_fill,
+	&cordon_import_netdev_stat_queue_sum,
 	&cordon_import_netdev_state_change,
 	&cordon_import_netdev_stats_to_stats64,
 	&cordon_import_netdev_update_features,
@@ -4256,6 +4327,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_simple_strtoull,
 	&cordon_import_sized_strscpy,
 	&cordon_import_sk_skb_reason_drop,
+	&cordon_import_skb_add_rx_frag_netmem,
 	&cordon_import_skb_checksum,
 	&cordon_import_skb_checksum_help,
 	&cordon_import_skb_clone,
@@ -4265,6 +4337,7 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_skb_copy_and_csum_dev,
 	&cordon_import_skb_copy_bits,
 	&cordon_import_skb_copy_expand,
+	&cordon_import_skb_copy_ubufs,
 	&cordon_import_skb_defer_rx_timestamp,
 	&cordon_import_skb_dequeue,
 	&cordon_import_skb_dequeue_tail,
@@ -4515,6 +4588,9 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_vid_from_reg,
 	&cordon_import_vid_which_vrm,
 	&cordon_import_virtio_check_driver_offered_feature,
+	&cordon_import_virtio_config_changed,
+	&cordon_import_virtio_config_driver_disable,
+	&cordon_import_virtio_config_driver_enable,
 	&cordon_import_virtio_max_dma_size,
 	&cordon_import_virtio_reset_device,
 	&cordon_import_virtqueue_add_inbuf,
@@ -4523,6 +4599,13 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_virtqueue_add_sgs,
 	&cordon_import_virtqueue_detach_unused_buf,
 	&cordon_import_virtqueue_disable_cb,
+	&cordon_import_virtqueue_dma_dev,
+	&cordon_import_virtqueue_dma_map_single_attrs,
+	&cordon_import_virtqueue_dma_mapping_error,
+	&cordon_import_virtqueue_dma_need_sync,
+	&cordon_import_virtqueue_dma_sync_single_range_for_cpu,
+	&cordon_import_virtqueue_dma_sync_single_range_for_device,
+	&cordon_import_virtqueue_dma_unmap_single_attrs,
 	&cordon_import_virtqueue_enable_cb,
 	&cordon_import_virtqueue_enable_cb_delayed,
 	&cordon_import_virtqueue_enable_cb_prepare,
@@ -4568,12 +4651,20 @@ const struct cordon_contract *const cordon_imports[] = {
 	&cordon_import_xdp_convert_zc_to_xdp_frame,
 	&cordon_import_xdp_do_flush,
 	&cordon_import_xdp_do_redirect,
+	&cordon_import_xdp_features_clear_redirect_target,
+	&cordon_import_xdp_features_set_redirect_target,
 	&cordon_import_xdp_master_redirect,
 	&cordon_import_xdp_return_frame,
 	&cordon_import_xdp_return_frame_rx_napi,
 	&cordon_import_xdp_rxq_info_reg_mem_model,
 	&cordon_import_xdp_rxq_info_unreg,
+	&cordon_import_xdp_set_features_flag,
 	&cordon_import_xdp_warn,
+	&cordon_import_xp_alloc_batch,
+	&cordon_import_xp_dma_map,
+	&cordon_import_xp_dma_unmap,
+	&cordon_import_xp_free,
+	&cordon_import_xp_set_rxq_info,
 	&cordon_import_xt_register_match,
 	&cordon_import_xt_register_matches,
 	&cordon_import_xt_register_target,
@@ -4693,6 +4784,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__get_link_ksettings,
 	&cordon_callback_ethtool_ops__get_msglevel,
 	&cordon_callback_ethtool_ops__get_pauseparam,
+	&cordon_callback_ethtool_ops__get_per_queue_coalesce,
 	&cordon_callback_ethtool_ops__get_priv_flags,
 	&cordon_callback_ethtool_ops__get_regs,
 	&cordon_callback_ethtool_ops__get_regs_len,
@@ -4715,6 +4807,7 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_ethtool_ops__set_link_ksettings,
 	&cordon_callback_ethtool_ops__set_msglevel,
 	&cordon_callback_ethtool_ops__set_pauseparam,
+	&cordon_callback_ethtool_ops__set_per_queue_coalesce,
 	&cordon_callback_ethtool_ops__set_phys_id,
 	&cordon_callback_ethtool_ops__set_priv_flags,
 	&cordon_callback_ethtool_ops__set_ringparam,
@@ -4848,6 +4941,10 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_net_device_ops__ndo_vlan_rx_add_vid,
 	&cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid,
 	&cordon_callback_net_device_ops__ndo_xdp_xmit,
+	&cordon_callback_net_device_ops__ndo_xsk_wakeup,
+	&cordon_callback_netdev_stat_ops__get_base_stats,
+	&cordon_callback_netdev_stat_ops__get_queue_stats_rx,
+	&cordon_callback_netdev_stat_ops__get_queue_stats_tx,
 	&cordon_callback_nls_table__char2uni,
 	&cordon_callback_nls_table__uni2char,
 	&cordon_callback_notifier_block__notifier_call,
@@ -5030,6 +5127,9 @@ const struct cordon_contract *const cordon_callbacks[] = {
 	&cordon_callback_watchdog_ops__status,
 	&cordon_callback_watchdog_ops__stop,
 	&cordon_callback_work_struct__func,
+	&cordon_callback_xdp_metadata_ops__xmo_rx_hash,
+	&cordon_callback_xdp_metadata_ops__xmo_rx_timestamp,
+	&cordon_callback_xdp_metadata_ops__xmo_rx_vlan_tag,
 	&cordon_callback_xt_match__checkentry,
 	&cordon_callback_xt_match__destroy,
 	&cordon_callback_xt_match__match,
@@ -5097,6 +5197,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_iio_info,
 	&cordon_table_ip_vs_scheduler,
 	&cordon_table_net_device_ops,
+	&cordon_table_netdev_stat_ops,
 	&cordon_table_nls_table,
 	&cordon_table_pci_driver,
 	&cordon_table_pci_error_handlers,
@@ -5115,6 +5216,7 @@ const struct cordon_table *const cordon_tables[] = {
 	&cordon_table_usb_driver,
 	&cordon_table_virtio_driver,
 	&cordon_table_watchdog_ops,
+	&cordon_table_xdp_metadata_ops,
 	&cordon_table_xt_match,
 	&cordon_table_xt_target,
 };

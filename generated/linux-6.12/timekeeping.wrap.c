@@ -29,6 +29,7 @@ static const struct cordon_clause clauses_ktime_get[] = {
 	{ "ktime_get", "specs/linux/timekeeping.own.h", "ktime_get", 16 },
 };
 CORDON_SAME_TYPE(ktime_get, ktime_t, void);
+CORDON_IN_REGISTERS(ktime_t, 16);
 const struct cordon_contract cordon_import_ktime_get = {
 	.name = "ktime_get",
 	.class = CORDON_CLASS_DIRECT,
@@ -51,6 +52,7 @@ static const struct cordon_clause clauses_ktime_get_raw[] = {
 	{ "ktime_get_raw", "specs/linux/timekeeping.own.h", "ktime_get_raw", 18 },
 };
 CORDON_SAME_TYPE(ktime_get_raw, ktime_t, void);
+CORDON_IN_REGISTERS(ktime_t, 16);
 const struct cordon_contract cordon_import_ktime_get_raw = {
 	.name = "ktime_get_raw",
 	.class = CORDON_CLASS_DIRECT,
@@ -62,6 +64,7 @@ static const struct cordon_clause clauses_ktime_get_with_offset[] = {
 	{ "ktime_get_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_with_offset", 19 },
 };
 CORDON_SAME_TYPE(ktime_get_with_offset, ktime_t, enum tk_offsets);
+CORDON_IN_REGISTERS(ktime_t, 16);
 const struct cordon_contract cordon_import_ktime_get_with_offset = {
 	.name = "ktime_get_with_offset",
 	.class = CORDON_CLASS_DIRECT,
@@ -74,6 +77,7 @@ static const struct cordon_clause clauses_ns_to_timespec64[] = {
 	{ "ns_to_timespec64", "specs/linux/timekeeping.own.h", "ns_to_timespec64", 20 },
 };
 CORDON_SAME_TYPE(ns_to_timespec64, struct timespec64, s64);
+CORDON_IN_REGISTERS(struct timespec64, 16);
 const struct cordon_contract cordon_import_ns_to_timespec64 = {
 	.name = "ns_to_timespec64",
 	.class = CORDON_CLASS_DIRECT,
@@ -254,6 +258,7 @@ static const struct cordon_clause clauses_ktime_get_coarse_with_offset[] = {
 	{ "ktime_get_coarse_with_offset", "specs/linux/timekeeping.own.h", "ktime_get_coarse_with_offset", 55 },
 };
 CORDON_SAME_TYPE(ktime_get_coarse_with_offset, ktime_t, enum tk_offsets);
+CORDON_IN_REGISTERS(ktime_t, 16);
 const struct cordon_contract cordon_import_ktime_get_coarse_with_offset = {
 	.name = "ktime_get_coarse_with_offset",
 	.class = CORDON_CLASS_DIRECT,
@@ -266,6 +271,7 @@ static const struct cordon_clause clauses_ktime_get_seconds[] = {
 	{ "ktime_get_seconds", "specs/linux/timekeeping.own.h", "ktime_get_seconds", 56 },
 };
 CORDON_SAME_TYPE(ktime_get_seconds, time64_t, void);
+CORDON_IN_REGISTERS(time64_t, 16);
 const struct cordon_contract cordon_import_ktime_get_seconds = {
 	.name = "ktime_get_seconds",
 	.class = CORDON_CLASS_DIRECT,
@@ -277,6 +283,7 @@ static const struct cordon_clause clauses_ktime_get_real_seconds[] = {
 	{ "ktime_get_real_seconds", "specs/linux/timekeeping.own.h", "ktime_get_real_seconds", 57 },
 };
 CORDON_SAME_TYPE(ktime_get_real_seconds, time64_t, void);
+CORDON_IN_REGISTERS(time64_t, 16);
 const struct cordon_contract cordon_import_ktime_get_real_seconds = {
 	.name = "ktime_get_real_seconds",
 	.class = CORDON_CLASS_DIRECT,
@@ -352,6 +359,7 @@ static const struct cordon_clause clauses_time64_to_tm[] = {
 	{ "time64_to_tm", "specs/linux/timekeeping.own.h", "__checks(write(result, sizeof(*result)))", 65 },
 };
 CORDON_SAME_TYPE(time64_to_tm, void, time64_t, int, struct tm *);
+CORDON_IN_REGISTERS(time64_t, 8);
 static void enter_time64_to_tm(struct cordon_call *call)
 {
 	struct tm *result = (struct tm *)call->args[2];
@@ -372,6 +380,7 @@ static const struct cordon_clause clauses_mktime64[] = {
 	{ "mktime64", "specs/linux/timekeeping.own.h", "mktime64", 66 },
 };
 CORDON_SAME_TYPE(mktime64, time64_t, const unsigned int, const unsigned int, const unsigned int, const unsigned int, const unsigned int, const unsigned int);
+CORDON_IN_REGISTERS(time64_t, 16);
 const struct cordon_contract cordon_import_mktime64 = {
 	.name = "mktime64",
 	.class = CORDON_CLASS_DIRECT,

@@ -61,13 +61,14 @@
 #include <linux/timer.h>
 #include <linux/pm_wakeup.h>
 #include <linux/slab.h>
+#include <linux/dim.h>
+#include <linux/netdevice.h>
 #include <linux/dma-mapping.h>
 #include <linux/dmapool.h>
 #include <linux/dmi.h>
 #include <asm/cpu_device_id.h>
 #include <asm/processor.h>
 #include <linux/ethtool.h>
-#include <linux/netdevice.h>
 #include <linux/bpf.h>
 #include <linux/filter.h>
 #include <net/xdp.h>
@@ -215,7 +216,10 @@
 #include <net/ip_vs.h>
 #include <linux/err.h>
 #include <net/net_failover.h>
+#include <net/netdev_queues.h>
 #include <linux/netlink.h>
+#include <net/xdp_sock_drv.h>
+#include <net/xsk_buff_pool.h>
 #include <sound/control.h>
 #include <sound/core.h>
 #include <sound/pcm.h>
@@ -1238,6 +1242,28 @@ const struct cordon_type cordon_type_device_node = {
 	.size = sizeof(struct device_node),
 	.member_count = ARRAY_SIZE(members_device_node),
 	.members = members_device_node,
+};
+
+_Static_assert(sizeof(struct dim) == 120, "struct dim changed its size");
+static const struct cordon_member members_dim[] = {
+	{ "state", offsetof(struct dim, state), sizeof(((struct dim *)0)->state) },
+	{ "prev_stats", offsetof(struct dim, prev_stats), sizeof(((struct dim *)0)->prev_stats) },
+	{ "start_sample", offsetof(struct dim, start_sample), sizeof(((struct dim *)0)->start_sample) },
+	{ "measuring_sample", offsetof(struct dim, measuring_sample), sizeof(((struct dim *)0)->measuring_sample) },
+	{ "work", offsetof(struct dim, work), sizeof(((struct dim *)0)->work) },
+	{ "priv", offsetof(struct dim, priv), sizeof(((struct dim *)0)->priv) },
+	{ "profile_ix", offsetof(struct dim, profile_ix), sizeof(((struct dim *)0)->profile_ix) },
+	{ "mode", offsetof(struct dim, mode), sizeof(((struct dim *)0)->mode) },
+	{ "tune_state", offsetof(struct dim, tune_state), sizeof(((struct dim *)0)->tune_state) },
+	{ "steps_right", offsetof(struct dim, steps_right), sizeof(((struct dim *)0)->steps_right) },
+	{ "steps_left", offsetof(struct dim, steps_left), sizeof(((struct dim *)0)->steps_left) },
+	{ "tired", offsetof(struct dim, tired), sizeof(((struct dim *)0)->tired) },
+};
+const struct cordon_type cordon_type_dim = {
+	.name = "dim",
+	.size = sizeof(struct dim),
+	.member_count = ARRAY_SIZE(members_dim),
+	.members = members_dim,
 };
 
 const struct cordon_type cordon_type_dma_pool = { .name = "dma_pool" };
@@ -4021,6 +4047,52 @@ const struct cordon_type cordon_type_netdev_queue = {
 	.usable_count = ARRAY_SIZE(usable_netdev_queue),
 };
 
+_Static_assert(sizeof(struct netdev_queue_stats_rx) == 104, "struct netdev_queue_stats_rx changed its size");
+static const struct cordon_member members_netdev_queue_stats_rx[] = {
+	{ "bytes", offsetof(struct netdev_queue_stats_rx, bytes), sizeof(((struct netdev_queue_stats_rx *)0)->bytes) },
+	{ "packets", offsetof(struct netdev_queue_stats_rx, packets), sizeof(((struct netdev_queue_stats_rx *)0)->packets) },
+	{ "alloc_fail", offsetof(struct netdev_queue_stats_rx, alloc_fail), sizeof(((struct netdev_queue_stats_rx *)0)->alloc_fail) },
+	{ "hw_drops", offsetof(struct netdev_queue_stats_rx, hw_drops), sizeof(((struct netdev_queue_stats_rx *)0)->hw_drops) },
+	{ "hw_drop_overruns", offsetof(struct netdev_queue_stats_rx, hw_drop_overruns), sizeof(((struct netdev_queue_stats_rx *)0)->hw_drop_overruns) },
+	{ "csum_unnecessary", offsetof(struct netdev_queue_stats_rx, csum_unnecessary), sizeof(((struct netdev_queue_stats_rx *)0)->csum_unnecessary) },
+	{ "csum_none", offsetof(struct netdev_queue_stats_rx, csum_none), sizeof(((struct netdev_queue_stats_rx *)0)->csum_none) },
+	{ "csum_bad", offsetof(struct netdev_queue_stats_rx, csum_bad), sizeof(((struct netdev_queue_stats_rx *)0)->csum_bad) },
+	{ "hw_gro_packets", offsetof(struct netdev_queue_stats_rx, hw_gro_packets), sizeof(((struct netdev_queue_stats_rx *)0)->hw_gro_packets) },
+	{ "hw_gro_bytes", offsetof(struct netdev_queue_stats_rx, hw_gro_bytes), sizeof(((struct netdev_queue_stats_rx *)0)->hw_gro_bytes) },
+	{ "hw_gro_wire_packets", offsetof(struct netdev_queue_stats_rx, hw_gro_wire_packets), sizeof(((struct netdev_queue_stats_rx *)0)->hw_gro_wire_packets) },
+	{ "hw_gro_wire_bytes", offsetof(struct netdev_queue_stats_rx, hw_gro_wire_bytes), sizeof(((struct netdev_queue_stats_rx *)0)->hw_gro_wire_bytes) },
+	{ "hw_drop_ratelimits", offsetof(struct netdev_queue_stats_rx, hw_drop_ratelimits), sizeof(((struct netdev_queue_stats_rx *)0)->hw_drop_ratelimits) },
+};
+const struct cordon_type cordon_type_netdev_queue_stats_rx = {
+	.name = "netdev_queue_stats_rx",
+	.size = sizeof(struct netdev_queue_stats_rx),
+	.member_count = ARRAY_SIZE(members_netdev_queue_stats_rx),
+	.members = members_netdev_queue_stats_rx,
+};
+
+_Static_assert(sizeof(struct netdev_queue_stats_tx) == 104, "struct netdev_queue_stats_tx changed its size");
+static const struct cordon_member members_netdev_queue_stats_tx[] = {
+	{ "bytes", offsetof(struct netdev_queue_stats_tx, bytes), sizeof(((struct netdev_queue_stats_tx *)0)->bytes) },
+	{ "packets", offsetof(struct netdev_queue_stats_tx, packets), sizeof(((struct netdev_queue_stats_tx *)0)->packets) },
+	{ "hw_drops", offsetof(struct netdev_queue_stats_tx, hw_drops), sizeof(((struct netdev_queue_stats_tx *)0)->hw_drops) },
+	{ "hw_drop_errors", offsetof(struct netdev_queue_stats_tx, hw_drop_errors), sizeof(((struct netdev_queue_stats_tx *)0)->hw_drop_errors) },
+	{ "csum_none", offsetof(struct netdev_queue_stats_tx, csum_none), sizeof(((struct netdev_queue_stats_tx *)0)->csum_none) },
+	{ "needs_csum", offsetof(struct netdev_queue_stats_tx, needs_csum), sizeof(((struct netdev_queue_stats_tx *)0)->needs_csum) },
+	{ "hw_gso_packets", offsetof(struct netdev_queue_stats_tx, hw_gso_packets), sizeof(((struct netdev_queue_stats_tx *)0)->hw_gso_packets) },
+	{ "hw_gso_bytes", offsetof(struct netdev_queue_stats_tx, hw_gso_bytes), sizeof(((struct netdev_queue_stats_tx *)0)->hw_gso_bytes) },
+	{ "hw_gso_wire_packets", offsetof(struct netdev_queue_stats_tx, hw_gso_wire_packets), sizeof(((struct netdev_queue_stats_tx *)0)->hw_gso_wire_packets) },
+	{ "hw_gso_wire_bytes", offsetof(struct netdev_queue_stats_tx, hw_gso_wire_bytes), sizeof(((struct netdev_queue_stats_tx *)0)->hw_gso_wire_bytes) },
+	{ "hw_drop_ratelimits", offsetof(struct netdev_queue_stats_tx, hw_drop_ratelimits), sizeof(((struct netdev_queue_stats_tx *)0)->hw_drop_ratelimits) },
+	{ "stop", offsetof(struct netdev_queue_stats_tx, stop), sizeof(((struct netdev_queue_stats_tx *)0)->stop) },
+	{ "wake", offsetof(struct netdev_queue_stats_tx, wake), sizeof(((struct netdev_queue_stats_tx *)0)->wake) },
+};
+const struct cordon_type cordon_type_netdev_queue_stats_tx = {
+	.name = "netdev_queue_stats_tx",
+	.size = sizeof(struct netdev_queue_stats_tx),
+	.member_count = ARRAY_SIZE(members_netdev_queue_stats_tx),
+	.members = members_netdev_queue_stats_tx,
+};
+
 _Static_assert(sizeof(struct netdev_rx_queue) == 192, "struct netdev_rx_queue changed its size");
 static const struct cordon_member members_netdev_rx_queue[] = {
 	{ "xdp_rxq", offsetof(struct netdev_rx_queue, xdp_rxq), sizeof(((struct netdev_rx_queue *)0)->xdp_rxq) },
@@ -4038,6 +4110,19 @@ const struct cordon_type cordon_type_netdev_rx_queue = {
 	.size = sizeof(struct netdev_rx_queue),
 	.member_count = ARRAY_SIZE(members_netdev_rx_queue),
 	.members = members_netdev_rx_queue,
+};
+
+_Static_assert(sizeof(struct netdev_stat_ops) == 24, "struct netdev_stat_ops changed its size");
+static const struct cordon_member members_netdev_stat_ops[] = {
+	{ "get_queue_stats_rx", offsetof(struct netdev_stat_ops, get_queue_stats_rx), sizeof(((struct netdev_stat_ops *)0)->get_queue_stats_rx) },
+	{ "get_queue_stats_tx", offsetof(struct netdev_stat_ops, get_queue_stats_tx), sizeof(((struct netdev_stat_ops *)0)->get_queue_stats_tx) },
+	{ "get_base_stats", offsetof(struct netdev_stat_ops, get_base_stats), sizeof(((struct netdev_stat_ops *)0)->get_base_stats) },
+};
+const struct cordon_type cordon_type_netdev_stat_ops = {
+	.name = "netdev_stat_ops",
+	.size = sizeof(struct netdev_stat_ops),
+	.member_count = ARRAY_SIZE(members_netdev_stat_ops),
+	.members = members_netdev_stat_ops,
 };
 
 _Static_assert(sizeof(struct netlink_ext_ack) == 136, "struct netlink_ext_ack changed its size");
@@ -7431,6 +7516,22 @@ const struct cordon_type cordon_type_xdp_buff = {
 	.members = members_xdp_buff,
 };
 
+_Static_assert(sizeof(struct xdp_buff_xsk) == 120, "struct xdp_buff_xsk changed its size");
+static const struct cordon_member members_xdp_buff_xsk[] = {
+	{ "xdp", offsetof(struct xdp_buff_xsk, xdp), sizeof(((struct xdp_buff_xsk *)0)->xdp) },
+	{ "cb", offsetof(struct xdp_buff_xsk, cb), sizeof(((struct xdp_buff_xsk *)0)->cb) },
+	{ "dma", offsetof(struct xdp_buff_xsk, dma), sizeof(((struct xdp_buff_xsk *)0)->dma) },
+	{ "frame_dma", offsetof(struct xdp_buff_xsk, frame_dma), sizeof(((struct xdp_buff_xsk *)0)->frame_dma) },
+	{ "pool", offsetof(struct xdp_buff_xsk, pool), sizeof(((struct xdp_buff_xsk *)0)->pool) },
+	{ "list_node", offsetof(struct xdp_buff_xsk, list_node), sizeof(((struct xdp_buff_xsk *)0)->list_node) },
+};
+const struct cordon_type cordon_type_xdp_buff_xsk = {
+	.name = "xdp_buff_xsk",
+	.size = sizeof(struct xdp_buff_xsk),
+	.member_count = ARRAY_SIZE(members_xdp_buff_xsk),
+	.members = members_xdp_buff_xsk,
+};
+
 _Static_assert(sizeof(struct xdp_frame) == 40, "struct xdp_frame changed its size");
 static const struct cordon_member members_xdp_frame[] = {
 	{ "data", offsetof(struct xdp_frame, data), sizeof(((struct xdp_frame *)0)->data) },
@@ -7449,6 +7550,35 @@ const struct cordon_type cordon_type_xdp_frame = {
 	.members = members_xdp_frame,
 };
 
+_Static_assert(sizeof(struct xdp_md) == 24, "struct xdp_md changed its size");
+static const struct cordon_member members_xdp_md[] = {
+	{ "data", offsetof(struct xdp_md, data), sizeof(((struct xdp_md *)0)->data) },
+	{ "data_end", offsetof(struct xdp_md, data_end), sizeof(((struct xdp_md *)0)->data_end) },
+	{ "data_meta", offsetof(struct xdp_md, data_meta), sizeof(((struct xdp_md *)0)->data_meta) },
+	{ "ingress_ifindex", offsetof(struct xdp_md, ingress_ifindex), sizeof(((struct xdp_md *)0)->ingress_ifindex) },
+	{ "rx_queue_index", offsetof(struct xdp_md, rx_queue_index), sizeof(((struct xdp_md *)0)->rx_queue_index) },
+	{ "egress_ifindex", offsetof(struct xdp_md, egress_ifindex), sizeof(((struct xdp_md *)0)->egress_ifindex) },
+};
+const struct cordon_type cordon_type_xdp_md = {
+	.name = "xdp_md",
+	.size = sizeof(struct xdp_md),
+	.member_count = ARRAY_SIZE(members_xdp_md),
+	.members = members_xdp_md,
+};
+
+_Static_assert(sizeof(struct xdp_metadata_ops) == 24, "struct xdp_metadata_ops changed its size");
+static const struct cordon_member members_xdp_metadata_ops[] = {
+	{ "xmo_rx_timestamp", offsetof(struct xdp_metadata_ops, xmo_rx_timestamp), sizeof(((struct xdp_metadata_ops *)0)->xmo_rx_timestamp) },
+	{ "xmo_rx_hash", offsetof(struct xdp_metadata_ops, xmo_rx_hash), sizeof(((struct xdp_metadata_ops *)0)->xmo_rx_hash) },
+	{ "xmo_rx_vlan_tag", offsetof(struct xdp_metadata_ops, xmo_rx_vlan_tag), sizeof(((struct xdp_metadata_ops *)0)->xmo_rx_vlan_tag) },
+};
+const struct cordon_type cordon_type_xdp_metadata_ops = {
+	.name = "xdp_metadata_ops",
+	.size = sizeof(struct xdp_metadata_ops),
+	.member_count = ARRAY_SIZE(members_xdp_metadata_ops),
+	.members = members_xdp_metadata_ops,
+};
+
 _Static_assert(sizeof(struct xdp_rxq_info) == 64, "struct xdp_rxq_info changed its size");
 static const struct cordon_member members_xdp_rxq_info[] = {
 	{ "dev", offsetof(struct xdp_rxq_info, dev), sizeof(((struct xdp_rxq_info *)0)->dev) },
@@ -7463,6 +7593,52 @@ const struct cordon_type cordon_type_xdp_rxq_info = {
 	.size = sizeof(struct xdp_rxq_info),
 	.member_count = ARRAY_SIZE(members_xdp_rxq_info),
 	.members = members_xdp_rxq_info,
+};
+
+_Static_assert(sizeof(struct xsk_buff_pool) == 256, "struct xsk_buff_pool changed its size");
+static const struct cordon_member members_xsk_buff_pool[] = {
+	{ "dev", offsetof(struct xsk_buff_pool, dev), sizeof(((struct xsk_buff_pool *)0)->dev) },
+	{ "netdev", offsetof(struct xsk_buff_pool, netdev), sizeof(((struct xsk_buff_pool *)0)->netdev) },
+	{ "xsk_tx_list", offsetof(struct xsk_buff_pool, xsk_tx_list), sizeof(((struct xsk_buff_pool *)0)->xsk_tx_list) },
+	{ "xsk_tx_list_lock", offsetof(struct xsk_buff_pool, xsk_tx_list_lock), sizeof(((struct xsk_buff_pool *)0)->xsk_tx_list_lock) },
+	{ "users", offsetof(struct xsk_buff_pool, users), sizeof(((struct xsk_buff_pool *)0)->users) },
+	{ "umem", offsetof(struct xsk_buff_pool, umem), sizeof(((struct xsk_buff_pool *)0)->umem) },
+	{ "work", offsetof(struct xsk_buff_pool, work), sizeof(((struct xsk_buff_pool *)0)->work) },
+	{ "rx_lock", offsetof(struct xsk_buff_pool, rx_lock), sizeof(((struct xsk_buff_pool *)0)->rx_lock) },
+	{ "free_list", offsetof(struct xsk_buff_pool, free_list), sizeof(((struct xsk_buff_pool *)0)->free_list) },
+	{ "xskb_list", offsetof(struct xsk_buff_pool, xskb_list), sizeof(((struct xsk_buff_pool *)0)->xskb_list) },
+	{ "heads_cnt", offsetof(struct xsk_buff_pool, heads_cnt), sizeof(((struct xsk_buff_pool *)0)->heads_cnt) },
+	{ "queue_id", offsetof(struct xsk_buff_pool, queue_id), sizeof(((struct xsk_buff_pool *)0)->queue_id) },
+	{ "fq", offsetof(struct xsk_buff_pool, fq), sizeof(((struct xsk_buff_pool *)0)->fq) },
+	{ "cq", offsetof(struct xsk_buff_pool, cq), sizeof(((struct xsk_buff_pool *)0)->cq) },
+	{ "dma_pages", offsetof(struct xsk_buff_pool, dma_pages), sizeof(((struct xsk_buff_pool *)0)->dma_pages) },
+	{ "heads", offsetof(struct xsk_buff_pool, heads), sizeof(((struct xsk_buff_pool *)0)->heads) },
+	{ "tx_descs", offsetof(struct xsk_buff_pool, tx_descs), sizeof(((struct xsk_buff_pool *)0)->tx_descs) },
+	{ "chunk_mask", offsetof(struct xsk_buff_pool, chunk_mask), sizeof(((struct xsk_buff_pool *)0)->chunk_mask) },
+	{ "addrs_cnt", offsetof(struct xsk_buff_pool, addrs_cnt), sizeof(((struct xsk_buff_pool *)0)->addrs_cnt) },
+	{ "free_list_cnt", offsetof(struct xsk_buff_pool, free_list_cnt), sizeof(((struct xsk_buff_pool *)0)->free_list_cnt) },
+	{ "dma_pages_cnt", offsetof(struct xsk_buff_pool, dma_pages_cnt), sizeof(((struct xsk_buff_pool *)0)->dma_pages_cnt) },
+	{ "free_heads_cnt", offsetof(struct xsk_buff_pool, free_heads_cnt), sizeof(((struct xsk_buff_pool *)0)->free_heads_cnt) },
+	{ "headroom", offsetof(struct xsk_buff_pool, headroom), sizeof(((struct xsk_buff_pool *)0)->headroom) },
+	{ "chunk_size", offsetof(struct xsk_buff_pool, chunk_size), sizeof(((struct xsk_buff_pool *)0)->chunk_size) },
+	{ "chunk_shift", offsetof(struct xsk_buff_pool, chunk_shift), sizeof(((struct xsk_buff_pool *)0)->chunk_shift) },
+	{ "frame_len", offsetof(struct xsk_buff_pool, frame_len), sizeof(((struct xsk_buff_pool *)0)->frame_len) },
+	{ "tx_descs_nentries", offsetof(struct xsk_buff_pool, tx_descs_nentries), sizeof(((struct xsk_buff_pool *)0)->tx_descs_nentries) },
+	{ "reclaim_descs", offsetof(struct xsk_buff_pool, reclaim_descs), sizeof(((struct xsk_buff_pool *)0)->reclaim_descs) },
+	{ "tx_zc_pending_descs", offsetof(struct xsk_buff_pool, tx_zc_pending_descs), sizeof(((struct xsk_buff_pool *)0)->tx_zc_pending_descs) },
+	{ "tx_metadata_len", offsetof(struct xsk_buff_pool, tx_metadata_len), sizeof(((struct xsk_buff_pool *)0)->tx_metadata_len) },
+	{ "cached_need_wakeup", offsetof(struct xsk_buff_pool, cached_need_wakeup), sizeof(((struct xsk_buff_pool *)0)->cached_need_wakeup) },
+	{ "uses_need_wakeup", offsetof(struct xsk_buff_pool, uses_need_wakeup), sizeof(((struct xsk_buff_pool *)0)->uses_need_wakeup) },
+	{ "unaligned", offsetof(struct xsk_buff_pool, unaligned), sizeof(((struct xsk_buff_pool *)0)->unaligned) },
+	{ "tx_sw_csum", offsetof(struct xsk_buff_pool, tx_sw_csum), sizeof(((struct xsk_buff_pool *)0)->tx_sw_csum) },
+	{ "addrs", offsetof(struct xsk_buff_pool, addrs), sizeof(((struct xsk_buff_pool *)0)->addrs) },
+	{ "cq_lock", offsetof(struct xsk_buff_pool, cq_lock), sizeof(((struct xsk_buff_pool *)0)->cq_lock) },
+};
+const struct cordon_type cordon_type_xsk_buff_pool = {
+	.name = "xsk_buff_pool",
+	.size = sizeof(struct xsk_buff_pool),
+	.member_count = ARRAY_SIZE(members_xsk_buff_pool),
+	.members = members_xsk_buff_pool,
 };
 
 _Static_assert(sizeof(struct xt_action_param) == 32, "struct xt_action_param changed its size");
@@ -7968,6 +8144,9 @@ const struct cordon_fields cordon_fields_net_device__init = {
 };
 
 _Static_assert(offsetof(struct net_device, netdev_ops) == 8 && sizeof(((struct net_device *)0)->netdev_ops) == 8, "net_device.netdev_ops moved");
+_Static_assert(offsetof(struct net_device, stat_ops) == 2288 && sizeof(((struct net_device *)0)->stat_ops) == 8, "net_device.stat_ops moved");
+_Static_assert(offsetof(struct net_device, xdp_features) == 472 && sizeof(((struct net_device *)0)->xdp_features) == 4, "net_device.xdp_features moved");
+_Static_assert(offsetof(struct net_device, xdp_metadata_ops) == 480 && sizeof(((struct net_device *)0)->xdp_metadata_ops) == 8, "net_device.xdp_metadata_ops moved");
 _Static_assert(offsetof(struct net_device, ethtool_ops) == 784 && sizeof(((struct net_device *)0)->ethtool_ops) == 8, "net_device.ethtool_ops moved");
 _Static_assert(offsetof(struct net_device, min_mtu) == 552 && sizeof(((struct net_device *)0)->min_mtu) == 4, "net_device.min_mtu moved");
 _Static_assert(offsetof(struct net_device, max_mtu) == 556 && sizeof(((struct net_device *)0)->max_mtu) == 4, "net_device.max_mtu moved");
@@ -7998,6 +8177,8 @@ static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 176, 7 },	/* flags, hard_header_len, pcpu_stat_type */
 	{ 304, 16 },	/* name */
 	{ 336, 16 },	/* mem_end, mem_start */
+	{ 472, 4 },	/* xdp_features */
+	{ 480, 8 },	/* xdp_metadata_ops */
 	{ 498, 2 },	/* needed_tailroom */
 	{ 552, 10 },	/* min_mtu, max_mtu, type */
 	{ 784, 8 },	/* ethtool_ops */
@@ -8008,7 +8189,7 @@ static const struct cordon_run runs_cordon_fields_net_device__setup[] = {
 	{ 1420, 1 },	/* needs_free_netdev */
 	{ 1424, 8 },	/* priv_destructor */
 	{ 1536, 8 },	/* dev.parent */
-	{ 2272, 16 },	/* sysfs_rx_queue_group, rtnl_link_ops */
+	{ 2272, 24 },	/* sysfs_rx_queue_group, rtnl_link_ops, stat_ops */
 };
 const struct cordon_fields cordon_fields_net_device__setup = {
 	.type = &cordon_type_net_device,

@@ -782,6 +782,8 @@ static const struct cordon_clause clauses_usb_control_msg[] = {
 	{ "usb_control_msg", "specs/linux/usb-urb.own.h", "__requires(data || !size)", 158 },
 };
 CORDON_SAME_TYPE(usb_control_msg, int, struct usb_device *, unsigned int, __u8, __u8, __u16, __u16, void *, __u16, int);
+CORDON_IN_REGISTERS(__u16, 8);
+CORDON_IN_REGISTERS(__u8, 8);
 static void enter_usb_control_msg(struct cordon_call *call)
 {
 	struct usb_device *dev = (struct usb_device *)call->args[0];
@@ -817,6 +819,8 @@ static const struct cordon_clause clauses_usb_control_msg_send[] = {
 	{ "usb_control_msg_send", "specs/linux/usb-urb.own.h", "__checks_if(size, read(data, size))", 163 },
 };
 CORDON_SAME_TYPE(usb_control_msg_send, int, struct usb_device *, __u8, __u8, __u8, __u16, __u16, const void *, __u16, int, gfp_t);
+CORDON_IN_REGISTERS(__u16, 8);
+CORDON_IN_REGISTERS(__u8, 8);
 static void enter_usb_control_msg_send(struct cordon_call *call)
 {
 	struct usb_device *dev = (struct usb_device *)call->args[0];
@@ -847,6 +851,8 @@ static const struct cordon_clause clauses_usb_control_msg_recv[] = {
 	{ "usb_control_msg_recv", "specs/linux/usb-urb.own.h", "__checks_if(size, write(data, size))", 168 },
 };
 CORDON_SAME_TYPE(usb_control_msg_recv, int, struct usb_device *, __u8, __u8, __u8, __u16, __u16, void *, __u16, int, gfp_t);
+CORDON_IN_REGISTERS(__u16, 8);
+CORDON_IN_REGISTERS(__u8, 8);
 static void enter_usb_control_msg_recv(struct cordon_call *call)
 {
 	struct usb_device *dev = (struct usb_device *)call->args[0];

@@ -513,6 +513,7 @@ static const struct cordon_clause clauses_usbnet_suspend[] = {
 	{ "usbnet_suspend", "specs/linux/usb/usbnet.own.h", "__checks(ref(intf))", 103 },
 };
 CORDON_SAME_TYPE(usbnet_suspend, int, struct usb_interface *, pm_message_t);
+CORDON_IN_REGISTERS(pm_message_t, 8);
 static void enter_usbnet_suspend(struct cordon_call *call)
 {
 	struct usb_interface *intf = (struct usb_interface *)call->args[0];
@@ -1056,6 +1057,7 @@ static const struct cordon_clause clauses_usbnet_start_xmit[] = {
 	{ "usbnet_start_xmit", "specs/linux/usb/usbnet.own.h", "__transfers(skb_caps(skb))", 146 },
 };
 CORDON_SAME_TYPE(usbnet_start_xmit, netdev_tx_t, struct sk_buff *, struct net_device *);
+CORDON_IN_REGISTERS(netdev_tx_t, 16);
 static void enter_usbnet_start_xmit(struct cordon_call *call)
 {
 	struct sk_buff *skb = (struct sk_buff *)call->args[0];

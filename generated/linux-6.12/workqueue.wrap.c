@@ -5,14 +5,14 @@
 
 /* ---- queue_work_on ---- */
 static const struct cordon_clause clauses_queue_work_on[] = {
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "queue_work_on", 14 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 15 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(ref(work))", 16 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 17 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__registers(work->func, work_struct.func)", 18 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))))", 19 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__pins(write(work, sizeof(*work)), cancel_work_sync(work))", 20 },
-	{ "queue_work_on", "specs/linux/workqueue.own.h", "__unpins_if(!ret, cancel_work_sync(work))", 21 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "queue_work_on", 15 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 16 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks(ref(work))", 17 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 18 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__registers(work->func, work_struct.func)", 19 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work) && (cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu))))", 20 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__pins(write(work, sizeof(*work)), cancel_work_sync(work))", 21 },
+	{ "queue_work_on", "specs/linux/workqueue.own.h", "__unpins_if(!ret, cancel_work_sync(work))", 22 },
 };
 CORDON_SAME_TYPE(queue_work_on, bool, int, struct workqueue_struct *, struct work_struct *);
 static void enter_queue_work_on(struct cordon_call *call)
@@ -60,15 +60,15 @@ const struct cordon_contract cordon_import_queue_work_on = {
 
 /* ---- queue_delayed_work_on ---- */
 static const struct cordon_clause clauses_queue_delayed_work_on[] = {
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "queue_delayed_work_on", 22 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 24 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(work))", 25 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 26 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(work->work.func, work_struct.func)", 27 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work))", 28 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 29 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__pins(write(work, sizeof(*work)), cancel_delayed_work_sync(work))", 30 },
-	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__unpins_if(!ret, cancel_delayed_work_sync(work))", 31 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "queue_delayed_work_on", 23 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 25 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(work))", 26 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 27 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(work->work.func, work_struct.func)", 28 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(work->timer.function == delayed_work_timer_fn && delayed_work_is_sound(work))", 29 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 30 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__pins(write(work, sizeof(*work)), cancel_delayed_work_sync(work))", 31 },
+	{ "queue_delayed_work_on", "specs/linux/workqueue.own.h", "__unpins_if(!ret, cancel_delayed_work_sync(work))", 32 },
 };
 CORDON_SAME_TYPE(queue_delayed_work_on, bool, int, struct workqueue_struct *, struct delayed_work *, unsigned long);
 static void enter_queue_delayed_work_on(struct cordon_call *call)
@@ -117,11 +117,11 @@ const struct cordon_contract cordon_import_queue_delayed_work_on = {
 
 /* ---- alloc_workqueue ---- */
 static const struct cordon_clause clauses_alloc_workqueue[] = {
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "alloc_workqueue", 32 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 33 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__checks(format(fmt, 3))", 34 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__returns_if(ret, ref(ret))", 35 },
-	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__pins_if(ret, ref(ret), destroy_workqueue(ret))", 36 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "alloc_workqueue", 33 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 34 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__checks(format(fmt, 3))", 35 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__returns_if(ret, ref(ret))", 36 },
+	{ "alloc_workqueue", "specs/linux/workqueue.own.h", "__pins_if(ret, ref(ret), destroy_workqueue(ret))", 37 },
 };
 CORDON_SAME_TYPE(alloc_workqueue, struct workqueue_struct *, const char *, unsigned int, int, ...);
 static void enter_alloc_workqueue(struct cordon_call *call)
@@ -160,11 +160,11 @@ const struct cordon_contract cordon_import_alloc_workqueue = {
 
 /* ---- destroy_workqueue ---- */
 static const struct cordon_clause clauses_destroy_workqueue[] = {
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "destroy_workqueue", 37 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 38 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 39 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__unpins(destroy_workqueue(wq))", 40 },
-	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__revokes(ref(wq))", 41 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "destroy_workqueue", 38 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 39 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 40 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__unpins(destroy_workqueue(wq))", 41 },
+	{ "destroy_workqueue", "specs/linux/workqueue.own.h", "__revokes(ref(wq))", 42 },
 };
 CORDON_SAME_TYPE(destroy_workqueue, void, struct workqueue_struct *);
 static void enter_destroy_workqueue(struct cordon_call *call)
@@ -191,10 +191,10 @@ const struct cordon_contract cordon_import_destroy_workqueue = {
 
 /* ---- flush_work ---- */
 static const struct cordon_clause clauses_flush_work[] = {
-	{ "flush_work", "specs/linux/workqueue.own.h", "flush_work", 42 },
-	{ "flush_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 43 },
-	{ "flush_work", "specs/linux/workqueue.own.h", "__checks(ref(work))", 44 },
-	{ "flush_work", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 45 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "flush_work", 43 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 44 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "__checks(ref(work))", 45 },
+	{ "flush_work", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 46 },
 };
 CORDON_SAME_TYPE(flush_work, bool, struct work_struct *);
 static void enter_flush_work(struct cordon_call *call)
@@ -218,12 +218,12 @@ const struct cordon_contract cordon_import_flush_work = {
 
 /* ---- cancel_work_sync ---- */
 static const struct cordon_clause clauses_cancel_work_sync[] = {
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "cancel_work_sync", 46 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 47 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__checks(ref(work))", 48 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 49 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 50 },
-	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, cancel_work_sync(work))", 51 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "cancel_work_sync", 47 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 48 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__checks(ref(work))", 49 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 50 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 51 },
+	{ "cancel_work_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, cancel_work_sync(work))", 52 },
 };
 CORDON_SAME_TYPE(cancel_work_sync, bool, struct work_struct *);
 static void enter_cancel_work_sync(struct cordon_call *call)
@@ -263,12 +263,12 @@ const struct cordon_contract cordon_import_cancel_work_sync = {
 
 /* ---- cancel_delayed_work_sync ---- */
 static const struct cordon_clause clauses_cancel_delayed_work_sync[] = {
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "cancel_delayed_work_sync", 52 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 53 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__checks(ref(dwork))", 54 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(dwork, sizeof(*dwork)), write(dwork, sizeof(*dwork)))", 55 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 56 },
-	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, cancel_delayed_work_sync(dwork))", 57 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "cancel_delayed_work_sync", 53 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 54 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__checks(ref(dwork))", 55 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(dwork, sizeof(*dwork)), write(dwork, sizeof(*dwork)))", 56 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 57 },
+	{ "cancel_delayed_work_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, cancel_delayed_work_sync(dwork))", 58 },
 };
 CORDON_SAME_TYPE(cancel_delayed_work_sync, bool, struct delayed_work *);
 static void enter_cancel_delayed_work_sync(struct cordon_call *call)
@@ -308,12 +308,12 @@ const struct cordon_contract cordon_import_cancel_delayed_work_sync = {
 
 /* ---- work_struct.func ---- */
 static const struct cordon_clause clauses_work_struct__func[] = {
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "work_struct.func", 60 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__principal(work)", 61 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__runs_in(process)", 62 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 63 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(to_delayed_work(work)))", 64 },
-	{ "work_struct.func", "specs/linux/workqueue.own.h", "__faults()", 65 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "work_struct.func", 61 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__principal(work)", 62 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__runs_in(process)", 63 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 64 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(to_delayed_work(work)))", 65 },
+	{ "work_struct.func", "specs/linux/workqueue.own.h", "__faults()", 66 },
 };
 CORDON_SAME_TYPE(*((struct work_struct *)0)->func, void, struct work_struct *);
 static void enter_work_struct__func(struct cordon_call *call)
@@ -365,8 +365,8 @@ const struct cordon_contract cordon_callback_work_struct__func = {
 
 /* ---- system_wq ---- */
 static const struct cordon_clause clauses_system_wq[] = {
-	{ "system_wq", "specs/linux/workqueue.own.h", "system_wq", 67 },
-	{ "system_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_wq))", 68 },
+	{ "system_wq", "specs/linux/workqueue.own.h", "system_wq", 68 },
+	{ "system_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_wq))", 69 },
 };
 static void attach_system_wq(struct cordon_call *call)
 {
@@ -382,8 +382,8 @@ const struct cordon_contract cordon_import_system_wq = {
 
 /* ---- system_percpu_wq ---- */
 static const struct cordon_clause clauses_system_percpu_wq[] = {
-	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "system_percpu_wq", 70 },
-	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_percpu_wq))", 71 },
+	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "system_percpu_wq", 71 },
+	{ "system_percpu_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_percpu_wq))", 72 },
 };
 static void attach_system_percpu_wq(struct cordon_call *call)
 {
@@ -399,7 +399,7 @@ const struct cordon_contract cordon_import_system_percpu_wq = {
 
 /* ---- delayed_work_timer_fn ---- */
 static const struct cordon_clause clauses_delayed_work_timer_fn[] = {
-	{ "delayed_work_timer_fn", "specs/linux/workqueue.own.h", "delayed_work_timer_fn", 72 },
+	{ "delayed_work_timer_fn", "specs/linux/workqueue.own.h", "delayed_work_timer_fn", 73 },
 };
 CORDON_SAME_TYPE(delayed_work_timer_fn, void, struct timer_list *);
 const struct cordon_contract cordon_import_delayed_work_timer_fn = {
@@ -411,11 +411,11 @@ const struct cordon_contract cordon_import_delayed_work_timer_fn = {
 
 /* ---- init_timer_key ---- */
 static const struct cordon_clause clauses_init_timer_key[] = {
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "init_timer_key", 74 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 76 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__registers(func, timer_list.function)", 77 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(name)", 78 },
-	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(key)", 79 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "init_timer_key", 75 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 77 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__registers(func, timer_list.function)", 78 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(name)", 79 },
+	{ "init_timer_key", "specs/linux/workqueue.own.h", "__opaque(key)", 80 },
 };
 CORDON_SAME_TYPE(init_timer_key, void, struct timer_list *, void (*)(struct timer_list *), unsigned int, const char *, struct lock_class_key *);
 static void enter_init_timer_key(struct cordon_call *call)
@@ -437,13 +437,13 @@ const struct cordon_contract cordon_import_init_timer_key = {
 
 /* ---- mod_timer ---- */
 static const struct cordon_clause clauses_mod_timer[] = {
-	{ "mod_timer", "specs/linux/workqueue.own.h", "mod_timer", 81 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 82 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 83 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__requires(timer->function && timer_is_sound(timer))", 84 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 85 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer))", 86 },
-	{ "mod_timer", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 87 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "mod_timer", 82 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 83 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 84 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__requires(timer->function && timer_is_sound(timer))", 85 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 86 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer))", 87 },
+	{ "mod_timer", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 88 },
 };
 CORDON_SAME_TYPE(mod_timer, int, struct timer_list *, unsigned long);
 static void enter_mod_timer(struct cordon_call *call)
@@ -488,11 +488,11 @@ const struct cordon_contract cordon_import_mod_timer = {
 
 /* ---- add_timer ---- */
 static const struct cordon_clause clauses_add_timer[] = {
-	{ "add_timer", "specs/linux/workqueue.own.h", "add_timer", 88 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 89 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && timer_is_sound(timer))", 90 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 91 },
-	{ "add_timer", "specs/linux/workqueue.own.h", "__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer))", 92 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "add_timer", 89 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 90 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && timer_is_sound(timer))", 91 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 92 },
+	{ "add_timer", "specs/linux/workqueue.own.h", "__pins(write(timer, sizeof(*timer)), timer_delete_sync(timer))", 93 },
 };
 CORDON_SAME_TYPE(add_timer, void, struct timer_list *);
 static void enter_add_timer(struct cordon_call *call)
@@ -519,11 +519,11 @@ const struct cordon_contract cordon_import_add_timer = {
 
 /* ---- timer_delete ---- */
 static const struct cordon_clause clauses_timer_delete[] = {
-	{ "timer_delete", "specs/linux/workqueue.own.h", "timer_delete", 93 },
-	{ "timer_delete", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 94 },
-	{ "timer_delete", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 95 },
-	{ "timer_delete", "specs/linux/workqueue.own.h", "__requires(timer_is_sound(timer))", 96 },
-	{ "timer_delete", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 97 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "timer_delete", 94 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 95 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 96 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__requires(timer_is_sound(timer))", 97 },
+	{ "timer_delete", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 98 },
 };
 CORDON_SAME_TYPE(timer_delete, int, struct timer_list *);
 static void enter_timer_delete(struct cordon_call *call)
@@ -562,11 +562,11 @@ const struct cordon_contract cordon_import_timer_delete = {
 
 /* ---- timer_delete_sync ---- */
 static const struct cordon_clause clauses_timer_delete_sync[] = {
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "timer_delete_sync", 98 },
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 99 },
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 100 },
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__requires(timer_is_sound(timer))", 101 },
-	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 102 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "timer_delete_sync", 99 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__checks(ref(timer))", 100 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(timer, sizeof(*timer)), write(timer, sizeof(*timer)))", 101 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__requires(timer_is_sound(timer))", 102 },
+	{ "timer_delete_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, timer_delete_sync(timer))", 103 },
 };
 CORDON_SAME_TYPE(timer_delete_sync, int, struct timer_list *);
 static void enter_timer_delete_sync(struct cordon_call *call)
@@ -605,11 +605,11 @@ const struct cordon_contract cordon_import_timer_delete_sync = {
 
 /* ---- timer_list.function ---- */
 static const struct cordon_clause clauses_timer_list__function[] = {
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 103 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 104 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 105 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(t))", 106 },
-	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 107 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "timer_list.function", 104 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__principal(t)", 105 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__runs_in(softirq)", 106 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(t))", 107 },
+	{ "timer_list.function", "specs/linux/workqueue.own.h", "__faults()", 108 },
 };
 CORDON_SAME_TYPE(*((struct timer_list *)0)->function, void, struct timer_list *);
 static void enter_timer_list__function(struct cordon_call *call)
@@ -651,13 +651,13 @@ const struct cordon_contract cordon_callback_timer_list__function = {
 
 /* ---- mod_delayed_work_on ---- */
 static const struct cordon_clause clauses_mod_delayed_work_on[] = {
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "mod_delayed_work_on", 109 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 110 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 111 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(dwork->work.func, work_struct.func)", 112 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(dwork->timer.function == delayed_work_timer_fn && delayed_work_is_sound(dwork))", 113 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 114 },
-	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__pins_if(!ret, ref(dwork), cancel_delayed_work_sync(dwork))", 115 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "mod_delayed_work_on", 110 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 111 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 112 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__registers(dwork->work.func, work_struct.func)", 113 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(dwork->timer.function == delayed_work_timer_fn && delayed_work_is_sound(dwork))", 114 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__requires(cpu == WORK_CPU_UNBOUND || ((unsigned int)cpu < nr_cpu_ids && cpu_online(cpu)))", 115 },
+	{ "mod_delayed_work_on", "specs/linux/workqueue.own.h", "__pins_if(!ret, ref(dwork), cancel_delayed_work_sync(dwork))", 116 },
 };
 CORDON_SAME_TYPE(mod_delayed_work_on, bool, int, struct workqueue_struct *, struct delayed_work *, unsigned long);
 static void enter_mod_delayed_work_on(struct cordon_call *call)
@@ -698,10 +698,10 @@ const struct cordon_contract cordon_import_mod_delayed_work_on = {
 
 /* ---- flush_delayed_work ---- */
 static const struct cordon_clause clauses_flush_delayed_work[] = {
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "flush_delayed_work", 116 },
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 117 },
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 118 },
-	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 119 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "flush_delayed_work", 117 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__runs_in(process)", 118 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 119 },
+	{ "flush_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 120 },
 };
 CORDON_SAME_TYPE(flush_delayed_work, bool, struct delayed_work *);
 static void enter_flush_delayed_work(struct cordon_call *call)
@@ -723,10 +723,10 @@ const struct cordon_contract cordon_import_flush_delayed_work = {
 
 /* ---- cancel_delayed_work ---- */
 static const struct cordon_clause clauses_cancel_delayed_work[] = {
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "cancel_delayed_work", 121 },
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 122 },
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 123 },
-	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(dwork))", 124 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "cancel_delayed_work", 122 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__checks(write(dwork, sizeof(*dwork)))", 123 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__requires(delayed_work_is_sound(dwork))", 124 },
+	{ "cancel_delayed_work", "specs/linux/workqueue.own.h", "__unpins(cancel_delayed_work_sync(dwork))", 125 },
 };
 CORDON_SAME_TYPE(cancel_delayed_work, bool, struct delayed_work *);
 static void enter_cancel_delayed_work(struct cordon_call *call)
@@ -752,10 +752,10 @@ const struct cordon_contract cordon_import_cancel_delayed_work = {
 
 /* ---- cancel_work ---- */
 static const struct cordon_clause clauses_cancel_work[] = {
-	{ "cancel_work", "specs/linux/workqueue.own.h", "cancel_work", 125 },
-	{ "cancel_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 126 },
-	{ "cancel_work", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 127 },
-	{ "cancel_work", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 128 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "cancel_work", 126 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 127 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 128 },
+	{ "cancel_work", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 129 },
 };
 CORDON_SAME_TYPE(cancel_work, bool, struct work_struct *);
 static void enter_cancel_work(struct cordon_call *call)
@@ -779,11 +779,108 @@ const struct cordon_contract cordon_import_cancel_work = {
 	.enter = enter_cancel_work,
 };
 
+/* ---- disable_work ---- */
+static const struct cordon_clause clauses_disable_work[] = {
+	{ "disable_work", "specs/linux/workqueue.own.h", "disable_work", 132 },
+	{ "disable_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 133 },
+	{ "disable_work", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 134 },
+	{ "disable_work", "specs/linux/workqueue.own.h", "__unpins(cancel_work_sync(work))", 135 },
+};
+CORDON_SAME_TYPE(disable_work, bool, struct work_struct *);
+static void enter_disable_work(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+
+	cordon_need_write(call, work, sizeof(*work), &clauses_disable_work[1]);
+	cordon_require(call, work_is_sound(work), &clauses_disable_work[2]);
+	{
+		const u64 arguments[6] = { (u64)(work) };
+	
+		cordon_unpin(call, &cordon_inverse_cancel_work_sync, arguments, 1, &clauses_disable_work[3]);
+	}
+}
+
+const struct cordon_contract cordon_import_disable_work = {
+	.name = "disable_work",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_disable_work[0],
+	.enter = enter_disable_work,
+};
+
+/* ---- disable_work_sync ---- */
+static const struct cordon_clause clauses_disable_work_sync[] = {
+	{ "disable_work_sync", "specs/linux/workqueue.own.h", "disable_work_sync", 136 },
+	{ "disable_work_sync", "specs/linux/workqueue.own.h", "__runs_in(process)", 137 },
+	{ "disable_work_sync", "specs/linux/workqueue.own.h", "__checks(ref(work))", 138 },
+	{ "disable_work_sync", "specs/linux/workqueue.own.h", "__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))", 139 },
+	{ "disable_work_sync", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 140 },
+	{ "disable_work_sync", "specs/linux/workqueue.own.h", "__unpins_if(ret, cancel_work_sync(work))", 141 },
+};
+CORDON_SAME_TYPE(disable_work_sync, bool, struct work_struct *);
+static void enter_disable_work_sync(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+
+	cordon_context(call, CORDON_IN_PROCESS, &clauses_disable_work_sync[1]);
+	cordon_need_ref(call, work, 0, CORDON_TYPE(work), &clauses_disable_work_sync[2]);
+	if (!own_pinned(work, sizeof(*work))) {
+		cordon_need_write(call, work, sizeof(*work), &clauses_disable_work_sync[3]);
+	}
+	cordon_require(call, work_is_sound(work), &clauses_disable_work_sync[4]);
+}
+
+static void leave_disable_work_sync(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+	bool ret = (u8)call->result != 0;
+
+	if (ret) {
+		{
+			const u64 arguments[6] = { (u64)(work) };
+		
+			cordon_unpin(call, &cordon_inverse_cancel_work_sync, arguments, 1, &clauses_disable_work_sync[5]);
+		}
+	}
+}
+
+const struct cordon_contract cordon_import_disable_work_sync = {
+	.name = "disable_work_sync",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_disable_work_sync[0],
+	.enter = enter_disable_work_sync,
+	.leave = leave_disable_work_sync,
+};
+
+/* ---- enable_work ---- */
+static const struct cordon_clause clauses_enable_work[] = {
+	{ "enable_work", "specs/linux/workqueue.own.h", "enable_work", 142 },
+	{ "enable_work", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 143 },
+	{ "enable_work", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 144 },
+};
+CORDON_SAME_TYPE(enable_work, bool, struct work_struct *);
+static void enter_enable_work(struct cordon_call *call)
+{
+	struct work_struct *work = (struct work_struct *)call->args[0];
+
+	cordon_need_write(call, work, sizeof(*work), &clauses_enable_work[1]);
+	cordon_require(call, work_is_sound(work), &clauses_enable_work[2]);
+}
+
+const struct cordon_contract cordon_import_enable_work = {
+	.name = "enable_work",
+	.class = CORDON_CLASS_WRAPPER,
+	.argument_count = 1,
+	.where = &clauses_enable_work[0],
+	.enter = enter_enable_work,
+};
+
 /* ---- work_busy ---- */
 static const struct cordon_clause clauses_work_busy[] = {
-	{ "work_busy", "specs/linux/workqueue.own.h", "work_busy", 129 },
-	{ "work_busy", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 130 },
-	{ "work_busy", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 131 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "work_busy", 146 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "__checks(write(work, sizeof(*work)))", 147 },
+	{ "work_busy", "specs/linux/workqueue.own.h", "__requires(work_is_sound(work))", 148 },
 };
 CORDON_SAME_TYPE(work_busy, unsigned int, struct work_struct *);
 static void enter_work_busy(struct cordon_call *call)
@@ -804,9 +901,9 @@ const struct cordon_contract cordon_import_work_busy = {
 
 /* ---- __flush_workqueue ---- */
 static const struct cordon_clause clauses___flush_workqueue[] = {
-	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__flush_workqueue", 132 },
-	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 133 },
-	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 134 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__flush_workqueue", 149 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 150 },
+	{ "__flush_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 151 },
 };
 CORDON_SAME_TYPE(__flush_workqueue, void, struct workqueue_struct *);
 static void enter___flush_workqueue(struct cordon_call *call)
@@ -827,9 +924,9 @@ const struct cordon_contract cordon_import___flush_workqueue = {
 
 /* ---- drain_workqueue ---- */
 static const struct cordon_clause clauses_drain_workqueue[] = {
-	{ "drain_workqueue", "specs/linux/workqueue.own.h", "drain_workqueue", 135 },
-	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 136 },
-	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 137 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "drain_workqueue", 152 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__runs_in(process)", 153 },
+	{ "drain_workqueue", "specs/linux/workqueue.own.h", "__checks(ref(wq))", 154 },
 };
 CORDON_SAME_TYPE(drain_workqueue, void, struct workqueue_struct *);
 static void enter_drain_workqueue(struct cordon_call *call)
@@ -850,8 +947,8 @@ const struct cordon_contract cordon_import_drain_workqueue = {
 
 /* ---- system_long_wq ---- */
 static const struct cordon_clause clauses_system_long_wq[] = {
-	{ "system_long_wq", "specs/linux/workqueue.own.h", "system_long_wq", 139 },
-	{ "system_long_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_long_wq))", 139 },
+	{ "system_long_wq", "specs/linux/workqueue.own.h", "system_long_wq", 156 },
+	{ "system_long_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_long_wq))", 156 },
 };
 static void attach_system_long_wq(struct cordon_call *call)
 {
@@ -867,8 +964,8 @@ const struct cordon_contract cordon_import_system_long_wq = {
 
 /* ---- system_highpri_wq ---- */
 static const struct cordon_clause clauses_system_highpri_wq[] = {
-	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "system_highpri_wq", 140 },
-	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_highpri_wq))", 140 },
+	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "system_highpri_wq", 157 },
+	{ "system_highpri_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_highpri_wq))", 157 },
 };
 static void attach_system_highpri_wq(struct cordon_call *call)
 {
@@ -884,8 +981,8 @@ const struct cordon_contract cordon_import_system_highpri_wq = {
 
 /* ---- system_unbound_wq ---- */
 static const struct cordon_clause clauses_system_unbound_wq[] = {
-	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "system_unbound_wq", 141 },
-	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_unbound_wq))", 141 },
+	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "system_unbound_wq", 158 },
+	{ "system_unbound_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_unbound_wq))", 158 },
 };
 static void attach_system_unbound_wq(struct cordon_call *call)
 {
@@ -901,8 +998,8 @@ const struct cordon_contract cordon_import_system_unbound_wq = {
 
 /* ---- system_freezable_wq ---- */
 static const struct cordon_clause clauses_system_freezable_wq[] = {
-	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "system_freezable_wq", 142 },
-	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_freezable_wq))", 142 },
+	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "system_freezable_wq", 159 },
+	{ "system_freezable_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_freezable_wq))", 159 },
 };
 static void attach_system_freezable_wq(struct cordon_call *call)
 {
@@ -918,8 +1015,8 @@ const struct cordon_contract cordon_import_system_freezable_wq = {
 
 /* ---- system_power_efficient_wq ---- */
 static const struct cordon_clause clauses_system_power_efficient_wq[] = {
-	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "system_power_efficient_wq", 143 },
-	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_power_efficient_wq))", 143 },
+	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "system_power_efficient_wq", 160 },
+	{ "system_power_efficient_wq", "specs/linux/workqueue.own.h", "__grants(ref(system_power_efficient_wq))", 160 },
 };
 static void attach_system_power_efficient_wq(struct cordon_call *call)
 {
@@ -935,11 +1032,11 @@ const struct cordon_contract cordon_import_system_power_efficient_wq = {
 
 /* ---- add_timer_on ---- */
 static const struct cordon_clause clauses_add_timer_on[] = {
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "add_timer_on", 145 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 146 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && (unsigned int)cpu < nr_cpu_ids)", 147 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 148 },
-	{ "add_timer_on", "specs/linux/workqueue.own.h", "__pins(ref(timer), timer_delete_sync(timer))", 149 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "add_timer_on", 162 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 163 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__requires(timer->function && !timer_pending(timer) && (unsigned int)cpu < nr_cpu_ids)", 164 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 165 },
+	{ "add_timer_on", "specs/linux/workqueue.own.h", "__pins(ref(timer), timer_delete_sync(timer))", 166 },
 };
 CORDON_SAME_TYPE(add_timer_on, void, struct timer_list *, int);
 static void enter_add_timer_on(struct cordon_call *call)
@@ -974,10 +1071,10 @@ const struct cordon_contract cordon_import_add_timer_on = {
 
 /* ---- mod_timer_pending ---- */
 static const struct cordon_clause clauses_mod_timer_pending[] = {
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "mod_timer_pending", 150 },
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 151 },
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__requires(timer->function)", 152 },
-	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 153 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "mod_timer_pending", 167 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 168 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__requires(timer->function)", 169 },
+	{ "mod_timer_pending", "specs/linux/workqueue.own.h", "__registers(timer->function, timer_list.function)", 170 },
 };
 CORDON_SAME_TYPE(mod_timer_pending, int, struct timer_list *, unsigned long);
 static void enter_mod_timer_pending(struct cordon_call *call)
@@ -999,9 +1096,9 @@ const struct cordon_contract cordon_import_mod_timer_pending = {
 
 /* ---- timer_shutdown_sync ---- */
 static const struct cordon_clause clauses_timer_shutdown_sync[] = {
-	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "timer_shutdown_sync", 154 },
-	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 155 },
-	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 156 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "timer_shutdown_sync", 171 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 172 },
+	{ "timer_shutdown_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 173 },
 };
 CORDON_SAME_TYPE(timer_shutdown_sync, int, struct timer_list *);
 static void enter_timer_shutdown_sync(struct cordon_call *call)
@@ -1026,9 +1123,9 @@ const struct cordon_contract cordon_import_timer_shutdown_sync = {
 
 /* ---- timer_shutdown ---- */
 static const struct cordon_clause clauses_timer_shutdown[] = {
-	{ "timer_shutdown", "specs/linux/workqueue.own.h", "timer_shutdown", 157 },
-	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 158 },
-	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 159 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "timer_shutdown", 174 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 175 },
+	{ "timer_shutdown", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 176 },
 };
 CORDON_SAME_TYPE(timer_shutdown, int, struct timer_list *);
 static void enter_timer_shutdown(struct cordon_call *call)
@@ -1053,9 +1150,9 @@ const struct cordon_contract cordon_import_timer_shutdown = {
 
 /* ---- try_to_del_timer_sync ---- */
 static const struct cordon_clause clauses_try_to_del_timer_sync[] = {
-	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "try_to_del_timer_sync", 160 },
-	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 161 },
-	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 162 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "try_to_del_timer_sync", 177 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__checks(write(timer, sizeof(*timer)))", 178 },
+	{ "try_to_del_timer_sync", "specs/linux/workqueue.own.h", "__unpins(timer_delete_sync(timer))", 179 },
 };
 CORDON_SAME_TYPE(try_to_del_timer_sync, int, struct timer_list *);
 static void enter_try_to_del_timer_sync(struct cordon_call *call)

@@ -9,6 +9,13 @@
 #define CORDON_SAME_TYPE(subject, result, ...) \
 	_Static_assert(__builtin_types_compatible_p(typeof(subject), result(__VA_ARGS__)), \
 		       #subject ": the prototype changed")
+/* Structures by value: large ones are on the stack, others are not supported. */
+#define CORDON_HIDDEN(type) (sizeof(type) > 16)
+#define CORDON_WORDS(type) ((sizeof(type) + 7) / 8)
+#define CORDON_ON_STACK(type) \
+	_Static_assert(sizeof(type) > 16, #type ": by value in registers; no contract can say that")
+#define CORDON_IN_REGISTERS(type, size) \
+	_Static_assert(sizeof(type) <= (size), #type ": by value; no contract can say that")
 #define extent(p) cordon_extent(p)
 
 struct _ddebug;
@@ -61,6 +68,7 @@ struct device;
 struct device_attribute;
 struct device_driver;
 struct device_node;
+struct dim;
 struct dma_pool;
 struct dmi_device;
 struct dmi_system_id;
@@ -171,7 +179,10 @@ struct net_device_stats;
 struct netdev_bpf;
 struct netdev_hw_addr_list;
 struct netdev_queue;
+struct netdev_queue_stats_rx;
+struct netdev_queue_stats_tx;
 struct netdev_rx_queue;
+struct netdev_stat_ops;
 struct netlink_ext_ack;
 struct nf_conntrack;
 struct nls_table;
@@ -304,8 +315,12 @@ struct workqueue_struct;
 struct x86_cpu_id;
 struct xarray;
 struct xdp_buff;
+struct xdp_buff_xsk;
 struct xdp_frame;
+struct xdp_md;
+struct xdp_metadata_ops;
 struct xdp_rxq_info;
+struct xsk_buff_pool;
 struct xt_action_param;
 struct xt_match;
 struct xt_mtchk_param;
@@ -364,6 +379,7 @@ extern const struct cordon_type cordon_type_device;
 extern const struct cordon_type cordon_type_device_attribute;
 extern const struct cordon_type cordon_type_device_driver;
 extern const struct cordon_type cordon_type_device_node;
+extern const struct cordon_type cordon_type_dim;
 extern const struct cordon_type cordon_type_dma_pool;
 extern const struct cordon_type cordon_type_dmi_device;
 extern const struct cordon_type cordon_type_dmi_system_id;
@@ -474,7 +490,10 @@ extern const struct cordon_type cordon_type_net_device_stats;
 extern const struct cordon_type cordon_type_netdev_bpf;
 extern const struct cordon_type cordon_type_netdev_hw_addr_list;
 extern const struct cordon_type cordon_type_netdev_queue;
+extern const struct cordon_type cordon_type_netdev_queue_stats_rx;
+extern const struct cordon_type cordon_type_netdev_queue_stats_tx;
 extern const struct cordon_type cordon_type_netdev_rx_queue;
+extern const struct cordon_type cordon_type_netdev_stat_ops;
 extern const struct cordon_type cordon_type_netlink_ext_ack;
 extern const struct cordon_type cordon_type_nf_conntrack;
 extern const struct cordon_type cordon_type_nls_table;
@@ -607,8 +626,12 @@ extern const struct cordon_type cordon_type_workqueue_struct;
 extern const struct cordon_type cordon_type_x86_cpu_id;
 extern const struct cordon_type cordon_type_xarray;
 extern const struct cordon_type cordon_type_xdp_buff;
+extern const struct cordon_type cordon_type_xdp_buff_xsk;
 extern const struct cordon_type cordon_type_xdp_frame;
+extern const struct cordon_type cordon_type_xdp_md;
+extern const struct cordon_type cordon_type_xdp_metadata_ops;
 extern const struct cordon_type cordon_type_xdp_rxq_info;
+extern const struct cordon_type cordon_type_xsk_buff_pool;
 extern const struct cordon_type cordon_type_xt_action_param;
 extern const struct cordon_type cordon_type_xt_match;
 extern const struct cordon_type cordon_type_xt_mtchk_param;
@@ -769,6 +792,9 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct device_node *: &cordon_type_device_node, \
 	const struct device_node *: &cordon_type_device_node, \
 	volatile struct device_node *: &cordon_type_device_node, \
+	struct dim *: &cordon_type_dim, \
+	const struct dim *: &cordon_type_dim, \
+	volatile struct dim *: &cordon_type_dim, \
 	struct dma_pool *: &cordon_type_dma_pool, \
 	const struct dma_pool *: &cordon_type_dma_pool, \
 	volatile struct dma_pool *: &cordon_type_dma_pool, \
@@ -1099,9 +1125,18 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct netdev_queue *: &cordon_type_netdev_queue, \
 	const struct netdev_queue *: &cordon_type_netdev_queue, \
 	volatile struct netdev_queue *: &cordon_type_netdev_queue, \
+	struct netdev_queue_stats_rx *: &cordon_type_netdev_queue_stats_rx, \
+	const struct netdev_queue_stats_rx *: &cordon_type_netdev_queue_stats_rx, \
+	volatile struct netdev_queue_stats_rx *: &cordon_type_netdev_queue_stats_rx, \
+	struct netdev_queue_stats_tx *: &cordon_type_netdev_queue_stats_tx, \
+	const struct netdev_queue_stats_tx *: &cordon_type_netdev_queue_stats_tx, \
+	volatile struct netdev_queue_stats_tx *: &cordon_type_netdev_queue_stats_tx, \
 	struct netdev_rx_queue *: &cordon_type_netdev_rx_queue, \
 	const struct netdev_rx_queue *: &cordon_type_netdev_rx_queue, \
 	volatile struct netdev_rx_queue *: &cordon_type_netdev_rx_queue, \
+	struct netdev_stat_ops *: &cordon_type_netdev_stat_ops, \
+	const struct netdev_stat_ops *: &cordon_type_netdev_stat_ops, \
+	volatile struct netdev_stat_ops *: &cordon_type_netdev_stat_ops, \
 	struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
 	const struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
 	volatile struct netlink_ext_ack *: &cordon_type_netlink_ext_ack, \
@@ -1498,12 +1533,24 @@ extern const struct cordon_type cordon_type_xt_tgdtor_param;
 	struct xdp_buff *: &cordon_type_xdp_buff, \
 	const struct xdp_buff *: &cordon_type_xdp_buff, \
 	volatile struct xdp_buff *: &cordon_type_xdp_buff, \
+	struct xdp_buff_xsk *: &cordon_type_xdp_buff_xsk, \
+	const struct xdp_buff_xsk *: &cordon_type_xdp_buff_xsk, \
+	volatile struct xdp_buff_xsk *: &cordon_type_xdp_buff_xsk, \
 	struct xdp_frame *: &cordon_type_xdp_frame, \
 	const struct xdp_frame *: &cordon_type_xdp_frame, \
 	volatile struct xdp_frame *: &cordon_type_xdp_frame, \
+	struct xdp_md *: &cordon_type_xdp_md, \
+	const struct xdp_md *: &cordon_type_xdp_md, \
+	volatile struct xdp_md *: &cordon_type_xdp_md, \
+	struct xdp_metadata_ops *: &cordon_type_xdp_metadata_ops, \
+	const struct xdp_metadata_ops *: &cordon_type_xdp_metadata_ops, \
+	volatile struct xdp_metadata_ops *: &cordon_type_xdp_metadata_ops, \
 	struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
 	const struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
 	volatile struct xdp_rxq_info *: &cordon_type_xdp_rxq_info, \
+	struct xsk_buff_pool *: &cordon_type_xsk_buff_pool, \
+	const struct xsk_buff_pool *: &cordon_type_xsk_buff_pool, \
+	volatile struct xsk_buff_pool *: &cordon_type_xsk_buff_pool, \
 	struct xt_action_param *: &cordon_type_xt_action_param, \
 	const struct xt_action_param *: &cordon_type_xt_action_param, \
 	volatile struct xt_action_param *: &cordon_type_xt_action_param, \
@@ -2039,6 +2086,7 @@ extern const struct cordon_inverse cordon_inverse_mdiobus_unregister;
 extern const struct cordon_inverse cordon_inverse_mempool_destroy;
 extern const struct cordon_inverse cordon_inverse_module_put;
 extern const struct cordon_inverse cordon_inverse_mutex_unlock;
+extern const struct cordon_inverse cordon_inverse_net_dim_free_irq_moder;
 extern const struct cordon_inverse cordon_inverse_net_failover_destroy;
 extern const struct cordon_inverse cordon_inverse_netif_tx_unlock;
 extern const struct cordon_inverse cordon_inverse_pci_cfg_access_unlock;
@@ -2099,8 +2147,10 @@ extern const struct cordon_inverse cordon_inverse_usb_driver_release_interface;
 extern const struct cordon_inverse cordon_inverse_usb_kill_urb;
 extern const struct cordon_inverse cordon_inverse_usb_put_dev;
 extern const struct cordon_inverse cordon_inverse_usb_put_intf;
+extern const struct cordon_inverse cordon_inverse_virtqueue_dma_unmap_single_attrs;
 extern const struct cordon_inverse cordon_inverse_watchdog_unregister_device;
 extern const struct cordon_inverse cordon_inverse_xdp_rxq_info_unreg;
+extern const struct cordon_inverse cordon_inverse_xp_dma_unmap;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_match;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_matches;
 extern const struct cordon_inverse cordon_inverse_xt_unregister_target;
@@ -2189,6 +2239,7 @@ extern const struct cordon_contract cordon_import___mdiobus_write;
 extern const struct cordon_contract cordon_import___module_get;
 extern const struct cordon_contract cordon_import___msecs_to_jiffies;
 extern const struct cordon_contract cordon_import___mutex_init;
+extern const struct cordon_contract cordon_import___napi_alloc_frag_align;
 extern const struct cordon_contract cordon_import___napi_schedule;
 extern const struct cordon_contract cordon_import___napi_schedule_irqoff;
 extern const struct cordon_contract cordon_import___netdev_alloc_frag_align;
@@ -2587,6 +2638,8 @@ extern const struct cordon_contract cordon_import_devmap_managed_key;
 extern const struct cordon_contract cordon_import_disable_hardirq;
 extern const struct cordon_contract cordon_import_disable_irq;
 extern const struct cordon_contract cordon_import_disable_irq_nosync;
+extern const struct cordon_contract cordon_import_disable_work;
+extern const struct cordon_contract cordon_import_disable_work_sync;
 extern const struct cordon_contract cordon_import_disk_live;
 extern const struct cordon_contract cordon_import_disk_uevent;
 extern const struct cordon_contract cordon_import_dma_alloc_attrs;
@@ -2629,6 +2682,7 @@ extern const struct cordon_contract cordon_import_driver_unregister;
 extern const struct cordon_contract cordon_import_dst_release;
 extern const struct cordon_contract cordon_import_dump_stack;
 extern const struct cordon_contract cordon_import_enable_irq;
+extern const struct cordon_contract cordon_import_enable_work;
 extern const struct cordon_contract cordon_import_errno_to_blk_status;
 extern const struct cordon_contract cordon_import_eth_commit_mac_addr_change;
 extern const struct cordon_contract cordon_import_eth_get_headlen;
@@ -2887,6 +2941,7 @@ extern const struct cordon_contract cordon_import_kmalloc_caches;
 extern const struct cordon_contract cordon_import_kmem_cache_alloc_noprof;
 extern const struct cordon_contract cordon_import_kmem_cache_destroy;
 extern const struct cordon_contract cordon_import_kmem_cache_free;
+extern const struct cordon_contract cordon_import_kmemdup_noprof;
 extern const struct cordon_contract cordon_import_kmemdup_nul;
 extern const struct cordon_contract cordon_import_kobject_uevent;
 extern const struct cordon_contract cordon_import_kobject_uevent_env;
@@ -3000,6 +3055,13 @@ extern const struct cordon_contract cordon_import_napi_gro_flush;
 extern const struct cordon_contract cordon_import_napi_gro_frags;
 extern const struct cordon_contract cordon_import_napi_gro_receive;
 extern const struct cordon_contract cordon_import_napi_schedule_prep;
+extern const struct cordon_contract cordon_import_net_dim;
+extern const struct cordon_contract cordon_import_net_dim_free_irq_moder;
+extern const struct cordon_contract cordon_import_net_dim_get_rx_irq_moder;
+extern const struct cordon_contract cordon_import_net_dim_get_tx_irq_moder;
+extern const struct cordon_contract cordon_import_net_dim_init_irq_moder;
+extern const struct cordon_contract cordon_import_net_dim_setting;
+extern const struct cordon_contract cordon_import_net_dim_work_cancel;
 extern const struct cordon_contract cordon_import_net_failover_create;
 extern const struct cordon_contract cordon_import_net_failover_destroy;
 extern const struct cordon_contract cordon_import_net_ratelimit;
@@ -3014,6 +3076,7 @@ extern const struct cordon_contract cordon_import_netdev_notice;
 extern const struct cordon_contract cordon_import_netdev_notify_peers;
 extern const struct cordon_contract cordon_import_netdev_printk;
 extern const struct cordon_contract cordon_import_netdev_rss_key_fill;
+extern const struct cordon_contract cordon_import_netdev_stat_queue_sum;
 extern const struct cordon_contract cordon_import_netdev_state_change;
 extern const struct cordon_contract cordon_import_netdev_stats_to_stats64;
 extern const struct cordon_contract cordon_import_netdev_update_features;
@@ -3410,6 +3473,7 @@ extern const struct cordon_contract cordon_import_simple_strtoul;
 extern const struct cordon_contract cordon_import_simple_strtoull;
 extern const struct cordon_contract cordon_import_sized_strscpy;
 extern const struct cordon_contract cordon_import_sk_skb_reason_drop;
+extern const struct cordon_contract cordon_import_skb_add_rx_frag_netmem;
 extern const struct cordon_contract cordon_import_skb_checksum;
 extern const struct cordon_contract cordon_import_skb_checksum_help;
 extern const struct cordon_contract cordon_import_skb_clone;
@@ -3419,6 +3483,7 @@ extern const struct cordon_contract cordon_import_skb_copy;
 extern const struct cordon_contract cordon_import_skb_copy_and_csum_dev;
 extern const struct cordon_contract cordon_import_skb_copy_bits;
 extern const struct cordon_contract cordon_import_skb_copy_expand;
+extern const struct cordon_contract cordon_import_skb_copy_ubufs;
 extern const struct cordon_contract cordon_import_skb_defer_rx_timestamp;
 extern const struct cordon_contract cordon_import_skb_dequeue;
 extern const struct cordon_contract cordon_import_skb_dequeue_tail;
@@ -3669,6 +3734,9 @@ extern const struct cordon_contract cordon_import_vfree;
 extern const struct cordon_contract cordon_import_vid_from_reg;
 extern const struct cordon_contract cordon_import_vid_which_vrm;
 extern const struct cordon_contract cordon_import_virtio_check_driver_offered_feature;
+extern const struct cordon_contract cordon_import_virtio_config_changed;
+extern const struct cordon_contract cordon_import_virtio_config_driver_disable;
+extern const struct cordon_contract cordon_import_virtio_config_driver_enable;
 extern const struct cordon_contract cordon_import_virtio_max_dma_size;
 extern const struct cordon_contract cordon_import_virtio_reset_device;
 extern const struct cordon_contract cordon_import_virtqueue_add_inbuf;
@@ -3677,6 +3745,13 @@ extern const struct cordon_contract cordon_import_virtqueue_add_outbuf;
 extern const struct cordon_contract cordon_import_virtqueue_add_sgs;
 extern const struct cordon_contract cordon_import_virtqueue_detach_unused_buf;
 extern const struct cordon_contract cordon_import_virtqueue_disable_cb;
+extern const struct cordon_contract cordon_import_virtqueue_dma_dev;
+extern const struct cordon_contract cordon_import_virtqueue_dma_map_single_attrs;
+extern const struct cordon_contract cordon_import_virtqueue_dma_mapping_error;
+extern const struct cordon_contract cordon_import_virtqueue_dma_need_sync;
+extern const struct cordon_contract cordon_import_virtqueue_dma_sync_single_range_for_cpu;
+extern const struct cordon_contract cordon_import_virtqueue_dma_sync_single_range_for_device;
+extern const struct cordon_contract cordon_import_virtqueue_dma_unmap_single_attrs;
 extern const struct cordon_contract cordon_import_virtqueue_enable_cb;
 extern const struct cordon_contract cordon_import_virtqueue_enable_cb_delayed;
 extern const struct cordon_contract cordon_import_virtqueue_enable_cb_prepare;
@@ -3722,12 +3797,20 @@ extern const struct cordon_contract cordon_import_xa_store;
 extern const struct cordon_contract cordon_import_xdp_convert_zc_to_xdp_frame;
 extern const struct cordon_contract cordon_import_xdp_do_flush;
 extern const struct cordon_contract cordon_import_xdp_do_redirect;
+extern const struct cordon_contract cordon_import_xdp_features_clear_redirect_target;
+extern const struct cordon_contract cordon_import_xdp_features_set_redirect_target;
 extern const struct cordon_contract cordon_import_xdp_master_redirect;
 extern const struct cordon_contract cordon_import_xdp_return_frame;
 extern const struct cordon_contract cordon_import_xdp_return_frame_rx_napi;
 extern const struct cordon_contract cordon_import_xdp_rxq_info_reg_mem_model;
 extern const struct cordon_contract cordon_import_xdp_rxq_info_unreg;
+extern const struct cordon_contract cordon_import_xdp_set_features_flag;
 extern const struct cordon_contract cordon_import_xdp_warn;
+extern const struct cordon_contract cordon_import_xp_alloc_batch;
+extern const struct cordon_contract cordon_import_xp_dma_map;
+extern const struct cordon_contract cordon_import_xp_dma_unmap;
+extern const struct cordon_contract cordon_import_xp_free;
+extern const struct cordon_contract cordon_import_xp_set_rxq_info;
 extern const struct cordon_contract cordon_import_xt_register_match;
 extern const struct cordon_contract cordon_import_xt_register_matches;
 extern const struct cordon_contract cordon_import_xt_register_target;
@@ -3843,6 +3926,7 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__get_link;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_link_ksettings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_msglevel;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_pauseparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__get_per_queue_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs;
 extern const struct cordon_contract cordon_callback_ethtool_ops__get_regs_len;
@@ -3865,6 +3949,7 @@ extern const struct cordon_contract cordon_callback_ethtool_ops__set_eeprom;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_link_ksettings;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_msglevel;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_pauseparam;
+extern const struct cordon_contract cordon_callback_ethtool_ops__set_per_queue_coalesce;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_phys_id;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_priv_flags;
 extern const struct cordon_contract cordon_callback_ethtool_ops__set_ringparam;
@@ -3998,6 +4083,10 @@ extern const struct cordon_contract cordon_callback_net_device_ops__ndo_validate
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_add_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_vlan_rx_kill_vid;
 extern const struct cordon_contract cordon_callback_net_device_ops__ndo_xdp_xmit;
+extern const struct cordon_contract cordon_callback_net_device_ops__ndo_xsk_wakeup;
+extern const struct cordon_contract cordon_callback_netdev_stat_ops__get_base_stats;
+extern const struct cordon_contract cordon_callback_netdev_stat_ops__get_queue_stats_rx;
+extern const struct cordon_contract cordon_callback_netdev_stat_ops__get_queue_stats_tx;
 extern const struct cordon_contract cordon_callback_nls_table__char2uni;
 extern const struct cordon_contract cordon_callback_nls_table__uni2char;
 extern const struct cordon_contract cordon_callback_notifier_block__notifier_call;
@@ -4180,6 +4269,9 @@ extern const struct cordon_contract cordon_callback_watchdog_ops__start;
 extern const struct cordon_contract cordon_callback_watchdog_ops__status;
 extern const struct cordon_contract cordon_callback_watchdog_ops__stop;
 extern const struct cordon_contract cordon_callback_work_struct__func;
+extern const struct cordon_contract cordon_callback_xdp_metadata_ops__xmo_rx_hash;
+extern const struct cordon_contract cordon_callback_xdp_metadata_ops__xmo_rx_timestamp;
+extern const struct cordon_contract cordon_callback_xdp_metadata_ops__xmo_rx_vlan_tag;
 extern const struct cordon_contract cordon_callback_xt_match__checkentry;
 extern const struct cordon_contract cordon_callback_xt_match__destroy;
 extern const struct cordon_contract cordon_callback_xt_match__match;
@@ -4225,6 +4317,7 @@ extern const struct cordon_table cordon_table_iio_buffer_setup_ops;
 extern const struct cordon_table cordon_table_iio_info;
 extern const struct cordon_table cordon_table_ip_vs_scheduler;
 extern const struct cordon_table cordon_table_net_device_ops;
+extern const struct cordon_table cordon_table_netdev_stat_ops;
 extern const struct cordon_table cordon_table_nls_table;
 extern const struct cordon_table cordon_table_pci_driver;
 extern const struct cordon_table cordon_table_pci_error_handlers;
@@ -4243,6 +4336,7 @@ extern const struct cordon_table cordon_table_spi_driver;
 extern const struct cordon_table cordon_table_usb_driver;
 extern const struct cordon_table cordon_table_virtio_driver;
 extern const struct cordon_table cordon_table_watchdog_ops;
+extern const struct cordon_table cordon_table_xdp_metadata_ops;
 extern const struct cordon_table cordon_table_xt_match;
 extern const struct cordon_table cordon_table_xt_target;
 extern const struct cordon_table cordon_offered_hrtimer_clock_base;

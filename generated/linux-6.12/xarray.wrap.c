@@ -165,6 +165,7 @@ static const struct cordon_clause clauses_xa_find[] = {
 	{ "xa_find", "specs/linux/xarray.own.h", "__checks(write(index, sizeof(*index)))", 33 },
 };
 CORDON_SAME_TYPE(xa_find, void *, struct xarray *, unsigned long *, unsigned long, xa_mark_t);
+CORDON_IN_REGISTERS(xa_mark_t, 8);
 static void enter_xa_find(struct cordon_call *call)
 {
 	struct xarray *xa = (struct xarray *)call->args[0];
@@ -189,6 +190,7 @@ static const struct cordon_clause clauses_xa_find_after[] = {
 	{ "xa_find_after", "specs/linux/xarray.own.h", "__checks(write(index, sizeof(*index)))", 36 },
 };
 CORDON_SAME_TYPE(xa_find_after, void *, struct xarray *, unsigned long *, unsigned long, xa_mark_t);
+CORDON_IN_REGISTERS(xa_mark_t, 8);
 static void enter_xa_find_after(struct cordon_call *call)
 {
 	struct xarray *xa = (struct xarray *)call->args[0];
@@ -233,6 +235,7 @@ static const struct cordon_clause clauses_xa_get_mark[] = {
 	{ "xa_get_mark", "specs/linux/xarray.own.h", "__checks(read(xa, sizeof(*xa)))", 40 },
 };
 CORDON_SAME_TYPE(xa_get_mark, bool, struct xarray *, unsigned long, xa_mark_t);
+CORDON_IN_REGISTERS(xa_mark_t, 8);
 static void enter_xa_get_mark(struct cordon_call *call)
 {
 	struct xarray *xa = (struct xarray *)call->args[0];
@@ -254,6 +257,7 @@ static const struct cordon_clause clauses_xa_set_mark[] = {
 	{ "xa_set_mark", "specs/linux/xarray.own.h", "__checks(write(xa, sizeof(*xa)))", 42 },
 };
 CORDON_SAME_TYPE(xa_set_mark, void, struct xarray *, unsigned long, xa_mark_t);
+CORDON_IN_REGISTERS(xa_mark_t, 8);
 static void enter_xa_set_mark(struct cordon_call *call)
 {
 	struct xarray *xa = (struct xarray *)call->args[0];
@@ -275,6 +279,7 @@ static const struct cordon_clause clauses_xa_clear_mark[] = {
 	{ "xa_clear_mark", "specs/linux/xarray.own.h", "__checks(write(xa, sizeof(*xa)))", 44 },
 };
 CORDON_SAME_TYPE(xa_clear_mark, void, struct xarray *, unsigned long, xa_mark_t);
+CORDON_IN_REGISTERS(xa_mark_t, 8);
 static void enter_xa_clear_mark(struct cordon_call *call)
 {
 	struct xarray *xa = (struct xarray *)call->args[0];

@@ -69,6 +69,10 @@ int ETHOP(set_phys_id)(struct net_device *dev, enum ethtool_phys_id_state state)
 void ETHOP(get_ethtool_stats)(struct net_device *dev, struct ethtool_stats *stats, u64 *data)
 	IN_RTNL __lends(write(data, stats->n_stats * sizeof(*data))) __faults();
 int ETHOP(get_sset_count)(struct net_device *dev, int sset) IN_RTNL __faults(-EOPNOTSUPP);
+int ETHOP(get_per_queue_coalesce)(struct net_device *dev, u32 queue, struct ethtool_coalesce *coalesce)
+	IN_RTNL __lends(write(coalesce, sizeof(*coalesce))) __faults(-ENODEV);
+int ETHOP(set_per_queue_coalesce)(struct net_device *dev, u32 queue, struct ethtool_coalesce *coalesce)
+	IN_RTNL __lends(write(coalesce, sizeof(*coalesce))) __faults(-ENODEV);
 int ETHOP(get_coalesce)(struct net_device *dev, struct ethtool_coalesce *ec,
 			struct kernel_ethtool_coalesce *kec, struct netlink_ext_ack *extack)
 	IN_RTNL __lends(write(ec, sizeof(*ec))) __lends(write(kec, sizeof(*kec)))

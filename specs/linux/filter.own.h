@@ -73,6 +73,8 @@ int CALLBACK(net_device_ops, ndo_bpf)(struct net_device *dev, struct netdev_bpf 
 	__transfers_if(bpf->command == XDP_SETUP_PROG && bpf->prog, bpf_prog_hold(bpf->prog))
 	__returns_if(ret && bpf->command == XDP_SETUP_PROG && bpf->prog, bpf_prog_hold(bpf->prog))
 	__faults(-ENODEV);
+int CALLBACK(net_device_ops, ndo_xsk_wakeup)(struct net_device *dev, u32 queue_id, u32 flags)
+	__principal(dev) __runs_in(softirq) __faults(-ENETDOWN);
 /* Frames of other interfaces: as many as the answer says are the driver's until it returns them. */
 int CALLBACK(net_device_ops, ndo_xdp_xmit)(struct net_device *dev, int n, struct xdp_frame **xdp, u32 flags)
 	__principal(dev) __runs_in(softirq)

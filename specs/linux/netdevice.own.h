@@ -7,6 +7,7 @@
 #include <linux/ethtool.h>
 #include <linux/dynamic_queue_limits.h>
 #include <ownership.h>
+#include "../net/netdev_queues.own.h"
 #include <soundness.h>
 #include <linux/slab.h>
 #include <linux/rtnetlink.h>
@@ -38,6 +39,13 @@ CAPSET(txq_caps)(struct netdev_queue *txq)
 
 /* Members a driver sets before register_netdev(): a group that ends there. */
 WRITABLE(net_device, netdev_ops, setup);
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 9, 0)
+WRITABLE(net_device, stat_ops, setup);
+#endif
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+WRITABLE(net_device, xdp_features, setup);
+WRITABLE(net_device, xdp_metadata_ops, setup);
+#endif
 WRITABLE(net_device, ethtool_ops, setup);
 WRITABLE(net_device, min_mtu, setup);
 WRITABLE(net_device, max_mtu, setup);
@@ -131,6 +139,11 @@ struct net_device *alloc_netdev_mqs(int sizeof_priv, const char *name, unsigned 
 void ether_setup(struct net_device *dev)
 	__checks(fields(dev, setup));
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+#define REGISTERS_METADATA(dev) __registers_if((dev)->xdp_metadata_ops, (dev)->xdp_metadata_ops, xdp_metadata_ops)
+#else
+#define REGISTERS_METADATA(dev)
+#endif
 /* Attributes of each receive queue. */
 #define REGISTERS_QUEUES(dev) \
 	__registers_for((struct attribute **a = (dev)->sysfs_rx_queue_group ? (dev)->sysfs_rx_queue_group->attrs : NULL; \
@@ -151,6 +164,8 @@ int register_netdevice(struct net_device *dev)
 	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
 	__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)
 	REGISTERS_QUEUES(dev)
+	REGISTERS_STATS(dev)
+	REGISTERS_METADATA(dev)
 	__transfers(fields(dev, setup))
 	__returns_if(ret, fields(dev, setup))
 	__pins_if(!ret, ref(dev), unregister_netdev(dev));
@@ -173,6 +188,8 @@ int register_netdev(struct net_device *dev)
 	__registers_if(dev->ethtool_ops, dev->ethtool_ops, ethtool_ops)
 	__registers_if(dev->priv_destructor, dev->priv_destructor, net_device.priv_destructor)
 	REGISTERS_QUEUES(dev)
+	REGISTERS_STATS(dev)
+	REGISTERS_METADATA(dev)
 	__transfers(fields(dev, setup))
 	__returns_if(ret, fields(dev, setup))
 	__pins_if(!ret, ref(dev), unregister_netdev(dev));

@@ -50,6 +50,12 @@ int skb_ensure_writable(struct sk_buff *skb, unsigned int write_len)
 	__requires(skb_is_sound(skb) && write_len <= 0xffff)
 	__transfers(skb_caps(skb))
 	__returns(skb_caps(skb));
+/* Pages of a user's are replaced by copies. */
+int skb_copy_ubufs(struct sk_buff *skb, gfp_t gfp_mask)
+	__checks(ref(skb))
+	__requires(skb_is_sound(skb) && gfp_is_sound(gfp_mask))
+	__transfers(skb_caps(skb))
+	__returns(skb_caps(skb));
 int skb_checksum_help(struct sk_buff *skb)
 	__checks(ref(skb))
 	__requires(skb_is_sound(skb) && skb->ip_summed == CHECKSUM_PARTIAL)
@@ -86,6 +92,11 @@ u32 eth_get_headlen(const struct net_device *dev, const void *data, u32 len)
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 8, 0)
 void skb_add_rx_frag(struct sk_buff *skb, int i, struct page *page, int off, int size, unsigned int truesize)
 	ADDS_FRAGMENT;
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(6, 9, 0)
+void skb_add_rx_frag_netmem(struct sk_buff *skb, int i, netmem_ref netmem, int off, int size, unsigned int truesize)
+	__checks(fields(skb))
+	__requires(i >= 0 && i < MAX_SKB_FRAGS && off >= 0 && size >= 0 && !netmem_is_net_iov(netmem))
+	__checks(ref(netmem_to_page(netmem)));
 #endif
 
 /* ---- queues: the links are the packets' own, walked under the queue's lock ---- */

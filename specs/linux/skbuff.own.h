@@ -98,6 +98,8 @@ struct sk_buff *(napi_alloc_skb)(struct napi_struct *napi, unsigned int length)
 
 void *__netdev_alloc_frag_align(unsigned int fragsz, unsigned int align_mask)
 	__returns_if(ret, alloc(ret, fragsz, page_frag_free));
+void *__napi_alloc_frag_align(unsigned int fragsz, unsigned int align_mask)
+	__returns_if(ret, alloc(ret, fragsz, page_frag_free));
 
 /* The buffer becomes the packet's head, or stays the driver's on failure. */
 struct sk_buff *napi_build_skb(void *data, unsigned int frag_size)

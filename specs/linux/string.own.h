@@ -35,6 +35,9 @@ char *(kstrndup)(const char *s, size_t len, gfp_t gfp)
 void *(kmemdup)(const void *src, size_t len, gfp_t gfp)
 	__checks(read(src, len))
 	__returns_if(ret, alloc(ret, len, kfree));
+void *kmemdup_noprof(const void *src, size_t len, gfp_t gfp)
+	__checks(read(src, len))
+	__returns_if(ret, alloc(ret, len, kfree));
 __kernel_size_t (strlen)(const char *s)
 	__checks(string(s));
 int (strcmp)(const char *cs, const char *ct)

@@ -285,4 +285,14 @@ static inline bool own_declares(const struct virtio_device *vdev, unsigned int f
 void virtio_check_driver_offered_feature(const struct virtio_device *vdev, unsigned int fbit)
 	__checks(ref(vdev))
 	__requires(own_declares(vdev, fbit));
+
+/* ---- changes of the configuration, held back while the driver is not ready for them ---- */
+void virtio_config_changed(struct virtio_device *dev)
+	__checks(ref(dev));
+void virtio_config_driver_disable(struct virtio_device *dev)
+	__runs_in(softirq)
+	__checks(ref(dev));
+void virtio_config_driver_enable(struct virtio_device *dev)
+	__runs_in(softirq)
+	__checks(ref(dev));
 #endif

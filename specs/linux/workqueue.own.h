@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #ifndef OWN_WORKQUEUE_H
 #define OWN_WORKQUEUE_H
+#include <linux/version.h>
 #include <linux/workqueue.h>
 #include <linux/timer.h>
 #include <ownership.h>
@@ -126,6 +127,22 @@ bool cancel_work(struct work_struct *work)
 	__checks(write(work, sizeof(*work)))
 	__requires(work_is_sound(work))
 	__unpins(cancel_work_sync(work));
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 10, 0)
+/* Not queued, and not to be until enable_work() has been called as often. */
+bool disable_work(struct work_struct *work)
+	__checks(write(work, sizeof(*work)))
+	__requires(work_is_sound(work))
+	__unpins(cancel_work_sync(work));
+bool disable_work_sync(struct work_struct *work)
+	__runs_in(process)
+	__checks(ref(work))
+	__checks_if(!own_pinned(work, sizeof(*work)), write(work, sizeof(*work)))
+	__requires(work_is_sound(work))
+	__unpins_if(ret, cancel_work_sync(work));
+bool enable_work(struct work_struct *work)
+	__checks(write(work, sizeof(*work)))
+	__requires(work_is_sound(work));
+#endif
 unsigned int work_busy(struct work_struct *work)
 	__checks(write(work, sizeof(*work)))
 	__requires(work_is_sound(work));

@@ -3,6 +3,8 @@
 #define OWN_XDP_H
 #include <linux/mm.h>
 #include <linux/netdevice.h>
+#include <linux/rtnetlink.h>
+#include <linux/version.h>
 #include <net/xdp.h>
 #include <ownership.h>
 #include <soundness.h>
@@ -27,6 +29,40 @@ void xdp_rxq_info_unreg(struct xdp_rxq_info *xdp_rxq)
 	__checks(ref(xdp_rxq))
 	__unpins(xdp_rxq_info_unreg(xdp_rxq))
 	__revokes_if(own_pinned(xdp_rxq, sizeof(*xdp_rxq)), ref(xdp_rxq));
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+/* Registered, a change is told to others, under the lock. */
+#define CHANGES_FEATURES \
+	__runs_in(process) \
+	__checks(ref(dev)) \
+	__requires(dev->reg_state != NETREG_REGISTERED || rtnl_is_locked())
+void xdp_set_features_flag(struct net_device *dev, xdp_features_t val)
+	CHANGES_FEATURES;
+void xdp_features_set_redirect_target(struct net_device *dev, bool support_sg)
+	CHANGES_FEATURES;
+void xdp_features_clear_redirect_target(struct net_device *dev)
+	CHANGES_FEATURES;
+#endif
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+/* Hints that a program bound to the device asks for while it runs in a buffer of the driver's. */
+int CALLBACK(xdp_metadata_ops, xmo_rx_timestamp)(const struct xdp_md *ctx, u64 *timestamp)
+	__principal(ctx) __runs_in(softirq)
+	__lends(write(timestamp, sizeof(*timestamp)))
+	__faults(-ENODATA);
+int CALLBACK(xdp_metadata_ops, xmo_rx_hash)(const struct xdp_md *ctx, u32 *hash, enum xdp_rss_hash_type *rss_type)
+	__principal(ctx) __runs_in(softirq)
+	__lends(write(hash, sizeof(*hash)))
+	__lends(write(rss_type, sizeof(*rss_type)))
+	__faults(-ENODATA);
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+int CALLBACK(xdp_metadata_ops, xmo_rx_vlan_tag)(const struct xdp_md *ctx, __be16 *vlan_proto, u16 *vlan_tci)
+	__principal(ctx) __runs_in(softirq)
+	__lends(write(vlan_proto, sizeof(*vlan_proto)))
+	__lends(write(vlan_tci, sizeof(*vlan_tci)))
+	__faults(-ENODATA);
+#endif
+#endif
 
 /* ---- frames: another interface's, handed to ndo_xdp_xmit(), or made inline in a buffer of the driver's ---- */
 CAPSET(xdp_frame_caps)(struct xdp_frame *frame)

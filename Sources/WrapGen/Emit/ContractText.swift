@@ -10,7 +10,7 @@ struct ContractText {
     var out = "/* ---- \(contract.name) ---- */\n"
     out += clauseTable()
     out += prototypeAssertion()
-    let enter = function("enter", statements(.enter))
+    let enter = function("enter", convention.resultCheck(clause: "&\(clausesName)[0]") + statements(.enter))
     let leave = function("leave", statements(.leave))
     out += enter.text + leave.text
     let fault = faultFunction()
@@ -22,7 +22,7 @@ struct ContractText {
     out += "\t.name = \"\(contract.name)\",\n"
     out += "\t.class = CORDON_CLASS_\(contract.importClass.rawValue.uppercased()),\n"
     if !contract.parameters.isEmpty { out += "\t.argument_count = \(contract.parameters.count),\n" }
-    if stackWords > 0 { out += "\t.stack_words = \(stackWords),\n" }
+    if let words = convention.stackWords { out += "\t.stack_words = \(words),\n" }
     if contract.importClass == .percpu { out += "\t.size = sizeof(\(contract.name)),\n" }
     if isWritablePerCPU { out += "\t.writable = true,\n" }
     if hasPerCPUFields { out += "\t.fields = &cordon_fields_\(contract.name),\n" }
@@ -36,11 +36,7 @@ struct ContractText {
     return out + "};\n\n"
   }
 
-  /// Words of stack arguments the exit copies: what does not fit six registers; a fixed allowance for `...`.
-  private var stackWords: Int {
-    guard contract.importClass == .wrapper, !contract.isCallback else { return 0 }
-    return max(0, contract.parameters.count - 6) + (contract.isVariadic ? 16 : 0)
-  }
+  private var convention: CallingConvention { CallingConvention(contract: contract) }
 
   private var isWritablePerCPU: Bool {
     contract.importClass == .percpu
@@ -87,7 +83,7 @@ struct ContractText {
     case .named(let type): subject = "*(\(type))0"
     case .data, .set: return ""
     }
-    return "CORDON_SAME_TYPE(\(subject), \(contract.returnType), \(arguments));\n"
+    return "CORDON_SAME_TYPE(\(subject), \(contract.returnType), \(arguments));\n" + convention.assertions
   }
 
   private func statements(_ phase: Phase) -> String {
@@ -104,8 +100,7 @@ struct ContractText {
   private func locals(for body: String, withResult: Bool) -> String {
     var out = ""
     for (index, parameter) in contract.parameters.enumerated() where mentions(body, parameter.name) {
-      let value = index < 6 ? "call->args[\(index)]" : "cordon_stack_word(call, \(index - 6))"
-      out += local(parameter.type, parameter.name, value)
+      out += local(parameter.type, parameter.name, convention.place(of: index))
     }
     if withResult, contract.returnType != "void", mentions(body, "ret") {
       out += local(contract.returnType, "ret", "call->result")

@@ -10,6 +10,13 @@ struct DeclarationText {
     out += "#define CORDON_SAME_TYPE(subject, result, ...) \\\n"
     out += "\t_Static_assert(__builtin_types_compatible_p(typeof(subject), result(__VA_ARGS__)), \\\n"
     out += "\t\t       #subject \": the prototype changed\")\n"
+    out += "/* Structures by value: large ones are on the stack, others are not supported. */\n"
+    out += "#define CORDON_HIDDEN(type) (sizeof(type) > 16)\n"
+    out += "#define CORDON_WORDS(type) ((sizeof(type) + 7) / 8)\n"
+    out += "#define CORDON_ON_STACK(type) \\\n"
+    out += "\t_Static_assert(sizeof(type) > 16, #type \": by value in registers; no contract can say that\")\n"
+    out += "#define CORDON_IN_REGISTERS(type, size) \\\n"
+    out += "\t_Static_assert(sizeof(type) <= (size), #type \": by value; no contract can say that\")\n"
     out += "#define extent(p) cordon_extent(p)\n\n"
     for name in types.typeNames { out += "struct \(name);\n" }
     out += "\n"
