@@ -283,6 +283,8 @@ int cordon_bind(struct cordon_domain *domain, u64 address, const struct cordon_c
  * driver is left with the kernel.
  */
 bool cordon_domain_undo(struct cordon_domain *domain);
+/* Only of pins whose bytes lie there: what a dead driver armed in an object that is taken from it. */
+void cordon_undo_within(struct cordon_domain *domain, u64 low, u64 high);
 /*
  * One of several modules goes: the same of what it alone began.  When there is something, it did not end what it
  * began, the domain is dead, and everything is undone.

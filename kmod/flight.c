@@ -61,8 +61,11 @@ static void end_request(void *context, u64 key)
 {
 	struct request *request = (struct request *)key;
 
-	if (!blk_mq_request_started(request) || blk_mq_request_completed(request) ||
-	    !take(context, "request_caps", key))
+	if (!blk_mq_request_started(request) || blk_mq_request_completed(request))
+		return;
+	/* What the driver armed in the request's own part of the memory keeps it from being taken. */
+	cordon_undo_within(context, key, key + sizeof(*request) + request->q->tag_set->cmd_size);
+	if (!take(context, "request_caps", key))
 		return;
 	blk_mq_set_request_complete(request);
 	blk_mq_end_request(request, BLK_STS_IOERR);

@@ -96,6 +96,16 @@ static bool undo_pin(struct cordon_domain *domain, struct cordon_quarantine *qua
 	return true;
 }
 
+void cordon_undo_within(struct cordon_domain *domain, u64 low, u64 high)
+{
+	const struct cordon_inverse *inverse;
+	u64 arguments[6];
+
+	while (cordon_rights_pop_pin_within(domain->rights, low, high, &inverse, arguments))
+		if (inverse->undo && !is_over(domain, inverse, arguments))
+			inverse->undo(arguments);
+}
+
 /* Answers how many pins have no inverse that can be called. */
 static u32 undo_pins(struct cordon_domain *domain, struct cordon_quarantine *quarantine, u32 *undone)
 {

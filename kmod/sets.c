@@ -4,6 +4,7 @@
  * rights.c.  A call that finds a violation does not return under the policy kill.  Any context but NMI.
  */
 #include <linux/preempt.h>
+#include "flight.h"
 #include "slow.h"
 
 /* ---- how much ---- */
@@ -69,7 +70,12 @@ void cordon_set_close(struct cordon_call *c, const struct cordon_set *set, const
 
 bool cordon_set_take(struct cordon_call *c, const struct cordon_set *set, const volatile void *key)
 {
-	return cordon_rights_close(c->domain->rights, set, (u64)key, NULL) == CORDON_HELD;
+	enum cordon_answer answer = cordon_rights_close(c->domain->rights, set, (u64)key, NULL);
+
+	/* A timer in it may be armed: that ends where one may wait. */
+	if (answer == CORDON_PINNED)
+		cordon_flight_end_soon(c->domain);
+	return answer == CORDON_HELD;
 }
 
 bool cordon_lives(const struct cordon_call *c)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 # Disks without a transport, isolated: null_blk keeping its data, by requests, by bios and by a timer, and dropping it.
-# needs: cordon configfs null_blk crc16 mbcache jbd2 crc32c_generic ext4
+# needs: cordon configfs null_blk altered:null_blk:nullb_device_size_store/1/0x7ffff000=bad_size.ko crc16 mbcache jbd2 crc32c_generic ext4
 # append: slub_debug=FZPU
 # seconds: 240
 load cordon isolate=null_blk || say "FAIL: cordon.ko loads"
@@ -53,4 +53,17 @@ unmade() { echo 0 >$made/power && rmdir $made && [ ! -e /dev/made ]; }
 check "null_blk: a disk made by a directory keeps 4 MiB" by_directory
 check "null_blk: it goes with its directory" unmade
 check "null_blk: unloads without a report" leaves null_blk
+# The kernel reads the partitions while each command waits a second for its timer; the driver dies elsewhere meanwhile.
+armed() {
+    mark
+    load bad_size nr_devices=0 && mkdir $made $made.2 && echo 2 >$made/irqmode && echo 1000000000 >$made/completion_nsec || return 1
+    rm -f /tmp/answered
+    { echo 1 >$made/power; echo answered >/tmp/answered; } 2>/dev/null &
+    sleep 1.5
+    [ ! -e /tmp/answered ] && ! echo 64 >$made.2/size
+    [ "$(counter state null_blk)" = dead ] && await 5 [ -e /tmp/answered ] || { logged; return 1; }
+}
+gone() { rmdir $made.2; rmdir $made; rmmod null_blk && [ ! -e $cordon/null_blk ] && sleep 2 && healthy; }
+check "null_blk: killed with a timer in a command, whoever waits for it is told" armed
+check "null_blk: the dead driver goes" gone
 check "The kernel is healthy" healthy
